@@ -1,0 +1,3 @@
+### Words of all kinds.
+
+ok = OK

@@ -1,0 +1,14 @@
+//! The words of the product as types, with the rules that hold wherever they are used. No I/O: nothing here knows a database,
+//! a channel or a page.
+
+pub mod consent;
+pub mod contact;
+pub mod lead;
+pub mod opportunity;
+pub mod organisation;
+pub mod promise;
+pub mod prompt;
+pub mod retention;
+pub mod spoken;
+pub mod staff;
+pub mod taxonomy;

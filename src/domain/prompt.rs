@@ -1,0 +1,102 @@
+//! Prompts: questions that come from outside a turn. One is answered once: by tapping its choice at any time, or in typed words
+//! when no other question is open.
+
+use crate::ids::{LeadId, PromptId};
+use jiff::{Timestamp, civil::Date};
+use serde::{Deserialize, Serialize};
+
+/// What a prompt asks.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum PromptKind {
+    /// The promised day has passed and nobody answered; a new day is offered.
+    PromiseMissed {
+        /// The lead whose promise was missed.
+        lead: LeadId,
+        /// The day that was promised.
+        missed: Date,
+        /// The day that is offered now.
+        offered: Date,
+    },
+}
+
+impl PromptKind {
+    /// As it is stored.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::PromiseMissed { .. } => "promise_missed",
+        }
+    }
+}
+
+/// Where a prompt stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PromptState {
+    /// Not yet seen.
+    Waiting,
+    /// Shown in the conversation.
+    Shown,
+    /// Answered.
+    Answered,
+    /// Its time is over.
+    Expired,
+}
+
+impl PromptState {
+    /// As it is stored.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Waiting => "waiting",
+            Self::Shown => "shown",
+            Self::Answered => "answered",
+            Self::Expired => "expired",
+        }
+    }
+
+    /// The one with this id.
+    pub fn parse(id: &str) -> Option<Self> {
+        [Self::Waiting, Self::Shown, Self::Answered, Self::Expired].into_iter().find(|state| state.id() == id)
+    }
+}
+
+/// A prompt that can still be answered.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Prompt {
+    /// Its id.
+    pub id: PromptId,
+    /// What it asks.
+    pub kind: PromptKind,
+    /// Where it stands.
+    pub state: PromptState,
+    /// When it can no longer be answered.
+    pub expires_at: Timestamp,
+}
+
+/// The answer to a prompt about a missed promise.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PromptAnswer {
+    /// The new day is fine.
+    Accept,
+    /// No longer wanted: the request is cancelled.
+    Cancel,
+}
+
+impl PromptAnswer {
+    /// Every answer.
+    pub const ALL: [Self; 2] = [Self::Accept, Self::Cancel];
+
+    /// The last part of its choice id.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Accept => "accept",
+            Self::Cancel => "cancel",
+        }
+    }
+
+    /// The answer with this id.
+    pub fn parse(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|answer| answer.id() == id)
+    }
+}

@@ -1,0 +1,12 @@
+//! How long what is kept (design 8, L39). The sweep deletes by these; the privacy page tells them.
+
+/// A conversation without a live consent: days from its last message.
+pub const CONVERSATION_DAYS: i32 = 30;
+/// A lead whose person was declined, closed or withdrew: days from that.
+pub const LEAD_DECLINED_DAYS: i32 = 90;
+/// Any other closed lead: days from the last contact (12 months).
+pub const LEAD_DAYS: i32 = 365;
+/// Audit entries: days.
+pub const AUDIT_DAYS: i32 = 730;
+/// Backups: days.
+pub const BACKUP_DAYS: i32 = 35;

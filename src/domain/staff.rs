@@ -1,0 +1,48 @@
+//! Staff: recruiters, coordinators and administrators, each of one organisation.
+
+use crate::ids::{OrganisationId, StaffId};
+use serde::{Deserialize, Serialize};
+
+/// What someone does here.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// Works through matched leads.
+    Recruiter,
+    /// Posts opportunities and looks after companions.
+    Coordinator,
+    /// Looks after staff, organisations and audit.
+    Administrator,
+}
+
+impl Role {
+    /// Every role.
+    pub const ALL: [Self; 3] = [Self::Recruiter, Self::Coordinator, Self::Administrator];
+
+    /// As it is stored.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Recruiter => "recruiter",
+            Self::Coordinator => "coordinator",
+            Self::Administrator => "administrator",
+        }
+    }
+
+    /// The role with this id.
+    pub fn parse(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.id() == id)
+    }
+}
+
+/// A member of staff.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Staff {
+    /// Their id.
+    pub id: StaffId,
+    /// Their organisation.
+    pub organisation: OrganisationId,
+    /// What they do.
+    pub role: Role,
+    /// What colleagues call them.
+    pub name: String,
+}

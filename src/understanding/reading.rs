@@ -1,0 +1,182 @@
+//! What reading a text gives: the categories, the details, and what the engine sees of them.
+
+use crate::domain::contact::{EmailAddress, PhoneNumber};
+use crate::domain::spoken::Spoken;
+use crate::domain::taxonomy::{CodeSet, Day, Interest, PartOfDay};
+use crate::language::Language;
+use jiff::civil::{Date, Time};
+use serde::{Deserialize, Serialize};
+
+macro_rules! labels {
+    ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $id:literal,)* }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+        pub enum $name { $($(#[$doc])* #[serde(rename = $id)] $variant,)* }
+
+        impl $name {
+            /// Every one.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
+
+            /// The fixed id.
+            pub fn id(self) -> &'static str {
+                match self { $(Self::$variant => $id,)* }
+            }
+
+            /// The one with this id.
+            pub fn parse(id: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|known| known.id() == id)
+            }
+        }
+    };
+}
+
+labels! {
+    /// What someone wants. Ids are fixed.
+    Intent {
+        /// Hello.
+        Greet = "greet",
+        /// What can you do, help, start again.
+        Menu = "menu",
+        /// A volunteering role.
+        FindVolunteering = "find_volunteering",
+        /// Job, application, CV, statement, interview.
+        JobHelp = "job_help",
+        /// Someone to come to an appointment, or help after discharge, for me or mine.
+        NeedCompanion = "need_companion",
+        /// I could go with patients.
+        OfferCompanion = "offer_companion",
+        /// Events, health checks, listening circles, meetings.
+        FindEvents = "find_events",
+        /// A person.
+        TalkToPerson = "talk_to_person",
+        /// Where my request stands.
+        RequestStatus = "request_status",
+        /// One request is no longer wanted.
+        CancelRequest = "cancel_request",
+        /// Stop writing, stop calling.
+        StopContact = "stop_contact",
+        /// Delete what you hold.
+        DeleteMyData = "delete_my_data",
+        /// What do you hold.
+        SeeMyData = "see_my_data",
+        /// Another language.
+        ChangeLanguage = "change_language",
+        /// I do not understand, simpler.
+        EasierWords = "easier_words",
+        /// Danger, now.
+        Emergency = "emergency",
+        /// Praise, complaint, racism, an idea.
+        Feedback = "feedback",
+        /// Yes.
+        Yes = "yes",
+        /// No.
+        No = "no",
+        /// Thanks and bye.
+        Thanks = "thanks",
+        /// Nothing we do.
+        Other = "other",
+    }
+}
+
+labels! {
+    /// A category of danger (S46). Ids are fixed.
+    Safety {
+        /// Life in danger.
+        Medical999 = "medical_999",
+        /// Wanting to die, hurting oneself.
+        SuicideSelfharm = "suicide_selfharm",
+        /// Violence at home, family pressure, forced marriage.
+        Abuse = "abuse",
+        /// Forced work, a passport withheld.
+        Trafficking = "trafficking",
+        /// A child in danger.
+        Child = "child",
+        /// Sexual violence.
+        Sexual = "sexual",
+        /// A threat of violence.
+        Violence = "violence",
+        /// A scam. The only one that is not an emergency.
+        Scam = "scam",
+    }
+}
+
+/// What the open question waits for, so that a bare word can be taken as its answer.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Expecting {
+    /// Yes or no.
+    YesNo,
+    /// One of some choices, or several.
+    Choice,
+    /// A borough, a place, a postcode.
+    Place,
+    /// Days and parts of days.
+    When,
+    /// Spoken languages.
+    Languages,
+    /// What someone likes to do.
+    Interests,
+    /// A name: nearly any words.
+    Name,
+    /// A telephone number or an e-mail address.
+    Contact,
+    /// A day.
+    Date,
+    /// The person's own words.
+    FreeText,
+}
+
+/// What was said besides what is wanted.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Details {
+    /// Days that suit.
+    pub days: CodeSet<Day>,
+    /// Days that do not suit.
+    pub not_days: CodeSet<Day>,
+    /// Parts of the day that suit.
+    pub parts_of_day: CodeSet<PartOfDay>,
+    /// A borough, by its official name; may lie outside the area.
+    pub borough: Option<String>,
+    /// A place, by its official name; may lie outside the area.
+    pub place: Option<String>,
+    /// A postcode or its first part, in capitals (`UB1 3HW`, `UB1`).
+    pub postcode: Option<String>,
+    /// A hospital, by its official name.
+    pub hospital: Option<String>,
+    /// Languages the person speaks.
+    pub languages: Vec<Spoken>,
+    /// A telephone number.
+    pub phone: Option<PhoneNumber>,
+    /// An e-mail address.
+    pub email: Option<EmailAddress>,
+    /// A day.
+    pub date: Option<Date>,
+    /// A time. An hour from 1 to 7 without a mark is taken as afternoon and shown back.
+    pub time: Option<Time>,
+    /// A name, as typed.
+    pub name: Option<String>,
+    /// The language asked for.
+    pub to: Option<String>,
+    /// What the person likes to do. Not part of the `slots` of `alongside understand`.
+    pub interests: CodeSet<Interest>,
+}
+
+/// What was understood, for the engine.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Understood {
+    /// The language it is written in, if that can be told.
+    pub language: Option<Language>,
+    /// What is most likely wanted.
+    pub intent: Intent,
+    /// How sure, from 0 to 1.
+    pub confidence: f32,
+    /// The three best guesses, best first.
+    pub guesses: [(Intent, f32); 3],
+    /// Whether to act on it, or to ask.
+    pub act: bool,
+    /// Danger.
+    pub safety: Option<Safety>,
+    /// What else was said.
+    pub details: Details,
+    /// A bare number, as an answer to numbered choices (`2`, `٢`), or several (`1, 3`).
+    pub numbers: Vec<u8>,
+}
