@@ -67,7 +67,10 @@ impl Samples {
                 problem,
             };
             if !posting.contains(&read.organisation) {
-                return Err(wrong("organisation", format!("{} is not an organisation of this file", read.organisation)));
+                return Err(wrong(
+                    "organisation",
+                    format!("{} is not an organisation of this file", read.organisation),
+                ));
             }
             if !ids.insert(read.id.clone()) {
                 return Err(wrong("id", "another opportunity has this id".to_owned()));
