@@ -16,8 +16,8 @@ impl Turn<'_> {
         self.effects.push(Effect::Withdraw { purpose: None, how: self.how });
         self.forget_contact();
         self.forget_form_answers();
-        self.tell(if had { "privacy-stopped" } else { "privacy-nothing-to-stop" });
-        self.say(Reply::ask("privacy-stopped-next").choices([
+        self.tell(if had { "mine-stopped" } else { "mine-nothing-to-stop" });
+        self.say(Reply::ask("mine-stopped-next").choices([
             Choice::new("any.delete", "general-choice-delete"),
             intent_choice(Intent::Menu),
         ]));
@@ -33,19 +33,19 @@ impl Turn<'_> {
         self.effects.push(Effect::Erase);
         self.forget_form_answers();
         self.state.last_at = None;
-        self.say(Reply::say("privacy-deleted"));
-        self.tell("privacy-what-stays");
+        self.say(Reply::say("mine-deleted"));
+        self.tell("mine-what-stays");
     }
 
     pub(super) fn keep_everything(&mut self) {
         self.state.open.retain(|place| place.form != FormId::Privacy);
-        self.tell("privacy-not-deleted");
+        self.tell("mine-not-deleted");
         self.ask_or_menu();
     }
 
     /// What do you hold: `turn` fills the card.
     pub(super) fn show_held(&mut self) {
-        self.say(Reply::say("privacy-held").cards([Card::Held]).choices([
+        self.say(Reply::say("mine-held").cards([Card::Held]).choices([
             Choice::new("any.stop", "general-choice-stop"),
             Choice::new("any.delete", "general-choice-delete"),
         ]));
@@ -58,9 +58,9 @@ impl Turn<'_> {
     pub(super) fn show_requests(&mut self) {
         let cards: Vec<Card> = self.known.requests.iter().map(request_card).collect();
         if cards.is_empty() {
-            self.tell("privacy-no-requests");
+            self.tell("mine-no-requests");
         } else {
-            self.say(Reply::say(Line::new("privacy-requests").with("count", cards.len())).cards(cards));
+            self.say(Reply::say(Line::new("mine-requests").with("count", cards.len())).cards(cards));
         }
         self.ask_or_menu();
     }
@@ -74,11 +74,11 @@ impl Turn<'_> {
         match request {
             Some(request) if is_open(request) && self.known.refused.is_none() => {
                 self.effects.push(Effect::CancelRequest { lead: request.lead });
-                self.tell(Line::new("privacy-cancelled").with("reference", Arg::Reference(request.reference)));
+                self.tell(Line::new("mine-cancelled").with("reference", Arg::Reference(request.reference)));
                 self.ask_or_menu();
             }
             Some(_) => {
-                self.tell("privacy-cancelled-already");
+                self.tell("mine-cancelled-already");
                 self.ask_or_menu();
             }
             None => self.old_button(),
@@ -90,8 +90,8 @@ impl Turn<'_> {
         let open: Vec<&OwnRequest> = self.known.requests.iter().filter(|request| is_open(request)).collect();
         if let [only] = open.as_slice() {
             let id = format!("{}.cancel", only.reference.compact());
-            self.say(Reply::ask("privacy-ask-cancel").cards([request_card(only)]).choices([
-                Choice::new(format!("request.{id}"), "privacy-choice-cancel"),
+            self.say(Reply::ask("mine-ask-cancel").cards([request_card(only)]).choices([
+                Choice::new(format!("request.{id}"), "mine-choice-cancel"),
                 intent_choice(Intent::Menu),
             ]));
         } else {
@@ -105,20 +105,20 @@ fn is_open(request: &OwnRequest) -> bool {
 }
 
 fn request_card(request: &OwnRequest) -> Card {
-    let mut lines = vec![Line::new("privacy-request-reference").with("reference", Arg::Reference(request.reference))];
+    let mut lines = vec![Line::new("mine-request-reference").with("reference", Arg::Reference(request.reference))];
     if !request.opportunities.is_empty() {
         lines.push(Line::new("general-roles").with("roles", Arg::Opportunities(request.opportunities.clone())));
     }
     let state = match request.state {
-        LeadState::Open => Line::new("privacy-request-waiting").with("day", Arg::Day(request.promised_on)),
-        LeadState::Claimed => Line::new("privacy-request-claimed").with("day", Arg::Day(request.promised_on)),
-        LeadState::Closed => Line::new("privacy-request-closed"),
-        LeadState::Withdrawn => Line::new("privacy-request-withdrawn"),
+        LeadState::Open => Line::new("mine-request-waiting").with("day", Arg::Day(request.promised_on)),
+        LeadState::Claimed => Line::new("mine-request-claimed").with("day", Arg::Day(request.promised_on)),
+        LeadState::Closed => Line::new("mine-request-closed"),
+        LeadState::Withdrawn => Line::new("mine-request-withdrawn"),
     };
     lines.push(state);
     let mut choices = Vec::new();
     if is_open(request) {
-        choices.push(Choice::new(format!("request.{}.cancel", request.reference.compact()), "privacy-choice-cancel"));
+        choices.push(Choice::new(format!("request.{}.cancel", request.reference.compact()), "mine-choice-cancel"));
     }
     Card::Note {
         id: format!("request.{}", request.reference.compact()),
