@@ -101,3 +101,70 @@ fn spoken(key: &str, value: &Value) -> Result<SpokenSet, String> {
     };
     list(key, value)?.iter().map(language).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::opportunity::Samples;
+    use jiff::civil::date;
+
+    const TODAY: Date = date(2026, 11, 23);
+
+    fn answer(area: Option<&str>, line: &str) -> Value {
+        let areas = Arc::new(Areas::embedded().expect("the areas are sound"));
+        let matcher = Matcher::new(areas, Samples::embedded(TODAY).opportunities, area);
+        serde_json::from_str(&matcher.answer(line, TODAY)).expect("an answer is JSON")
+    }
+
+    #[test]
+    fn a_wish_is_answered_with_ids_scores_and_reasons() {
+        let line = r#"{"kind":"volunteering","languages":["pa","en"],"place":"southall","days":["tue"],
+            "part_of_day":["morning"],"interests":["my_languages"],"skills":["listening"],"access":["step_free"],
+            "age_band":"18+"}"#;
+        let found = answer(None, line);
+        let first = &found[0];
+        assert_eq!(first["id"], "vol-003");
+        assert!(first["score"].is_number());
+        let reasons = first["reasons"].as_array().expect("a list");
+        assert_eq!(reasons[0], json!({"id": "shared_language", "args": {"language": "pa"}}));
+        assert!(reasons.contains(&json!({"id": "day_fits", "args": {"days": ["tue"]}})), "{reasons:?}");
+        let near = reasons.iter().find(|reason| reason["id"] == "near").expect("it is near");
+        assert_eq!(near["args"]["place"], "Southall");
+    }
+
+    #[test]
+    fn nothing_said_gives_everything_open() {
+        assert_eq!(answer(None, "{}").as_array().map(Vec::len), Some(60));
+        assert_eq!(answer(None, r#"{"kind":null}"#).as_array().map(Vec::len), Some(60));
+    }
+
+    #[test]
+    fn an_area_keeps_only_its_own() {
+        let found = answer(Some("nel"), r#"{"kind":"event"}"#);
+        assert_eq!(found.as_array().map(Vec::len), Some(3));
+    }
+
+    #[test]
+    fn an_error_names_the_key() {
+        for (line, told) in [
+            (r#"{"kind":"work"}"#, "kind: there is no code work"),
+            (r#"{"languages":["xx"]}"#, "languages: there is no language xx"),
+            (r#"{"languages":"pa"}"#, r#"languages: "pa" is not a list"#),
+            (r#"{"days":["monday"]}"#, "days: there is no code monday"),
+            (r#"{"place":"Atlantis"}"#, "place: Atlantis is not a place we know"),
+            (r#"{"colour":"red"}"#, "colour: there is no such key"),
+            ("[]", "this is not a JSON object"),
+        ] {
+            assert_eq!(answer(None, line), json!({ "error": told }), "{line}");
+        }
+        let broken = answer(None, "{");
+        assert!(broken["error"].as_str().is_some_and(|error| error.starts_with("this is not JSON")), "{broken}");
+    }
+
+    #[test]
+    fn an_answer_is_one_line() {
+        let areas = Arc::new(Areas::embedded().expect("the areas are sound"));
+        let matcher = Matcher::new(areas, Samples::embedded(TODAY).opportunities, None);
+        assert!(!matcher.answer("{}", TODAY).contains('\n') && !matcher.answer("{", TODAY).contains('\n'));
+    }
+}

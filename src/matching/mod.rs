@@ -8,6 +8,8 @@ mod index;
 mod leads_to;
 mod reason;
 mod segment;
+#[cfg(test)]
+mod tests;
 mod wanted;
 mod weights;
 
