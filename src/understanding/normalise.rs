@@ -303,7 +303,7 @@ fn is_apostrophe(c: char) -> bool {
 }
 
 fn is_emoji(c: char) -> bool {
-    matches!(u32::from(c), 0x1F300..=0x1FAFF | 0x2600..=0x27BF | 0x2B50 | 0x2B55)
+    matches!(u32::from(c), 0x1F100..=0x1FAFF | 0x2600..=0x27BF | 0x2B50 | 0x2B55)
 }
 
 fn fold_mark(c: char) -> char {

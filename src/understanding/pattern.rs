@@ -110,11 +110,17 @@ impl Builder {
                     let mut with = Vec::new();
                     for phrase in phrases(part) {
                         let mut grown = variants.clone();
-                        for (index, word) in phrase.split_whitespace().enumerate() {
+                        let mut gap = gap;
+                        for word in phrase.split_whitespace() {
+                            if let Some(words) = word.strip_prefix("..") {
+                                gap = words.parse().map_err(|_| fail("a gap needs a number"))?;
+                                continue;
+                            }
                             let element = self.element(word, classes).map_err(fail)?;
                             for variant in &mut grown {
-                                variant.push(Step { element, gap: if index == 0 { gap } else { 0 } });
+                                variant.push(Step { element, gap });
                             }
+                            gap = 0;
                         }
                         with.append(&mut grown);
                     }
