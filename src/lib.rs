@@ -12,5 +12,7 @@ pub mod domain;
 pub mod ids;
 /// The folders of `locales/` and the type `Language`.
 pub mod language;
+/// The opportunities that fit a resident best, with the reasons.
+pub mod matching;
 /// Text becomes safety, language, intent and details.
 pub mod understanding;
