@@ -3,7 +3,6 @@
 use super::kept::Kept;
 use crate::clock::day_in_london;
 use crate::conversation::{Arg, Card, Line, Reply};
-use crate::domain::contact::mask_for_showing;
 use crate::domain::taxonomy::Code;
 use crate::store::conversations::ConversationRow;
 use crate::store::{StoreError, Tx, claims, consents, leads};
@@ -54,10 +53,10 @@ async fn gather(
             lines.push(Line::new("mine-held-name").with("name", Arg::Text(name)));
         }
         if let Some(phone) = contact.phone {
-            lines.push(Line::new("mine-held-phone").with("ending", Arg::Exact(mask_for_showing(phone.as_str()))));
+            lines.push(Line::new("mine-held-phone").with("ending", Arg::Exact(ending(phone.as_str()))));
         }
         if let Some(email) = contact.email {
-            lines.push(Line::new("mine-held-email").with("ending", Arg::Exact(mask_for_showing(email.as_str()))));
+            lines.push(Line::new("mine-held-email").with("ending", Arg::Exact(ending(email.as_str()))));
         }
         if let Some(words) = contact.own_words {
             lines.push(Line::new("mine-held-words").with("words", Arg::Text(words)));
@@ -84,4 +83,13 @@ fn day(at: Timestamp) -> Arg {
 
 fn note(id: &str, title: Line, lines: Vec<Line>) -> Card {
     Card::Note { id: id.to_owned(), title, lines, choices: Vec::new() }
+}
+
+/// The end of a number or an address: enough to know it again, too little to use it.
+fn ending(contact: &str) -> String {
+    let shown = contact.split_once('@').map_or_else(
+        || contact.chars().skip(contact.chars().count().saturating_sub(2)).collect::<String>(),
+        |(_, domain)| format!("@{domain}"),
+    );
+    format!("…{shown}")
 }
