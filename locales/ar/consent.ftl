@@ -81,8 +81,6 @@ consent-share-with-organisation-yes = نعم، يمكنها التواصل مع�
 consent-share-with-organisation-no = لا، لا تشاركوا بياناتي
 # Variables:
 #   $organisation (Text) - the name of the other organisation
-#   $roles (Text) - the titles of its roles
-#   $months (Number) - for how many months
-consent-share-with-organisation-refused = لا بأس. لن نشارك بياناتكم مع { $organisation }، ولن نذكركم لهم في شأن { $roles }.
+consent-share-with-organisation-refused = لا بأس. لن نشارك بياناتكم مع { $organisation }.
 
 consent-changed = تغيّرت كلمات هذا السؤال. لم يُسجَّل شيء. أسألكم من جديد.
