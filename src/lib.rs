@@ -12,7 +12,7 @@ pub mod language;
 pub mod area;
 /// The words of the product as types, and the rules they obey.
 pub mod domain;
-/// The opportunity index and its ranking.
+/// The opportunities that fit a resident best, with the reasons.
 pub mod matching;
 /// Text becomes safety, language, intent and details.
 pub mod understanding;
@@ -20,3 +20,7 @@ pub mod understanding;
 pub mod forms;
 /// The engine: one state, one input, one output.
 pub mod conversation;
+/// The languages: catalogues, rendering of replies and cards, dates, lists, names of languages.
+pub mod words;
+/// What is kept: all SQL and all sealing.
+pub mod store;
