@@ -67,6 +67,9 @@ pub struct Meaning {
     pub official: bool,
 }
 
+/// A name, with the letters it has as bits.
+type Spelling = (u32, Box<str>);
+
 /// Every name with its meanings.
 #[derive(Clone, Debug, Default)]
 pub struct Gazetteer {
@@ -75,7 +78,7 @@ pub struct Gazetteer {
     /// The most words of any name that begins with this word.
     first_words: HashMap<Box<str>, usize>,
     /// Names by first letter and length in letters, each with the letters it has, for near misses.
-    by_shape: HashMap<(char, usize), Vec<(u32, Box<str>)>>,
+    by_shape: HashMap<(char, usize), Vec<Spelling>>,
 }
 
 impl Gazetteer {
