@@ -1,0 +1,111 @@
+//! What comes into a turn: what was said, and all that the engine may know of the world.
+
+use crate::conversation::effect::Refused;
+use crate::domain::consent::{Channel, LiveConsent};
+use crate::domain::lead::OwnRequest;
+use crate::domain::organisation::Organisation;
+use crate::domain::prompt::Prompt;
+use crate::ids::{LeadId, PromptId, Reference};
+use crate::language::Language;
+use crate::matching::Index;
+use crate::understanding::{Reading, Safety};
+use jiff::Timestamp;
+use std::collections::BTreeMap;
+
+/// What someone did.
+#[derive(Clone, Debug)]
+pub enum Input {
+    /// They wrote something.
+    Text {
+        /// What they wrote, with private numbers masked.
+        text: String,
+        /// What was read in it.
+        reading: Box<Reading>,
+        /// Whether a private number was masked (L28).
+        masked: bool,
+    },
+    /// They pressed something.
+    Choice(String),
+    /// They ticked several things at once.
+    Choices(Vec<String>),
+    /// They filled in fields.
+    Fields(BTreeMap<String, FieldText>),
+    /// They sent something we cannot read: a picture, a voice note.
+    Unreadable,
+    /// They sent nothing, or only characters that cannot be seen.
+    Empty,
+    /// They sent more than we read at once.
+    TooLong,
+    /// A prompt enters the conversation.
+    Prompt(PromptId),
+    /// Danger was read in what they wrote; the words themselves are not kept (S6).
+    Safety(Safety),
+}
+
+/// What was typed into a field.
+#[derive(Clone, Debug)]
+pub struct FieldText {
+    /// The text, with private numbers masked.
+    pub text: String,
+    /// What was read in it.
+    pub reading: Box<Reading>,
+}
+
+/// What the place where someone writes can do.
+#[derive(Clone, Debug)]
+pub struct Surface {
+    /// The channel.
+    pub channel: Channel,
+    /// The language that the browser or program asks for: an offer only.
+    pub language_hint: Option<Language>,
+    /// Whether several fields can be filled in at once.
+    pub forms: bool,
+    /// Whether we can write first.
+    pub pushes: bool,
+    /// Whether health-like questions may be asked here.
+    pub health_allowed: bool,
+}
+
+/// The versions of wordings, for consents.
+pub trait Wordings {
+    /// The version of a message in a language: the first 12 hexadecimal digits of SHA-256 over its source.
+    fn version(&self, message: &str, language: Language, easy: bool) -> String;
+    /// Whether a language is offered here.
+    fn offers(&self, language: Language) -> bool;
+    /// The languages offered here, in the order of their own names.
+    fn offered(&self) -> &[Language];
+    /// Whether a language has easy wording of its own; else easy means one sentence a message.
+    fn has_easy(&self, language: Language) -> bool;
+}
+
+/// All that `advance` may know besides the state and the input.
+pub struct Known<'a> {
+    /// Now.
+    pub now: Timestamp,
+    /// Ids for leads this turn may make: the host's, and others' after it.
+    pub fresh_leads: [LeadId; 4],
+    /// References for them.
+    pub spare_references: [Reference; 4],
+    /// Where this is said.
+    pub surface: &'a Surface,
+    /// The person's live consents.
+    pub consents: &'a [LiveConsent],
+    /// The person's requests.
+    pub requests: &'a [OwnRequest],
+    /// Live prompts, newest first.
+    pub prompts: &'a [Prompt],
+    /// The opportunities as they stand.
+    pub index: &'a Index,
+    /// The areas and their names.
+    pub areas: &'a crate::area::Areas,
+    /// The area served.
+    pub area: &'a str,
+    /// The host, whose recruiters get every lead by default.
+    pub host: &'a Organisation,
+    /// The versions of wordings.
+    pub wordings: &'a dyn Wordings,
+    /// Whether a safety card was shown within the last ten minutes: the next one says it in other words (S45).
+    pub safety_shown_recently: bool,
+    /// Why the effect this very input raised before could not be carried out.
+    pub refused: Option<Refused>,
+}
