@@ -24,3 +24,5 @@ pub mod conversation;
 pub mod words;
 /// What is kept: all SQL and all sealing.
 pub mod store;
+/// One message in, one transaction, replies out.
+pub mod turn;
