@@ -197,6 +197,9 @@ pub struct Reply {
     /// The message.
     #[serde(flatten)]
     pub line: Line,
+    /// The language it is said in, where that is not the conversation's.
+    #[serde(rename = "l", default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
     /// How it is laid out.
     #[serde(rename = "t", default, skip_serializing_if = "is_plain")]
     pub tone: Tone,
@@ -224,6 +227,7 @@ impl Reply {
     pub fn say(line: impl Into<Line>) -> Self {
         Self {
             line: line.into(),
+            language: None,
             tone: Tone::Plain,
             choices: Vec::new(),
             several: false,
