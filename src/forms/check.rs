@@ -26,10 +26,11 @@ const FILLED_BY_THE_ENGINE: &[&str] = &["service", "role_age", "other_organisati
 
 /// All faults of all forms.
 pub fn check() -> Vec<Fault> {
-    let forms = FormId::ALL.map(FormId::form);
-    let filled: Vec<&str> = forms.iter().flat_map(|form| form.slots.iter().map(|slot| slot.fact)).collect();
+    let forms = FormId::ALL;
+    let filled: Vec<&str> = forms.iter().flat_map(|form| form.form().slots.iter().map(|slot| slot.fact)).collect();
     let mut faults = Vec::new();
-    for form in forms {
+    for id in forms {
+        let form = id.form();
         for (at, slot) in form.slots.iter().enumerate() {
             let mut fault = |problem: String| faults.push(Fault { form: form.id, slot: slot.id, problem });
             if form.slots[..at].iter().any(|other| other.id == slot.id) {
@@ -44,9 +45,9 @@ pub fn check() -> Vec<Fault> {
             if slot.ask == Ask::Offered && !is_offered_somewhere(form.slots, slot) {
                 fault("it is offered, but this form has no matches and no summary to offer it".to_owned());
             }
-            for id in choice_ids(form.id, slot) {
-                if id.len() > 80 || !id.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte)) {
-                    fault(format!("{id} is not a choice id of at most 80 ASCII characters"));
+            for choice in choices_of(id, slot) {
+                if choice.len() > 80 || !choice.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte)) {
+                    fault(format!("{choice} is not a choice id of at most 80 ASCII characters"));
                 }
             }
         }
@@ -55,7 +56,7 @@ pub fn check() -> Vec<Fault> {
 }
 
 /// The choice ids that a question can show by itself.
-pub(super) fn choice_ids(form: &str, slot: &Slot) -> Vec<String> {
+pub fn choices_of(form: FormId, slot: &Slot) -> Vec<String> {
     let last: Vec<&str> = match slot.kind {
         Kind::One(choices) => choices.to_vec(),
         Kind::Several(list) => list.entries().into_iter().map(|(id, _)| id).chain(["done"]).collect(),
@@ -64,7 +65,7 @@ pub(super) fn choice_ids(form: &str, slot: &Slot) -> Vec<String> {
         Kind::Matches => vec!["more", "change"],
         Kind::Language | Kind::Place | Kind::Languages | Kind::Name | Kind::Contact | Kind::Words => Vec::new(),
     };
-    last.into_iter().map(|choice| format!("{form}.{}.{choice}", slot.id)).collect()
+    last.into_iter().map(|choice| format!("{}.{}.{choice}", form.id(), slot.id)).collect()
 }
 
 fn is_offered_somewhere(slots: &[Slot], offered: &Slot) -> bool {

@@ -10,7 +10,7 @@ mod start;
 mod volunteering;
 
 pub use answers::{Answers, Value, Where};
-pub use check::{Fault, check};
+pub use check::{Fault, check, choices_of};
 pub use slot::{Ask, Condition, Kind, List, Slot};
 
 use serde::{Deserialize, Serialize};

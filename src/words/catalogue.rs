@@ -4,8 +4,8 @@
 use crate::language::Language;
 use crate::words::value::Count;
 use fluent::concurrent::FluentBundle;
-use fluent::types::AnyEq;
 use fluent::{FluentArgs, FluentResource, FluentValue};
+use icu::decimal::input::Decimal;
 use icu::plurals::{PluralCategory, PluralOperands, PluralRules};
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
@@ -98,8 +98,8 @@ fn plural_rules(language: Language) -> PluralRules {
 fn category<'a>(rules: &PluralRules, positional: &[FluentValue<'a>]) -> FluentValue<'a> {
     let Some(FluentValue::Custom(custom)) = positional.first() else { return FluentValue::Error };
     let Some(count) = (**custom).as_any().downcast_ref::<Count>() else { return FluentValue::Error };
-    let Ok(operands) = count.value.to_string().parse::<PluralOperands>() else { return FluentValue::Error };
-    FluentValue::from(match rules.category_for(operands) {
+    let Ok(decimal) = count.value.to_string().parse::<Decimal>() else { return FluentValue::Error };
+    FluentValue::from(match rules.category_for(PluralOperands::from(&decimal)) {
         PluralCategory::Zero => "zero",
         PluralCategory::One => "one",
         PluralCategory::Two => "two",

@@ -30,7 +30,8 @@ impl Dates {
     /// Weekday, day, month in words, year: "Monday 7 December 2026".
     pub(crate) fn day(&self, day: Date) -> String {
         let day = icu::calendar::Date::<Iso>::convert_from(day).to_calendar(Gregorian);
-        self.day.format(&day).to_string()
+        let written = self.day.format(&day).to_string();
+        if self.english { written.replace(',', "") } else { written }
     }
 
     /// "5pm", "5:30pm", "midday" in English (P6); elsewhere by 24 hours.

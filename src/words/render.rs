@@ -41,7 +41,7 @@ impl Words {
         isolation: Isolation,
         lookup: Lookup<'_>,
     ) -> RenderedReply {
-        let (language, _) = self.voice(language);
+        let (language, _) = self.voice(reply.language.unwrap_or(language));
         let speaker = Speaker { words: self, language, easy, isolation, lookup: Some(lookup) };
         let english = || Speaker { language: Language::SOURCE, ..speaker }.said(&reply.line);
         RenderedReply {
