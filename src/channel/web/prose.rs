@@ -31,7 +31,7 @@ pub(crate) enum Span {
 static PRESSABLE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(
         r"(?x)
-        (?P<page> https?://[^\s\u{2066}-\u{2069}<>]*[\w/] )
+        (?P<page> (?: https?:// | www\. ) [^\s\u{2066}-\u{2069}<>]*[\w/] )
         | (?P<mail> [\w.+-]+@[\w-]+(?:\.[\w-]+)+ )
         | (?P<phone> \b (?: 999 | 111 | 101 | 112 | 18000 | 18001(?:\ \d{3,11})? | 116\ ?\d{3} | (?:\+44\ ?|0)\d(?:\ ?\d){7,10} ) \b )",
     )
@@ -67,7 +67,7 @@ pub(crate) fn spans(line: &str) -> Vec<Span> {
         }
         let label = whole.as_str().to_owned();
         let to = if found.name("page").is_some() {
-            label.clone()
+            if label.starts_with("http") { label.clone() } else { format!("https://{label}") }
         } else if found.name("mail").is_some() {
             format!("mailto:{label}")
         } else {
@@ -112,6 +112,7 @@ mod tests {
     #[test]
     fn addresses_can_be_pressed_without_what_stands_around_them() {
         assert_eq!(links("See \u{2068}https://example.org/a?b=c\u{2069}."), ["https://example.org/a?b=c"]);
+        assert_eq!(links("All are on www.jobs.nhs.uk."), ["https://www.jobs.nhs.uk"]);
         assert_eq!(links("Write to help@example.org."), ["mailto:help@example.org"]);
     }
 
