@@ -23,7 +23,7 @@ accessibility-untested = لم يختبرها بعد أشخاص يستخدمون 
 
 accessibility-problem-heading = عند وجود مشكلة
 accessibility-problem-tell = اكتبوا في المحادثة أنكم تريدون التحدث مع شخص، واذكروا المشكلة.
-accessibility-problem-other-way = يمكنكم الحصول على المساعدة نفسها بالهاتف من شخص، وبلغتكم.
+accessibility-problem-other-way = يمكن أيضًا أن يتصل بكم شخص، إذا كتبتم رقم هاتف.
 
 ## If we do not help
 

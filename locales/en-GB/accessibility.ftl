@@ -23,7 +23,7 @@ accessibility-untested = People who use screen readers have not tested it yet. W
 
 accessibility-problem-heading = If something does not work for you
 accessibility-problem-tell = Write “talk to a person” in the chat. Tell us what does not work.
-accessibility-problem-other-way = You can get the same help by phone from a person, in your language.
+accessibility-problem-other-way = A person can also call you, if you give a phone number.
 
 ## If we do not help
 
