@@ -22,3 +22,7 @@ pub mod forms;
 pub mod conversation;
 /// The languages: catalogues, rendering of replies and cards, dates, lists, names of languages.
 pub mod words;
+/// What is kept: all SQL and all sealing.
+pub mod store;
+/// One message in, one transaction, replies out.
+pub mod turn;

@@ -28,7 +28,7 @@ privacy-who-contact = هل لديكم سؤال عن معلوماتكم؟ اكت�
 
 privacy-keep-heading = ما نحتفظ به، ولماذا
 privacy-keep-chat = محادثتكم ولغتكم، لتواصلوا من حيث توقفتم.
-privacy-keep-contact = إذا قلتم نعم: اسمكم ورقم هاتفكم أو بريدكم الإلكتروني وما طلبتم. يحتاج إليها موظف التوظيف للتواصل معكم.
+privacy-keep-contact = إذا قلتم نعم: اسمكم ورقم هاتفكم أو بريدكم الإلكتروني وما طلبتم. يحتاج إليها فريق التوظيف للتواصل معكم.
 privacy-keep-needs = إذا قلتم نعم لذلك: ما يساعدكم، ليستعد الموظفون له.
 privacy-keep-consent = ما قلتم نعم له، ونص الكلمات، ووقت ذلك.
 privacy-keep-never = لا نحتفظ بوضع الإقامة ولا رقم NHS ولا الجواز ولا بيانات البنك.
@@ -39,7 +39,7 @@ privacy-keep-young = هل العمر أقل من 16 سنة؟ إذن لا نسج�
 privacy-see-heading = من يراه
 # Variables:
 #   $organisation (Text) - the host organisation's name
-privacy-see-recruiters = موظفو التوظيف في { $organisation }. يرون أولًا ما تحتاجون إليه، دون اسمكم.
+privacy-see-recruiters = فريق التوظيف في { $organisation }. يرى الفريق أولًا ما تحتاجون إليه، دون اسمكم.
 privacy-see-claimed = من يساعدكم وحده يرى اسمكم وبيانات الاتصال.
 privacy-see-recorded = نسجل كل مرة تُفتح فيها بيانات اتصالكم. يمكنكم طلب رؤية ذلك.
 privacy-see-others = لا تراه مؤسسة أخرى إلا إذا قلتم نعم لاسمها.

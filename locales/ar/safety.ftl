@@ -105,3 +105,7 @@ safety-choice-child = طفل في خطر
 safety-choice-sexual = تعرضت لأذى جنسي
 safety-choice-violence = شخص يريد الاعتداء عليّ
 safety-choice-scam = أظن أن هذا احتيال
+
+## After the button "I am safe"
+
+safety-back = لا بأس. نتابع من حيث توقفنا.
