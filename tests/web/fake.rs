@@ -12,21 +12,21 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
-pub fn arabic() -> Language {
+pub(crate) fn arabic() -> Language {
     Language::parse("ar").unwrap()
 }
 
-pub struct Fake {
+pub(crate) struct Fake {
     words: Words,
     conversations: Mutex<HashMap<String, Shown>>,
     /// Every message that was taken.
-    pub taken: Mutex<Vec<Incoming>>,
+    pub(crate) taken: Mutex<Vec<Incoming>>,
     /// Whether the store is away.
-    pub away: AtomicBool,
+    pub(crate) away: AtomicBool,
 }
 
 impl Fake {
-    pub fn new() -> Arc<Self> {
+    pub(crate) fn new() -> Arc<Self> {
         let locales = Arc::new(Locales::embedded().unwrap());
         Arc::new(Self {
             words: Words::new(locales, &Offer::All),
@@ -36,16 +36,16 @@ impl Fake {
         })
     }
 
-    pub fn said(&self) -> Vec<Said> {
+    pub(crate) fn said(&self) -> Vec<Said> {
         self.taken.lock().unwrap().iter().map(|incoming| incoming.said.clone()).collect()
     }
 
-    pub fn conversations(&self) -> usize {
+    pub(crate) fn conversations(&self) -> usize {
         self.conversations.lock().unwrap().len()
     }
 
     /// Something new from outside a turn enters every conversation.
-    pub fn prompt(&self, text: &str) {
+    pub(crate) fn prompt(&self, text: &str) {
         for shown in self.conversations.lock().unwrap().values_mut() {
             let id = format!("prompt-{}", shown.exchanges.len());
             let replies = vec![reply(&self.words, shown.language, text)];

@@ -13,41 +13,41 @@ use std::num::NonZeroU32;
 use std::sync::Arc;
 use tower::ServiceExt;
 
-pub struct FrontDoor {
-    pub fake: Arc<Fake>,
-    pub router: Router,
-    pub cookie: Option<String>,
-    pub headers: Vec<(&'static str, String)>,
+pub(crate) struct FrontDoor {
+    pub(crate) fake: Arc<Fake>,
+    pub(crate) router: Router,
+    pub(crate) cookie: Option<String>,
+    pub(crate) headers: Vec<(&'static str, String)>,
 }
 
-pub struct Came {
-    pub status: StatusCode,
-    pub headers: HeaderMap,
-    pub body: String,
+pub(crate) struct Came {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: String,
 }
 
 impl Came {
-    pub fn header(&self, name: &str) -> &str {
+    pub(crate) fn header(&self, name: &str) -> &str {
         self.headers.get(name).map_or("", |value| value.to_str().unwrap())
     }
 
     /// The value of the first hidden input of this name.
-    pub fn hidden(&self, name: &str) -> String {
+    pub(crate) fn hidden(&self, name: &str) -> String {
         let marker = format!("name=\"{name}\" value=\"");
         let from = self.body.find(&marker).unwrap_or_else(|| panic!("no input {name}")) + marker.len();
         self.body[from..].split('"').next().unwrap().to_owned()
     }
 
-    pub fn has(&self, text: &str) -> bool {
+    pub(crate) fn has(&self, text: &str) -> bool {
         self.body.contains(text)
     }
 }
 
-pub fn settings() -> WebSettings {
+pub(crate) fn settings() -> WebSettings {
     WebSettings::loopback("Example Health", TokenKey::from_bytes([9; 32]))
 }
 
-pub fn few(turns_a_minute: u32, conversations_an_hour: u32) -> WebSettings {
+pub(crate) fn few(turns_a_minute: u32, conversations_an_hour: u32) -> WebSettings {
     let number = |number| NonZeroU32::new(number).unwrap();
     let limits = Limits {
         turns_a_minute: number(turns_a_minute),
@@ -58,11 +58,11 @@ pub fn few(turns_a_minute: u32, conversations_an_hour: u32) -> WebSettings {
 }
 
 impl FrontDoor {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self::with(settings())
     }
 
-    pub fn with(settings: WebSettings) -> Self {
+    pub(crate) fn with(settings: WebSettings) -> Self {
         let fake = Fake::new();
         let clock = Arc::new(StillClock::at("2026-11-23T10:00:00Z".parse().unwrap()));
         let router = router(fake.clone(), clock, settings).unwrap();
@@ -70,16 +70,16 @@ impl FrontDoor {
     }
 
     /// Someone else at the same door.
-    pub fn stranger(&self) -> Self {
+    pub(crate) fn stranger(&self) -> Self {
         Self { fake: self.fake.clone(), router: self.router.clone(), cookie: None, headers: Vec::new() }
     }
 
-    pub fn header(mut self, name: &'static str, value: &str) -> Self {
+    pub(crate) fn header(mut self, name: &'static str, value: &str) -> Self {
         self.headers.push((name, value.to_owned()));
         self
     }
 
-    pub async fn send(&mut self, method: Method, path: &str, headers: &[(&str, &str)], body: impl Into<Body>) -> Came {
+    pub(crate) async fn send(&mut self, method: Method, path: &str, headers: &[(&str, &str)], body: impl Into<Body>) -> Came {
         let mut request = Request::builder().method(method).uri(path).header(header::HOST, "chat.example.org");
         if let Some(cookie) = &self.cookie {
             request = request.header(header::COOKIE, cookie);
@@ -100,17 +100,17 @@ impl FrontDoor {
         Came { status: parts.status, headers: parts.headers, body }
     }
 
-    pub async fn get(&mut self, path: &str) -> Came {
+    pub(crate) async fn get(&mut self, path: &str) -> Came {
         self.send(Method::GET, path, &[], Body::empty()).await
     }
 
-    pub async fn post(&mut self, path: &str, form: &str) -> Came {
+    pub(crate) async fn post(&mut self, path: &str, form: &str) -> Came {
         let headers = [("content-type", "application/x-www-form-urlencoded"), ("sec-fetch-site", "same-origin")];
         self.send(Method::POST, path, &headers, form.to_owned()).await
     }
 
     /// Writes something and reads the page that comes.
-    pub async fn write(&mut self, text: &str) -> Came {
+    pub(crate) async fn write(&mut self, text: &str) -> Came {
         let came = self.post("/chat", &format!("text={text}")).await;
         assert_eq!(came.status, StatusCode::SEE_OTHER, "{}", came.body);
         self.get("/").await
