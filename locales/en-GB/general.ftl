@@ -1,3 +1,96 @@
-### Words of all kinds.
+### What is said in every form: greetings, help, not understanding, what is not here yet.
 
-ok = OK
+general-hello = Hello. Good to hear from you.
+general-menu = What would you like to do?
+general-what-next = What would you like to do now?
+general-help =
+    You can write in your own words. You can say stop, back, skip or start again at any time.
+    You can ask for another language, for shorter words, or for a person.
+    You can ask what we hold about you, and you can have it deleted.
+general-thanks = You are welcome. Come back any time.
+general-welcome-back = Welcome back. Your answers are still here. This is where we were.
+general-started-again = We start again. The answers you gave before are gone.
+
+## Choices
+
+general-choice-find-volunteering = Find volunteering
+general-choice-job-help = Get help with NHS jobs
+general-choice-need-companion = Find someone to go to hospital with me
+general-choice-offer-companion = Go to hospital with other people
+general-choice-find-events = Find events near me
+general-choice-talk-to-person = Talk to a person
+general-choice-request-status = See my requests
+general-choice-cancel-request = Cancel a request
+general-choice-stop-contact = Stop contacting me
+general-choice-delete-my-data = Delete what you hold about me
+general-choice-see-my-data = See what you hold about me
+general-choice-change-language = Change the language
+general-choice-easier-words = Use shorter words
+general-choice-emergency = I need help now
+general-choice-feedback = Say what was good or bad
+general-choice-menu = See what I can do here
+general-choice-skip = Skip this question
+general-choice-back = Back
+general-choice-done = Continue
+general-choice-stop = Stop: do not contact me
+general-choice-delete = Delete my details
+general-choice-mydata = Show what you hold about me
+general-choice-restart = Start again
+general-choice-change = Change
+general-choice-add = Add
+general-choice-ordinary = Use ordinary words
+
+## Answers, where they are shown back
+
+# Variables:
+#   $answer (Text) - an answer as it was given
+general-answer = { $answer }
+general-no-answer = No answer yet.
+# Variables:
+#   $roles (Text) - the titles of roles, as a list
+general-roles = { $roles }
+# Variables:
+#   $language (Text) - the name of a spoken language
+general-spoken-language = { $language }
+
+## Not understanding (P33 to P35)
+
+general-not-understood = I did not understand. You can press a button, or say it another way.
+general-not-understood-again = I still do not understand. A few words are enough, like “Southall” or “Monday morning”.
+general-not-understood-person = I do not understand, and that is my fault. A person can help you, or you can skip this.
+general-did-you-mean = I am not sure what you need. Is it one of these?
+general-did-you-mean-again = I want to get this right. Choose what is closest, or write it in other words.
+general-old-button = That button is from earlier. Nothing is lost: this is where we are now.
+general-empty = Nothing arrived. Write a few words, or press a button.
+general-too-long = That is more than I can read at once. Write it in fewer than 2,000 characters.
+general-unreadable = I cannot see pictures or hear voice messages. Write it in words. Never send papers or ID here.
+general-number-hidden = You wrote a private number. I did not keep it. We never need NHS, passport, insurance or card numbers.
+general-hand-over = This question is about health. We ask it on our own web page, not here.
+general-offer-language = We can go on in English.
+
+## Easy words
+
+general-easy-on = I will use short sentences now.
+general-easy-one-sentence = I will write one sentence at a time now.
+general-easy-already = I already use my shortest words. A person can explain more.
+general-easy-off = I will use ordinary words again.
+
+## What we do not do, and what is not here yet, each with one place to go
+
+general-not-ours = That is not something I can help with here. A person can tell you where to ask.
+general-not-yet-job-help = I cannot help with job applications here yet.
+general-signpost-job-help =
+    All NHS jobs are on www.jobs.nhs.uk. You can search by your postcode.
+    Applying is free. A real NHS job never asks you to pay.
+general-not-yet-need-companion = I cannot find someone to go to hospital with you here yet.
+general-signpost-need-companion =
+    Call the number on your appointment letter. Say that you need help to come.
+    The hospital must give you an interpreter for free. Ask when you call.
+general-not-yet-offer-companion = I cannot sign you up to go to hospital with people here yet.
+general-signpost-offer-companion = The volunteer team at your hospital can tell you how to start. There are other roles here too.
+general-not-yet-find-events = I cannot show events here yet.
+general-signpost-find-events = Your library has a list of free health events near you. You can also ask there about groups.
+general-not-yet-feedback = I cannot pass on praise or complaints here yet. What you say matters.
+general-signpost-feedback =
+    Each hospital has a team called PALS. They listen, and they help you complain if you want to.
+    Were you treated badly because of who you are? You can tell them that too.

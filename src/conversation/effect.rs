@@ -30,8 +30,10 @@ pub enum Effect {
     },
     /// A lead is made.
     SaveLead(Box<LeadDraft>),
-    /// Consents are taken back: all of them.
-    WithdrawAll {
+    /// Consents are taken back.
+    Withdraw {
+        /// Those for this purpose; all of them where none is named.
+        purpose: Option<Purpose>,
         /// How.
         how: How,
     },
@@ -61,7 +63,7 @@ impl Effect {
         match self {
             Self::GiveConsent { .. } => "GiveConsent",
             Self::SaveLead(_) => "SaveLead",
-            Self::WithdrawAll { .. } => "WithdrawAll",
+            Self::Withdraw { .. } => "Withdraw",
             Self::CancelRequest { .. } => "CancelRequest",
             Self::Erase => "Erase",
             Self::ShowPrompt(_) => "ShowPrompt",

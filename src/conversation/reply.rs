@@ -2,10 +2,10 @@
 //! to `words`, laying out to each channel. What is said is kept in this form, so that an old reply can be shown again in
 //! another language.
 
-use crate::domain::promise;
 use crate::domain::spoken::Spoken;
 use crate::domain::taxonomy::Code;
 use crate::ids::{OpportunityId, OrganisationId, Reference};
+use crate::language::Language;
 use crate::matching::Reason;
 use crate::understanding::Safety;
 use jiff::civil::Date;
@@ -30,6 +30,10 @@ pub enum Arg {
     Texts(Vec<String>),
     /// Spoken languages, by their names.
     Languages(Vec<Spoken>),
+    /// A language we write, by its own name for itself.
+    Endonym(Language),
+    /// A telephone number, an address or a link: shown as it is, without isolation marks, so that it can be copied (P51).
+    Exact(String),
     /// A reference, in two groups of four.
     Reference(Reference),
     /// An organisation, by its name.
@@ -118,6 +122,10 @@ pub enum FieldKind {
     Place,
     /// Several lines.
     Words,
+    /// One of its options.
+    One,
+    /// Any of its options.
+    Several,
 }
 
 /// Something to fill in.
@@ -129,6 +137,15 @@ pub struct Field {
     pub label: Line,
     /// What it takes.
     pub kind: FieldKind,
+    /// What can be ticked, where it takes that; their ids are what the field is filled with, joined by commas.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub options: Vec<Choice>,
+    /// What was typed before, so that nothing is lost when something else has to be put right.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+    /// What has to be put right.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub error: Option<Line>,
 }
 
 /// A thing shown by itself, with choices of its own.
@@ -180,6 +197,9 @@ pub struct Reply {
     /// The message.
     #[serde(flatten)]
     pub line: Line,
+    /// The language it is said in, where that is not the conversation's.
+    #[serde(rename = "l", default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
     /// How it is laid out.
     #[serde(rename = "t", default, skip_serializing_if = "is_plain")]
     pub tone: Tone,
@@ -207,6 +227,7 @@ impl Reply {
     pub fn say(line: impl Into<Line>) -> Self {
         Self {
             line: line.into(),
+            language: None,
             tone: Tone::Plain,
             choices: Vec::new(),
             several: false,
@@ -259,6 +280,3 @@ impl Reply {
         reply.choices(std::iter::once(Choice::new("any.safe", "safety-choice-safe")))
     }
 }
-
-/// The working days until the promised day, for wordings that say it before there is one.
-pub const PROMISED_WORKING_DAYS: u32 = promise::WORKING_DAYS;

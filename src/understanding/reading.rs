@@ -100,6 +100,72 @@ labels! {
     }
 }
 
+/// Something that may be said anywhere, any time. Only fixed phrases are commands: "stop", "go back", "delete my data".
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Command {
+    /// Stop contact: every consent is taken back.
+    Stop,
+    /// Delete what you hold.
+    Delete,
+    /// What do you hold.
+    MyData,
+    /// The question before.
+    Back,
+    /// Pass this question over.
+    Skip,
+    /// Start again.
+    Restart,
+    /// What can you do.
+    Help,
+    /// Another language.
+    Language,
+    /// Easier words.
+    Easy,
+    /// A person.
+    Person,
+    /// Where my request stands.
+    Status,
+}
+
+impl Command {
+    /// Every command.
+    pub const ALL: [Self; 11] = [
+        Self::Stop,
+        Self::Delete,
+        Self::MyData,
+        Self::Back,
+        Self::Skip,
+        Self::Restart,
+        Self::Help,
+        Self::Language,
+        Self::Easy,
+        Self::Person,
+        Self::Status,
+    ];
+
+    /// The fixed id, the last part of its choice id (`any.stop`).
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Stop => "stop",
+            Self::Delete => "delete",
+            Self::MyData => "mydata",
+            Self::Back => "back",
+            Self::Skip => "skip",
+            Self::Restart => "restart",
+            Self::Help => "help",
+            Self::Language => "language",
+            Self::Easy => "easy",
+            Self::Person => "person",
+            Self::Status => "status",
+        }
+    }
+
+    /// The command with this id.
+    pub fn parse(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|command| command.id() == id)
+    }
+}
+
 /// What the open question waits for, so that a bare word can be taken as its answer.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Expecting {
@@ -165,6 +231,8 @@ pub struct Details {
 pub struct Understood {
     /// The language it is written in, if that can be told.
     pub language: Option<Language>,
+    /// A fixed phrase that works anywhere, if the whole text is one.
+    pub command: Option<Command>,
     /// What is most likely wanted.
     pub intent: Intent,
     /// How sure, from 0 to 1.

@@ -27,6 +27,15 @@ pub struct RenderedField {
     /// What it takes.
     #[serde(skip)]
     pub kind: FieldKind,
+    /// What can be ticked, where it takes that; the field is filled with their ids, joined by commas.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub options: Vec<RenderedChoice>,
+    /// What was typed before.
+    #[serde(skip)]
+    pub value: Option<String>,
+    /// What has to be put right, in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
 }
 
 /// A card in words. Its text is plain, one line a line.

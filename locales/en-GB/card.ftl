@@ -1,0 +1,88 @@
+### The lines of an opportunity's card, under its title. Most are a label and a value: the value comes last, so that grammar
+### and direction hold in every language.
+
+# Variables:
+#   $summary (Text) - what a coordinator typed, in English
+card-summary = { $summary }
+# The same for readers of another language.
+# Variables:
+#   $summary (Text) - what a coordinator typed, in English
+card-summary-english = In English: { $summary }
+# Variables:
+#   $organisation (Text) - who offers it
+card-organisation = Organisation: { $organisation }
+# Variables:
+#   $place (Text) - the place
+#   $borough (Text) - its borough
+card-place = Where: { $place }, { $borough }
+# Variables:
+#   $days (Text) - names of days, as a list
+card-days = Days: { $days }
+card-days-any = Days: any day
+# Variables:
+#   $parts (Text) - parts of a day, as a list
+card-parts-of-day = Time of day: { $parts }
+# Variables:
+#   $hours (Number) - hours a week
+card-hours =
+    { PLURAL($hours) ->
+        [one] About { $hours } hour a week
+       *[other] About { $hours } hours a week
+    }
+# Variables:
+#   $pattern (Text) - how the times repeat
+card-pattern = How often: { $pattern }
+# Variables:
+#   $commitment (Text) - how long people are asked to stay
+card-commitment = For how long: { $commitment }
+# Variables:
+#   $day (Text) - the day of an event
+card-date = Day: { $day }
+# Variables:
+#   $start (Text) - when it begins
+#   $end (Text) - when it ends
+card-time = Time: { $start } to { $end }
+# Variables:
+#   $least (Number) - pounds a year, at least
+#   $most (Number) - pounds a year, at most
+#   $band (Number) - the NHS pay band
+card-pay = Pay: £{ $least } to £{ $most } a year, full-time (NHS Band { $band })
+card-part-time = Fewer hours than full-time, so the pay is lower
+# Variables:
+#   $contract (Text) - the kind of contract
+card-contract = Contract: { $contract }
+# Variables:
+#   $months (Number) - months until the contract ends
+card-contract-months =
+    { PLURAL($months) ->
+        [one] The contract is for { $months } month
+       *[other] The contract is for { $months } months
+    }
+# Variables:
+#   $features (Text) - what an event offers, as a list
+card-features = There will be: { $features }
+card-booking-none = No booking needed
+card-booking-book = Book a place first
+# Variables:
+#   $hospitals (Text) - names of hospitals, as a list
+card-hospitals = Hospitals: { $hospitals }
+# Variables:
+#   $hours (Number) - hours of training before the first visit
+card-training-hours =
+    { PLURAL($hours) ->
+        [one] Training first: { $hours } hour
+       *[other] Training first: { $hours } hours
+    }
+card-travel-paid = Your fares are paid back
+card-travel-first = You get your fare before you travel
+# Variables:
+#   $age (Number) - years, at least
+card-age = Age: { $age } or over
+# Variables:
+#   $checks (Text) - checks before starting, as a list
+card-checks = Before you start: { $checks }
+card-checks-none = You can start without a check
+card-reasons = Why this fits you:
+# Variables:
+#   $day (Text) - the last day to say yes
+card-closing = Last day to say yes: { $day }

@@ -1,0 +1,45 @@
+### What is the person's own: stop, delete, what do we hold, where does a request stand.
+
+mine-stopped = We stopped. Nobody will contact you, and your requests are taken back.
+mine-nothing-to-stop = You are not on any list. Nobody will contact you.
+mine-stopped-next = Do you also want us to delete what we hold about you?
+mine-ask-delete = Do you want to delete everything we hold about you? It cannot be brought back.
+mine-delete-yes = Delete everything
+mine-delete-no = Keep it
+mine-deleted = Everything about you is deleted: this chat, your requests and your details.
+mine-what-stays =
+    A coded mark stays, so that a safety copy does not bring your details back. Safety copies are gone after 35 days.
+    A count without names stays too.
+mine-not-deleted = Nothing was deleted.
+
+## What we hold
+
+mine-held = This is everything we hold about you.
+
+## Requests
+
+mine-no-requests = You have no requests with us.
+# Variables:
+#   $count (Number) - how many requests
+mine-requests =
+    { PLURAL($count) ->
+        [one] You have one request.
+       *[other] You have { $count } requests.
+    }
+# Variables:
+#   $reference (Text) - eight characters in two groups
+mine-request-reference = Reference: { $reference }
+# Variables:
+#   $day (Text) - the promised day
+mine-request-waiting = It waits for a recruiter. A person answers by { $day }.
+# Variables:
+#   $day (Text) - the promised day
+mine-request-claimed = A recruiter has it. A person answers by { $day }.
+mine-request-closed = It is finished.
+mine-request-withdrawn = You took it back.
+mine-choice-cancel = Cancel this request
+mine-ask-cancel = Do you want to cancel this request?
+# Variables:
+#   $reference (Text) - eight characters in two groups
+mine-cancelled = Your request { $reference } is cancelled. Nobody will contact you about it.
+mine-cancelled-already = That request is over already.

@@ -1,0 +1,119 @@
+### The privacy page: who we are, what is kept, for how long, who sees it, how to take it back (L33). One heading a section;
+### the messages under a heading are items of a list, in this order.
+
+# Who can be asked when we do not answer well. The name and address of the regulator stay as they are.
+-regulator = Information Commission, ico.org.uk
+
+privacy-title = Your privacy
+privacy-back = Back to the chat
+
+## In short
+
+privacy-short-heading = In short
+privacy-short-ask = We ask only what we use.
+privacy-short-share = Nothing about you is shared until you say yes.
+privacy-short-stop = You can take it back in one word: STOP.
+privacy-short-answer = When you ask for contact, a person answers by the day we said.
+
+## Who we are
+
+privacy-who-heading = Who we are
+# Variables:
+#   $organisation (Text) - the host organisation's name
+privacy-who-organisation = { $organisation } runs this chat and is responsible for your information.
+privacy-who-program = Alongside is a computer program. Our staff do not read your chat.
+privacy-who-contact = Do you have a question about your information? Write “talk to a person” in the chat.
+
+## What is kept, and why
+
+privacy-keep-heading = What we keep, and why
+privacy-keep-chat = Your chat and your language, so that you can go on where you stopped.
+privacy-keep-contact = If you say yes: your name, your phone number or e-mail, and what you asked for. A recruiter needs them to contact you.
+privacy-keep-needs = If you say yes to it: what would help you, so that people can prepare for it.
+privacy-keep-consent = What you said yes to, the exact words, and when.
+privacy-keep-never = We do not keep your immigration status, NHS number, passport or bank details.
+privacy-keep-young = Are you under 16? Then we do not record a request or contact details.
+
+## Who sees it
+
+privacy-see-heading = Who sees it
+# Variables:
+#   $organisation (Text) - the host organisation's name
+privacy-see-recruiters = Recruiters of { $organisation }. First they see what you need, without your name.
+privacy-see-claimed = Only the recruiter who helps you sees your name and contact details.
+privacy-see-recorded = We record each time someone opens your contact details. You can ask to see this.
+privacy-see-others = Another organisation sees them only if you say yes to its name.
+privacy-see-discord = If you write on Discord, Discord also keeps your messages. It is a company in the USA.
+privacy-see-sell = We never sell your information.
+
+## How long
+
+privacy-long-heading = How long we keep it
+# Variables:
+#   $days (Number) - days after the last message
+privacy-long-chat =
+    { PLURAL($days) ->
+        [one] A chat without a yes: { $days } day after your last message.
+       *[other] A chat without a yes: { $days } days after your last message.
+    }
+# Variables:
+#   $days (Number) - days after it was closed
+privacy-long-declined =
+    { PLURAL($days) ->
+        [one] A request that was declined or taken back: { $days } day after that.
+       *[other] A request that was declined or taken back: { $days } days after that.
+    }
+# Variables:
+#   $days (Number) - days after the last contact
+privacy-long-request =
+    { PLURAL($days) ->
+        [one] Any other finished request: { $days } day after our last contact.
+       *[other] Any other finished request: { $days } days after our last contact.
+    }
+# Variables:
+#   $months (Number) - months after a consent was given
+privacy-long-consent =
+    { PLURAL($months) ->
+        [one] Your yes ends after { $months } month. Then we ask you again.
+       *[other] Your yes ends after { $months } months. Then we ask you again.
+    }
+# Variables:
+#   $days (Number) - days that safety copies are kept
+privacy-long-backups =
+    { PLURAL($days) ->
+        [one] Safety copies of all this: { $days } day.
+       *[other] Safety copies of all this: { $days } days.
+    }
+# Variables:
+#   $days (Number) - days that the record of what staff did is kept
+privacy-long-audit =
+    { PLURAL($days) ->
+        [one] The record of what our staff did: { $days } day.
+       *[other] The record of what our staff did: { $days } days.
+    }
+
+## Rights, and taking it back
+
+privacy-rights-heading = What you can do at any time
+privacy-rights-stop = Write “stop”: we stop contacting you at once.
+privacy-rights-see = Write “what do you hold about me”: we show you everything.
+privacy-rights-change = Tell us what is wrong: you can change your answers.
+privacy-rights-delete = Write “delete my data”: we delete it at once.
+privacy-rights-no = Saying no never costs you anything. You can still use the chat.
+privacy-rights-stays-heading = What stays after you delete
+privacy-rights-stays-mark = A coded mark, so that a safety copy does not bring your data back.
+privacy-rights-stays-record = A record of what staff did, without your name.
+privacy-rights-stays-count = A monthly count of requests by service and language.
+
+## What the browser still remembers
+
+privacy-browser-heading = What your browser remembers
+privacy-browser-history = Your browser remembers that you opened this page. “Leave quickly” does not change that.
+privacy-browser-cookie = 1 cookie helps us find your chat again. It holds no name. Delete it in your browser to lose the way back.
+privacy-browser-shared = On a shared phone, open the page in a private window.
+
+## Complaints
+
+privacy-complain-heading = If you are not happy
+privacy-complain-us = Write “I want to complain” in the chat. We tell you within 30 days that we have your complaint.
+privacy-complain-regulator = You can also complain to the regulator: { -regulator }.

@@ -1,0 +1,586 @@
+//! How each kind of question takes an answer: pressed, ticked, filled in or typed. One message may answer several questions.
+
+use super::places::place_of;
+use super::turn::Turn;
+use super::{Arg, FieldText, Line};
+use crate::domain::contact::{EmailAddress, PhoneNumber, PhoneProblem};
+use crate::domain::spoken::Spoken;
+use crate::domain::taxonomy::{CodeSet, Day, PartOfDay};
+use crate::forms::{FormId, Kind, List, Slot, Value};
+use crate::ids::OpportunityId;
+use crate::understanding::{Details, Intent, Understood};
+use std::collections::BTreeMap;
+
+/// The longest name (P23).
+const LONGEST_NAME: usize = 100;
+/// The longest answer in one's own words that goes into a lead.
+const LONGEST_WORDS: usize = 1000;
+
+impl Turn<'_> {
+    /// One press or several ticks. All belong to the open question, or to cards.
+    pub(super) fn take_slot_choices(&mut self, ids: &[&str]) {
+        let cards: Vec<&str> =
+            ids.iter().filter_map(|id| id.strip_prefix("card.")?.strip_suffix(".choose")).collect();
+        if !cards.is_empty() {
+            self.take_cards(&cards);
+            return;
+        }
+        let Some((form, slot)) = self.state.current() else {
+            self.old_button();
+            return;
+        };
+        let mine = format!("{}.{}.", form.id(), slot.id);
+        let taken: Option<Vec<&str>> = ids.iter().map(|id| id.strip_prefix(&mine)).collect();
+        match taken {
+            Some(taken) if self.answer_choices(form, slot, &taken) => {}
+            _ => self.old_button(),
+        }
+    }
+
+    fn take_cards(&mut self, cards: &[&str]) {
+        let [one] = cards else {
+            let chosen = cards
+                .iter()
+                .map(|id| OpportunityId::from(*id))
+                .filter(|id| self.open_opportunity(id).is_some())
+                .collect::<Vec<_>>();
+            if chosen.is_empty() {
+                self.tell("volunteering-closed");
+                self.back_to_matches();
+            } else {
+                self.choose(chosen);
+            }
+            return;
+        };
+        self.take_card_choice(one);
+    }
+
+    fn answer_choices(&mut self, form: FormId, slot: &'static Slot, taken: &[&str]) -> bool {
+        match (slot.kind, taken) {
+            (Kind::Matches, [choice]) => self.take_matches_choice(choice),
+            (Kind::Summary, [choice]) => self.take_summary_choice(choice),
+            (Kind::Consent(purpose), ["yes"]) => {
+                self.give_consent(purpose);
+                true
+            }
+            (Kind::Consent(purpose), ["no"]) => {
+                self.refuse_consent(purpose);
+                true
+            }
+            (Kind::One(choices), [choice]) if choices.contains(choice) => {
+                self.answer_one(form, slot, choice);
+                true
+            }
+            (Kind::Contact, [choice]) => self.settle_doubtful_email(choice),
+            (Kind::Languages, taken) => {
+                let languages: Vec<Spoken> =
+                    taken.iter().filter(|id| **id != "done").filter_map(|code| Spoken::parse(code)).collect();
+                self.answer_several(slot, taken, Value::Languages(languages))
+            }
+            (Kind::Several(list), taken) => {
+                let known: Vec<&str> = list.entries().into_iter().map(|(id, _)| id).collect();
+                let codes: Vec<String> =
+                    taken.iter().filter(|id| known.contains(id)).map(|id| (*id).to_owned()).collect();
+                self.answer_several(slot, taken, Value::Codes(codes))
+            }
+            _ => false,
+        }
+    }
+
+    /// Ticks: several at once are the answer; one alone is added or taken away and the question stays open until "done".
+    fn answer_several(&mut self, slot: &'static Slot, taken: &[&str], value: Value) -> bool {
+        let only_done = matches!(taken, ["done"]);
+        let empty = match &value {
+            Value::Codes(codes) => codes.is_empty(),
+            Value::Languages(languages) => languages.is_empty(),
+            _ => true,
+        };
+        if empty && !only_done {
+            return false;
+        }
+        if only_done {
+            if !self.state.answers.has(slot.fact) {
+                self.state.answers.set(slot.fact, Value::Skipped);
+            }
+            self.accept();
+            return true;
+        }
+        if let [_] = taken {
+            self.toggle(slot.fact, value);
+            self.ask_current();
+            return true;
+        }
+        self.state.answers.set(slot.fact, value);
+        self.accept();
+        true
+    }
+
+    fn toggle(&mut self, fact: &str, value: Value) {
+        let merged = match (self.state.answers.get(fact), value) {
+            (Some(Value::Codes(before)), Value::Codes(one)) => Value::Codes(toggled(before, &one)),
+            (Some(Value::Languages(before)), Value::Languages(one)) => Value::Languages(toggled(before, &one)),
+            (_, value) => value,
+        };
+        let empty = matches!(&merged, Value::Codes(codes) if codes.is_empty())
+            || matches!(&merged, Value::Languages(languages) if languages.is_empty());
+        if empty {
+            self.state.answers.clear(fact);
+        } else {
+            self.state.answers.set(fact, merged);
+        }
+    }
+
+    /// The open question has its answer: on to the next.
+    pub(super) fn accept(&mut self) {
+        self.remember_path();
+        self.proceed();
+    }
+
+    fn answer_one(&mut self, form: FormId, slot: &'static Slot, choice: &str) {
+        if form == FormId::Privacy {
+            if choice == "yes" { self.delete_everything() } else { self.keep_everything() }
+            return;
+        }
+        if slot.fact == "age" {
+            self.answer_age(choice);
+            return;
+        }
+        self.state.answers.set(slot.fact, Value::One(choice.to_owned()));
+        self.accept();
+    }
+
+    fn answer_age(&mut self, choice: &str) {
+        self.remember_path();
+        match choice {
+            "under_16" => self.turn_away_under_16(),
+            "16_or_17" => {
+                self.state.answers.set("age", Value::One(choice.to_owned()));
+                self.drop_roles_for_adults();
+            }
+            _ => {
+                self.state.answers.set("age", Value::One(choice.to_owned()));
+                self.proceed();
+            }
+        }
+    }
+
+    /// Whether typed words plainly ask for another service than the open one, so that they are no answer.
+    pub(super) fn is_another_wish(&self, form: FormId, slot: &Slot, understood: &Understood) -> bool {
+        if matches!(slot.kind, Kind::Words | Kind::Name) || !understood.act {
+            return false;
+        }
+        match understood.intent {
+            Intent::FindVolunteering => form != FormId::Volunteering && slot.kind != Kind::Summary,
+            Intent::JobHelp
+            | Intent::NeedCompanion
+            | Intent::OfferCompanion
+            | Intent::FindEvents
+            | Intent::RequestStatus
+            | Intent::CancelRequest
+            | Intent::Feedback => true,
+            _ => false,
+        }
+    }
+
+    /// Takes typed words as the answer to the open question. False if they are none.
+    pub(super) fn answer_text(&mut self, form: FormId, slot: &'static Slot, text: &str, understood: &Understood) -> bool {
+        let details = &understood.details;
+        if !matches!(slot.kind, Kind::Words | Kind::Name) {
+            self.absorb(details, Some(slot));
+        }
+        match slot.kind {
+            Kind::Language => details.to.as_deref().is_some_and(|tag| self.switch_language(tag)),
+            Kind::Place => self.answer_place(details, text),
+            Kind::Matches => self.answer_matches(understood),
+            Kind::Several(list) => self.answer_several_text(slot, list, understood),
+            Kind::Languages => {
+                let said = !details.languages.is_empty();
+                if said {
+                    self.accept();
+                }
+                said || self.answer_numbers(form, slot, understood)
+            }
+            Kind::One(choices) => self.answer_one_text(form, slot, choices, understood),
+            Kind::Consent(purpose) => match understood.intent {
+                Intent::Yes if understood.act => {
+                    self.give_consent(purpose);
+                    true
+                }
+                Intent::No if understood.act => {
+                    self.refuse_consent(purpose);
+                    true
+                }
+                _ => match understood.numbers.as_slice() {
+                    [1] => {
+                        self.give_consent(purpose);
+                        true
+                    }
+                    [2] => {
+                        self.refuse_consent(purpose);
+                        true
+                    }
+                    _ => false,
+                },
+            },
+            Kind::Name => self.answer_name(details, text),
+            Kind::Contact => self.answer_contact(details, text),
+            Kind::Words => self.answer_words(slot, text),
+            Kind::Summary => match understood.intent {
+                Intent::Yes if understood.act => self.take_summary_choice("send"),
+                Intent::No if understood.act => {
+                    self.keep_for_later();
+                    true
+                }
+                _ if self.absorbed_anything(details) => {
+                    self.ask_current();
+                    true
+                }
+                _ => understood.numbers.as_slice() == [1] && self.take_summary_choice("send"),
+            },
+        }
+    }
+
+    fn answer_place(&mut self, details: &Details, text: &str) -> bool {
+        if let Some(place) = place_of(details, self.known) {
+            self.state.answers.set("where", Value::Place(place));
+            self.state.passed.clear();
+            self.accept();
+            return true;
+        }
+        if let Some(code) = &details.postcode {
+            // A postcode we do not know lies far away: said, with what is nearest to the area instead.
+            self.tell(Line::new("volunteering-postcode-unknown").with("postcode", Arg::Exact(code.clone())));
+            self.ask_current();
+            return true;
+        }
+        if let Some(hospital) = details.hospital.as_deref().and_then(|name| self.known.areas.locate_hospital(name)) {
+            let place = crate::forms::Where {
+                label: hospital.name.clone(),
+                borough: hospital.borough.map(|id| self.known.areas.borough(id).name.clone()),
+                place: None,
+                outcode: None,
+                inside: hospital.is_in(self.known.area),
+            };
+            self.state.answers.set("where", Value::Place(place));
+            self.accept();
+            return true;
+        }
+        // One or two words we do not know are most likely a place; a sentence is something else.
+        let words = text.split_whitespace().count();
+        if words <= 2 && text.chars().any(char::is_alphabetic) && self.state.misses == 0 && !self.is_known_phrase(details) {
+            self.state.misses = 1;
+            self.tell(Line::new("volunteering-place-unknown").with("place", Arg::Text(text.trim().to_owned())));
+            self.ask_current();
+            return true;
+        }
+        false
+    }
+
+    fn is_known_phrase(&self, details: &Details) -> bool {
+        *details != Details::default()
+    }
+
+    fn answer_matches(&mut self, understood: &Understood) -> bool {
+        if self.absorbed_anything(&understood.details) {
+            self.tell("volunteering-noted");
+            self.ask_current();
+            return true;
+        }
+        let chosen: Vec<OpportunityId> = understood
+            .numbers
+            .iter()
+            .filter_map(|number| self.state.shown.get(usize::from(*number).checked_sub(1)?))
+            .cloned()
+            .collect();
+        if !chosen.is_empty() {
+            let mut all = self.state.answers.opportunities("chosen").to_vec();
+            all.extend(chosen.into_iter().filter(|id| !all.contains(id)).collect::<Vec<_>>());
+            self.choose(all);
+            return true;
+        }
+        match understood.intent {
+            // One match and a yes; with several a yes says nothing yet.
+            Intent::Yes if understood.act && self.state.shown.len() == 1 => {
+                let only = self.state.shown.clone();
+                self.choose(only);
+                true
+            }
+            Intent::No if understood.act => self.take_matches_choice("more"),
+            _ => false,
+        }
+    }
+
+    fn answer_several_text(&mut self, slot: &'static Slot, list: List, understood: &Understood) -> bool {
+        let details = &understood.details;
+        let said = match list {
+            List::Interests => !details.interests.is_empty(),
+            List::When | List::PartsOfDay => !details.days.is_empty() || !details.parts_of_day.is_empty() || !details.not_days.is_empty(),
+            List::Access => false,
+        };
+        if list == List::PartsOfDay && !details.parts_of_day.is_empty() {
+            self.state.answers.set_codes(slot.fact, details.parts_of_day);
+        }
+        if said {
+            self.accept();
+            return true;
+        }
+        if understood.act && understood.intent == Intent::No {
+            self.state.answers.set(slot.fact, Value::Skipped);
+            self.accept();
+            return true;
+        }
+        let form = self.state.open.last().map(|place| place.form);
+        form.is_some_and(|form| self.answer_numbers(form, slot, understood))
+    }
+
+    /// Numbers that stand before the choices in a terminal.
+    fn answer_numbers(&mut self, form: FormId, slot: &'static Slot, understood: &Understood) -> bool {
+        let ids = crate::forms::choices_of(form, slot);
+        let taken: Vec<&str> = understood
+            .numbers
+            .iter()
+            .filter_map(|number| ids.get(usize::from(*number).checked_sub(1)?))
+            .map(String::as_str)
+            .collect();
+        if taken.is_empty() {
+            return false;
+        }
+        let mine = format!("{}.{}.", form.id(), slot.id);
+        let taken: Vec<&str> = taken.iter().filter_map(|id| id.strip_prefix(&mine)).collect();
+        self.answer_choices(form, slot, &taken)
+    }
+
+    fn answer_one_text(
+        &mut self,
+        form: FormId,
+        slot: &'static Slot,
+        choices: &'static [&'static str],
+        understood: &Understood,
+    ) -> bool {
+        if slot.fact == "age"
+            && let [years] = understood.numbers.as_slice()
+            && *years > choices.len() as u8
+        {
+            let choice = match years {
+                0..16 => "under_16",
+                16..18 if choices.contains(&"16_or_17") => "16_or_17",
+                18..=120 if choices.contains(&"18_or_over") => "18_or_over",
+                _ => "16_or_over",
+            };
+            self.answer_age(choice);
+            // A number of years says more than the question asked.
+            if (18..=120).contains(years) {
+                self.state.answers.set("age", Value::One("18_or_over".to_owned()));
+            }
+            return true;
+        }
+        let choice = match (understood.intent, understood.act) {
+            (Intent::Yes, true) => choices.first(),
+            (Intent::No, true) if choices.len() == 2 => choices.last(),
+            _ => match understood.numbers.as_slice() {
+                [number] => usize::from(*number).checked_sub(1).and_then(|index| choices.get(index)),
+                _ => None,
+            },
+        };
+        let Some(choice) = choice else { return false };
+        self.answer_one(form, slot, choice);
+        true
+    }
+
+    fn answer_name(&mut self, details: &Details, text: &str) -> bool {
+        let name = details.name.as_deref().unwrap_or(text).trim();
+        if name.is_empty() || !name.chars().any(char::is_alphabetic) {
+            return false;
+        }
+        if name.chars().count() > LONGEST_NAME {
+            self.tell(Line::new("contact-name-long").with("count", LONGEST_NAME));
+            self.ask_current();
+            return true;
+        }
+        self.state.answers.set("name", Value::Text(name.to_owned()));
+        if details.name.is_some() {
+            self.absorb_contact(details);
+        }
+        self.accept();
+        true
+    }
+
+    fn answer_contact(&mut self, details: &Details, text: &str) -> bool {
+        if details.phone.is_some() || details.email.is_some() {
+            self.keep_contact(details.phone.clone(), details.email.clone(), text);
+            return true;
+        }
+        if text.chars().filter(char::is_ascii_digit).count() >= 6 || text.contains('@') {
+            let message = if text.contains('@') { "contact-email-wrong" } else { phone_message(text) };
+            self.tell(Line::new(message).with("typed", Arg::Exact(text.trim().to_owned())));
+            self.ask_current();
+            return true;
+        }
+        false
+    }
+
+    /// Keeps a way to reach someone; an address that looks mistyped is asked about first (P25).
+    pub(super) fn keep_contact(&mut self, phone: Option<PhoneNumber>, email: Option<EmailAddress>, typed: &str) {
+        if let Some(email) = email {
+            if email.likely_meant().is_some() {
+                self.state.doubtful_email = Some(email.as_str().to_owned());
+                if let Some(phone) = phone {
+                    self.keep_phone(phone, typed);
+                }
+                self.open(FormId::Contact, "contact");
+                self.ask_current();
+                return;
+            }
+            self.state.answers.set("email", Value::Email(email));
+        }
+        if let Some(phone) = phone {
+            self.keep_phone(phone, typed);
+        }
+        self.state.answers.set("contact", Value::One("given".to_owned()));
+        self.accept();
+    }
+
+    fn keep_phone(&mut self, number: PhoneNumber, typed: &str) {
+        self.state.answers.set("phone", Value::Phone { number, typed: typed.trim().to_owned() });
+        self.state.answers.set("phone_given", Value::One("yes".to_owned()));
+    }
+
+    fn settle_doubtful_email(&mut self, choice: &str) -> bool {
+        let Some(typed) = self.state.doubtful_email.take().and_then(|typed| EmailAddress::parse(&typed)) else {
+            return false;
+        };
+        let email = match choice {
+            "use_likely" => typed.likely_meant().unwrap_or(typed),
+            "use_typed" => typed,
+            _ => return false,
+        };
+        self.state.answers.set("email", Value::Email(email));
+        self.state.answers.set("contact", Value::One("given".to_owned()));
+        self.accept();
+        true
+    }
+
+    fn answer_words(&mut self, slot: &'static Slot, text: &str) -> bool {
+        let words = text.trim();
+        if words.is_empty() {
+            return false;
+        }
+        if words.chars().count() > LONGEST_WORDS {
+            self.tell(Line::new("contact-words-long").with("count", LONGEST_WORDS));
+            self.ask_current();
+            return true;
+        }
+        self.state.answers.set(slot.fact, Value::Text(words.to_owned()));
+        self.accept();
+        true
+    }
+
+    /// Fields that were filled in together. False if no question with fields is open.
+    pub(super) fn answer_fields(&mut self, fields: &BTreeMap<String, FieldText>) -> bool {
+        let Some((form, slot)) = self.state.current() else { return false };
+        let single = |name: &str| fields.get(name).filter(|field| !field.text.trim().is_empty());
+        match slot.kind {
+            Kind::Place => self.answer_field(form, slot, single("where")),
+            Kind::Words => self.answer_field(form, slot, single(slot.id)),
+            Kind::Name | Kind::Contact if form == FormId::Contact => self.answer_details(fields),
+            _ => return false,
+        }
+        true
+    }
+
+    fn answer_field(&mut self, form: FormId, slot: &'static Slot, field: Option<&FieldText>) {
+        let Some(field) = field else {
+            self.tell("general-empty");
+            self.ask_current();
+            return;
+        };
+        let understood = field.reading.settle(self.state.language, Some(super::turn::expecting(slot)));
+        if !self.answer_text(form, slot, &field.text, &understood) {
+            self.say_not_understood();
+            self.ask_current();
+        }
+    }
+
+    /// Takes from a message whatever answers a question, asked or not.
+    pub(super) fn absorb(&mut self, details: &Details, open: Option<&Slot>) {
+        let asks_place = open.is_some_and(|slot| slot.kind == Kind::Place);
+        if !asks_place && let Some(place) = place_of(details, self.known) {
+            self.state.answers.set("where", Value::Place(place));
+            self.state.passed.clear();
+        }
+        let days: CodeSet<Day> = details.days;
+        let parts: CodeSet<PartOfDay> = details.parts_of_day;
+        let good_times = open.is_some_and(|slot| slot.kind == Kind::Several(List::PartsOfDay));
+        if !good_times && (!days.is_empty() || !parts.is_empty()) {
+            let mut codes: Vec<String> = days.iter().map(|day| day.to_string()).collect();
+            codes.extend(parts.iter().map(|part| part.to_string()));
+            self.state.answers.set("when", Value::Codes(codes));
+        }
+        self.state.answers.set_codes("not_days", details.not_days);
+        self.state.answers.set_codes("interests", details.interests);
+        if !details.languages.is_empty() {
+            self.state.answers.set("languages", Value::Languages(details.languages.clone()));
+        }
+        self.absorb_contact(details);
+    }
+
+    /// Contact details told unasked wait in the form until there is a consent; a refusal forgets them.
+    fn absorb_contact(&mut self, details: &Details) {
+        let open = self.state.current();
+        let asked = open.is_some_and(|(_, slot)| slot.kind == Kind::Contact);
+        if let Some(name) = &details.name {
+            self.state.answers.set("name", Value::Text(name.clone()));
+        }
+        if asked {
+            return;
+        }
+        let email = details.email.clone().filter(|email| email.likely_meant().is_none());
+        if details.phone.is_none() && email.is_none() {
+            return;
+        }
+        if let Some(phone) = details.phone.clone() {
+            let typed = phone.as_str().to_owned();
+            self.keep_phone(phone, &typed);
+        }
+        if let Some(email) = email {
+            self.state.answers.set("email", Value::Email(email));
+        }
+        self.state.answers.set("contact", Value::One("given".to_owned()));
+        if details.name.is_some() {
+            self.state.answers.set("told_unasked", Value::One("yes".to_owned()));
+        }
+    }
+
+    /// Whether the details held something that an open list of matches or a summary takes in.
+    pub(super) fn absorbed_anything(&self, details: &Details) -> bool {
+        place_of(details, self.known).is_some()
+            || !details.days.is_empty()
+            || !details.not_days.is_empty()
+            || !details.parts_of_day.is_empty()
+            || !details.interests.is_empty()
+            || !details.languages.is_empty()
+            || details.name.is_some()
+            || details.phone.is_some()
+            || details.email.is_some()
+    }
+}
+
+/// What to say of something that is not a telephone number.
+pub(super) fn phone_message(text: &str) -> &'static str {
+    match PhoneNumber::parse(text) {
+        Err(PhoneProblem::TooShort) => "contact-phone-short",
+        Err(PhoneProblem::TooLong) => "contact-phone-long",
+        _ => "contact-phone-wrong",
+    }
+}
+
+fn toggled<T: Clone + PartialEq>(before: &[T], one: &[T]) -> Vec<T> {
+    let mut after = before.to_vec();
+    for item in one {
+        match after.iter().position(|other| other == item) {
+            Some(index) => drop(after.remove(index)),
+            None => after.push(item.clone()),
+        }
+    }
+    after
+}

@@ -1,0 +1,192 @@
+//! What may be said anywhere, any time, in any language. It lives here once; every channel shows it in the same order.
+
+use super::turn::{Turn, language_choice};
+use super::{Choice, Reply};
+use crate::forms::{FormId, Kind, Value};
+use crate::understanding::{Intent, Safety};
+
+impl Turn<'_> {
+    /// Carries out a command by the last part of its choice id.
+    pub(super) fn take_anywhere(&mut self, command: &str) {
+        match command {
+            "stop" => self.stop_contact(),
+            "delete" => self.ask_to_delete(),
+            "mydata" => self.show_held(),
+            "back" => self.go_back(),
+            "skip" => self.skip(),
+            "restart" => self.start_again(),
+            "help" => self.help(),
+            "language" => self.change_language(),
+            "easy" => self.easier_words(),
+            "ordinary" => self.ordinary_words(),
+            "person" => self.talk_to_person(),
+            "status" => self.show_requests(),
+            "safe" => self.explain_after_safety(),
+            "matches" => self.back_to_matches(),
+            other => {
+                if let Some(category) = other.strip_prefix("safety_").and_then(Safety::parse) {
+                    self.say(Reply::safety(Some(category)));
+                } else if let Some(intent) = Intent::parse(other) {
+                    self.take_intent(intent, None);
+                } else {
+                    self.old_button();
+                }
+            }
+        }
+    }
+
+    /// The choices of the menu: what can be asked for. Each works anywhere.
+    pub(super) fn menu(&mut self) {
+        const WISHES: [Intent; 5] = [
+            Intent::FindVolunteering,
+            Intent::JobHelp,
+            Intent::NeedCompanion,
+            Intent::FindEvents,
+            Intent::TalkToPerson,
+        ];
+        let mut choices: Vec<Choice> = WISHES.iter().map(|intent| intent_choice(*intent)).collect();
+        if !self.known.requests.is_empty() {
+            choices.push(intent_choice(Intent::RequestStatus));
+        }
+        self.say(Reply::ask("general-menu").choices(choices));
+    }
+
+    fn help(&mut self) {
+        self.tell("general-help");
+        if self.state.current().is_some() {
+            self.ask_again();
+        } else {
+            self.menu();
+        }
+    }
+
+    fn start_again(&mut self) {
+        self.forget_form_answers();
+        self.tell("general-started-again");
+        self.menu();
+    }
+
+    /// Empties the forms. What was consented to stays as it is: that is taken back with "stop".
+    pub(super) fn forget_form_answers(&mut self) {
+        self.state.open.clear();
+        self.state.path.clear();
+        self.state.answers.clear_but(&[]);
+        self.state.shown.clear();
+        self.state.passed.clear();
+        self.state.pending = None;
+        self.state.given.clear();
+        self.state.doubtful_email = None;
+        self.state.misses = 0;
+    }
+
+    fn go_back(&mut self) {
+        // A question laid over the others (language, delete) is put away first.
+        if self.state.current().is_some_and(|(form, _)| matches!(form, FormId::Start | FormId::Privacy)) {
+            self.state.open.pop();
+            self.ask_or_menu();
+            return;
+        }
+        while let Some(place) = self.state.path.pop() {
+            if place.slot().is_some() {
+                self.open(place.form, &place.slot);
+                self.ask_current();
+                return;
+            }
+        }
+        if self.state.current().is_some() {
+            // Before the first question is the menu.
+            self.state.open.clear();
+        }
+        self.menu();
+    }
+
+    fn skip(&mut self) {
+        let Some((form, slot)) = self.state.current() else {
+            self.menu();
+            return;
+        };
+        match slot.kind {
+            Kind::Language | Kind::Matches => {
+                self.state.open.pop();
+                self.ask_or_menu();
+            }
+            // Passing over a consent is a no; nothing can be sent without an age or a way to reach someone.
+            Kind::Consent(purpose) => self.refuse_consent(purpose),
+            Kind::One(_) if slot.fact == "age" => self.leave_contact("contact-age-needed"),
+            Kind::Contact => self.leave_contact("contact-cannot-reach"),
+            Kind::Summary => self.keep_for_later(),
+            Kind::One(_) if form == FormId::Privacy => self.keep_everything(),
+            _ => {
+                if !self.state.answers.has(slot.fact) {
+                    self.state.answers.set(slot.fact, Value::Skipped);
+                }
+                self.remember_path();
+                self.proceed();
+            }
+        }
+    }
+
+    fn change_language(&mut self) {
+        let languages: Vec<Choice> =
+            self.known.wordings.offered().iter().map(|language| language_choice(*language)).collect();
+        self.open(FormId::Start, "language");
+        self.say(Reply::ask("start-ask-language").choices(languages));
+    }
+
+    fn easier_words(&mut self) {
+        if self.state.easy {
+            // They are in easy words already: the next thing that can help is a person.
+            self.say(Reply::say("general-easy-already").choices([person_choice(), ordinary_choice()]));
+        } else {
+            self.state.easy = true;
+            let language = self.state.language.unwrap_or(crate::language::Language::SOURCE);
+            let message =
+                if self.known.wordings.has_easy(language) { "general-easy-on" } else { "general-easy-one-sentence" };
+            self.say(Reply::say(message).choices([ordinary_choice()]));
+        }
+        self.ask_or_menu();
+    }
+
+    fn ordinary_words(&mut self) {
+        self.state.easy = false;
+        self.tell("general-easy-off");
+        self.ask_or_menu();
+    }
+
+    fn talk_to_person(&mut self) {
+        self.begin_contact("question");
+    }
+
+    fn explain_after_safety(&mut self) {
+        self.tell("safety-back");
+        self.ask_or_menu();
+    }
+
+    /// A button whose question is not open: kindly, with where the conversation is now.
+    pub(super) fn old_button(&mut self) {
+        self.tell("general-old-button");
+        self.ask_or_menu();
+    }
+}
+
+/// The choice that says a wish.
+pub(super) fn intent_choice(intent: Intent) -> Choice {
+    Choice::new(
+        format!("any.{}", intent.id()),
+        format!("general-choice-{}", intent.id().replace('_', "-")).as_str(),
+    )
+}
+
+/// The choice that asks for a person.
+pub(super) fn person_choice() -> Choice {
+    Choice::new("any.person", "general-choice-talk-to-person")
+}
+
+/// The choice that passes a question over.
+pub(super) fn skip_choice() -> Choice {
+    Choice::new("any.skip", "general-choice-skip")
+}
+
+fn ordinary_choice() -> Choice {
+    Choice::new("any.ordinary", "general-choice-ordinary")
+}

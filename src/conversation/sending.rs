@@ -1,0 +1,328 @@
+//! Name, contact and the rest; the summary before anything is sent; the lead.
+
+use super::anywhere::skip_choice;
+use super::turn::Turn;
+use super::{Arg, Card, Choice, Effect, Field, FieldKind, FieldText, LeadDraft, Line, Refused, Reply};
+use crate::clock::day_in_london;
+use crate::domain::consent::Purpose;
+use crate::domain::contact::{EmailAddress, PhoneNumber};
+use crate::domain::lead::{ContactDetails, Needs};
+use crate::domain::promise::{WORKING_DAYS, promised_day};
+use crate::domain::taxonomy::{AgeBand, PartOfDay, Service};
+use crate::forms::{FormId, List, Value};
+use crate::ids::OrganisationId;
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+
+impl Turn<'_> {
+    /// Name, contact, good times and whether a message is safe, where they can be filled in together.
+    pub(super) fn ask_details(&mut self) {
+        let fields = self.detail_fields(&BTreeMap::new());
+        self.say(Reply { fields, ..Reply::ask("contact-ask-details") }.choices([skip_choice()]));
+    }
+
+    fn detail_fields(&self, typed: &BTreeMap<String, FieldText>) -> Vec<Field> {
+        let value = |id: &str, fallback: Option<String>| typed.get(id).map(|field| field.text.clone()).or(fallback);
+        let answers = &self.state.answers;
+        let phone = match answers.get("phone") {
+            Some(Value::Phone { typed, .. }) => Some(typed.clone()),
+            _ => None,
+        };
+        let email = match answers.get("email") {
+            Some(Value::Email(email)) => Some(email.as_str().to_owned()),
+            _ => None,
+        };
+        let times = List::PartsOfDay.entries().into_iter().map(|(id, message)| Choice::new(id, Line::new(message)));
+        let safe = ["yes", "no"].map(|id| Choice::new(id, format!("contact-message-safe-{id}").as_str()));
+        vec![
+            Field {
+                value: value("name", answers.text("name").map(str::to_owned)),
+                ..Field::new("name", "contact-field-name", FieldKind::Name)
+            },
+            Field { value: value("phone", phone), ..Field::new("phone", "contact-field-phone", FieldKind::Phone) },
+            Field { value: value("email", email), ..Field::new("email", "contact-field-email", FieldKind::Email) },
+            Field {
+                options: times.collect(),
+                value: value("good_times", None),
+                ..Field::new("good_times", "contact-field-good-times", FieldKind::Several)
+            },
+            Field {
+                options: safe.to_vec(),
+                value: value("message_safe", None),
+                ..Field::new("message_safe", "contact-field-message-safe", FieldKind::One)
+            },
+        ]
+    }
+
+    /// Takes the fields. What is wrong comes back with what was typed and a line that says how to put it right (P32).
+    pub(super) fn answer_details(&mut self, typed: &BTreeMap<String, FieldText>) {
+        let text = |id: &str| typed.get(id).map(|field| field.text.trim()).filter(|text| !text.is_empty());
+        let mut errors: BTreeMap<&str, Line> = BTreeMap::new();
+        let phone = text("phone").map(|text| (text, PhoneNumber::parse(text)));
+        let email = text("email").map(|text| (text, EmailAddress::parse(text)));
+        if let Some((text, Err(_))) = &phone {
+            let line = Line::new(super::answering::phone_message(text)).with("typed", Arg::Exact((*text).to_owned()));
+            errors.insert("phone", line);
+        }
+        if let Some((text, None)) = &email {
+            errors.insert("email", Line::new("contact-email-wrong").with("typed", Arg::Exact((*text).to_owned())));
+        }
+        let asks_contact_only = self.state.current().is_some_and(|(_, slot)| slot.id == "contact");
+        if phone.is_none() && email.is_none() {
+            errors.insert("phone", Line::new("contact-one-needed"));
+        }
+        if !errors.is_empty() {
+            let mut fields = self.detail_fields(typed);
+            if asks_contact_only {
+                fields.retain(|field| matches!(field.id.as_str(), "phone" | "email"));
+            }
+            for field in &mut fields {
+                field.error = errors.remove(field.id.as_str());
+            }
+            let question = if asks_contact_only { "contact-ask-contact" } else { "contact-ask-details" };
+            self.tell("contact-check-fields");
+            self.say(Reply { fields, ..Reply::ask(question) }.choices([skip_choice()]));
+            return;
+        }
+        if !asks_contact_only {
+            let name = text("name").map_or(Value::Skipped, |name| Value::Text(name.chars().take(100).collect()));
+            self.state.answers.set("name", name);
+            let times = text("good_times").unwrap_or_default();
+            let times: Vec<String> = times
+                .split(',')
+                .filter(|id| List::PartsOfDay.entries().iter().any(|(known, _)| known == id))
+                .map(str::to_owned)
+                .collect();
+            self.state.answers.set("good_times", if times.is_empty() { Value::Skipped } else { Value::Codes(times) });
+            // Not said means no: a message may be heard by someone else (S9).
+            let safe = if text("message_safe") == Some("yes") { "yes" } else { "no" };
+            self.state.answers.set("message_safe", Value::One(safe.to_owned()));
+        }
+        let typed_phone = phone.as_ref().map(|(text, _)| (*text).to_owned()).unwrap_or_default();
+        let phone = phone.and_then(|(_, parsed)| parsed.ok());
+        let email = email.and_then(|(_, parsed)| parsed);
+        self.keep_contact(phone, email, &typed_phone);
+    }
+
+    /// The answers, each with a way to change it, before anything is sent (P20).
+    pub(super) fn show_summary(&mut self) {
+        let cards: Vec<Card> = self
+            .summary_lines()
+            .into_iter()
+            .map(|(slot, value)| self.answer_card("contact.summary", slot, value))
+            .collect();
+        let send = Choice::new("contact.summary.send", "contact-summary-send");
+        let later = Choice::new("contact.summary.later", "contact-summary-later");
+        self.say(
+            Reply::ask(Line::new("contact-ask-summary").with("organisation", Arg::Organisation(self.known.host.id.clone())))
+                .cards(cards)
+                .choices([send, later]),
+        );
+    }
+
+    fn summary_lines(&self) -> Vec<(&'static str, Option<Arg>)> {
+        let answers = &self.state.answers;
+        let mut lines = Vec::new();
+        if answers.one("service") == Some("question") {
+            lines.push(("question", answers.text("question").map(|text| Arg::Text(text.to_owned()))));
+        } else {
+            let chosen = answers.opportunities("chosen").to_vec();
+            lines.push(("roles", (!chosen.is_empty()).then_some(Arg::Opportunities(chosen))));
+        }
+        lines.push(("name", answers.text("name").map(|name| Arg::Text(name.to_owned()))));
+        let reach: Vec<String> = [answers.get("phone"), answers.get("email")]
+            .into_iter()
+            .filter_map(|value| match value {
+                Some(Value::Phone { typed, .. }) => Some(typed.clone()),
+                Some(Value::Email(email)) => Some(email.as_str().to_owned()),
+                _ => None,
+            })
+            .collect();
+        lines.push(("contact", (!reach.is_empty()).then(|| Arg::Exact(reach.join("\n")))));
+        let times = answers.has_value("good_times").then(|| self.code_names("good_times"));
+        lines.push(("good_times", times));
+        if answers.has("phone_given") {
+            let safe = answers.one("message_safe").unwrap_or("no");
+            lines.push(("message_safe", Some(Arg::Message(format!("contact-message-safe-{safe}")))));
+        }
+        if answers.one("consent_keep_needs") == Some("yes") {
+            lines.push(("needs", Some(self.code_names("access"))));
+        }
+        lines.push(("note", answers.text("note").map(|text| Arg::Text(text.to_owned()))));
+        lines
+    }
+
+    /// A press in the summary.
+    pub(super) fn take_summary_choice(&mut self, choice: &str) -> bool {
+        match choice {
+            "send" => self.send(),
+            "later" => self.keep_for_later(),
+            "change_roles" => self.back_to_matches(),
+            "change_needs" => {
+                self.remember_path();
+                self.open(FormId::Volunteering, "access");
+                self.ask_current();
+            }
+            other => {
+                let slot = other.strip_prefix("change_").and_then(|id| FormId::Contact.form().slot(id));
+                let Some(slot) = slot else { return false };
+                self.remember_path();
+                self.open(FormId::Contact, slot.id);
+                self.ask_current();
+            }
+        }
+        true
+    }
+
+    /// Not now: nothing is sent, and everything said is still here for 30 days (told, not asked).
+    pub(super) fn keep_for_later(&mut self) {
+        self.say(Reply::ask("contact-kept-for-later").choices([
+            Choice::new("contact.summary.send", "contact-summary-send"),
+            Choice::new("any.restart", "general-choice-restart"),
+        ]));
+    }
+
+    fn send(&mut self) {
+        if let Some(refused) = self.known.refused {
+            self.explain_refusal(refused);
+            return;
+        }
+        let service = match self.state.answers.one("service") {
+            Some("question") => Service::Question,
+            _ => Service::Volunteering,
+        };
+        let purpose = if service == Service::Question { Purpose::ContactQuestion } else { Purpose::ContactVolunteering };
+        let missing = !self.state.given.iter().any(|given| given.purpose == purpose);
+        if missing || !self.state.answers.has_value("contact") {
+            self.proceed();
+            return;
+        }
+        let today = day_in_london(self.known.now);
+        if service == Service::Volunteering && !self.roles_still_open(today) {
+            return;
+        }
+        let promised_on = promised_day(today, WORKING_DAYS);
+        let mut organisations = vec![self.known.host.id.clone()];
+        for given in self.state.given.iter().filter(|given| given.purpose == Purpose::ShareWithOrganisation) {
+            organisations.extend(given.organisations.iter().cloned());
+        }
+        organisations.truncate(self.known.fresh_leads.len());
+        for (index, organisation) in organisations.iter().enumerate() {
+            let draft = self.draft(index, service, organisation, promised_on);
+            self.effects.push(Effect::SaveLead(Box::new(draft)));
+        }
+        self.tell_sent(promised_on, organisations.len());
+    }
+
+    fn draft(&self, index: usize, service: Service, organisation: &OrganisationId, promised_on: Date) -> LeadDraft {
+        let answers = &self.state.answers;
+        let keeps_needs = answers.one("consent_keep_needs") == Some("yes");
+        let opportunities = if index == 0 {
+            answers.opportunities("chosen").to_vec()
+        } else {
+            self.roles_of(organisation)
+        };
+        let days = answers.codes("when");
+        LeadDraft {
+            id: self.known.fresh_leads[index],
+            reference: self.known.spare_references[index],
+            organisation: organisation.clone(),
+            service,
+            needs: Needs {
+                borough: answers.place().and_then(|place| place.borough.clone()),
+                opportunities: if service == Service::Volunteering { opportunities } else { Vec::new() },
+                interests: answers.codes("interests"),
+                days,
+                parts_of_day: answers.codes("when"),
+                languages: answers.languages().to_vec(),
+                access: if keeps_needs { answers.codes("access") } else { Default::default() },
+            },
+            contact: self.contact_details(),
+            age_band: self.state.age_band().unwrap_or(AgeBand::From16To17),
+            promised_on,
+        }
+    }
+
+    fn contact_details(&self) -> ContactDetails {
+        let answers = &self.state.answers;
+        ContactDetails {
+            name: answers.text("name").map(str::to_owned),
+            phone: match answers.get("phone") {
+                Some(Value::Phone { number, .. }) => Some(number.clone()),
+                _ => None,
+            },
+            email: match answers.get("email") {
+                Some(Value::Email(email)) => Some(email.clone()),
+                _ => None,
+            },
+            good_times: answers.codes::<PartOfDay>("good_times"),
+            message_is_safe: Some(answers.one("message_safe") == Some("yes")),
+            own_words: answers.text("question").or_else(|| answers.text("note")).map(str::to_owned),
+        }
+    }
+
+    /// Takes out roles that closed meanwhile. False if the person has to choose again.
+    fn roles_still_open(&mut self, today: Date) -> bool {
+        let chosen = self.state.answers.opportunities("chosen").to_vec();
+        let open: Vec<_> = chosen.iter().filter(|id| self.known.index.get_open(id, today).is_some()).cloned().collect();
+        if open.len() == chosen.len() && !open.is_empty() {
+            return true;
+        }
+        self.keep_chosen(open);
+        self.tell("volunteering-closed");
+        self.back_to_matches();
+        false
+    }
+
+    fn tell_sent(&mut self, promised_on: Date, organisations: usize) {
+        let reference = self.known.spare_references[0];
+        self.say(
+            Reply::say(Line::new("contact-done").with("day", Arg::Day(promised_on)))
+                .cards([Card::Note {
+                    id: "contact.reference".to_owned(),
+                    title: Line::new("contact-reference-title"),
+                    lines: vec![Line::new("contact-reference").with("reference", Arg::Reference(reference))],
+                    choices: Vec::new(),
+                }]),
+        );
+        if organisations > 1 {
+            self.tell("contact-done-others");
+        }
+        self.say(Reply::say("contact-take-back").choices([
+            Choice::new("any.stop", "general-choice-stop"),
+            Choice::new("any.mydata", "general-choice-mydata"),
+        ]));
+        let language = self.state.language;
+        let place = self.state.answers.get("where").cloned();
+        self.forget_form_answers();
+        self.state.language = language;
+        if let Some(place) = place {
+            self.state.answers.set("where", place);
+        }
+    }
+
+    /// What could not be carried out, and what is left. The same effect is not raised again.
+    fn explain_refusal(&mut self, refused: Refused) {
+        match refused {
+            Refused::Full | Refused::Closed => {
+                let gone = self.state.answers.opportunities("chosen").to_vec();
+                self.state.passed.extend(gone);
+                self.keep_chosen(Vec::new());
+                self.tell(if refused == Refused::Full { "volunteering-full" } else { "volunteering-closed" });
+                self.back_to_matches();
+            }
+            Refused::Withdrawn => {
+                self.state.given.clear();
+                for purpose in Purpose::ALL {
+                    self.state.answers.clear(&format!("consent_{}", purpose.id()));
+                }
+                self.tell("contact-consent-gone");
+                self.proceed();
+            }
+            Refused::Done => {
+                self.tell("contact-sent-already");
+                self.show_requests();
+            }
+        }
+    }
+}

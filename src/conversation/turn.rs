@@ -1,0 +1,287 @@
+//! One turn: the order in which an input gets its chances.
+
+use super::{Choice, Effect, FieldText, Input, Known, Line, Reply, State};
+use crate::domain::consent::How;
+use crate::forms::{FormId, Slot};
+use crate::understanding::{Expecting, Intent, Understood};
+use jiff::ToSpan;
+use std::collections::BTreeMap;
+
+/// After how many hours someone who comes back is told where we were.
+const HOURS_UNTIL_WELCOME_BACK: i32 = 20;
+
+/// What came of a turn.
+#[derive(Clone, Debug)]
+pub struct Turned {
+    /// The new state.
+    pub state: State,
+    /// What we say.
+    pub replies: Vec<Reply>,
+    /// What was decided.
+    pub effects: Vec<Effect>,
+    /// The question that is open now.
+    pub open: Option<(FormId, &'static Slot)>,
+}
+
+/// Thinks one turn.
+pub fn advance(state: &State, input: &Input, known: &Known<'_>) -> Turned {
+    let mut turn = Turn::new(state.clone(), known);
+    if let Input::Safety(category) = input {
+        // State unchanged: the card, and below it the open question again (S5).
+        turn.say(Reply::safety(Some(*category)));
+        turn.state.greeted = state.greeted;
+        if turn.state.current().is_some() {
+            turn.ask_again();
+        }
+        return turn.finish();
+    }
+    turn.welcome_back();
+    turn.take(input);
+    turn.state.last_at = Some(known.now);
+    turn.finish()
+}
+
+/// What an opened page says before anything was said: who we are, and the languages. Nothing is stored.
+pub fn greeting(known: &dyn super::Wordings) -> Vec<Reply> {
+    let languages = known.offered().iter().map(|language| language_choice(*language));
+    vec![Reply::say("start-welcome"), Reply::ask("start-ask-language").choices(languages)]
+}
+
+/// The choice that sets a language; it works anywhere, any time.
+pub(super) fn language_choice(language: crate::language::Language) -> Choice {
+    Choice::new(
+        format!("start.language.{language}"),
+        Line::new("start-language").with("language", super::Arg::Endonym(language)),
+    )
+}
+
+/// A turn in the making.
+pub(super) struct Turn<'a> {
+    pub(super) state: State,
+    pub(super) known: &'a Known<'a>,
+    pub(super) replies: Vec<Reply>,
+    pub(super) effects: Vec<Effect>,
+    /// How the person said it, for the consent record.
+    pub(super) how: How,
+}
+
+impl<'a> Turn<'a> {
+    pub(super) fn new(state: State, known: &'a Known<'a>) -> Self {
+        Self { state, known, replies: Vec::new(), effects: Vec::new(), how: How::Button }
+    }
+
+    fn finish(self) -> Turned {
+        let open = self.state.current();
+        Turned { state: self.state, replies: self.replies, effects: self.effects, open }
+    }
+
+    pub(super) fn say(&mut self, reply: Reply) {
+        self.replies.push(reply);
+    }
+
+    pub(super) fn tell(&mut self, line: impl Into<Line>) {
+        self.say(Reply::say(line));
+    }
+
+    fn welcome_back(&mut self) {
+        let Some(last) = self.state.last_at else { return };
+        let away = last.checked_add(HOURS_UNTIL_WELCOME_BACK.hours()).is_ok_and(|limit| limit < self.known.now);
+        if away && self.state.current().is_some() {
+            self.tell("general-welcome-back");
+        }
+    }
+
+    fn take(&mut self, input: &Input) {
+        match input {
+            Input::Safety(_) => {}
+            Input::Prompt(id) => self.enter_prompt(*id),
+            Input::Choice(id) => self.take_choice(id),
+            Input::Choices(ids) => self.take_choices(ids),
+            Input::Fields(fields) => self.take_fields(fields),
+            Input::Unreadable => self.explain("general-unreadable"),
+            Input::Empty => self.explain("general-empty"),
+            Input::TooLong => self.explain("general-too-long"),
+            Input::Text { text, reading, masked } => {
+                self.how = How::Typed;
+                if *masked {
+                    self.tell("general-number-hidden");
+                }
+                self.take_text(text, reading);
+            }
+        }
+    }
+
+    /// Says something about the message itself and asks the open question again.
+    fn explain(&mut self, message: &str) {
+        self.tell(message);
+        self.ask_or_menu();
+    }
+
+    fn take_choice(&mut self, id: &str) {
+        if let Some(tag) = id.strip_prefix("start.language.") {
+            self.choose_language(tag);
+        } else if let Some(command) = id.strip_prefix("any.") {
+            self.greet_first();
+            self.take_anywhere(command);
+        } else if let Some(rest) = id.strip_prefix("prompt.") {
+            self.answer_prompt(rest);
+        } else if let Some(rest) = id.strip_prefix("request.") {
+            self.take_request_choice(rest);
+        } else {
+            self.greet_first();
+            self.take_slot_choices(&[id]);
+        }
+    }
+
+    fn take_choices(&mut self, ids: &[String]) {
+        match ids {
+            [] => self.explain("general-empty"),
+            [one] => self.take_choice(one),
+            several => self.take_slot_choices(&several.iter().map(String::as_str).collect::<Vec<_>>()),
+        }
+    }
+
+    fn take_fields(&mut self, fields: &BTreeMap<String, FieldText>) {
+        self.how = How::Typed;
+        self.greet_first();
+        if !self.answer_fields(fields) {
+            self.old_button();
+        }
+    }
+
+    fn take_text(&mut self, text: &str, reading: &crate::understanding::Reading) {
+        let open = self.state.current();
+        let understood = reading.settle(self.state.language, open.map(|(_, slot)| expecting(slot)));
+        self.settle_language(&understood);
+        if self.state.language.is_none() {
+            self.ask_for_language();
+            return;
+        }
+        self.greet_first();
+        if let Some(name) = Anywhere::of(&understood, open.map(|(_, slot)| slot)) {
+            self.take_anywhere(name);
+            return;
+        }
+        if open.is_none() && self.answer_prompt_in_words(&understood) {
+            return;
+        }
+        if let Some((form, slot)) = open
+            && !self.is_another_wish(form, slot, &understood)
+            && self.answer_text(form, slot, text, &understood)
+        {
+            return;
+        }
+        if self.take_wish(&understood, text) {
+            return;
+        }
+        self.not_understood(&understood);
+    }
+
+    /// Tells the language from what was written, as long as nobody chose one; offers a change where someone did.
+    fn settle_language(&mut self, understood: &Understood) {
+        let Some(written) = understood.language.filter(|language| self.known.wordings.offers(*language)) else { return };
+        match self.state.language {
+            None => self.state.language = Some(written),
+            Some(current) if current != written && !self.state.language_chosen && understood.act => {
+                self.state.language = Some(written);
+            }
+            Some(current) if current != written && understood.act => {
+                // They chose one and write another: answered in the chosen one, with the way over in sight (P48).
+                let offer = Reply::say("general-offer-language").choices(std::iter::once(language_choice(written)));
+                self.say(Reply { language: Some(written), ..offer });
+            }
+            Some(_) => {}
+        }
+    }
+
+    pub(super) fn ask_for_language(&mut self) {
+        let languages = self.known.wordings.offered().iter().map(|language| language_choice(*language));
+        let question = Reply::ask("start-ask-language").choices(languages.collect::<Vec<_>>());
+        if !self.state.greeted {
+            self.tell("start-welcome");
+        }
+        self.open(FormId::Start, "language");
+        self.say(question);
+    }
+
+    fn choose_language(&mut self, tag: &str) {
+        let language = crate::language::Language::parse(tag).filter(|language| self.known.wordings.offers(*language));
+        let Some(language) = language else {
+            self.ask_for_language();
+            return;
+        };
+        let was_open = self.state.current().is_some_and(|(form, _)| form == FormId::Start);
+        if was_open {
+            self.state.open.pop();
+        }
+        let changed = self.state.language.is_some_and(|before| before != language);
+        self.state.language = Some(language);
+        self.state.language_chosen = true;
+        if !self.state.greeted {
+            self.greet_first();
+        } else if changed {
+            self.tell("start-language-changed");
+        }
+        self.ask_or_menu();
+    }
+
+    /// Says once who we are and that nobody is watching (S1).
+    pub(super) fn greet_first(&mut self) {
+        if !self.state.greeted {
+            self.state.greeted = true;
+            if self.state.language.is_none() {
+                self.state.language = self
+                    .known
+                    .surface
+                    .language_hint
+                    .filter(|hint| self.known.wordings.offers(*hint))
+                    .or(Some(crate::language::Language::SOURCE));
+            }
+            self.replies.insert(0, Reply::say("start-welcome"));
+        }
+    }
+}
+
+/// What the open question waits for.
+pub(super) fn expecting(slot: &Slot) -> Expecting {
+    use crate::forms::{Kind, List};
+    match slot.kind {
+        Kind::Place => Expecting::Place,
+        Kind::Several(List::When | List::PartsOfDay) => Expecting::When,
+        Kind::Several(List::Interests) => Expecting::Interests,
+        Kind::Several(List::Access) | Kind::Matches | Kind::One(_) | Kind::Language | Kind::Summary => Expecting::Choice,
+        Kind::Languages => Expecting::Languages,
+        Kind::Consent(_) => Expecting::YesNo,
+        Kind::Name => Expecting::Name,
+        Kind::Contact => Expecting::Contact,
+        Kind::Words => Expecting::FreeText,
+    }
+}
+
+/// Which wish is a command that works anywhere.
+pub(super) struct Anywhere;
+
+impl Anywhere {
+    /// The command in what was typed, if there is one that must not wait for the open question. In a question for a name or the
+    /// person's own words only a fixed phrase counts, so that a sentence with "help" in it stays an answer.
+    pub(super) fn of(understood: &Understood, open: Option<&Slot>) -> Option<&'static str> {
+        use crate::forms::Kind;
+        let free = open.is_some_and(|slot| matches!(slot.kind, Kind::Name | Kind::Words));
+        if let Some(command) = understood.command {
+            return Some(command.id());
+        }
+        if !understood.act || free {
+            return None;
+        }
+        match understood.intent {
+            Intent::StopContact => Some("stop"),
+            Intent::DeleteMyData => Some("delete"),
+            Intent::SeeMyData => Some("mydata"),
+            Intent::ChangeLanguage if understood.details.to.is_none() => Some("language"),
+            Intent::EasierWords => Some("easy"),
+            Intent::TalkToPerson => Some("person"),
+            Intent::Menu => Some("help"),
+            _ => None,
+        }
+    }
+}

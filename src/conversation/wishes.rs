@@ -1,0 +1,159 @@
+//! What someone may wish for, and "did you mean" when we are not sure.
+
+use super::anywhere::{intent_choice, person_choice};
+use super::turn::Turn;
+use super::{Choice, Line, Reply};
+use crate::forms::{FormId, Value};
+use crate::language::Language;
+use crate::understanding::{Details, Intent, Understood};
+
+impl Turn<'_> {
+    /// Takes what was understood as a wish. False if we are not sure enough.
+    pub(super) fn take_wish(&mut self, understood: &Understood, _text: &str) -> bool {
+        if let Some(tag) = understood.details.to.as_deref()
+            && understood.intent == Intent::ChangeLanguage
+        {
+            return self.switch_language(tag);
+        }
+        if !understood.act {
+            return self.take_bare_details(understood);
+        }
+        if matches!(understood.intent, Intent::Yes | Intent::No) || understood.intent == Intent::Other && self.take_bare_details(understood) {
+            return understood.intent == Intent::Other;
+        }
+        self.take_intent(understood.intent, Some(&understood.details));
+        true
+    }
+
+    /// A place alone, with nothing open, is where someone wants to help.
+    fn take_bare_details(&mut self, understood: &Understood) -> bool {
+        if self.state.current().is_some() || understood.guesses[0].0 == Intent::Emergency {
+            return false;
+        }
+        if super::places::place_of(&understood.details, self.known).is_none() {
+            return false;
+        }
+        self.absorb(&understood.details, None);
+        self.begin_volunteering();
+        true
+    }
+
+    /// Does what is wished.
+    pub(super) fn take_intent(&mut self, intent: Intent, details: Option<&Details>) {
+        self.state.misses = 0;
+        match intent {
+            Intent::FindVolunteering => {
+                if let Some(details) = details {
+                    self.absorb(details, None);
+                }
+                self.begin_volunteering();
+            }
+            Intent::Greet => {
+                self.tell("general-hello");
+                self.ask_or_menu();
+            }
+            Intent::Menu => self.take_anywhere("help"),
+            Intent::TalkToPerson => self.take_anywhere("person"),
+            Intent::RequestStatus => self.show_requests(),
+            Intent::CancelRequest => self.cancel_request(),
+            Intent::StopContact => self.take_anywhere("stop"),
+            Intent::DeleteMyData => self.take_anywhere("delete"),
+            Intent::SeeMyData => self.take_anywhere("mydata"),
+            Intent::ChangeLanguage => self.take_anywhere("language"),
+            Intent::EasierWords => self.take_anywhere("easy"),
+            Intent::Emergency => {
+                // An emergency without a category: the card, with the choice of the others (S37).
+                self.say(Reply::safety(None));
+                if self.state.current().is_some() {
+                    self.ask_again();
+                }
+            }
+            Intent::Thanks => {
+                self.tell("general-thanks");
+                if self.state.current().is_some() {
+                    self.ask_again();
+                }
+            }
+            Intent::JobHelp | Intent::NeedCompanion | Intent::OfferCompanion | Intent::FindEvents | Intent::Feedback => {
+                self.not_here_yet(intent);
+            }
+            Intent::Yes | Intent::No | Intent::Other => {
+                self.tell("general-not-ours");
+                self.ask_or_menu();
+            }
+        }
+    }
+
+    /// What is not here yet: said kindly, with one place to go instead and the way to a person.
+    fn not_here_yet(&mut self, intent: Intent) {
+        let name = intent.id().replace('_', "-");
+        self.tell(format!("general-not-yet-{name}").as_str());
+        let mut choices = vec![person_choice()];
+        if intent == Intent::OfferCompanion {
+            choices.push(intent_choice(Intent::FindVolunteering));
+        }
+        self.say(Reply::say(format!("general-signpost-{name}").as_str()).choices(choices));
+        if self.state.current().is_some() {
+            self.ask_again();
+        }
+    }
+
+    pub(super) fn begin_volunteering(&mut self) {
+        self.state.answers.set("service", Value::One("volunteering".to_owned()));
+        // What was laid over it (a contact form, a question about language) is put away.
+        self.state.open.clear();
+        if self.state.answers.has("where") {
+            self.open(FormId::Volunteering, "matches");
+        } else {
+            self.open(FormId::Volunteering, "where");
+        }
+        self.ask_current();
+    }
+
+    /// Changes to the language that was asked for, if we have it.
+    pub(super) fn switch_language(&mut self, tag: &str) -> bool {
+        let found = self.known.wordings.offered().iter().find(|language| language.primary() == tag || language.tag() == tag);
+        let Some(language) = found.copied() else {
+            self.tell("start-language-not-here");
+            self.ask_for_language();
+            return true;
+        };
+        if self.state.current().is_some_and(|(form, _)| form == FormId::Start) {
+            self.state.open.pop();
+        }
+        self.set_language(language);
+        true
+    }
+
+    fn set_language(&mut self, language: Language) {
+        self.state.language = Some(language);
+        self.state.language_chosen = true;
+        self.tell("start-language-changed");
+        self.ask_or_menu();
+    }
+
+    /// Not sure: first the open question in another way, or "did you mean" with three choices.
+    pub(super) fn not_understood(&mut self, understood: &Understood) {
+        if self.state.current().is_some() {
+            self.say_not_understood();
+            self.ask_again();
+            return;
+        }
+        self.state.misses = self.state.misses.saturating_add(1);
+        let guesses: Vec<Choice> = understood
+            .guesses
+            .iter()
+            .map(|(intent, _)| *intent)
+            .filter(|intent| !matches!(intent, Intent::Yes | Intent::No | Intent::Other | Intent::Thanks | Intent::Greet))
+            .map(intent_choice)
+            .collect();
+        if guesses.is_empty() || self.state.misses > 2 {
+            self.state.misses = 0;
+            self.tell(Line::new("general-not-understood-person"));
+            self.menu();
+            return;
+        }
+        let message = if self.state.misses == 1 { "general-did-you-mean" } else { "general-did-you-mean-again" };
+        self.say(Reply::ask(message).choices(guesses).choices([person_choice()]));
+    }
+}

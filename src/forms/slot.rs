@@ -1,0 +1,163 @@
+//! One question: what it fills, what kind of answer it takes, when it is asked.
+
+use crate::domain::consent::Purpose;
+use crate::domain::taxonomy::{Access, Code, Day, Interest, PartOfDay};
+use crate::forms::Answers;
+
+/// One question.
+#[derive(Debug)]
+pub struct Slot {
+    /// The fixed id within its form.
+    pub id: &'static str,
+    /// The answer it fills. Forms that share an answer never ask for it twice (WCAG 3.3.7).
+    pub fact: &'static str,
+    /// What kind of answer it takes.
+    pub kind: Kind,
+    /// Whether it is asked or offered.
+    pub ask: Ask,
+    /// When it applies.
+    pub when: Condition,
+    /// Health-like: asked only where the channel allows it; elsewhere the hand-over card stands in its place.
+    pub health: bool,
+}
+
+impl Slot {
+    /// A question that fills the answer of its own name, is always asked and is not health-like.
+    pub const fn new(id: &'static str, kind: Kind) -> Self {
+        Self { id, fact: id, kind, ask: Ask::Demanded, when: Condition::Always, health: false }
+    }
+
+    /// Offered, never demanded.
+    #[must_use]
+    pub const fn offered(mut self) -> Self {
+        self.ask = Ask::Offered;
+        self
+    }
+
+    /// Asked only of someone whom we are asking anyway.
+    #[must_use]
+    pub const fn while_asking(mut self) -> Self {
+        self.ask = Ask::WhileAsking;
+        self
+    }
+
+    /// Asked only under a condition.
+    #[must_use]
+    pub const fn when(mut self, condition: Condition) -> Self {
+        self.when = condition;
+        self
+    }
+
+    /// Fills an answer of another name.
+    #[must_use]
+    pub const fn fills(mut self, fact: &'static str) -> Self {
+        self.fact = fact;
+        self
+    }
+
+    /// Health-like (design 4, Surface).
+    #[must_use]
+    pub const fn health(mut self) -> Self {
+        self.health = true;
+        self
+    }
+
+    /// Whether the engine asks it by itself as things stand.
+    pub fn is_demanded(&self, answers: &Answers) -> bool {
+        self.when.holds(answers)
+            && match self.ask {
+                Ask::Demanded => true,
+                Ask::Offered => false,
+                Ask::WhileAsking => !answers.has("told_unasked"),
+            }
+    }
+}
+
+/// Whether a question is asked or offered.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Ask {
+    /// Asked in its turn.
+    Demanded,
+    /// Asked only when the person picks it.
+    Offered,
+    /// Asked in its turn, but not of someone who told everything at once: they find it in the summary, with the safe answer.
+    WhileAsking,
+}
+
+/// When a question applies.
+#[derive(Debug)]
+pub enum Condition {
+    /// Always.
+    Always,
+    /// When there is an answer of this name.
+    Has(&'static str),
+    /// When the answer of this name is this.
+    Is(&'static str, &'static str),
+}
+
+impl Condition {
+    /// Whether it holds.
+    pub fn holds(&self, answers: &Answers) -> bool {
+        match self {
+            Self::Always => true,
+            Self::Has(fact) => answers.has_value(fact),
+            Self::Is(fact, value) => answers.one(fact) == Some(value),
+        }
+    }
+}
+
+/// A list of codes from which several may be chosen.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum List {
+    /// What someone likes to do.
+    Interests,
+    /// What would help.
+    Access,
+    /// Days and parts of days.
+    When,
+    /// Good times to call.
+    PartsOfDay,
+}
+
+impl List {
+    /// The ids and the messages that name them.
+    pub fn entries(self) -> Vec<(&'static str, String)> {
+        fn of<C: Code>(codes: &[C]) -> impl Iterator<Item = (&'static str, String)> {
+            codes.iter().map(|code| (code.id(), code.message()))
+        }
+        match self {
+            Self::Interests => of(Interest::ALL).collect(),
+            Self::Access => of(Access::ALL).collect(),
+            Self::When => of(Day::ALL).chain(of(&PartOfDay::ALL[..3])).collect(),
+            // Nobody calls at night.
+            Self::PartsOfDay => of(&PartOfDay::ALL[..3]).collect(),
+        }
+    }
+}
+
+/// What kind of answer a question takes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// One of the languages offered.
+    Language,
+    /// A place, a borough, the first part of a postcode.
+    Place,
+    /// The matches: choosing one or several, seeing more, saying more.
+    Matches,
+    /// Several of a list.
+    Several(List),
+    /// Spoken languages.
+    Languages,
+    /// One of these choices.
+    One(&'static [&'static str]),
+    /// A consent, asked in words that are kept.
+    Consent(Purpose),
+    /// A name.
+    Name,
+    /// A telephone number or an e-mail address.
+    Contact,
+    /// The person's own words.
+    Words,
+    /// The summary, before anything is sent (P20).
+    Summary,
+}

@@ -1,0 +1,125 @@
+//! The card of an opportunity, line by line. Everything that is a code is in the reader's language; only what a coordinator
+//! typed is in English, and says so. Which opportunities are shown, and why, belongs to `matching`.
+
+use super::reason;
+use super::render::Speaker;
+use crate::conversation::{Arg, Line};
+use crate::domain::opportunity::Opportunity;
+use crate::domain::taxonomy::{Access, Booking, Check, Code, CodeSet, PartOfDay};
+use crate::language::{Direction, Language};
+use crate::matching::Reason;
+
+/// Reasons on a card: more are not read (P37).
+const REASONS: usize = 6;
+
+/// The lines under the title.
+pub(super) fn lines(speaker: &Speaker<'_>, shown: &Opportunity, reasons: &[Reason]) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut say = |line: Line| lines.push(speaker.text(&line.message, &line.args).to_string());
+    let english = speaker.language == Language::SOURCE;
+    if let Some(kind) = kind(shown).filter(|_| !english) {
+        say(Line::new(kind));
+    }
+    let summary = if english { "card-summary" } else { "card-summary-english" };
+    say(Line::new(summary).with("summary", Arg::Text(shown.summary.clone())));
+    say(Line::new("card-organisation").with("organisation", Arg::Organisation(shown.organisation.clone())));
+    let place = Line::new("card-place").with("place", Arg::Text(shown.place.clone()));
+    say(place.with("borough", Arg::Text(shown.borough.clone())));
+    when(shown, speaker, &mut say);
+    what(shown, &mut say);
+    terms(shown, &mut say);
+    if !reasons.is_empty() {
+        say(Line::new("card-reasons"));
+        let bullet = bullet(speaker);
+        let why = reasons.iter().take(REASONS).map(reason::line);
+        lines.extend(why.map(|line| format!("{bullet}{}", speaker.text(&line.message, &line.args))));
+    }
+    let closing = Line::new("card-closing").with("day", Arg::Day(shown.closing));
+    lines.push(speaker.text(&closing.message, &closing.args).to_string());
+    lines
+}
+
+/// A right-to-left line that begins with a bullet needs a mark before it, or Discord turns it round (P54).
+fn bullet(speaker: &Speaker<'_>) -> &'static str {
+    match speaker.words.direction(speaker.language) {
+        Direction::Ltr => "• ",
+        Direction::Rtl => "\u{200f}• ",
+    }
+}
+
+fn kind(shown: &Opportunity) -> Option<String> {
+    let role = shown.role_kind.map(Code::message);
+    role.or_else(|| shown.job_family.map(Code::message)).or_else(|| shown.event_kind.map(Code::message))
+}
+
+fn when(shown: &Opportunity, speaker: &Speaker<'_>, say: &mut impl FnMut(Line)) {
+    if let Some(event) = &shown.event {
+        let dates = &speaker.formats().dates;
+        say(Line::new("card-date").with("day", Arg::Day(event.date)));
+        let times = Line::new("card-time").with("start", Arg::Text(dates.time(event.start_time)));
+        say(times.with("end", Arg::Text(dates.time(event.end_time))));
+        return;
+    }
+    let when = &shown.when;
+    if when.days == CodeSet::all() {
+        say(Line::new("card-days-any"));
+    } else if !when.days.is_empty() {
+        say(Line::new("card-days").with("days", Arg::codes(when.days.iter())));
+    }
+    if when.parts_of_day != CodeSet::<PartOfDay>::default() {
+        say(Line::new("card-parts-of-day").with("parts", Arg::codes(when.parts_of_day.iter())));
+    }
+    if when.hours_per_week > 0.0 {
+        say(Line::new("card-hours").with("hours", Arg::Number(f64::from(when.hours_per_week))));
+    }
+    say(Line::new("card-pattern").with("pattern", Arg::Message(when.pattern.message())));
+    if let Some(commitment) = shown.commitment {
+        say(Line::new("card-commitment").with("commitment", Arg::Message(commitment.message())));
+    }
+}
+
+/// What only a job, an event or a companion role has.
+fn what(shown: &Opportunity, say: &mut impl FnMut(Line)) {
+    if let Some(job) = &shown.job {
+        let pay = Line::new("card-pay").with("least", Arg::Number(f64::from(job.salary_min)));
+        say(pay.with("most", Arg::Number(f64::from(job.salary_max))).with("band", usize::from(job.band)));
+        if job.part_time {
+            say(Line::new("card-part-time"));
+        }
+        say(Line::new("card-contract").with("contract", Arg::Message(job.contract.message())));
+        if let Some(months) = job.contract_months {
+            say(Line::new("card-contract-months").with("months", usize::from(months)));
+        }
+    }
+    if let Some(event) = &shown.event {
+        if !event.features.is_empty() {
+            say(Line::new("card-features").with("features", Arg::codes(event.features.iter())));
+        }
+        say(Line::new(match event.booking {
+            Booking::None => "card-booking-none",
+            Booking::Book => "card-booking-book",
+        }));
+    }
+    if let Some(companion) = &shown.companion {
+        say(Line::new("card-hospitals").with("hospitals", Arg::Texts(companion.hospitals.clone())));
+        if companion.training_hours > 0 {
+            say(Line::new("card-training-hours").with("hours", usize::from(companion.training_hours)));
+        }
+    }
+}
+
+/// Travel, age, checks: what someone must know before they say yes.
+fn terms(shown: &Opportunity, say: &mut impl FnMut(Line)) {
+    if shown.access.contains(Access::TravelMoneyFirst) {
+        say(Line::new("card-travel-first"));
+    } else if shown.access.contains(Access::TravelMoney) {
+        say(Line::new("card-travel-paid"));
+    }
+    say(Line::new("card-age").with("age", usize::from(shown.minimum_age)));
+    let checks = shown.checks.without(std::iter::once(Check::None).collect());
+    if checks.is_empty() {
+        say(Line::new("card-checks-none"));
+    } else {
+        say(Line::new("card-checks").with("checks", Arg::codes(checks.iter())));
+    }
+}
