@@ -12,5 +12,7 @@ pub mod domain;
 pub mod ids;
 /// The folders of `locales/` and the type `Language`.
 pub mod language;
+/// What is kept: all SQL and all sealing.
+pub mod store;
 /// Text becomes safety, language, intent and details.
 pub mod understanding;

@@ -1,0 +1,351 @@
+//! Leads: saved only on a live consent and where there is room, listed by the promised day, ended by the resident. What staff do
+//! with one they claimed is in `claims.rs`.
+
+use super::audit::{self, Action, NewEntry};
+use super::batches::push_list;
+use super::codec::{OnDay, Time};
+use super::error::StoreError;
+use super::sealing::Place;
+use super::tx::{Tx, on};
+use super::{consents, opportunities, residents};
+use crate::clock::day_in_london;
+use crate::domain::consent::{NewConsent, Purpose};
+use crate::domain::lead::{LeadState, LeadSummary, Needs, NewLead, OwnRequest};
+use crate::domain::taxonomy::{AgeBand, CodeSet, LeadOutcome, Service};
+use crate::ids::{ConsentId, LeadId, OpportunityId, OrganisationId, Reference, ResidentId, StaffId};
+use crate::language::Language;
+use crate::store::opportunities::OpportunityState;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use sqlx::QueryBuilder;
+use sqlx::types::Json;
+
+/// Why a lead was not saved. Nothing was written.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Refused {
+    /// All places of a chosen opportunity are taken.
+    Full(OpportunityId),
+    /// A chosen opportunity is closed, or its last day is over.
+    Closed(OpportunityId),
+    /// No live consent covers it.
+    Withdrawn,
+}
+
+/// Whether a consent for this purpose lets a lead of this service exist.
+pub fn carries(purpose: Purpose, service: Service) -> bool {
+    use Purpose::{
+        ArrangeVisits, CheckInAfterHospital, ContactJobs, ContactQuestion, ContactVolunteering, KeepFeedback,
+        ShareWithOrganisation,
+    };
+    purpose == ShareWithOrganisation
+        || match service {
+            Service::Volunteering => purpose == ContactVolunteering,
+            Service::Jobs => purpose == ContactJobs,
+            Service::Companion => matches!(purpose, ArrangeVisits | CheckInAfterHospital | ContactVolunteering),
+            Service::Event => matches!(purpose, ContactVolunteering | ContactQuestion),
+            Service::Question => purpose == ContactQuestion,
+            Service::Feedback => matches!(purpose, KeepFeedback | ContactQuestion),
+        }
+}
+
+pub(super) fn contact_place(lead: LeadId) -> Place {
+    Place { row: lead.0, column: "leads.contact" }
+}
+
+/// Saves a lead with the consents given for it. Consent, closing and room are checked here, in the transaction in which
+/// someone chooses. What would help is kept only with `keep_needs`.
+pub async fn save_lead(
+    tx: &mut Tx<'_>,
+    resident: ResidentId,
+    lead: &NewLead,
+    given: &[NewConsent],
+) -> Result<Result<(), Refused>, StoreError> {
+    let now = lead.created_at;
+    let live = consents::live_for(tx, resident, now).await?;
+    let living: Vec<(ConsentId, Purpose, &[OrganisationId])> = live
+        .iter()
+        .map(|consent| (consent.id, consent.purpose, consent.organisations.as_slice()))
+        .chain(given.iter().map(|consent| (consent.id, consent.purpose, consent.organisations.as_slice())))
+        .collect();
+    let carrying: Vec<ConsentId> = living
+        .iter()
+        .filter(|(_, purpose, named)| carries(*purpose, lead.service) && named.contains(&lead.organisation))
+        .map(|(id, ..)| *id)
+        .collect();
+    if carrying.is_empty() {
+        return Ok(Err(Refused::Withdrawn));
+    }
+    let mut counted = Vec::new();
+    for opportunity in &lead.needs.opportunities {
+        match room(tx, opportunity, now).await? {
+            Ok(limited) => counted.extend(limited.then(|| opportunity.clone())),
+            Err(refused) => return Ok(Err(refused)),
+        }
+    }
+    let mut needs = lead.needs.clone();
+    if !living.iter().any(|(_, purpose, _)| *purpose == Purpose::KeepNeeds) {
+        needs.access = CodeSet::EMPTY;
+    }
+    for consent in given {
+        consents::give(tx, resident, consent).await?;
+    }
+    insert(tx, resident, lead, &needs).await?;
+    for consent in carrying {
+        on!(tx, c => sqlx::query("INSERT INTO lead_consents (lead_id, consent_id) VALUES ($1, $2)")
+            .bind(lead.id)
+            .bind(consent)
+            .execute(c)
+            .await?);
+    }
+    for opportunity in &needs.opportunities {
+        on!(tx, c => sqlx::query(
+            "INSERT INTO lead_opportunities (lead_id, opportunity_id) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+        )
+        .bind(lead.id)
+        .bind(opportunity)
+        .execute(c)
+        .await?);
+    }
+    opportunities::places_changed(tx, &counted).await?;
+    let organisation = Some(lead.organisation.clone());
+    let entry =
+        NewEntry { at: now, staff: None, organisation, action: Action::LeadSaved, lead: Some(lead.id), detail: None };
+    audit::record(tx, &entry).await?;
+    Ok(Ok(()))
+}
+
+async fn insert(tx: &mut Tx<'_>, resident: ResidentId, lead: &NewLead, needs: &Needs) -> Result<(), StoreError> {
+    let owner = residents::get(tx, resident).await?;
+    let contact = zeroize::Zeroizing::new(serde_json::to_vec(&lead.contact).map_err(|_| UNREADABLE_CONTACT)?);
+    let sealed = owner.key.seal(contact_place(lead.id), &contact)?;
+    on!(tx, c => sqlx::query(
+        "INSERT INTO leads (id, resident_id, organisation_id, service, reference, state, needs, contact, age_band, language,
+                            created_at, promised_on)
+         VALUES ($1, $2, $3, $4, $5, 'open', $6, $7, $8, $9, $10, $11)",
+    )
+    .bind(lead.id)
+    .bind(resident)
+    .bind(&lead.organisation)
+    .bind(lead.service)
+    .bind(lead.reference)
+    .bind(Json(needs))
+    .bind(sealed.0)
+    .bind(lead.age_band)
+    .bind(lead.language)
+    .bind(Time(lead.created_at))
+    .bind(OnDay(lead.promised_on))
+    .execute(c)
+    .await?);
+    Ok(())
+}
+
+/// What was sealed is not contact details, or cannot be.
+pub(super) const UNREADABLE_CONTACT: StoreError =
+    StoreError::Value { column: "leads.contact", problem: "not contact details" };
+
+/// Whether one more may choose it; if so, whether its places are counted at all.
+async fn room(tx: &mut Tx<'_>, id: &OpportunityId, now: Timestamp) -> Result<Result<bool, Refused>, StoreError> {
+    let row: Option<(OpportunityState, Option<i64>, Option<OnDay>, i64)> = on!(tx, c => sqlx::query_as(
+        "SELECT o.state, o.capacity, o.closing, (SELECT COUNT(*) FROM lead_opportunities t WHERE t.opportunity_id = o.id)
+           FROM opportunities o WHERE o.id = $1",
+    )
+    .bind(id)
+    .fetch_optional(c)
+    .await?);
+    let Some((OpportunityState::Open, capacity, closing, taken)) = row else {
+        return Ok(Err(Refused::Closed(id.clone())));
+    };
+    if closing.is_some_and(|last| last.0 < day_in_london(now)) {
+        return Ok(Err(Refused::Closed(id.clone())));
+    }
+    Ok(match capacity {
+        Some(capacity) if taken >= capacity => Err(Refused::Full(id.clone())),
+        limit => Ok(limit.is_some()),
+    })
+}
+
+type OwnRow = (ResidentId, LeadId, Service, Reference, LeadState, OnDay, Json<Needs>);
+
+/// The open and claimed requests of many residents, oldest first.
+pub(super) async fn requests_of(
+    tx: &mut Tx<'_>,
+    residents: &[ResidentId],
+) -> Result<Vec<(ResidentId, OwnRequest)>, StoreError> {
+    let rows: Vec<OwnRow> = on!(tx, c => {
+        let mut query = QueryBuilder::new(
+            "SELECT resident_id, id, service, reference, state, promised_on, needs FROM leads
+              WHERE state IN ('open', 'claimed') AND resident_id IN (",
+        );
+        push_list!(query, residents);
+        query.push(" ORDER BY created_at, id");
+        query.build_query_as().fetch_all(c).await?
+    });
+    Ok(rows
+        .into_iter()
+        .map(|(resident, lead, service, reference, state, promised, needs)| {
+            let opportunities = needs.0.opportunities;
+            (resident, OwnRequest { lead, service, reference, state, promised_on: promised.0, opportunities })
+        })
+        .collect())
+}
+
+/// Where a page of the queue begins: after this lead.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct QueueKey {
+    /// Its promised day.
+    pub promised_on: Date,
+    /// When it was made.
+    pub created_at: Timestamp,
+    /// Its id.
+    pub lead: LeadId,
+}
+
+impl QueueKey {
+    /// The key of the page after this lead.
+    pub fn after(lead: &LeadSummary) -> Self {
+        Self { promised_on: lead.promised_on, created_at: lead.created_at, lead: lead.id }
+    }
+}
+
+type SummaryRow = (
+    LeadId,
+    OrganisationId,
+    Service,
+    Reference,
+    LeadState,
+    Json<Needs>,
+    AgeBand,
+    Language,
+    Time,
+    OnDay,
+    Option<StaffId>,
+);
+
+fn lead_summary(row: SummaryRow) -> LeadSummary {
+    let (id, organisation, service, reference, state, needs, age_band, language, created, promised, claimed_by) = row;
+    LeadSummary {
+        id,
+        organisation,
+        service,
+        reference,
+        state,
+        needs: needs.0,
+        age_band,
+        language,
+        created_at: created.0,
+        promised_on: promised.0,
+        claimed_by,
+    }
+}
+
+/// An organisation's open and claimed leads of these services, by promised day, then by age. Nothing personal is in it.
+pub async fn queue(
+    tx: &mut Tx<'_>,
+    organisation: &OrganisationId,
+    services: &[Service],
+    after: Option<QueueKey>,
+    limit: u32,
+) -> Result<Vec<LeadSummary>, StoreError> {
+    if services.is_empty() {
+        return Ok(Vec::new());
+    }
+    let start = QueueKey { promised_on: Date::MIN, created_at: Timestamp::UNIX_EPOCH, lead: LeadId(uuid::Uuid::nil()) };
+    let after = after.unwrap_or(start);
+    // The day as ISO text sorts; year -9999 would not, so the first page begins with the empty text.
+    let day = if after == start { String::new() } else { after.promised_on.to_string() };
+    let rows: Vec<SummaryRow> = on!(tx, c => {
+        let mut query = QueryBuilder::new(
+            "SELECT id, organisation_id, service, reference, state, needs, age_band, language, created_at, promised_on, claimed_by
+               FROM leads WHERE state IN ('open', 'claimed') AND organisation_id = ",
+        );
+        query.push_bind(organisation).push(" AND (promised_on, created_at, id) > (");
+        query.push_bind(day).push(", ").push_bind(Time(after.created_at)).push(", ").push_bind(after.lead);
+        query.push(") AND service IN (");
+        push_list!(query, services);
+        query.push(" ORDER BY promised_on, created_at, id LIMIT ").push_bind(i64::from(limit));
+        query.build_query_as().fetch_all(c).await?
+    });
+    Ok(rows.into_iter().map(lead_summary).collect())
+}
+
+/// One lead, in whatever state.
+pub async fn get_summary(tx: &mut Tx<'_>, lead: LeadId) -> Result<Option<LeadSummary>, StoreError> {
+    let row: Option<SummaryRow> = on!(tx, c => sqlx::query_as(
+        "SELECT id, organisation_id, service, reference, state, needs, age_band, language, created_at, promised_on, claimed_by
+           FROM leads WHERE id = $1",
+    )
+    .bind(lead)
+    .fetch_optional(c)
+    .await?);
+    Ok(row.map(lead_summary))
+}
+
+/// The lead with this reference, as someone says it on the telephone.
+pub async fn find_by_reference(tx: &mut Tx<'_>, reference: Reference) -> Result<Option<LeadSummary>, StoreError> {
+    let id: Option<LeadId> = on!(tx, c => sqlx::query_scalar("SELECT id FROM leads WHERE reference = $1")
+        .bind(reference)
+        .fetch_optional(c)
+        .await?);
+    match id {
+        Some(id) => get_summary(tx, id).await,
+        None => Ok(None),
+    }
+}
+
+/// Whose lead it is: for staff who record a withdrawal or an erasure told by telephone.
+pub async fn resident_of(tx: &mut Tx<'_>, lead: LeadId) -> Result<Option<ResidentId>, StoreError> {
+    Ok(
+        on!(tx, c => sqlx::query_scalar("SELECT resident_id FROM leads WHERE id = $1").bind(lead).fetch_optional(c).await?),
+    )
+}
+
+/// The resident no longer needs it: the lead is closed, its contact details destroyed, its places freed, its prompts over.
+/// False if it was over already.
+pub async fn cancel_request(tx: &mut Tx<'_>, lead: LeadId, now: Timestamp) -> Result<bool, StoreError> {
+    end(tx, lead, LeadState::Closed, LeadOutcome::PersonDeclined, Action::RequestCancelled, now).await
+}
+
+/// Ends an open or claimed lead from the resident's side and destroys what is personal in it.
+pub(super) async fn end(
+    tx: &mut Tx<'_>,
+    lead: LeadId,
+    state: LeadState,
+    outcome: LeadOutcome,
+    action: Action,
+    now: Timestamp,
+) -> Result<bool, StoreError> {
+    let organisation: Option<OrganisationId> = on!(tx, c => sqlx::query_scalar(
+        "UPDATE leads SET state = $2, outcome = $3, ended_at = $4, contact = NULL, needs = '{}', claimed_by = NULL
+          WHERE id = $1 AND state IN ('open', 'claimed') RETURNING organisation_id",
+    )
+    .bind(lead)
+    .bind(state)
+    .bind(outcome)
+    .bind(Time(now))
+    .fetch_optional(c)
+    .await?);
+    let Some(organisation) = organisation else { return Ok(false) };
+    free_places(tx, lead).await?;
+    expire_prompts(tx, lead).await?;
+    let organisation = Some(organisation);
+    audit::record(tx, &NewEntry { at: now, staff: None, organisation, action, lead: Some(lead), detail: None }).await?;
+    Ok(true)
+}
+
+pub(super) async fn free_places(tx: &mut Tx<'_>, lead: LeadId) -> Result<(), StoreError> {
+    let freed: Vec<OpportunityId> = on!(tx, c => sqlx::query_scalar(
+        "DELETE FROM lead_opportunities WHERE lead_id = $1 RETURNING opportunity_id",
+    )
+    .bind(lead)
+    .fetch_all(c)
+    .await?);
+    opportunities::places_changed(tx, &freed).await
+}
+
+pub(super) async fn expire_prompts(tx: &mut Tx<'_>, lead: LeadId) -> Result<(), StoreError> {
+    on!(tx, c => sqlx::query("UPDATE prompts SET state = 'expired' WHERE lead_id = $1 AND state IN ('waiting', 'shown')")
+        .bind(lead)
+        .execute(c)
+        .await?);
+    Ok(())
+}

@@ -1,0 +1,226 @@
+//! Opportunities, and the number that each change takes: one counter row, updated in the change's own transaction, so that
+//! numbers become visible in order and an index that asks for "above the number I have" never skips one. A closed or deleted
+//! one stays as a row that says so.
+
+use super::audit::{self, Action, NewEntry};
+use super::codec::OnDay;
+use super::error::StoreError;
+use super::tx::{Tx, on};
+use crate::domain::taxonomy::OpportunityKind;
+use crate::ids::{OpportunityId, OrganisationId, StaffId};
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+/// Where an opportunity stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum OpportunityState {
+    /// It can be chosen.
+    Open,
+    /// It is over; those who chose it still see it.
+    Closed,
+    /// It was a mistake; the row only tells every index to forget it.
+    Deleted,
+}
+
+impl OpportunityState {
+    /// As it is stored.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Closed => "closed",
+            Self::Deleted => "deleted",
+        }
+    }
+
+    /// The one with this id.
+    pub fn parse(id: &str) -> Option<Self> {
+        [Self::Open, Self::Closed, Self::Deleted].into_iter().find(|state| state.id() == id)
+    }
+}
+
+/// An opportunity to be written.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct OpportunityRow {
+    /// Its id.
+    pub id: OpportunityId,
+    /// Who offers it.
+    pub organisation: OrganisationId,
+    /// What it is.
+    pub kind: OpportunityKind,
+    /// The area it lies in.
+    pub area: String,
+    /// How many may choose it; no limit if absent.
+    pub capacity: Option<u32>,
+    /// The last day on which it can be chosen, in London.
+    pub closing: Option<Date>,
+    /// Everything else, as JSON.
+    pub body: String,
+}
+
+/// A change as an index reads it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Changed {
+    /// The change's number.
+    pub number: i64,
+    /// Where the opportunity stands now.
+    pub state: OpportunityState,
+    /// The opportunity.
+    pub row: OpportunityRow,
+    /// Places that are taken.
+    pub taken: u32,
+}
+
+/// The next number. The row stays locked until the commit, which is what keeps numbers in order.
+async fn next_number(tx: &mut Tx<'_>) -> Result<i64, StoreError> {
+    Ok(
+        on!(tx, c => sqlx::query_scalar("UPDATE opportunity_numbers SET latest = latest + 1 WHERE id = 1 RETURNING latest")
+        .fetch_one(c)
+        .await?),
+    )
+}
+
+/// Makes or changes an opportunity and opens it. Gives the change's number.
+pub async fn upsert(
+    tx: &mut Tx<'_>,
+    row: &OpportunityRow,
+    by: Option<StaffId>,
+    now: Timestamp,
+) -> Result<i64, StoreError> {
+    let number = next_number(tx).await?;
+    on!(tx, c => sqlx::query(
+        "INSERT INTO opportunities (id, number, organisation_id, kind, area, state, capacity, closing, body)
+         VALUES ($1, $2, $3, $4, $5, 'open', $6, $7, $8)
+         ON CONFLICT (id) DO UPDATE SET number = excluded.number, organisation_id = excluded.organisation_id,
+            kind = excluded.kind, area = excluded.area, state = 'open', capacity = excluded.capacity,
+            closing = excluded.closing, body = excluded.body",
+    )
+    .bind(&row.id)
+    .bind(number)
+    .bind(&row.organisation)
+    .bind(row.kind)
+    .bind(&row.area)
+    .bind(row.capacity.map(i64::from))
+    .bind(row.closing.map(OnDay))
+    .bind(&row.body)
+    .execute(c)
+    .await?);
+    audit::record(tx, &entry(Action::OpportunitySaved, &row.id, &row.organisation, by, now)).await?;
+    Ok(number)
+}
+
+/// Closes an opportunity, or deletes one that was a mistake: nobody can choose it from this transaction on. Gives the change's
+/// number, or nothing if there is no such opportunity or it was closed before.
+pub async fn close_opportunity(
+    tx: &mut Tx<'_>,
+    id: &OpportunityId,
+    deleted: bool,
+    by: Option<StaffId>,
+    now: Timestamp,
+) -> Result<Option<i64>, StoreError> {
+    let state = if deleted { OpportunityState::Deleted } else { OpportunityState::Closed };
+    let organisation: Option<OrganisationId> = on!(tx, c => sqlx::query_scalar(
+        "SELECT organisation_id FROM opportunities WHERE id = $1 AND state <> $2 AND state <> 'deleted'",
+    )
+    .bind(id)
+    .bind(state)
+    .fetch_optional(c)
+    .await?);
+    let Some(organisation) = organisation else { return Ok(None) };
+    let number = next_number(tx).await?;
+    on!(tx, c => sqlx::query("UPDATE opportunities SET state = $2, number = $3 WHERE id = $1")
+        .bind(id)
+        .bind(state)
+        .bind(number)
+        .execute(c)
+        .await?);
+    audit::record(tx, &entry(Action::OpportunityClosed, id, &organisation, by, now)).await?;
+    Ok(Some(number))
+}
+
+/// Says to every index that the places taken have changed. Nothing for one that is not there.
+pub(super) async fn places_changed(tx: &mut Tx<'_>, ids: &[OpportunityId]) -> Result<(), StoreError> {
+    for id in ids {
+        let number = next_number(tx).await?;
+        on!(tx, c => sqlx::query("UPDATE opportunities SET number = $2 WHERE id = $1")
+            .bind(id)
+            .bind(number)
+            .execute(c)
+            .await?);
+    }
+    Ok(())
+}
+
+fn entry(
+    action: Action,
+    id: &OpportunityId,
+    organisation: &OrganisationId,
+    staff: Option<StaffId>,
+    at: Timestamp,
+) -> NewEntry {
+    NewEntry { at, staff, organisation: Some(organisation.clone()), action, lead: None, detail: Some(id.to_string()) }
+}
+
+type Row = (
+    OpportunityId,
+    i64,
+    OrganisationId,
+    OpportunityKind,
+    String,
+    OpportunityState,
+    Option<i64>,
+    Option<OnDay>,
+    String,
+    i64,
+);
+
+fn changed(
+    (id, number, organisation, kind, area, state, capacity, closing, body, taken): Row,
+) -> Result<Changed, StoreError> {
+    let count = |value: i64, column| {
+        u32::try_from(value).map_err(|_| StoreError::Value { column, problem: "not a number of places" })
+    };
+    let capacity = capacity.map(|value| count(value, "opportunities.capacity")).transpose()?;
+    let taken = count(taken, "lead_opportunities")?;
+    let closing = closing.map(|day| day.0);
+    Ok(Changed { number, state, row: OpportunityRow { id, organisation, kind, area, capacity, closing, body }, taken })
+}
+
+/// Changes above this number, in order, at most `limit`: what an index asks for once a second. Start with 0 for all.
+pub async fn changed_since(tx: &mut Tx<'_>, number: i64, limit: u32) -> Result<Vec<Changed>, StoreError> {
+    let rows: Vec<Row> = on!(tx, c => sqlx::query_as(
+        "SELECT o.id, o.number, o.organisation_id, o.kind, o.area, o.state, o.capacity, o.closing, o.body,
+                (SELECT COUNT(*) FROM lead_opportunities t WHERE t.opportunity_id = o.id)
+           FROM opportunities o WHERE o.number > $1 ORDER BY o.number LIMIT $2",
+    )
+    .bind(number)
+    .bind(i64::from(limit))
+    .fetch_all(c)
+    .await?);
+    rows.into_iter().map(changed).collect()
+}
+
+/// The opportunity with this id, deleted ones too.
+pub async fn find(tx: &mut Tx<'_>, id: &OpportunityId) -> Result<Option<Changed>, StoreError> {
+    let row: Option<Row> = on!(tx, c => sqlx::query_as(
+        "SELECT o.id, o.number, o.organisation_id, o.kind, o.area, o.state, o.capacity, o.closing, o.body,
+                (SELECT COUNT(*) FROM lead_opportunities t WHERE t.opportunity_id = o.id)
+           FROM opportunities o WHERE o.id = $1",
+    )
+    .bind(id)
+    .fetch_optional(c)
+    .await?);
+    row.map(changed).transpose()
+}
+
+/// An organisation's opportunities that are not deleted, open ones first, newest change first.
+pub async fn list_of(tx: &mut Tx<'_>, organisation: &OrganisationId) -> Result<Vec<Changed>, StoreError> {
+    let rows: Vec<Row> = on!(tx, c => sqlx::query_as(
+        "SELECT o.id, o.number, o.organisation_id, o.kind, o.area, o.state, o.capacity, o.closing, o.body,
+                (SELECT COUNT(*) FROM lead_opportunities t WHERE t.opportunity_id = o.id)
+           FROM opportunities o WHERE o.organisation_id = $1 AND o.state <> 'deleted' ORDER BY o.state DESC, o.number DESC",
+    )
+    .bind(organisation)
+    .fetch_all(c)
+    .await?);
+    rows.into_iter().map(changed).collect()
+}

@@ -1,0 +1,155 @@
+//! Prompts: questions that come from outside a turn. Made once for each occasion, answered once.
+
+use super::audit::{self, Action, NewEntry};
+use super::batches::{pieces, push_list};
+use super::codec::{OnDay, Time, row_id};
+use super::error::StoreError;
+use super::leads;
+use super::tx::{Tx, on};
+use crate::clock::day_in_london;
+use crate::domain::promise::{WORKING_DAYS, promised_day};
+use crate::domain::prompt::{Prompt, PromptAnswer, PromptKind, PromptState};
+use crate::ids::{LeadId, OrganisationId, PromptId, ResidentId};
+use jiff::{SignedDuration, Timestamp};
+use sqlx::QueryBuilder;
+use sqlx::types::Json;
+
+/// Leads that one call of [`offer_new_days`] looks at.
+const AT_ONCE: i64 = 100;
+/// How long a new day can be answered.
+const ANSWERABLE: SignedDuration = SignedDuration::from_hours(14 * 24);
+
+/// A prompt that was just made.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Made {
+    /// The prompt.
+    pub prompt: PromptId,
+    /// Whom it asks.
+    pub resident: ResidentId,
+}
+
+type LiveRow = (ResidentId, PromptId, Json<PromptKind>, PromptState, Time);
+
+/// The prompts of many residents that can still be answered, newest first.
+pub(super) async fn live_of(
+    tx: &mut Tx<'_>,
+    residents: &[ResidentId],
+    now: Timestamp,
+) -> Result<Vec<(ResidentId, Prompt)>, StoreError> {
+    let rows: Vec<LiveRow> = on!(tx, c => {
+        let mut query = QueryBuilder::new(
+            "SELECT resident_id, id, args, state, expires_at FROM prompts WHERE state IN ('waiting', 'shown') AND expires_at > ",
+        );
+        query.push_bind(Time(now)).push(" AND resident_id IN (");
+        push_list!(query, residents);
+        query.push(" ORDER BY created_at DESC, id DESC");
+        query.build_query_as().fetch_all(c).await?
+    });
+    Ok(rows
+        .into_iter()
+        .map(|(resident, id, kind, state, expires)| {
+            (resident, Prompt { id, kind: kind.0, state, expires_at: expires.0 })
+        })
+        .collect())
+}
+
+/// Leads whose promised day has passed in London without an attempt get a new day, and their residents one question about it;
+/// an unanswered question about an earlier miss is over. Looks at up to 100 leads, longest overdue first: call it until
+/// nothing is made.
+pub async fn offer_new_days(tx: &mut Tx<'_>, now: Timestamp) -> Result<Vec<Made>, StoreError> {
+    let today = day_in_london(now);
+    let offered = promised_day(today, WORKING_DAYS);
+    let missed: Vec<(LeadId, ResidentId, OrganisationId, OnDay)> = on!(tx, c => sqlx::query_as(
+        "SELECT l.id, l.resident_id, l.organisation_id, l.promised_on FROM leads l
+          WHERE l.state IN ('open', 'claimed') AND l.promised_on < $1
+            AND NOT EXISTS (SELECT 1 FROM lead_attempts a WHERE a.lead_id = l.id)
+          ORDER BY l.promised_on, l.id LIMIT $2",
+    )
+    .bind(OnDay(today))
+    .bind(AT_ONCE)
+    .fetch_all(c)
+    .await?);
+    let mut made = Vec::with_capacity(missed.len());
+    for (lead, resident, organisation, OnDay(day)) in missed {
+        on!(tx, c => sqlx::query("UPDATE leads SET promised_on = $2 WHERE id = $1")
+            .bind(lead)
+            .bind(OnDay(offered))
+            .execute(c)
+            .await?);
+        on!(tx, c => sqlx::query("UPDATE prompts SET state = 'expired' WHERE lead_id = $1 AND state IN ('waiting', 'shown')")
+            .bind(lead)
+            .execute(c)
+            .await?);
+        let prompt = PromptId(row_id(now)?);
+        let kind = PromptKind::PromiseMissed { lead, missed: day, offered };
+        on!(tx, c => sqlx::query(
+            "INSERT INTO prompts (id, resident_id, lead_id, about, kind, args, created_at, expires_at, state)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'waiting') ON CONFLICT DO NOTHING",
+        )
+        .bind(prompt)
+        .bind(resident)
+        .bind(lead)
+        .bind(OnDay(day))
+        .bind(kind.id())
+        .bind(Json(&kind))
+        .bind(Time(now))
+        .bind(Time(now.saturating_add(ANSWERABLE).unwrap_or(Timestamp::MAX)))
+        .execute(c)
+        .await?);
+        let organisation = Some(organisation);
+        let detail = Some(day.to_string());
+        audit::record(
+            tx,
+            &NewEntry { at: now, staff: None, organisation, action: Action::PromiseMissed, lead: Some(lead), detail },
+        )
+        .await?;
+        made.push(Made { prompt, resident });
+    }
+    Ok(made)
+}
+
+/// Notes that prompts were shown.
+pub async fn mark_shown(tx: &mut Tx<'_>, prompts: &[PromptId]) -> Result<(), StoreError> {
+    for piece in pieces(prompts) {
+        on!(tx, c => {
+            let mut query = QueryBuilder::new("UPDATE prompts SET state = 'shown' WHERE state = 'waiting' AND id IN (");
+            push_list!(query, piece);
+            query.build().execute(c).await?;
+        });
+    }
+    Ok(())
+}
+
+/// What came of an answer.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Answered {
+    /// It counts.
+    Now,
+    /// It was answered before, its time is over, or it asked someone else.
+    TooLate,
+}
+
+/// Answers a prompt, once. Cancelling cancels the request it asks about.
+pub async fn answer(
+    tx: &mut Tx<'_>,
+    prompt: PromptId,
+    resident: ResidentId,
+    answer: PromptAnswer,
+    now: Timestamp,
+) -> Result<Answered, StoreError> {
+    let lead: Option<Option<LeadId>> = on!(tx, c => sqlx::query_scalar(
+        "UPDATE prompts SET state = 'answered', answer = $3
+          WHERE id = $1 AND resident_id = $2 AND state IN ('waiting', 'shown') AND expires_at > $4 RETURNING lead_id",
+    )
+    .bind(prompt)
+    .bind(resident)
+    .bind(answer)
+    .bind(Time(now))
+    .fetch_optional(c)
+    .await?);
+    let Some(lead) = lead else { return Ok(Answered::TooLate) };
+    if let (PromptAnswer::Cancel, Some(lead)) = (answer, lead) {
+        leads::cancel_request(tx, lead, now).await?;
+    }
+    Ok(Answered::Now)
+}

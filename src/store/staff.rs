@@ -1,0 +1,228 @@
+//! Staff, their sessions and their one-time sign-in links. Tokens are 256 random bits; only their hashes are kept, so that
+//! whoever reads the database can sign in as nobody.
+
+use super::codec::Time;
+use super::error::{KeyError, StoreError};
+use super::sealing::{hex, parse_hex, random};
+use super::tx::{Tx, on};
+use crate::domain::staff::{Role, Staff};
+use crate::ids::{OrganisationId, StaffId};
+use jiff::{SignedDuration, Timestamp};
+use std::fmt;
+use zeroize::Zeroizing;
+
+/// A session ends this long after it began, whatever is done in it.
+pub const SESSION: SignedDuration = SignedDuration::from_hours(8);
+/// A session ends this long after it was last used.
+pub const IDLE: SignedDuration = SignedDuration::from_mins(30);
+/// A sign-in link can be used for this long.
+pub const LINK: SignedDuration = SignedDuration::from_hours(24);
+/// A session's last use is noted this often at most, so that reading pages does not write each time.
+const NOTED: SignedDuration = SignedDuration::from_mins(1);
+
+/// A secret that stands for someone: the value of a cookie, or the end of a link.
+#[derive(Clone)]
+pub struct Token(Zeroizing<[u8; 32]>);
+
+impl Token {
+    /// A new one.
+    pub fn generate() -> Result<Self, KeyError> {
+        Ok(Self(Zeroizing::new(random()?)))
+    }
+
+    /// Reads one as [`Token::reveal`] wrote it.
+    pub fn parse(text: &str) -> Option<Self> {
+        parse_hex(text).map(Self)
+    }
+
+    /// The text for the cookie or the link: 64 hexadecimal digits. Never for a log.
+    pub fn reveal(&self) -> Zeroizing<String> {
+        Zeroizing::new(hex(&*self.0))
+    }
+}
+
+impl fmt::Debug for Token {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[hidden]")
+    }
+}
+
+/// Makes or changes a member of staff, who is active from then on.
+pub async fn upsert(tx: &mut Tx<'_>, staff: &Staff, now: Timestamp) -> Result<(), StoreError> {
+    on!(tx, c => sqlx::query(
+        "INSERT INTO staff (id, organisation_id, role, name, active, created_at) VALUES ($1, $2, $3, $4, TRUE, $5)
+         ON CONFLICT (id) DO UPDATE SET organisation_id = excluded.organisation_id, role = excluded.role,
+            name = excluded.name, active = TRUE",
+    )
+    .bind(staff.id)
+    .bind(&staff.organisation)
+    .bind(staff.role)
+    .bind(&staff.name)
+    .bind(Time(now))
+    .execute(c)
+    .await?);
+    Ok(())
+}
+
+type Row = (StaffId, OrganisationId, Role, String);
+
+fn staff((id, organisation, role, name): Row) -> Staff {
+    Staff { id, organisation, role, name }
+}
+
+/// The active member of staff with this id.
+pub async fn find(tx: &mut Tx<'_>, id: StaffId) -> Result<Option<Staff>, StoreError> {
+    let row: Option<Row> = on!(tx, c => sqlx::query_as(
+        "SELECT id, organisation_id, role, name FROM staff WHERE id = $1 AND active",
+    )
+    .bind(id)
+    .fetch_optional(c)
+    .await?);
+    Ok(row.map(staff))
+}
+
+/// An organisation's active staff, by name.
+pub async fn list_of(tx: &mut Tx<'_>, organisation: &OrganisationId) -> Result<Vec<Staff>, StoreError> {
+    let rows: Vec<Row> = on!(tx, c => sqlx::query_as(
+        "SELECT id, organisation_id, role, name FROM staff WHERE organisation_id = $1 AND active ORDER BY name, id",
+    )
+    .bind(organisation)
+    .fetch_all(c)
+    .await?);
+    Ok(rows.into_iter().map(staff).collect())
+}
+
+/// Ends someone's work here: their sessions and links end, the leads they had claimed go back to the queue.
+pub async fn deactivate(tx: &mut Tx<'_>, id: StaffId) -> Result<(), StoreError> {
+    on!(tx, c => sqlx::query("UPDATE staff SET active = FALSE WHERE id = $1").bind(id).execute(c).await?);
+    on!(tx, c => sqlx::query("DELETE FROM staff_sessions WHERE staff_id = $1").bind(id).execute(c).await?);
+    on!(tx, c => sqlx::query("DELETE FROM sign_in_links WHERE staff_id = $1").bind(id).execute(c).await?);
+    on!(tx, c => sqlx::query(
+        "UPDATE leads SET state = 'open', claimed_by = NULL WHERE claimed_by = $1 AND state = 'claimed'",
+    )
+    .bind(id)
+    .execute(c)
+    .await?);
+    Ok(())
+}
+
+/// Makes a link by which someone can sign in once, within 24 hours.
+pub async fn invite(tx: &mut Tx<'_>, id: StaffId, now: Timestamp) -> Result<Token, StoreError> {
+    let token = Token::generate()?;
+    let hash = tx.keyring.token_hash("link", &*token.0);
+    on!(tx, c => sqlx::query("INSERT INTO sign_in_links (token_hash, staff_id, expires_at) VALUES ($1, $2, $3)")
+        .bind(hash)
+        .bind(id)
+        .bind(Time(now.saturating_add(LINK).unwrap_or(Timestamp::MAX)))
+        .execute(c)
+        .await?);
+    Ok(token)
+}
+
+/// Whom a link would sign in, without using it: for the page with the one button.
+pub async fn link_is_good(tx: &mut Tx<'_>, link: &Token, now: Timestamp) -> Result<bool, StoreError> {
+    let hash = tx.keyring.token_hash("link", &*link.0);
+    let found: Option<StaffId> = on!(tx, c => sqlx::query_scalar(
+        "SELECT l.staff_id FROM sign_in_links l JOIN staff s ON s.id = l.staff_id
+          WHERE l.token_hash = $1 AND l.expires_at > $2 AND s.active",
+    )
+    .bind(hash)
+    .bind(Time(now))
+    .fetch_optional(c)
+    .await?);
+    Ok(found.is_some())
+}
+
+/// Uses a link, once, and begins a session. Nothing if it was used, is over, or never was.
+pub async fn redeem(tx: &mut Tx<'_>, link: &Token, now: Timestamp) -> Result<Option<(Staff, Token)>, StoreError> {
+    let hash = tx.keyring.token_hash("link", &*link.0);
+    let used: Option<StaffId> = on!(tx, c => sqlx::query_scalar(
+        "DELETE FROM sign_in_links WHERE token_hash = $1 AND expires_at > $2 RETURNING staff_id",
+    )
+    .bind(hash)
+    .bind(Time(now))
+    .fetch_optional(c)
+    .await?);
+    let Some(id) = used else { return Ok(None) };
+    let Some(staff) = find(tx, id).await? else { return Ok(None) };
+    let session = begin_session(tx, id, now).await?;
+    Ok(Some((staff, session)))
+}
+
+/// Begins a session for someone whose identity is proven.
+pub async fn begin_session(tx: &mut Tx<'_>, id: StaffId, now: Timestamp) -> Result<Token, StoreError> {
+    let token = Token::generate()?;
+    let hash = tx.keyring.token_hash("session", &*token.0);
+    on!(tx, c => sqlx::query("INSERT INTO staff_sessions (token_hash, staff_id, created_at, seen_at) VALUES ($1, $2, $3, $3)")
+        .bind(hash)
+        .bind(id)
+        .bind(Time(now))
+        .execute(c)
+        .await?);
+    Ok(token)
+}
+
+/// Who a session is.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Session {
+    /// The member of staff.
+    pub staff: Staff,
+    /// Whether it is time to note the use with [`touch`], which writes.
+    pub touch: bool,
+}
+
+/// The session of this token, if it lives: not past 8 hours, not idle for 30 minutes, its owner active.
+pub async fn session(tx: &mut Tx<'_>, token: &Token, now: Timestamp) -> Result<Option<Session>, StoreError> {
+    let hash = tx.keyring.token_hash("session", &*token.0);
+    let row: Option<(StaffId, OrganisationId, Role, String, Time)> = on!(tx, c => sqlx::query_as(
+        "SELECT s.id, s.organisation_id, s.role, s.name, n.seen_at FROM staff_sessions n JOIN staff s ON s.id = n.staff_id
+          WHERE n.token_hash = $1 AND n.created_at > $2 AND n.seen_at > $3 AND s.active",
+    )
+    .bind(hash)
+    .bind(Time(before(now, SESSION)))
+    .bind(Time(before(now, IDLE)))
+    .fetch_optional(c)
+    .await?);
+    Ok(row.map(|(id, organisation, role, name, seen)| Session {
+        staff: Staff { id, organisation, role, name },
+        touch: seen.0 <= before(now, NOTED),
+    }))
+}
+
+/// Notes that a session is in use.
+pub async fn touch(tx: &mut Tx<'_>, token: &Token, now: Timestamp) -> Result<(), StoreError> {
+    let hash = tx.keyring.token_hash("session", &*token.0);
+    on!(tx, c => sqlx::query("UPDATE staff_sessions SET seen_at = $2 WHERE token_hash = $1")
+        .bind(hash)
+        .bind(Time(now))
+        .execute(c)
+        .await?);
+    Ok(())
+}
+
+/// Signs out.
+pub async fn end_session(tx: &mut Tx<'_>, token: &Token) -> Result<(), StoreError> {
+    let hash = tx.keyring.token_hash("session", &*token.0);
+    on!(tx, c => sqlx::query("DELETE FROM staff_sessions WHERE token_hash = $1").bind(hash).execute(c).await?);
+    Ok(())
+}
+
+/// Deletes sessions and links that are over.
+pub(super) async fn delete_expired(tx: &mut Tx<'_>, now: Timestamp) -> Result<u64, StoreError> {
+    let sessions = on!(tx, c => sqlx::query("DELETE FROM staff_sessions WHERE created_at <= $1 OR seen_at <= $2")
+        .bind(Time(before(now, SESSION)))
+        .bind(Time(before(now, IDLE)))
+        .execute(c)
+        .await?
+        .rows_affected());
+    let links = on!(tx, c => sqlx::query("DELETE FROM sign_in_links WHERE expires_at <= $1")
+        .bind(Time(now))
+        .execute(c)
+        .await?
+        .rows_affected());
+    Ok(sessions + links)
+}
+
+fn before(now: Timestamp, by: SignedDuration) -> Timestamp {
+    now.saturating_sub(by).unwrap_or(Timestamp::MIN)
+}

@@ -1,0 +1,152 @@
+//! The sweep: deletes what its time for keeping is over (`domain::retention`, L39), in small transactions of their own, so that
+//! residents' turns never wait long behind it. Run it once a day; running it twice changes nothing.
+
+use super::codec::Time;
+use super::erasing::{self, Why};
+use super::error::StoreError;
+use super::tx::{Tx, on};
+use super::{BoxFuture, Store, audit, leads, residents, staff, withdrawing};
+use crate::domain::retention;
+use crate::ids::{LeadId, ResidentId};
+use jiff::{SignedDuration, Timestamp};
+
+/// Rows a piece deletes at most: at a millisecond each a piece stays under 50 ms.
+const PIECE: i64 = 25;
+/// Rows a piece walks over at most.
+const WALK: i64 = 500;
+
+/// What a sweep did.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Swept {
+    /// Leads that ended because their consent lapsed.
+    pub lapsed: u64,
+    /// Leads deleted.
+    pub leads: u64,
+    /// Residents erased, with their conversations.
+    pub residents: u64,
+    /// Audit entries deleted.
+    pub audit: u64,
+    /// Staff sessions and links deleted.
+    pub sessions: u64,
+}
+
+/// Sweeps everything once, by the store's clock.
+pub async fn sweep(store: &Store) -> Result<Swept, StoreError> {
+    let now = store.clock().now();
+    Ok(Swept {
+        lapsed: repeat(store, move |tx| Box::pin(withdrawing::end_lapsed(tx, now, PIECE))).await?,
+        leads: repeat(store, move |tx| Box::pin(delete_ended(tx, now))).await?,
+        residents: erase_left(store, now).await?,
+        audit: repeat(store, move |tx| {
+            Box::pin(audit::delete_before(tx, days_before(now, retention::AUDIT_DAYS), PIECE))
+        })
+        .await?,
+        sessions: store.write(move |tx| Box::pin(staff::delete_expired(tx, now))).await?,
+    })
+}
+
+/// Repeats a piece until it has nothing left to do.
+async fn repeat<F>(store: &Store, piece: F) -> Result<u64, StoreError>
+where
+    F: for<'a> Fn(&'a mut Tx<'_>) -> BoxFuture<'a, Result<u64, StoreError>> + Copy + Send + 'static,
+{
+    let mut total = 0;
+    loop {
+        let done = store.write(piece).await?;
+        total += done;
+        if done == 0 {
+            return Ok(total);
+        }
+    }
+}
+
+fn days_before(now: Timestamp, days: i32) -> Timestamp {
+    now.saturating_sub(SignedDuration::from_hours(i64::from(days) * 24)).unwrap_or(Timestamp::MIN)
+}
+
+/// Leads that were declined or withdrawn: 90 days after. Others with an outcome: 12 months from the last contact.
+async fn delete_ended(tx: &mut Tx<'_>, now: Timestamp) -> Result<u64, StoreError> {
+    let over: Vec<LeadId> = on!(tx, c => sqlx::query_scalar(
+        "SELECT id FROM leads
+          WHERE ended_at IS NOT NULL AND ended_at < $1
+            AND (outcome IN ('person_declined', 'asked_to_stop', 'not_this_time', 'not_suitable_now', 'could_not_reach', 'duplicate')
+                 OR COALESCE(last_contact_at, ended_at) < $2)
+          ORDER BY ended_at LIMIT $3",
+    )
+    .bind(Time(days_before(now, retention::LEAD_DECLINED_DAYS)))
+    .bind(Time(days_before(now, retention::LEAD_DAYS)))
+    .bind(PIECE)
+    .fetch_all(c)
+    .await?);
+    for lead in &over {
+        leads::free_places(tx, *lead).await?;
+        on!(tx, c => sqlx::query("DELETE FROM leads WHERE id = $1").bind(lead).execute(c).await?);
+    }
+    Ok(over.len() as u64)
+}
+
+/// Walks over all residents by id. No index on the time of the last message: each turn would have to keep it up.
+async fn erase_left(store: &Store, now: Timestamp) -> Result<u64, StoreError> {
+    let mut after = ResidentId(uuid::Uuid::nil());
+    let mut total = 0;
+    loop {
+        let from = after;
+        let (left, last) = store.read(move |tx| Box::pin(left_behind(tx, from, now))).await?;
+        for piece in left.chunks(PIECE as usize) {
+            let piece = piece.to_vec();
+            total += store.write(move |tx| Box::pin(erase_still_left(tx, piece, now))).await?;
+        }
+        match last {
+            Some(last) => after = last,
+            None => return Ok(total),
+        }
+    }
+}
+
+/// Among the next residents those whom nothing keeps, and where to go on.
+async fn left_behind(
+    tx: &mut Tx<'_>,
+    after: ResidentId,
+    now: Timestamp,
+) -> Result<(Vec<ResidentId>, Option<ResidentId>), StoreError> {
+    let page = residents::page_after(tx, Some(after), WALK).await?;
+    let (Some(first), Some(last)) = (page.first().copied(), page.last().copied()) else {
+        return Ok((Vec::new(), None));
+    };
+    Ok((left_between(tx, first, last, now).await?, Some(last)))
+}
+
+/// Residents between these ids whose last message is 30 days old and whom no consent and no lead keeps.
+async fn left_between(
+    tx: &mut Tx<'_>,
+    first: ResidentId,
+    last: ResidentId,
+    now: Timestamp,
+) -> Result<Vec<ResidentId>, StoreError> {
+    Ok(on!(tx, c => sqlx::query_scalar(
+        "SELECT r.id FROM residents r
+          WHERE r.id >= $1 AND r.id <= $2 AND r.created_at < $3
+            AND NOT EXISTS (SELECT 1 FROM conversations v WHERE v.resident_id = r.id AND v.updated_at >= $3)
+            AND NOT EXISTS (SELECT 1 FROM leads l WHERE l.resident_id = r.id AND l.state <> 'withdrawn')
+            AND NOT EXISTS (SELECT 1 FROM consents c WHERE c.resident_id = r.id AND c.expires_at > $4
+                               AND NOT EXISTS (SELECT 1 FROM consent_withdrawals w WHERE w.consent_id = c.id))
+          ORDER BY r.id",
+    )
+    .bind(first)
+    .bind(last)
+    .bind(Time(days_before(now, retention::CONVERSATION_DAYS)))
+    .bind(Time(now))
+    .fetch_all(c)
+    .await?))
+}
+
+/// Erases those who still are left behind: someone may have written since they were looked at.
+async fn erase_still_left(tx: &mut Tx<'_>, residents: Vec<ResidentId>, now: Timestamp) -> Result<u64, StoreError> {
+    let mut erased = 0;
+    for resident in residents {
+        if !left_between(tx, resident, resident, now).await?.is_empty() {
+            erased += u64::from(erasing::erase(tx, resident, Why::Retention, now).await?);
+        }
+    }
+    Ok(erased)
+}
