@@ -6,15 +6,14 @@ use crate::domain::staff::Role;
 use crate::domain::taxonomy::{ReleaseReason, Service};
 use crate::ids::{LeadId, OpportunityId};
 use crate::language::Language;
-use crate::store::leads::Claim;
-use crate::store::{BoxFuture, StoreError, Tx, audit, consents, leads, opportunities, queue, staff};
+use crate::store::claims::{self, Claim};
+use crate::store::{StoreError, Tx, audit, consents, leads, opportunities, queue, staff};
 use jiff::Timestamp;
 use std::collections::BTreeMap;
 
 pub use crate::store::audit::Action;
 pub use crate::store::consents::Agreed;
-pub use crate::store::leads::QueueKey;
-pub use crate::store::queue::Count;
+pub use crate::store::queue::{Count, QueueKey};
 
 /// Leads on one page of the queue.
 const PAGE: u32 = 25;
@@ -160,25 +159,27 @@ pub async fn queue(
         held: held(actor, filter.holding),
     };
     let organisation = actor.staff.organisation.clone();
-    let work = move |tx: &mut Tx<'_>| -> BoxFuture<'_, _> {
-        Box::pin(async move {
-            let count = queue::count(tx, &asked).await?;
-            let mut leads = queue::page(tx, &asked, after, PAGE + 1).await?;
-            let more = leads.len() > PAGE as usize;
-            leads.truncate(PAGE as usize);
-            let next = leads.last().filter(|_| more).map(QueueKey::after);
-            let colleagues = staff::list_of(tx, &organisation).await?;
-            let chosen: Vec<OpportunityId> =
-                leads.iter().flat_map(|lead| lead.needs.opportunities.iter().cloned()).collect();
-            let titles = opportunities::titles_of(tx, &chosen).await?;
-            let queued = |lead: LeadSummary| {
-                let holder = colleagues.iter().find(|one| lead.claimed_by == Some(one.id));
-                QueuedLead { titles: titles_in(&titles, &lead), holder: holder.map(|one| one.name.clone()), lead }
-            };
-            Ok(QueuePage { leads: leads.into_iter().map(queued).collect(), count, next })
+    Ok(desk
+        .store
+        .read(move |tx| {
+            Box::pin(async move {
+                let count = queue::count(tx, &asked).await?;
+                let mut leads = queue::page(tx, &asked, after, PAGE + 1).await?;
+                let more = leads.len() > PAGE as usize;
+                leads.truncate(PAGE as usize);
+                let next = leads.last().filter(|_| more).map(QueueKey::after);
+                let colleagues = staff::list_of(tx, &organisation).await?;
+                let chosen: Vec<OpportunityId> =
+                    leads.iter().flat_map(|lead| lead.needs.opportunities.iter().cloned()).collect();
+                let titles = opportunities::titles_of(tx, &chosen).await?;
+                let queued = |lead: LeadSummary| {
+                    let holder = colleagues.iter().find(|one| lead.claimed_by == Some(one.id));
+                    QueuedLead { titles: titles_in(&titles, &lead), holder: holder.map(|one| one.name.clone()), lead }
+                };
+                Ok(QueuePage { leads: leads.into_iter().map(queued).collect(), count, next })
+            })
         })
-    };
-    Ok(desk.store.read(work).await?)
+        .await?)
 }
 
 /// Whose leads a filter means. What a role cannot ask for is as if it were not asked.
@@ -205,20 +206,21 @@ pub async fn claim(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<ClaimOutc
         return Err(DeskError::NotAllowed);
     }
     let (actor, now) = (actor.clone(), desk.now());
-    let work = move |tx: &mut Tx<'_>| -> BoxFuture<'_, _> {
-        Box::pin(async move {
-            if let Err(why) = seen(tx, &actor, lead).await? {
-                return Ok(Err(why));
-            }
-            Ok(match leads::claim(tx, lead, actor.staff.id, now).await? {
-                Claim::Claimed => Ok(ClaimOutcome::Yours),
-                Claim::AlreadyClaimedBy(_) => Ok(ClaimOutcome::Another),
-                // It was closed a moment ago, or the actor has just left the staff.
-                Claim::Gone => Err(DeskError::NotYours),
+    desk.store
+        .write(move |tx| {
+            Box::pin(async move {
+                if let Err(why) = seen(tx, &actor, lead).await? {
+                    return Ok(Err(why));
+                }
+                Ok(match claims::claim(tx, lead, actor.staff.id, now).await? {
+                    Claim::Claimed => Ok(ClaimOutcome::Yours),
+                    Claim::AlreadyClaimedBy(_) => Ok(ClaimOutcome::Another),
+                    // It was closed a moment ago, or the actor has just left the staff.
+                    Claim::Gone => Err(DeskError::NotYours),
+                })
             })
         })
-    };
-    desk.store.write(work).await?
+        .await?
 }
 
 /// Opens name, contact and own words for the one who has the lead, and puts the opening on record for the resident.
@@ -227,29 +229,30 @@ pub async fn open_contact(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<Op
         return Err(DeskError::NotAllowed);
     }
     let (actor, now) = (actor.clone(), desk.now());
-    let work = move |tx: &mut Tx<'_>| -> BoxFuture<'_, _> {
-        Box::pin(async move {
-            let summary = match seen(tx, &actor, lead).await? {
-                Ok(summary) => summary,
-                Err(why) => return Ok(Err(why)),
-            };
-            if summary.state != LeadState::Claimed || summary.claimed_by != Some(actor.staff.id) {
-                return Ok(Err(DeskError::NotYours));
-            }
-            // Theirs, and yet closed to them: no consent carries it any more.
-            let Some(contact) = leads::open_contact(tx, lead, actor.staff.id, now).await? else {
-                return Ok(Err(DeskError::ConsentEnded));
-            };
-            let mut consents = match leads::resident_of(tx, lead).await? {
-                Some(resident) => consents::agreed(tx, resident, now).await?,
-                None => return Ok(Err(DeskError::NotFound)),
-            };
-            consents.retain(|agreed| agreed.consent.organisations.contains(&actor.staff.organisation));
-            // Read after the opening, so that the history shows it.
-            Ok(view(tx, &actor, lead).await?.map(|view| OpenedLead { view, contact, consents }))
+    desk.store
+        .write(move |tx| {
+            Box::pin(async move {
+                let summary = match seen(tx, &actor, lead).await? {
+                    Ok(summary) => summary,
+                    Err(why) => return Ok(Err(why)),
+                };
+                if summary.state != LeadState::Claimed || summary.claimed_by != Some(actor.staff.id) {
+                    return Ok(Err(DeskError::NotYours));
+                }
+                // Theirs, and yet closed to them: no consent carries it any more.
+                let Some(contact) = claims::open_contact(tx, lead, actor.staff.id, now).await? else {
+                    return Ok(Err(DeskError::ConsentEnded));
+                };
+                let mut consents = match leads::resident_of(tx, lead).await? {
+                    Some(resident) => consents::agreed(tx, resident, now).await?,
+                    None => return Ok(Err(DeskError::NotFound)),
+                };
+                consents.retain(|agreed| agreed.consent.organisations.contains(&actor.staff.organisation));
+                // Read after the opening, so that the history shows it.
+                Ok(view(tx, &actor, lead).await?.map(|view| OpenedLead { view, contact, consents }))
+            })
         })
-    };
-    desk.store.write(work).await?
+        .await?
 }
 
 /// Gives a lead back to the queue; its promised day stays.
@@ -258,16 +261,17 @@ pub async fn release(desk: &Desk, actor: &Actor, lead: LeadId, reason: ReleaseRe
         return Err(DeskError::NotAllowed);
     }
     let (actor, now) = (actor.clone(), desk.now());
-    let work = move |tx: &mut Tx<'_>| -> BoxFuture<'_, _> {
-        Box::pin(async move {
-            if let Err(why) = seen(tx, &actor, lead).await? {
-                return Ok(Err(why));
-            }
-            let released = leads::release(tx, lead, actor.staff.id, reason, now).await?;
-            Ok(if released { Ok(()) } else { Err(DeskError::NotYours) })
+    desk.store
+        .write(move |tx| {
+            Box::pin(async move {
+                if let Err(why) = seen(tx, &actor, lead).await? {
+                    return Ok(Err(why));
+                }
+                let released = claims::release(tx, lead, actor.staff.id, reason, now).await?;
+                Ok(if released { Ok(()) } else { Err(DeskError::NotYours) })
+            })
         })
-    };
-    desk.store.write(work).await?
+        .await?
 }
 
 /// The lead, if the actor may know of it and its consent lives.

@@ -1,22 +1,27 @@
 //! Sessions of staff: 8 hours at most, 30 minutes without use. The token is random; only its hash is kept.
 
 use super::{Actor, Desk, DeskError};
+use crate::store::organisations;
 use crate::store::staff::{self, Token};
-use crate::store::{BoxFuture, Tx, organisations};
 
 /// Who this session is, if it lives. Its use is noted, at most once a minute.
 pub async fn recognise(desk: &Desk, token: &str) -> Result<Option<Actor>, DeskError> {
     let Some(token) = Token::parse(token) else { return Ok(None) };
     let (now, asked) = (desk.now(), token.clone());
-    let work = move |tx: &mut Tx<'_>| -> BoxFuture<'_, _> {
-        Box::pin(async move {
-            let Some(session) = staff::session(tx, &asked, now).await? else { return Ok(None) };
-            let organisation = organisations::find(tx, &session.staff.organisation).await?;
-            let actor = organisation.map(|organisation| Actor { staff: session.staff, organisation });
-            Ok(actor.map(|actor| (actor, session.touch)))
+    let Some((actor, touch)) = desk
+        .store
+        .read(move |tx| {
+            Box::pin(async move {
+                let Some(session) = staff::session(tx, &asked, now).await? else { return Ok(None) };
+                let organisation = organisations::find(tx, &session.staff.organisation).await?;
+                let actor = organisation.map(|organisation| Actor { staff: session.staff, organisation });
+                Ok(actor.map(|actor| (actor, session.touch)))
+            })
         })
+        .await?
+    else {
+        return Ok(None);
     };
-    let Some((actor, touch)) = desk.store.read(work).await? else { return Ok(None) };
     if touch {
         desk.store.write(move |tx| Box::pin(async move { staff::touch(tx, &token, now).await })).await?;
     }

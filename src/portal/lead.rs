@@ -11,10 +11,10 @@ use crate::desk::{Actor, leads};
 use crate::domain::taxonomy::{Code, ReleaseReason};
 use crate::ids::LeadId;
 use askama::Template;
+use axum::Extension;
 use axum::extract::{Form, Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use axum::Extension;
 use serde::Deserialize;
 
 #[derive(Template)]

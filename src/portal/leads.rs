@@ -12,6 +12,7 @@ use crate::domain::taxonomy::{Code, Service};
 use crate::language::Language;
 use askama::Template;
 use axum::Extension;
+use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, State};
 use axum::response::Response;
 use jiff::Timestamp;
@@ -71,7 +72,7 @@ pub(super) struct Asked {
 pub(super) async fn queue(
     State(state): State<PortalState>,
     Extension(actor): Extension<Actor>,
-    asked: Option<Query<Asked>>,
+    asked: Result<Query<Asked>, QueryRejection>,
 ) -> Result<Response, Problem> {
     let asked = asked.map(|Query(asked)| asked).unwrap_or_default();
     let filter = Filter {

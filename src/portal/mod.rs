@@ -17,6 +17,7 @@ pub use routes::{ROUTES, Route, Who};
 use crate::desk::Desk;
 use crate::words::Words;
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -27,7 +28,6 @@ use std::time::Duration;
 use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::csrf::CsrfLayer;
-use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
 use tower_http::timeout::TimeoutLayer;
 
@@ -67,7 +67,7 @@ pub fn router(state: PortalState) -> Router {
         .layer(CatchPanicLayer::custom(|_: Box<dyn std::any::Any + Send>| Problem::stopped().into_response()))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST_WAIT))
         .layer(csrf)
-        .layer(RequestBodyLimitLayer::new(LONGEST_FORM));
+        .layer(DefaultBodyLimit::max(LONGEST_FORM));
     routes::router(&state).layer(layers).with_state(state)
 }
 

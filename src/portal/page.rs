@@ -45,8 +45,7 @@ impl Page {
             Role::Coordinator => "coordinator",
             Role::Administrator => "administrator",
         };
-        let reader =
-            Reader { name: actor.staff.name.clone(), role, organisation: actor.organisation.name.clone() };
+        let reader = Reader { name: actor.staff.name.clone(), role, organisation: actor.organisation.name.clone() };
         Self { reader: Some(reader), at_leads: false }
     }
 

@@ -80,8 +80,10 @@ impl Problem {
             Self::SignedOut => ("You are not signed in", &["Open your sign-in link, or ask an administrator for one."]),
             Self::Ended => (
                 "You have been signed out",
-                &["Staff pages sign you out after 30 minutes without use, and after 8 hours. Ask an administrator for \
-                   a new sign-in link."],
+                &[
+                    "Staff pages sign you out after 30 minutes without use, and after 8 hours. Ask an administrator for \
+                   a new sign-in link.",
+                ],
             ),
             Self::DeadLink => (
                 "This link no longer works",
@@ -90,8 +92,10 @@ impl Problem {
             ),
             Self::ConsentEnded => (
                 "The consent for this lead has ended",
-                &["The person took it back, or its 12 months are over. Do not contact them. Nothing about them is shown \
-                   any more."],
+                &[
+                    "The person took it back, or its 12 months are over. Do not contact them. Nothing about them is shown \
+                   any more.",
+                ],
             ),
             Self::NotYours => (
                 "You do not have this lead",
