@@ -2,17 +2,29 @@
 //! we tell. The modules stand in the order in which one may use another: each uses only what stands above it
 //! (`tests/architecture.rs` holds that).
 
-/// Boroughs, places, outcodes, hospitals: "southall" is Ealing; distances.
-pub mod area;
-/// Time, always passed in.
-pub mod clock;
-/// The words of the product as types, and the rules they obey.
-pub mod domain;
 /// Identity, always passed in.
 pub mod ids;
+/// Time, always passed in.
+pub mod clock;
 /// The folders of `locales/` and the type `Language`.
 pub mod language;
-/// What is kept: all SQL and all sealing.
-pub mod store;
+/// Boroughs, places, outcodes, hospitals: "southall" is Ealing; distances.
+pub mod area;
+/// The words of the product as types, and the rules they obey.
+pub mod domain;
+/// The opportunities that fit a resident best, with the reasons.
+pub mod matching;
 /// Text becomes safety, language, intent and details.
 pub mod understanding;
+/// What we ask, as data.
+pub mod forms;
+/// The engine: one state, one input, one output.
+pub mod conversation;
+/// The languages: catalogues, rendering of replies and cards, dates, lists, names of languages.
+pub mod words;
+/// What is kept: all SQL and all sealing.
+pub mod store;
+/// What staff may do: one function an action.
+pub mod desk;
+/// Staff pages.
+pub mod portal;

@@ -141,14 +141,14 @@ impl Gazetteer {
         }
         for (names, is_official) in [(official, true), (others, false)] {
             for name in names {
-                self.add_name(name, Meaning { entry: entry.clone(), official: is_official });
+                self.add_name(&name, Meaning { entry: entry.clone(), official: is_official });
             }
         }
         self.entries.push(entry);
     }
 
-    fn add_name(&mut self, name: String, meaning: Meaning) {
-        let meanings = self.meanings.entry(name.clone().into_boxed_str()).or_default();
+    fn add_name(&mut self, name: &str, meaning: Meaning) {
+        let meanings = self.meanings.entry(name.into()).or_default();
         if name.is_empty() || meanings.iter().any(|known| Arc::ptr_eq(&known.entry, &meaning.entry)) {
             return;
         }
@@ -156,7 +156,7 @@ impl Gazetteer {
             && meaning.entry.kind != EntryKind::Outcode
             && let Some(first) = name.chars().next()
         {
-            self.by_shape.entry((first, name.chars().count())).or_default().push(name.clone().into_boxed_str());
+            self.by_shape.entry((first, name.chars().count())).or_default().push(name.into());
         }
         meanings.push(meaning);
         meanings.sort_by_key(|meaning| (meaning.entry.area.is_none(), !meaning.official, meaning.entry.kind));

@@ -93,7 +93,7 @@ impl Location {
 /// All areas, and what lies around them.
 #[derive(Clone, Debug)]
 pub struct Areas {
-    areas: Vec<Area>,
+    served: Vec<Area>,
     boroughs: Vec<Borough>,
     borough_names: HashMap<String, BoroughId>,
     outcodes: HashMap<Outcode, OutcodeShares>,
@@ -119,12 +119,12 @@ impl OutcodeShares {
 impl Areas {
     /// Every area that can be served, by id.
     pub fn all(&self) -> &[Area] {
-        &self.areas
+        &self.served
     }
 
     /// The area with this id.
     pub fn get(&self, id: &str) -> Option<&Area> {
-        self.areas.iter().find(|area| &*area.id == id)
+        self.served.iter().find(|area| &*area.id == id)
     }
 
     /// Every borough and district.

@@ -64,15 +64,15 @@ impl Areas {
         for (file, area) in &read {
             reading.names_of(file, area)?;
         }
-        let Reading { areas, boroughs, borough_names, outcodes, gazetteer } = reading;
-        Ok(Self { areas, boroughs, borough_names, outcodes, gazetteer })
+        let Reading { served, boroughs, borough_names, outcodes, gazetteer } = reading;
+        Ok(Self { served, boroughs, borough_names, outcodes, gazetteer })
     }
 }
 
 /// What has been read so far.
 #[derive(Default)]
 struct Reading {
-    areas: Vec<Area>,
+    served: Vec<Area>,
     boroughs: Vec<Borough>,
     borough_names: HashMap<String, BoroughId>,
     outcodes: HashMap<super::Outcode, OutcodeShares>,
@@ -89,7 +89,7 @@ impl Reading {
         if area.id.is_empty() || !area.id.bytes().all(sound) {
             return Err(wrong(file, "id", "an id is made of small letters, digits and _"));
         }
-        if self.areas.iter().any(|known| *known.id == *area.id) {
+        if self.served.iter().any(|known| *known.id == *area.id) {
             return Err(wrong(file, "id", format!("another file has the id {}", area.id)));
         }
         let id: Option<Arc<str>> = (area.kind == AreaKind::Served).then(|| area.id.as_str().into());
@@ -114,7 +114,7 @@ impl Reading {
             )?;
         }
         if let Some(id) = id {
-            self.areas.push(Area {
+            self.served.push(Area {
                 id,
                 short: area.short.clone(),
                 name: area.name.clone(),

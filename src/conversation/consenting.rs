@@ -69,7 +69,7 @@ impl Turn<'_> {
     pub(super) fn roles_of(&self, organisation: &OrganisationId) -> Vec<OpportunityId> {
         let chosen = self.state.answers.opportunities("chosen").iter();
         chosen
-            .filter(|id| self.known.index.get(id).is_some_and(|role| role.organisation == *organisation))
+            .filter(|id| self.opportunity(id).is_some_and(|role| role.organisation == *organisation))
             .cloned()
             .collect()
     }
@@ -182,7 +182,7 @@ impl Turn<'_> {
         let chosen = self.state.answers.opportunities("chosen").to_vec();
         let cards: Vec<Card> = chosen
             .iter()
-            .filter_map(|id| self.known.index.get(id))
+            .filter_map(|id| self.opportunity(id))
             .map(|role| Card::Note {
                 id: format!("apply.{}", role.id),
                 title: Line::new("general-roles").with("roles", Arg::Opportunities(vec![role.id.clone()])),

@@ -18,11 +18,11 @@ const MOST_CHOSEN: usize = 6;
 /// What the volunteering form offers below the matches, in this order.
 const OFFERED: [&str; 4] = ["interests", "when", "languages", "access"];
 
-impl Turn<'_> {
+impl<'a> Turn<'a> {
     /// Shows the matches for what is known, and offers what would improve them.
     pub(super) fn show_matches(&mut self) {
         let wanted = self.wanted();
-        let found = self.known.index.best(&wanted, &self.state.passed, SHOWN_AT_ONCE);
+        let found = self.known.index.varied(&wanted, &self.state.passed, SHOWN_AT_ONCE);
         if let Some(place) = self.state.answers.place()
             && !place.inside
         {
@@ -92,8 +92,7 @@ impl Turn<'_> {
             interests: answers.codes::<Interest>("interests"),
             access: answers.codes::<Access>("access"),
             age_band: self.state.age_band().filter(|_| answers.one("age") != Some("16_or_over")),
-            today: day_in_london(self.known.now),
-            ..Wanted::default()
+            ..Wanted::on(day_in_london(self.known.now))
         }
     }
 
@@ -222,14 +221,14 @@ impl Turn<'_> {
 
     /// Keeps what is chosen, and what follows from it: whose roles they are, and whether one needs 18 years.
     pub(super) fn keep_chosen(&mut self, chosen: Vec<OpportunityId>) {
-        let answers = &mut self.state.answers;
         for fact in ["chosen", "role_age", "other_organisations", "consent_share"] {
-            answers.clear(fact);
+            self.state.answers.clear(fact);
         }
         if chosen.is_empty() {
             return;
         }
-        let roles: Vec<&Opportunity> = chosen.iter().filter_map(|id| self.known.index.get(id)).collect();
+        let roles: Vec<&Opportunity> = chosen.iter().filter_map(|id| self.opportunity(id)).collect();
+        let answers = &mut self.state.answers;
         let needs_adult = roles.iter().any(|role| role.minimum_age >= 18);
         if needs_adult {
             answers.set("role_age", Value::One("18".to_owned()));
@@ -260,8 +259,14 @@ impl Turn<'_> {
     }
 
     /// The opportunity, if it can still be chosen.
-    pub(super) fn open_opportunity(&self, id: &OpportunityId) -> Option<&Opportunity> {
-        self.known.index.get_open(id, day_in_london(self.known.now))
+    pub(super) fn open_opportunity(&self, id: &OpportunityId) -> Option<&'a Opportunity> {
+        let today = day_in_london(self.known.now);
+        self.known.index.get(id).filter(|posted| posted.can_be_chosen(today)).map(|posted| &*posted.opportunity)
+    }
+
+    /// The opportunity, open or not.
+    pub(super) fn opportunity(&self, id: &OpportunityId) -> Option<&'a Opportunity> {
+        self.known.index.get(id).map(|posted| &*posted.opportunity)
     }
 
     /// Someone turned out to be too young for what they chose.
@@ -271,7 +276,7 @@ impl Turn<'_> {
             .answers
             .opportunities("chosen")
             .iter()
-            .filter(|id| self.known.index.get(id).is_some_and(|role| role.minimum_age < 18))
+            .filter(|id| self.opportunity(id).is_some_and(|role| role.minimum_age < 18))
             .cloned()
             .collect();
         let nothing_left = kept.is_empty();

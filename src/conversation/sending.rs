@@ -198,7 +198,7 @@ impl Turn<'_> {
             return;
         }
         let today = day_in_london(self.known.now);
-        if service == Service::Volunteering && !self.roles_still_open(today) {
+        if service == Service::Volunteering && !self.roles_still_open() {
             return;
         }
         let promised_on = promised_day(today, WORKING_DAYS);
@@ -262,9 +262,9 @@ impl Turn<'_> {
     }
 
     /// Takes out roles that closed meanwhile. False if the person has to choose again.
-    fn roles_still_open(&mut self, today: Date) -> bool {
+    fn roles_still_open(&mut self) -> bool {
         let chosen = self.state.answers.opportunities("chosen").to_vec();
-        let open: Vec<_> = chosen.iter().filter(|id| self.known.index.get_open(id, today).is_some()).cloned().collect();
+        let open: Vec<_> = chosen.iter().filter(|id| self.open_opportunity(id).is_some()).cloned().collect();
         if open.len() == chosen.len() && !open.is_empty() {
             return true;
         }

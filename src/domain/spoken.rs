@@ -78,6 +78,23 @@ impl SpokenSet {
         Self(self.0 & other.0)
     }
 
+    /// What either holds.
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// What this set holds and the other does not.
+    #[must_use]
+    pub fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
+    /// The set as bits, by each language's place in the list.
+    pub fn bits(self) -> u128 {
+        self.0
+    }
+
     /// Whether nothing is in it.
     pub fn is_empty(self) -> bool {
         self.0 == 0

@@ -3,4 +3,4 @@
 
 mod reading;
 
-pub use reading::{Command, Details, Expecting, Intent, Safety, Understood};
+pub use reading::{Command, Details, Expecting, Intent, Reading, Safety, Understood};

@@ -248,3 +248,10 @@ pub struct Understood {
     /// A bare number, as an answer to numbered choices (`2`, `٢`), or several (`1, 3`).
     pub numbers: Vec<u8>,
 }
+
+/// stub
+#[derive(Clone, Debug)]
+pub struct Reading;
+impl Reading { 
+/// stub
+pub fn settle(&self, _c: Option<Language>, _o: Option<Expecting>) -> Understood { unimplemented!() } }

@@ -61,6 +61,11 @@ impl<C: Code> CodeSet<C> {
         Self { bits: self.bits & !other.bits, list: PhantomData }
     }
 
+    /// The set as bits, by each code's index.
+    pub fn bits(self) -> u32 {
+        self.bits
+    }
+
     /// The codes, in the order of the list.
     pub fn iter(self) -> impl Iterator<Item = C> {
         C::ALL.iter().copied().filter(move |code| self.contains(*code))
