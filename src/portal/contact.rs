@@ -10,6 +10,7 @@ use super::problem::Problem;
 use crate::clock::day_in_london;
 use crate::desk::leads::Agreed;
 use crate::desk::{Actor, leads};
+use crate::domain::contact::PhoneNumber;
 use askama::Template;
 use axum::Extension;
 use axum::extract::{Path, State};
@@ -25,7 +26,7 @@ struct ContactPage {
     promised: String,
     due: Due,
     name: String,
-    phone: Option<String>,
+    phone: Option<Telephone>,
     email: Option<String>,
     good_times: String,
     message: &'static str,
@@ -34,6 +35,25 @@ struct ContactPage {
     needs: Vec<Fact>,
     consents: Vec<Consent>,
     history: Vec<Happened>,
+}
+
+/// A number to press, and as people in England read it.
+struct Telephone {
+    dialled: String,
+    read: String,
+}
+
+impl Telephone {
+    fn new(number: &PhoneNumber) -> Self {
+        let dialled = number.as_str().to_owned();
+        let read = match dialled.strip_prefix("+44") {
+            // Mobile numbers are read as five digits and six; others group by area, so they stay in one piece.
+            Some(rest) if rest.starts_with('7') && rest.len() == 10 => format!("0{} {}", &rest[..4], &rest[4..]),
+            Some(rest) => format!("0{rest}"),
+            None => dialled.clone(),
+        };
+        Self { dialled, read }
+    }
 }
 
 struct Consent {
@@ -80,7 +100,7 @@ pub(super) async fn open(
         promised: day(lead.promised_on),
         due: Due::of(lead.promised_on, state.desk.now()),
         name: contact.name.unwrap_or_else(|| "Not given".to_owned()),
-        phone: contact.phone.map(|phone| phone.as_str().to_owned()),
+        phone: contact.phone.as_ref().map(Telephone::new),
         email: contact.email.map(|email| email.as_str().to_owned()),
         good_times: english.codes_or(contact.good_times.iter(), "Any time"),
         message: match contact.message_is_safe {

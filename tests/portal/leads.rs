@@ -29,7 +29,7 @@ async fn the_first_look_is_blind_and_the_claim_opens_the_rest() {
     assert_eq!(opened.status, StatusCode::OK);
     for known in [
         "Amal &#60;script&#62;alert(1)&#60;/script&#62;",
-        "+447700900123",
+        "tel:+447700900123\">07700 900123<",
         "amal@example.org",
         "I sang in a choir &#38; I miss it",
         "Morning",
