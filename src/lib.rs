@@ -26,5 +26,7 @@ pub mod words;
 pub mod store;
 /// What staff may do: one function an action.
 pub mod desk;
+/// One message in, one transaction, replies out.
+pub mod turn;
 /// Staff pages.
 pub mod portal;

@@ -46,8 +46,6 @@ consent-share-with-organisation-yes = Yes, they can contact me
 consent-share-with-organisation-no = No, do not share it
 # Variables:
 #   $organisation (Text) - the name of the other organisation
-#   $roles (Text) - the titles of its roles
-#   $months (Number) - for how many months
 consent-share-with-organisation-refused = That is fine. We do not share your details with { $organisation }.
 
 consent-changed = The words of this question have changed. Nothing was recorded. I ask you again.

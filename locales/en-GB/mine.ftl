@@ -15,6 +15,37 @@ mine-not-deleted = Nothing was deleted.
 ## What we hold
 
 mine-held = This is everything we hold about you.
+mine-held-chat-title = This chat
+# Variables:
+#   $count (Number) - how many messages are kept
+#   $day (Text) - when the chat began
+mine-held-chat =
+    { PLURAL($count) ->
+        [one] We keep your last message and our answer. The chat began on { $day }.
+       *[other] We keep your last { $count } messages and our answers. The chat began on { $day }.
+    }
+# Variables:
+#   $day (Text) - when it was agreed
+mine-held-consent-title = You said yes on { $day }
+# Variables:
+#   $words (Text) - the words of the consent as they were shown
+mine-held-consent = { $words }
+# Variables:
+#   $name (Text) - the name that was given
+mine-held-name = Name: { $name }
+# Variables:
+#   $ending (Text) - the last digits of a telephone number
+mine-held-phone = Phone number: { $ending }
+# Variables:
+#   $ending (Text) - an e-mail address, mostly hidden
+mine-held-email = E-mail address: { $ending }
+# Variables:
+#   $words (Text) - the person's own words
+mine-held-words = Your words: { $words }
+mine-held-opening-title = Your contact details were opened
+# Variables:
+#   $day (Text) - when they were opened
+mine-held-opening = A recruiter opened them on { $day }.
 
 ## Requests
 

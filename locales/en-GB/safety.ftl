@@ -105,3 +105,7 @@ safety-choice-child = A child is in danger
 safety-choice-sexual = Someone hurt me in a sexual way
 safety-choice-violence = Someone wants to attack me
 safety-choice-scam = I think this is a scam
+
+## After the button "I am safe"
+
+safety-back = Good. This is where we were.

@@ -25,7 +25,7 @@ impl Turn<'_> {
             "matches" => self.back_to_matches(),
             other => {
                 if let Some(category) = other.strip_prefix("safety_").and_then(Safety::parse) {
-                    self.say(Reply::safety(Some(category)));
+                    self.say(Reply::safety(Some(category), false));
                 } else if let Some(intent) = Intent::parse(other) {
                     self.take_intent(intent, None);
                 } else {

@@ -104,6 +104,8 @@ pub struct Known<'a> {
     pub host: &'a Organisation,
     /// The versions of wordings.
     pub wordings: &'a dyn Wordings,
+    /// Whether a safety card was shown within the last ten minutes: the next one says it in other words (S45).
+    pub safety_shown_recently: bool,
     /// Why the effect this very input raised before could not be carried out.
     pub refused: Option<Refused>,
 }

@@ -46,16 +46,13 @@ impl Turn<'_> {
             self.ask_or_menu();
             return;
         };
-        let PromptKind::PromiseMissed { lead, offered, .. } = prompt.kind;
+        let PromptKind::PromiseMissed { offered, .. } = prompt.kind;
         self.effects.push(Effect::AnswerPrompt { id, answer });
         match answer {
             PromptAnswer::Accept => {
                 self.tell(Line::new("prompt-promise-accepted").with("day", Arg::Day(offered)));
             }
-            PromptAnswer::Cancel => {
-                self.effects.push(Effect::CancelRequest { lead });
-                self.tell("prompt-promise-cancelled");
-            }
+            PromptAnswer::Cancel => self.tell("prompt-promise-cancelled"),
         }
         self.ask_or_menu();
     }

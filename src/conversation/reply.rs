@@ -255,26 +255,26 @@ impl Reply {
         self
     }
 
-    /// The safety card for a category (S37 to S45), with its one button (S4).
-    pub fn safety(category: Option<Safety>) -> Self {
+    /// The safety card for a category (S37 to S45), with its one button (S4). One that is shown again soon says it in other
+    /// words.
+    pub fn safety(category: Option<Safety>, again: bool) -> Self {
         let message = match category {
-            None | Some(Safety::Medical999) => "safety-emergency",
-            Some(Safety::SuicideSelfharm) => "safety-suicide",
-            Some(Safety::Abuse) => "safety-abuse",
-            Some(Safety::Trafficking) => "safety-trafficking",
-            Some(Safety::Child) => "safety-child",
-            Some(Safety::Sexual) => "safety-sexual",
-            Some(Safety::Violence) => "safety-violence",
-            Some(Safety::Scam) => "safety-scam",
+            None | Some(Safety::Medical999) => "emergency",
+            Some(Safety::SuicideSelfharm) => "suicide",
+            Some(Safety::Abuse) => "abuse",
+            Some(Safety::Trafficking) => "trafficking",
+            Some(Safety::Child) => "child",
+            Some(Safety::Sexual) => "sexual",
+            Some(Safety::Violence) => "violence",
+            Some(Safety::Scam) => "scam",
         };
-        let mut reply = Self { tone: Tone::Safety, ..Self::say(message) };
+        let message = if again { format!("safety-repeat-{message}") } else { format!("safety-{message}") };
+        let mut reply = Self { tone: Tone::Safety, ..Self::say(message.as_str()) };
         if category.is_none() {
             // An emergency without a category: the card, and the way to the others.
             for other in Safety::ALL.iter().filter(|other| **other != Safety::Medical999) {
-                reply.choices.push(Choice::new(
-                    format!("any.safety_{}", other.id()),
-                    format!("safety-choice-{}", other.id().replace('_', "-")).as_str(),
-                ));
+                let label = format!("safety-choice-{}", other.id().replace('_', "-"));
+                reply.choices.push(Choice::new(format!("any.safety_{}", other.id()), label.as_str()));
             }
         }
         reply.choices(std::iter::once(Choice::new("any.safe", "safety-choice-safe")))

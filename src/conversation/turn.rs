@@ -28,7 +28,7 @@ pub fn advance(state: &State, input: &Input, known: &Known<'_>) -> Turned {
     let mut turn = Turn::new(state.clone(), known);
     if let Input::Safety(category) = input {
         // State unchanged: the card, and below it the open question again (S5).
-        turn.say(Reply::safety(Some(*category)));
+        turn.say(Reply::safety(Some(*category), known.safety_shown_recently));
         turn.state.greeted = state.greeted;
         if turn.state.current().is_some() {
             turn.ask_again();
@@ -171,7 +171,7 @@ impl<'a> Turn<'a> {
         {
             return;
         }
-        if self.take_wish(&understood, text) {
+        if self.take_wish(&understood) {
             return;
         }
         self.not_understood(&understood);

@@ -9,7 +9,7 @@ use crate::understanding::{Details, Intent, Understood};
 
 impl Turn<'_> {
     /// Takes what was understood as a wish. False if we are not sure enough.
-    pub(super) fn take_wish(&mut self, understood: &Understood, _text: &str) -> bool {
+    pub(super) fn take_wish(&mut self, understood: &Understood) -> bool {
         if let Some(tag) = understood.details.to.as_deref()
             && understood.intent == Intent::ChangeLanguage
         {
@@ -63,7 +63,7 @@ impl Turn<'_> {
             Intent::EasierWords => self.take_anywhere("easy"),
             Intent::Emergency => {
                 // An emergency without a category: the card, with the choice of the others (S37).
-                self.say(Reply::safety(None));
+                self.say(Reply::safety(None, self.known.safety_shown_recently));
                 if self.state.current().is_some() {
                     self.ask_again();
                 }

@@ -8,9 +8,7 @@ use super::reason::Reason;
 use super::wanted::{Wanted, hours_fit};
 use crate::area::Areas;
 use crate::domain::opportunity::Opportunity;
-use crate::domain::taxonomy::{
-    Access, AgeBand, Check, Code as _, CodeSet, Contract, Effort, EventFeature, JobFamily,
-};
+use crate::domain::taxonomy::{Access, AgeBand, Check, Code as _, CodeSet, Contract, Effort, EventFeature, JobFamily};
 use jiff::{ToSpan as _, civil::Date};
 
 /// Days before the last day from which on an opportunity is said to close soon.
@@ -158,9 +156,10 @@ fn for_everyone(wanted: &Wanted, posted: &Posted, reasons: &mut Vec<Reason>) {
     let one = &*posted.opportunity;
     let not_told = |access: Access| one.access.contains(access) && !wanted.access.contains(access);
     let leads_to_job = one.job_family == Some(JobFamily::TraineeAndApprentice)
-        || one.job.as_ref().is_some_and(|job| {
-            job.band_after_training.is_some() || job.contract == Contract::Apprenticeship
-        })
+        || one
+            .job
+            .as_ref()
+            .is_some_and(|job| job.band_after_training.is_some() || job.contract == Contract::Apprenticeship)
         || one.event.as_ref().is_some_and(|event| {
             event.features.contains(EventFeature::JobsHelp) || event.features.contains(EventFeature::PracticeInterview)
         });

@@ -196,8 +196,10 @@ impl Index {
             return Vec::new();
         }
         let query = Query::new(wanted, &self.areas);
-        let skipped: Vec<(*const Segment, u32)> =
-            skip.iter().filter_map(|id| self.row_of(id)).map(|(segment, row)| (std::ptr::from_ref(segment), row)).collect();
+        let skipped: Vec<(&Segment, u32)> = skip.iter().filter_map(|id| self.row_of(id)).collect();
+        let is_skipped = |segment: &Segment, row: u32| {
+            skipped.iter().any(|(known, skipped)| *skipped == row && std::ptr::eq(*known, segment))
+        };
         let mut cells: Vec<_> = [&*self.base, &*self.changed]
             .into_iter()
             .flat_map(|segment| segment.bounds(&query).map(move |(bound, cell)| (bound, segment, cell)))
@@ -212,8 +214,8 @@ impl Index {
             }
             segment.scan(cell, &query, mark, |score, row| {
                 let candidate = Candidate { score, segment, row };
-                let gone = std::ptr::eq(segment, &*self.base) && self.replaced.contains(&row);
-                if !gone && !skipped.contains(&(std::ptr::from_ref(segment), row)) {
+                let gone = std::ptr::eq(segment, Arc::as_ptr(&self.base)) && self.replaced.contains(&row);
+                if !gone && !is_skipped(segment, row) {
                     let place = best.partition_point(|known| known.compare(&candidate) == Ordering::Less);
                     if place < count {
                         best.insert(place, candidate);

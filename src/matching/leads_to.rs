@@ -7,19 +7,50 @@ use crate::domain::taxonomy::{Code as _, CodeSet, Interest, JobFamily, RoleKind}
 fn leads_to(interest: Interest) -> (&'static [RoleKind], &'static [JobFamily]) {
     match interest {
         Interest::MeetingPeople => (
-            &[RoleKind::WelcomeGuide, RoleKind::BilingualWelcome, RoleKind::ClinicSteward, RoleKind::EventHelper, RoleKind::TrolleyShopCafe, RoleKind::HealthChampion, RoleKind::YouthVolunteer],
+            &[
+                RoleKind::WelcomeGuide,
+                RoleKind::BilingualWelcome,
+                RoleKind::ClinicSteward,
+                RoleKind::EventHelper,
+                RoleKind::TrolleyShopCafe,
+                RoleKind::HealthChampion,
+                RoleKind::YouthVolunteer,
+            ],
             &[JobFamily::ReceptionAndOffice, JobFamily::CallsAndAmbulance, JobFamily::MovingAndStores],
         ),
         Interest::OneToOne => (
-            &[RoleKind::BefriendingVisitor, RoleKind::PhoneFriend, RoleKind::WardBefriender, RoleKind::PatientCompanion, RoleKind::EndOfLifeCompanion, RoleKind::PeerSupporter, RoleKind::TherapyDog],
+            &[
+                RoleKind::BefriendingVisitor,
+                RoleKind::PhoneFriend,
+                RoleKind::WardBefriender,
+                RoleKind::PatientCompanion,
+                RoleKind::EndOfLifeCompanion,
+                RoleKind::PeerSupporter,
+                RoleKind::TherapyDog,
+            ],
             &[JobFamily::Care, JobFamily::CommunityAndProjects],
         ),
         Interest::Caring => (
-            &[RoleKind::WardHelper, RoleKind::MealtimeHelper, RoleKind::PatientCompanion, RoleKind::HomeFromHospital, RoleKind::EndOfLifeCompanion, RoleKind::YouthVolunteer],
+            &[
+                RoleKind::WardHelper,
+                RoleKind::MealtimeHelper,
+                RoleKind::PatientCompanion,
+                RoleKind::HomeFromHospital,
+                RoleKind::EndOfLifeCompanion,
+                RoleKind::YouthVolunteer,
+            ],
             &[JobFamily::Care, JobFamily::TraineeAndApprentice, JobFamily::Registered],
         ),
         Interest::OlderPeople => (
-            &[RoleKind::BefriendingVisitor, RoleKind::PhoneFriend, RoleKind::MealtimeHelper, RoleKind::HomeFromHospital, RoleKind::PatientCompanion, RoleKind::VolunteerDriver, RoleKind::WardBefriender],
+            &[
+                RoleKind::BefriendingVisitor,
+                RoleKind::PhoneFriend,
+                RoleKind::MealtimeHelper,
+                RoleKind::HomeFromHospital,
+                RoleKind::PatientCompanion,
+                RoleKind::VolunteerDriver,
+                RoleKind::WardBefriender,
+            ],
             &[JobFamily::Care, JobFamily::CommunityAndProjects],
         ),
         Interest::FamiliesAndBabies => (
@@ -27,11 +58,24 @@ fn leads_to(interest: Interest) -> (&'static [RoleKind], &'static [JobFamily]) {
             &[JobFamily::Care],
         ),
         Interest::MyCommunity => (
-            &[RoleKind::HealthChampion, RoleKind::EventHelper, RoleKind::PatientPartner, RoleKind::MaternityChampion, RoleKind::ClinicSteward],
+            &[
+                RoleKind::HealthChampion,
+                RoleKind::EventHelper,
+                RoleKind::PatientPartner,
+                RoleKind::MaternityChampion,
+                RoleKind::ClinicSteward,
+            ],
             &[JobFamily::CommunityAndProjects],
         ),
         Interest::MyLanguages => (
-            &[RoleKind::BilingualWelcome, RoleKind::ReminderCaller, RoleKind::PatientCompanion, RoleKind::PhoneFriend, RoleKind::HealthChampion, RoleKind::WelcomeGuide],
+            &[
+                RoleKind::BilingualWelcome,
+                RoleKind::ReminderCaller,
+                RoleKind::PatientCompanion,
+                RoleKind::PhoneFriend,
+                RoleKind::HealthChampion,
+                RoleKind::WelcomeGuide,
+            ],
             &[JobFamily::ReceptionAndOffice, JobFamily::CommunityAndProjects],
         ),
         Interest::Food => (
@@ -39,16 +83,31 @@ fn leads_to(interest: Interest) -> (&'static [RoleKind], &'static [JobFamily]) {
             &[JobFamily::CleaningAndKitchen],
         ),
         Interest::Outdoors => (
-            &[RoleKind::GardenHelper, RoleKind::GroupActivityHelper, RoleKind::VolunteerDriver, RoleKind::ClinicSteward],
+            &[
+                RoleKind::GardenHelper,
+                RoleKind::GroupActivityHelper,
+                RoleKind::VolunteerDriver,
+                RoleKind::ClinicSteward,
+            ],
             &[JobFamily::BuildingsAndSecurity, JobFamily::MovingAndStores],
         ),
-        Interest::MusicArtsGames => (
-            &[RoleKind::RadioMusicArts, RoleKind::GroupActivityHelper, RoleKind::WardBefriender],
-            &[],
-        ),
+        Interest::MusicArtsGames => {
+            (&[RoleKind::RadioMusicArts, RoleKind::GroupActivityHelper, RoleKind::WardBefriender], &[])
+        }
         Interest::PracticalWork => (
-            &[RoleKind::ResponseRunner, RoleKind::WardHelper, RoleKind::GardenHelper, RoleKind::TrolleyShopCafe, RoleKind::VolunteerDriver],
-            &[JobFamily::CleaningAndKitchen, JobFamily::MovingAndStores, JobFamily::TestsAndMedicines, JobFamily::BuildingsAndSecurity],
+            &[
+                RoleKind::ResponseRunner,
+                RoleKind::WardHelper,
+                RoleKind::GardenHelper,
+                RoleKind::TrolleyShopCafe,
+                RoleKind::VolunteerDriver,
+            ],
+            &[
+                JobFamily::CleaningAndKitchen,
+                JobFamily::MovingAndStores,
+                JobFamily::TestsAndMedicines,
+                JobFamily::BuildingsAndSecurity,
+            ],
         ),
         Interest::ComputersAndPaper => (
             &[RoleKind::OfficeHelper, RoleKind::DigitalHelper, RoleKind::ReminderCaller, RoleKind::PatientPartner],

@@ -236,16 +236,19 @@ impl Segment {
 
     fn score(&self, from: usize, cell: &Cell, query: &Query, scores: &mut [i32]) {
         let rows = from..from + scores.len();
-        let columns = self.base[rows.clone()].iter().zip(&self.until[rows.clone()]).zip(&self.minimum_age[rows.clone()]);
+        let columns =
+            self.base[rows.clone()].iter().zip(&self.until[rows.clone()]).zip(&self.minimum_age[rows.clone()]);
         for (score, ((base, until), age)) in scores.iter_mut().zip(columns) {
-            let open = (*until >= query.today) & (*age <= query.certain_age);
+            let open = *until >= query.today && *age <= query.certain_age;
             *score = if open { *base } else { LEFT_OUT };
         }
         if let Some((east, north, bank)) = query.place {
             let borough = query.borough_points[usize::from(cell.key.borough)];
             if cell.key.from_home {
                 let points = Query::near(weights::FROM_HOME_MILES) + borough;
-                scores.iter_mut().for_each(|score| *score += points);
+                for score in &mut *scores {
+                    *score += points;
+                }
             } else {
                 let crossing = bank.crossing_miles(cell.bank) as f32;
                 let points = self.east[rows.clone()].iter().zip(&self.north[rows.clone()]);
@@ -256,12 +259,10 @@ impl Segment {
             }
         }
         if (query.shared | query.close) & cell.spoken != 0 {
-            let halves = [(&self.spoken_low, 0), (&self.spoken_high, 64)];
-            // Both halves of a set must be seen together, or a language shared in one and one close in the other count twice.
-            let [(low, _), (high, _)] = halves;
             let (shared_low, shared_high) = (query.shared as u64, (query.shared >> 64) as u64);
             let (close_low, close_high) = (query.close as u64, (query.close >> 64) as u64);
-            for (score, (low, high)) in scores.iter_mut().zip(low[rows.clone()].iter().zip(&high[rows.clone()])) {
+            let columns = self.spoken_low[rows.clone()].iter().zip(&self.spoken_high[rows.clone()]);
+            for (score, (low, high)) in scores.iter_mut().zip(columns) {
                 let shared = (low & shared_low) | (high & shared_high) != 0;
                 let close = (low & close_low) | (high & close_high) != 0;
                 let otherwise = if close { weights::CLOSE_LANGUAGE } else { 0 };

@@ -9,8 +9,8 @@ use crate::domain::taxonomy::{
     RoleKind, Skill,
 };
 use crate::ids::OpportunityId;
-use jiff::civil::{Date, date};
 use jiff::ToSpan as _;
+use jiff::civil::{Date, date};
 use proptest::prelude::*;
 use std::sync::{Arc, LazyLock};
 
@@ -73,7 +73,8 @@ fn all_posted() -> impl Strategy<Value = Vec<Posted>> {
 }
 
 fn wanted() -> impl Strategy<Value = Wanted> {
-    let hospital = proptest::option::of(proptest::sample::select(vec!["Ealing Hospital", "Newham University Hospital"]));
+    let hospital =
+        proptest::option::of(proptest::sample::select(vec!["Ealing Hospital", "Newham University Hospital"]));
     let rare = (hospital, proptest::option::of(0.0..40.0_f32), set::<RoleKind>(), set::<JobFamily>());
     let kind = proptest::option::of(proptest::sample::select(OpportunityKind::ALL));
     let age_band = proptest::option::of(proptest::sample::select(AgeBand::ALL));
@@ -198,11 +199,15 @@ fn with_only_a_place_the_first_is_near_and_says_so_and_the_three_differ() {
     let matches = samples().varied(&volunteering_in("Southall"), &[], 3);
     assert_eq!(matches.len(), 3);
     assert!(
-        matches[0].reasons.iter().any(|reason| matches!(reason, Reason::Near { place, miles } if place == "Southall" && *miles < 2.0)),
+        matches[0]
+            .reasons
+            .iter()
+            .any(|reason| matches!(reason, Reason::Near { place, miles } if place == "Southall" && *miles < 2.0)),
         "{:?}",
         matches[0]
     );
-    let roles: std::collections::BTreeSet<_> = matches.iter().map(|one| opportunity(one.id.as_str()).role_kind).collect();
+    let roles: std::collections::BTreeSet<_> =
+        matches.iter().map(|one| opportunity(one.id.as_str()).role_kind).collect();
     assert_eq!(roles.len(), 3, "{:?}", ids(&matches));
 }
 
@@ -238,10 +243,8 @@ fn what_is_only_on_days_they_cannot_do_sinks_and_what_bends_does_not() {
     let all = samples().best(&wanted, &[], usize::MAX);
     let place = |id: &str| all.iter().position(|one| one.id.as_str() == id).expect("it is open");
     let only_saturday = |one: &Opportunity| one.when.days == wanted.not_days && !one.when.is_flexible();
-    let sunk: Vec<&Opportunity> = SAMPLES
-        .iter()
-        .filter(|one| one.kind == OpportunityKind::Volunteering && only_saturday(one))
-        .collect();
+    let sunk: Vec<&Opportunity> =
+        SAMPLES.iter().filter(|one| one.kind == OpportunityKind::Volunteering && only_saturday(one)).collect();
     assert!(opportunity("vol-005").place == "Acton" && !sunk.is_empty());
     for one in &sunk {
         assert!(place(one.id.as_str()) >= all.len() - sunk.len(), "{} is among the last", one.id);

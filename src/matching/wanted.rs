@@ -5,7 +5,7 @@ use super::weights;
 use crate::area::{Areas, Bank, Location};
 use crate::domain::spoken::{Spoken, SpokenSet};
 use crate::domain::taxonomy::{
-    Access, AgeBand, Code as _, CodeSet, Day, Effort, Interest, JobFamily, OpportunityKind, PartOfDay, RoleKind, Skill,
+    Access, AgeBand, Code, CodeSet, Day, Effort, Interest, JobFamily, OpportunityKind, PartOfDay, RoleKind, Skill,
 };
 use jiff::civil::Date;
 
@@ -104,7 +104,7 @@ pub(super) const BENDS: u8 = 0x80;
 /// The code of a role kind or a family of jobs in one list: roles first.
 pub(super) fn sort_of(role: Option<RoleKind>, family: Option<JobFamily>) -> u8 {
     let family = family.map(|family| RoleKind::ALL.len() + family.index());
-    role.map(|role| role.index()).or(family).map_or(NO_SORT, |index| index as u8)
+    role.map(Code::index).or(family).map_or(NO_SORT, |index| index as u8)
 }
 
 /// Neither a role nor a job.
@@ -132,8 +132,7 @@ pub(super) struct Query<'a> {
 impl<'a> Query<'a> {
     pub(super) fn new(wanted: &'a Wanted, areas: &Areas) -> Self {
         let telling = wanted.telling_languages();
-        let close: SpokenSet =
-            telling.iter().map(close_to).fold(SpokenSet::default(), SpokenSet::or).without(telling);
+        let close: SpokenSet = telling.iter().map(close_to).fold(SpokenSet::default(), SpokenSet::or).without(telling);
         let mut borough_points = [0; 256];
         if let Some(home) = wanted.location.as_ref().and_then(|location| location.borough) {
             for next in &areas.borough(home).neighbours {

@@ -7,10 +7,11 @@ use super::codec::{OnDay, Time};
 use super::error::StoreError;
 use super::sealing::Place;
 use super::tx::{Tx, on};
+use super::residents::Owner;
 use super::{consents, opportunities, residents};
 use crate::clock::day_in_london;
 use crate::domain::consent::{NewConsent, Purpose};
-use crate::domain::lead::{LeadState, LeadSummary, Needs, NewLead, OwnRequest};
+use crate::domain::lead::{ContactDetails, LeadState, LeadSummary, Needs, NewLead, OwnRequest};
 use crate::domain::taxonomy::{AgeBand, CodeSet, LeadOutcome, Service};
 use crate::ids::{ConsentId, LeadId, OpportunityId, OrganisationId, Reference, ResidentId, StaffId};
 use crate::language::Language;
@@ -161,6 +162,21 @@ async fn room(tx: &mut Tx<'_>, id: &OpportunityId, now: Timestamp) -> Result<Res
         Some(capacity) if taken >= capacity => Err(Refused::Full(id.clone())),
         limit => Ok(limit.is_some()),
     })
+}
+
+/// The contact details of the resident's own open and claimed requests, for themselves.
+pub async fn own_contacts(tx: &mut Tx<'_>, owner: &Owner) -> Result<Vec<(OwnRequest, ContactDetails)>, StoreError> {
+    let mut own = Vec::new();
+    for (_, request) in requests_of(tx, &[owner.resident]).await? {
+        let sealed: Option<Vec<u8>> = on!(tx, c => sqlx::query_scalar("SELECT contact FROM leads WHERE id = $1")
+            .bind(request.lead)
+            .fetch_one(c)
+            .await?);
+        let Some(sealed) = sealed else { continue };
+        let plain = zeroize::Zeroizing::new(owner.key.open(contact_place(request.lead), &sealed)?);
+        own.push((request, serde_json::from_slice(&plain).map_err(|_| UNREADABLE_CONTACT)?));
+    }
+    Ok(own)
 }
 
 type OwnRow = (ResidentId, LeadId, Service, Reference, LeadState, OnDay, Json<Needs>);

@@ -36,7 +36,11 @@ impl Dates {
 
     /// "5pm", "5:30pm", "midday" in English (P6); elsewhere by 24 hours.
     pub(crate) fn time(&self, time: Time) -> String {
-        if self.english { english_time(time) } else { self.time.format(&icu::time::Time::convert_from(time)).to_string() }
+        if self.english {
+            english_time(time)
+        } else {
+            self.time.format(&icu::time::Time::convert_from(time)).to_string()
+        }
     }
 }
 

@@ -10,7 +10,8 @@ pub(crate) struct Numbers(DecimalFormatter);
 impl Numbers {
     pub(crate) fn new(language: Language) -> Self {
         let preferences = (&crate::words::locale(language)).into();
-        let formatter = DecimalFormatter::try_new(preferences, icu::decimal::options::DecimalFormatterOptions::default());
+        let formatter =
+            DecimalFormatter::try_new(preferences, icu::decimal::options::DecimalFormatterOptions::default());
         Self(formatter.expect("the numbers of every language are compiled in"))
     }
 

@@ -84,9 +84,7 @@ impl Words {
         }
         match tone {
             Tone::Safety => true,
-            Tone::Consent => {
-                self.locales.get(language).is_none_or(|folder| folder.about.checked.consent.is_none())
-            }
+            Tone::Consent => self.locales.get(language).is_none_or(|folder| folder.about.checked.consent.is_none()),
             Tone::Plain | Tone::Question => false,
         }
     }
@@ -162,15 +160,16 @@ impl Speaker<'_> {
                 isolation.typed(known.map_or(id.as_str(), |organisation| &organisation.name))
             }
             Arg::Opportunities(ids) => {
-                let title = |id| self.lookup.and_then(|lookup| lookup.index.get(id)).map(|known| known.title.as_str());
-                list(ids.iter().filter_map(title).map(|title| isolation.typed(title)).collect())
+                let posted = ids.iter().filter_map(|id| self.lookup?.index.get(id));
+                list(posted.map(|posted| isolation.typed(&posted.opportunity.title)).collect())
             }
         }
     }
 
     pub(super) fn choices(&self, choices: &[Choice]) -> Vec<RenderedChoice> {
         let label = |choice: &Choice| self.text(&choice.label.message, &choice.label.args).to_string();
-        let rendered = |choice| RenderedChoice { id: Choice::clone(choice).id, label: label(choice), chosen: choice.chosen };
+        let rendered =
+            |choice| RenderedChoice { id: Choice::clone(choice).id, label: label(choice), chosen: choice.chosen };
         choices.iter().map(rendered).collect()
     }
 
@@ -188,7 +187,7 @@ impl Speaker<'_> {
     fn card(&self, shown: &Card) -> Option<RenderedCard> {
         match shown {
             Card::Opportunity { id, reasons, choices } => {
-                let opportunity = self.lookup?.index.get(id)?;
+                let opportunity = &self.lookup?.index.get(id)?.opportunity;
                 Some(RenderedCard {
                     id: id.to_string(),
                     title: opportunity.title.clone(),

@@ -1,0 +1,10 @@
+### Questions that come from us, in easy words: one idea a sentence, at most 12 words. A message that is not here is easy enough
+### in en-GB.
+
+# Variables:
+#   $missed (Text) - the day that was promised
+#   $offered (Text) - the day that is offered now
+prompt-promise-missed =
+    We promised an answer by { $missed }. Nobody answered you. That is our fault. We are sorry.
+    Our new day is { $offered }. Is that good for you?
+prompt-promise-cancelled = I cancelled your request. Nobody will contact you about it.

@@ -1,0 +1,8 @@
+### The first words, in easy words: one idea a sentence, at most 12 words. A message that is not here is easy enough in en-GB.
+
+start-welcome =
+    Hello. I am Alongside. I am a computer program.
+    I help you find volunteering. Volunteering is unpaid help.
+    People do not watch this chat. In danger, call 999.
+start-language-changed = Now we use English. I still have your answers.
+start-language-not-here = We do not have that language yet. We have these.

@@ -1,0 +1,356 @@
+//! How waiting turns are thought: load their conversations in one look-up, advance each in memory in its order, write one row an
+//! ordinary turn. Turns with effects run one by one in a savepoint; one that fails is undone alone.
+
+use super::door::{Entered, labels};
+use super::kept::{Exchange, Heard, Kept};
+use super::{Address, Incoming, Said, World, effects, held, prompt_message};
+use crate::conversation::{Card, Effect, Input, Known, Refused, Reply, Surface, Turned, advance};
+use crate::domain::prompt::PromptState;
+use crate::forms::{FormId, Slot};
+use crate::ids::{ConversationId, LeadId, PromptId, Reference, ResidentId};
+use crate::language::Language;
+use crate::matching::Index;
+use crate::store::conversations::{ConversationRow, load_many, save_many};
+use crate::store::residents::{self, OwnSummary, Owner};
+use crate::store::{AddressHash, Batch, BoxFuture, StoreError, Tx};
+use jiff::{Timestamp, ToSpan};
+use std::collections::HashMap;
+use std::sync::Arc;
+use uuid::{NoContext, Uuid};
+
+/// For how many minutes a safety card counts as shown recently (S45).
+const SAFETY_RECENT_MINUTES: i64 = 10;
+
+/// One turn that waits.
+pub(super) struct Job {
+    pub(super) hash: AddressHash,
+    pub(super) incoming: Incoming,
+    pub(super) entered: Entered,
+}
+
+impl Job {
+    /// A turn in which a prompt enters the conversation.
+    pub(super) fn prompt(hash: AddressHash, address: &Address, surface: &Surface, id: PromptId, now: Timestamp) -> Self {
+        let incoming = Incoming {
+            address: address.clone(),
+            message: prompt_message(id),
+            at: now,
+            said: Said::Choices(Vec::new()),
+            surface: surface.clone(),
+        };
+        let entered = Entered {
+            input: Input::Prompt(id),
+            heard: Heard::Nothing,
+            pressed: Vec::new(),
+            danger_language: None,
+        };
+        Self { hash, incoming, entered }
+    }
+}
+
+/// What a turn came to.
+pub(super) enum Done {
+    /// It is answered.
+    Answered(Box<Saying>),
+    /// Its conversation cannot be read, or an effect failed: nothing of it is stored, and the same message may try again.
+    Failed,
+}
+
+/// What is said in answer, before it has words.
+pub(super) struct Saying {
+    pub(super) language: Language,
+    pub(super) easy: bool,
+    pub(super) open: Option<(FormId, &'static Slot)>,
+    pub(super) replies: Vec<Reply>,
+    pub(super) effects: Vec<&'static str>,
+}
+
+/// A conversation in hand.
+struct InHand {
+    row: ConversationRow,
+    kept: Kept,
+    summary: OwnSummary,
+    changed: bool,
+}
+
+/// Thinks turns in a world.
+pub(super) struct Thinking {
+    world: Arc<World>,
+}
+
+impl Thinking {
+    pub(super) fn new(world: Arc<World>) -> Self {
+        Self { world }
+    }
+
+    async fn think_all(&self, tx: &mut Tx<'_>, jobs: Vec<Job>) -> Result<Vec<Done>, StoreError> {
+        let now = self.world.clock.now();
+        let index = self.world.index.get();
+        let mut hashes: Vec<AddressHash> = Vec::with_capacity(jobs.len());
+        for job in &jobs {
+            if !hashes.contains(&job.hash) {
+                hashes.push(job.hash);
+            }
+        }
+        let found = load_many(tx, &hashes, now).await?;
+        let mut unreadable = found.unreadable;
+        let mut in_hand: HashMap<AddressHash, InHand> = HashMap::with_capacity(hashes.len());
+        for loaded in found.loaded {
+            let hash = loaded.row.address;
+            match Kept::read(&loaded.row.plain) {
+                Some(kept) => {
+                    let one = InHand { row: loaded.row, kept, summary: loaded.summary, changed: false };
+                    in_hand.insert(hash, one);
+                }
+                None => unreadable.push(hash),
+            }
+        }
+        let mut done = Vec::with_capacity(jobs.len());
+        for job in jobs {
+            if unreadable.contains(&job.hash) {
+                tracing::error!("a conversation cannot be read");
+                done.push(Done::Failed);
+                continue;
+            }
+            let one = match in_hand.remove(&job.hash) {
+                Some(one) => one,
+                None => self.begin(&job, now)?,
+            };
+            let hash = job.hash;
+            let (answer, one) = self.think_one(tx, job, one, &index, now).await?;
+            if let Some(one) = one {
+                in_hand.insert(hash, one);
+            }
+            done.push(answer);
+        }
+        let rows: Vec<ConversationRow> = in_hand.into_values().filter(|one| one.changed).map(InHand::into_row).collect();
+        save_many(tx, &rows).await?;
+        Ok(done)
+    }
+
+    /// A conversation that begins with this turn.
+    fn begin(&self, job: &Job, now: Timestamp) -> Result<InHand, StoreError> {
+        let row = ConversationRow {
+            id: ConversationId(fresh_uuid(now)),
+            owner: Owner::fresh(ResidentId(fresh_uuid(now)))?,
+            new: true,
+            address: job.hash,
+            channel: job.incoming.address.channel,
+            language: Language::SOURCE,
+            easy: false,
+            version: 0,
+            created_at: now,
+            updated_at: now,
+            unsent_since: None,
+            plain: Vec::new(),
+        };
+        Ok(InHand { row, kept: Kept::new(&job.incoming.address), summary: OwnSummary::default(), changed: false })
+    }
+
+    /// One turn. Gives the conversation back, unless it was erased.
+    async fn think_one(
+        &self,
+        tx: &mut Tx<'_>,
+        job: Job,
+        mut one: InHand,
+        index: &Arc<Index>,
+        now: Timestamp,
+    ) -> Result<(Done, Option<InHand>), StoreError> {
+        if let Some(exchange) = one.kept.find(&job.incoming.message) {
+            // It came before: the stored reply again, nothing done twice.
+            let answer = one.say_again(exchange.replies.clone());
+            return Ok((answer, Some(one)));
+        }
+        let mut turned = self.advance(&one, &job, index, now, None)?;
+        if turned.effects.is_empty() && !has_held(&turned.replies) {
+            let answer = one.keep(turned, &job, now);
+            return Ok((answer, Some(one)));
+        }
+        tx.savepoint().await?;
+        let was_new = one.row.new;
+        let mut outcome = self.carry_out(tx, &mut one, &job, &turned, index, now).await;
+        if let Ok(Err(refused)) = outcome {
+            // Undone, and thought once more from the same state: it offers what is left.
+            tx.rollback().await?;
+            one.row.new = was_new;
+            tx.savepoint().await?;
+            turned = self.advance(&one, &job, index, now, Some(refused))?;
+            outcome = self.carry_out(tx, &mut one, &job, &turned, index, now).await;
+        }
+        let outcome = match outcome {
+            Ok(Ok(())) => held::fill(tx, &one.row, &one.kept, &mut turned.replies, now).await,
+            Ok(Err(_)) => Err(StoreError::Conflict),
+            Err(error) => Err(error),
+        };
+        if let Err(error) = outcome {
+            tracing::error!(error = &error as &dyn std::error::Error, "an effect failed and is undone");
+            tx.rollback().await?;
+            one.row.new = was_new;
+            return Ok((Done::Failed, Some(one)));
+        }
+        tx.release().await?;
+        if turned.effects.contains(&Effect::Erase) {
+            return Ok((one.say(&turned), None));
+        }
+        if turned.effects.contains(&Effect::ForgetContact) {
+            one.kept.forget_contact();
+        }
+        let answer = one.keep(turned, &job, now);
+        one.summary = residents::summary(tx, one.row.owner.resident, now).await?;
+        Ok((answer, Some(one)))
+    }
+
+    async fn carry_out(
+        &self,
+        tx: &mut Tx<'_>,
+        one: &mut InHand,
+        job: &Job,
+        turned: &Turned,
+        index: &Index,
+        now: Timestamp,
+    ) -> Result<Result<(), Refused>, StoreError> {
+        if one.row.new && !turned.effects.is_empty() {
+            // What effects write hangs on the resident, so they must be there first.
+            one.row.plain = one.kept.write();
+            save_many(tx, std::slice::from_ref(&one.row)).await?;
+            one.row.new = false;
+        }
+        let acting = effects::Acting {
+            world: &self.world,
+            index,
+            resident: one.row.owner.resident,
+            language: turned.state.language.unwrap_or(one.row.language),
+            channel: one.row.channel,
+            message: &job.incoming.message,
+            now,
+        };
+        for effect in &turned.effects {
+            if let Err(refused) = acting.carry_out(tx, effect).await? {
+                return Ok(Err(refused));
+            }
+        }
+        Ok(Ok(()))
+    }
+
+    fn advance(
+        &self,
+        one: &InHand,
+        job: &Job,
+        index: &Index,
+        now: Timestamp,
+        refused: Option<Refused>,
+    ) -> Result<Turned, StoreError> {
+        let references = random_references()?;
+        let recent = now.checked_sub(SAFETY_RECENT_MINUTES.minutes()).unwrap_or(Timestamp::MIN);
+        let known = Known {
+            now,
+            fresh_leads: [(); 4].map(|()| LeadId(fresh_uuid(now))),
+            spare_references: references,
+            surface: &job.incoming.surface,
+            consents: &one.summary.consents,
+            requests: &one.summary.requests,
+            prompts: &one.summary.prompts,
+            index,
+            areas: &self.world.areas,
+            area: &self.world.area,
+            host: &self.world.host,
+            wordings: &*self.world.words,
+            safety_shown_recently: one.kept.exchanges.iter().any(|exchange| exchange.safety && exchange.at > recent),
+            refused,
+        };
+        let mut turned = advance(&one.kept.state, &job.entered.input, &known);
+        if refused.is_none() && !matches!(job.entered.input, Input::Prompt(_) | Input::Safety(_)) {
+            // A prompt that waits enters with the next turn, whatever the channel.
+            if let Some(prompt) = one.summary.prompts.iter().find(|prompt| prompt.state == PromptState::Waiting) {
+                let next = advance(&turned.state, &Input::Prompt(prompt.id), &known);
+                turned.state = next.state;
+                turned.replies.extend(next.replies);
+                turned.effects.extend(next.effects);
+            }
+        }
+        Ok(turned)
+    }
+}
+
+impl Batch for Thinking {
+    type Turn = Job;
+    type Answer = Done;
+
+    fn run<'a>(&'a self, tx: &'a mut Tx<'_>, turns: Vec<Job>) -> BoxFuture<'a, Result<Vec<Done>, StoreError>> {
+        Box::pin(self.think_all(tx, turns))
+    }
+}
+
+impl InHand {
+    /// Takes the turn into the conversation, and says what it came to.
+    fn keep(&mut self, turned: Turned, job: &Job, now: Timestamp) -> Done {
+        let done = self.say(&turned);
+        let heard = match &job.entered.heard {
+            Heard::Hidden if !job.entered.pressed.is_empty() => Heard::Pressed(labels(&self.kept, &job.entered.pressed)),
+            heard => heard.clone(),
+        };
+        let safety = matches!(job.entered.input, Input::Safety(_));
+        self.kept.push(Exchange {
+            message: job.incoming.message.clone(),
+            at: now,
+            heard,
+            replies: turned.replies,
+            safety,
+        });
+        self.kept.state = turned.state;
+        self.row.version += 1;
+        self.row.updated_at = now;
+        self.row.language = self.kept.state.language.unwrap_or(self.row.language);
+        self.row.easy = self.kept.state.easy;
+        if job.incoming.surface.pushes {
+            self.row.unsent_since.get_or_insert(now);
+        }
+        self.changed = true;
+        done
+    }
+
+    fn say(&self, turned: &Turned) -> Done {
+        Done::Answered(Box::new(Saying {
+            language: turned.state.language.unwrap_or(self.row.language),
+            easy: turned.state.easy,
+            open: turned.open,
+            replies: turned.replies.clone(),
+            effects: turned.effects.iter().map(Effect::name).collect(),
+        }))
+    }
+
+    /// The stored reply again.
+    fn say_again(&self, replies: Vec<Reply>) -> Done {
+        Done::Answered(Box::new(Saying {
+            language: self.kept.state.language.unwrap_or(self.row.language),
+            easy: self.kept.state.easy,
+            open: self.kept.state.current(),
+            replies,
+            effects: Vec::new(),
+        }))
+    }
+
+    fn into_row(mut self) -> ConversationRow {
+        self.row.plain = self.kept.write();
+        self.row
+    }
+}
+
+fn has_held(replies: &[Reply]) -> bool {
+    replies.iter().any(|reply| reply.cards.contains(&Card::Held))
+}
+
+fn fresh_uuid(now: Timestamp) -> Uuid {
+    let seconds = u64::try_from(now.as_second()).unwrap_or_default();
+    Uuid::new_v7(uuid::Timestamp::from_unix(NoContext, seconds, now.subsec_nanosecond().unsigned_abs()))
+}
+
+fn random_references() -> Result<[Reference; 4], StoreError> {
+    let mut bytes = [0; 32];
+    getrandom::fill(&mut bytes).map_err(|_| StoreError::Stopped)?;
+    Ok([0, 1, 2, 3].map(|index| {
+        let mut eight = [0; 8];
+        eight.copy_from_slice(&bytes[index * 8..index * 8 + 8]);
+        Reference::from_random(eight)
+    }))
+}

@@ -1,0 +1,103 @@
+//! Carrying out what was decided: one match without a wildcard arm, so that an effect which nobody carries out does not compile.
+
+use super::World;
+use crate::conversation::{Effect, LeadDraft, Line, Refused};
+use crate::domain::consent::{Channel, NewConsent};
+use crate::domain::lead::NewLead;
+use crate::ids::{ConsentId, MessageId, ResidentId};
+use crate::language::Language;
+use crate::matching::Index;
+use crate::store::erasing::{self, Why};
+use crate::store::prompts::{self, Answered};
+use crate::store::withdrawing::{self, Which};
+use crate::store::{StoreError, Tx, consents, leads};
+use crate::words::Isolation;
+use jiff::Timestamp;
+use uuid::{NoContext, Uuid};
+
+/// For whom, where and when effects are carried out.
+pub(super) struct Acting<'a> {
+    pub(super) world: &'a World,
+    pub(super) index: &'a Index,
+    pub(super) resident: ResidentId,
+    pub(super) language: Language,
+    pub(super) channel: Channel,
+    pub(super) message: &'a MessageId,
+    pub(super) now: Timestamp,
+}
+
+impl Acting<'_> {
+    /// Carries out one effect. A refusal is for the engine to explain; the caller undoes what came before it.
+    pub(super) async fn carry_out(&self, tx: &mut Tx<'_>, effect: &Effect) -> Result<Result<(), Refused>, StoreError> {
+        match effect {
+            Effect::GiveConsent { .. } => self.give_consent(tx, effect).await.map(Ok),
+            Effect::SaveLead(draft) => self.save_lead(tx, draft).await,
+            Effect::Withdraw { purpose, how } => {
+                let which = purpose.map_or(Which::All, Which::Purpose);
+                withdrawing::withdraw(tx, self.resident, which, *how, self.now).await?;
+                Ok(Ok(()))
+            }
+            Effect::CancelRequest { lead } => {
+                let cancelled = leads::cancel_request(tx, *lead, self.now).await?;
+                Ok(if cancelled { Ok(()) } else { Err(Refused::Done) })
+            }
+            Effect::Erase => {
+                erasing::erase(tx, self.resident, Why::Asked, self.now).await?;
+                Ok(Ok(()))
+            }
+            Effect::ShowPrompt(id) => prompts::mark_shown(tx, &[*id]).await.map(Ok),
+            Effect::AnswerPrompt { id, answer } => {
+                Ok(match prompts::answer(tx, *id, self.resident, *answer, self.now).await? {
+                    Answered::Now => Ok(()),
+                    Answered::TooLate => Err(Refused::Done),
+                })
+            }
+            // Done on the words we keep, when the turn is taken into the conversation.
+            Effect::ForgetContact => Ok(Ok(())),
+        }
+    }
+
+    /// Renders the words again, from the same arguments, and keeps them with the consent (L22).
+    async fn give_consent(&self, tx: &mut Tx<'_>, effect: &Effect) -> Result<(), StoreError> {
+        let Effect::GiveConsent { purpose, organisations, wording, args, how, age_band } = effect else { return Ok(()) };
+        let line = Line { message: wording.id.clone(), args: args.clone() };
+        let lookup = self.world.lookup(self.index);
+        let text = self.world.words.line(&line, wording.language, wording.easy, Isolation::None, lookup);
+        let seconds = u64::try_from(self.now.as_second()).unwrap_or_default();
+        let id = Uuid::new_v7(uuid::Timestamp::from_unix(NoContext, seconds, self.now.subsec_nanosecond().unsigned_abs()));
+        let consent = NewConsent {
+            id: ConsentId(id),
+            purpose: *purpose,
+            organisations: organisations.clone(),
+            wording: wording.clone(),
+            text,
+            given_at: self.now,
+            how: *how,
+            channel: self.channel,
+            message: self.message.clone(),
+            age_band: *age_band,
+        };
+        consents::give(tx, self.resident, &consent).await
+    }
+
+    async fn save_lead(&self, tx: &mut Tx<'_>, draft: &LeadDraft) -> Result<Result<(), Refused>, StoreError> {
+        let lead = NewLead {
+            id: draft.id,
+            organisation: draft.organisation.clone(),
+            service: draft.service,
+            reference: draft.reference,
+            needs: draft.needs.clone(),
+            contact: draft.contact.clone(),
+            age_band: draft.age_band,
+            language: self.language,
+            created_at: self.now,
+            promised_on: draft.promised_on,
+        };
+        let saved = leads::save_lead(tx, self.resident, &lead, &[]).await?;
+        Ok(saved.map_err(|refused| match refused {
+            leads::Refused::Full(_) => Refused::Full,
+            leads::Refused::Closed(_) => Refused::Closed,
+            leads::Refused::Withdrawn => Refused::Withdrawn,
+        }))
+    }
+}

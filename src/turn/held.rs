@@ -1,0 +1,95 @@
+//! "What do you hold about me": the card that only the store can fill. Contact details are shown by their last digits (S68).
+
+use super::kept::Kept;
+use crate::clock::day_in_london;
+use crate::conversation::{Arg, Card, Line, Reply};
+use crate::domain::taxonomy::Code;
+use crate::store::conversations::ConversationRow;
+use crate::store::{StoreError, Tx, claims, consents, leads};
+use jiff::Timestamp;
+
+/// Fills the card, where a reply asks for it.
+pub(super) async fn fill(
+    tx: &mut Tx<'_>,
+    row: &ConversationRow,
+    kept: &Kept,
+    replies: &mut [Reply],
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    for reply in replies {
+        if let Some(at) = reply.cards.iter().position(|card| *card == Card::Held) {
+            let held = gather(tx, row, kept, now).await?;
+            reply.cards.splice(at..=at, held);
+        }
+    }
+    Ok(())
+}
+
+async fn gather(
+    tx: &mut Tx<'_>,
+    row: &ConversationRow,
+    kept: &Kept,
+    now: Timestamp,
+) -> Result<Vec<Card>, StoreError> {
+    let resident = row.owner.resident;
+    let mut cards = vec![note(
+        "held.chat",
+        Line::new("mine-held-chat-title"),
+        vec![Line::new("mine-held-chat").with("count", kept.exchanges.len()).with("day", day(row.created_at))],
+    )];
+    if row.new {
+        return Ok(cards);
+    }
+    for agreed in consents::agreed(tx, resident, now).await? {
+        cards.push(note(
+            &format!("held.{}", agreed.consent.purpose.id()),
+            Line::new("mine-held-consent-title").with("day", day(agreed.consent.given_at)),
+            vec![Line::new("mine-held-consent").with("words", Arg::Text(agreed.text))],
+        ));
+    }
+    for (request, contact) in leads::own_contacts(tx, &row.owner).await? {
+        let mut lines = vec![Line::new("mine-request-reference").with("reference", Arg::Reference(request.reference))];
+        if let Some(name) = contact.name {
+            lines.push(Line::new("mine-held-name").with("name", Arg::Text(name)));
+        }
+        if let Some(phone) = contact.phone {
+            lines.push(Line::new("mine-held-phone").with("ending", Arg::Exact(ending(phone.as_str()))));
+        }
+        if let Some(email) = contact.email {
+            lines.push(Line::new("mine-held-email").with("ending", Arg::Exact(ending(email.as_str()))));
+        }
+        if let Some(words) = contact.own_words {
+            lines.push(Line::new("mine-held-words").with("words", Arg::Text(words)));
+        }
+        cards.push(note(
+            &format!("held.{}", request.reference.compact()),
+            Line::new(request.service.message()),
+            lines,
+        ));
+    }
+    for opening in claims::openings_for(tx, resident).await? {
+        cards.push(note(
+            "held.opening",
+            Line::new("mine-held-opening-title"),
+            vec![Line::new("mine-held-opening").with("day", day(opening.at))],
+        ));
+    }
+    Ok(cards)
+}
+
+fn day(at: Timestamp) -> Arg {
+    Arg::Day(day_in_london(at))
+}
+
+fn note(id: &str, title: Line, lines: Vec<Line>) -> Card {
+    Card::Note { id: id.to_owned(), title, lines, choices: Vec::new() }
+}
+
+/// The end of a number or an address: enough to know it again, too little to use it.
+fn ending(contact: &str) -> String {
+    let shown = contact.split_once('@').map_or_else(
+        || contact.chars().skip(contact.chars().count().saturating_sub(2)).collect::<String>(),
+        |(_, domain)| format!("@{domain}"),
+    );
+    format!("…{shown}")
+}

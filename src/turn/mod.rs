@@ -1,0 +1,211 @@
+//! One message in, one transaction, replies out. The door cleans and reads; the batch loads, thinks and writes; then, and only
+//! then, the answer is put into words.
+
+mod batch;
+mod door;
+mod effects;
+mod held;
+mod incoming;
+mod kept;
+mod world;
+
+pub use door::LONGEST_MESSAGE;
+pub use incoming::{Address, Answer, Incoming, Said, Shown, ShownExchange};
+pub use world::{SharedIndex, World};
+
+use crate::conversation::{Line, Reply, Surface, greeting};
+use crate::forms::{FormId, Slot};
+use crate::ids::MessageId;
+use crate::language::Language;
+use crate::store::{Store, StoreError, TurnLane, conversations};
+use crate::words::{Isolation, RenderedReply};
+use batch::{Done, Job, Thinking};
+use kept::{Heard, Kept};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// How long someone in danger waits for the store before the card is shown without it.
+const DANGER_WAITS: Duration = Duration::from_secs(1);
+
+/// Takes turns.
+#[derive(Clone)]
+pub struct Turns {
+    world: Arc<World>,
+    store: Store,
+    lane: TurnLane<Thinking>,
+}
+
+impl Turns {
+    /// Turns in this world, kept in this store.
+    pub fn new(world: Arc<World>, store: Store) -> Self {
+        let lane = store.turn_lane(Thinking::new(Arc::clone(&world)));
+        Self { world, store, lane }
+    }
+
+    /// The world it thinks in.
+    pub fn world(&self) -> &Arc<World> {
+        &self.world
+    }
+
+    /// Takes one message. It never fails: when the store is away the answer says so and is not stored, and danger gets its card
+    /// all the same.
+    pub async fn take(&self, incoming: Incoming, isolation: Isolation) -> Answer {
+        let entered = door::enter(&self.world, &incoming);
+        let danger = match &entered.input {
+            crate::conversation::Input::Safety(category) => Some((*category, entered.danger_language)),
+            _ => None,
+        };
+        let hint = incoming.surface.language_hint;
+        let hash = self.store.address_hash(incoming.address.channel, &incoming.address.value);
+        let job = Job { hash, incoming, entered };
+        let taken = self.lane.take(job);
+        let done = match danger {
+            None => taken.await,
+            Some(_) => tokio::time::timeout(DANGER_WAITS, taken).await.unwrap_or(Err(StoreError::Busy)),
+        };
+        match done {
+            Ok(Done::Answered(said)) => {
+                self.answer(said.language, said.easy, said.open, &said.replies, said.effects, isolation)
+            }
+            Ok(Done::Failed) => self.away(danger, hint, isolation),
+            Err(error) => {
+                tracing::error!(error = &error as &dyn std::error::Error, "a turn was not stored");
+                self.away(danger, hint, isolation)
+            }
+        }
+    }
+
+    /// The conversation at an address as a page shows it; none where there is none yet. A prompt that waits enters it first.
+    pub async fn show(
+        &self,
+        address: &Address,
+        surface: &Surface,
+        isolation: Isolation,
+    ) -> Result<Option<Shown>, StoreError> {
+        let Some((mut kept, waiting)) = self.load(address).await? else { return Ok(None) };
+        if let Some(prompt) = waiting {
+            let hash = self.store.address_hash(address.channel, &address.value);
+            let job = Job::prompt(hash, address, surface, prompt, self.world.clock.now());
+            self.lane.take(job).await?;
+            if let Some((fresh, _)) = self.load(address).await? {
+                kept = fresh;
+            }
+        }
+        Ok(Some(self.shown(&kept, isolation)))
+    }
+
+    async fn load(&self, address: &Address) -> Result<Option<(Kept, Option<crate::ids::PromptId>)>, StoreError> {
+        let hash = self.store.address_hash(address.channel, &address.value);
+        let now = self.world.clock.now();
+        let found = self
+            .store
+            .read(move |tx| Box::pin(async move { conversations::load_many(tx, &[hash], now).await }))
+            .await?;
+        let Some(loaded) = found.loaded.into_iter().next() else { return Ok(None) };
+        let waiting = loaded
+            .summary
+            .prompts
+            .iter()
+            .rev()
+            .find(|prompt| prompt.state == crate::domain::prompt::PromptState::Waiting)
+            .map(|prompt| prompt.id);
+        Ok(Kept::read(&loaded.row.plain).map(|kept| (kept, waiting)))
+    }
+
+    fn shown(&self, kept: &Kept, isolation: Isolation) -> Shown {
+        let language = kept.state.language.unwrap_or(Language::SOURCE);
+        let easy = kept.state.easy;
+        let index = self.world.index.get();
+        let lookup = self.world.lookup(&index);
+        let words = &self.world.words;
+        let line = |line: &Line| words.line(line, language, easy, isolation, lookup);
+        let exchanges = kept
+            .exchanges
+            .iter()
+            .map(|exchange| ShownExchange {
+                message: exchange.message.clone(),
+                said: match &exchange.heard {
+                    Heard::Text(text) => Some(text.clone()),
+                    Heard::Pressed(labels) => Some(labels.iter().map(line).collect::<Vec<_>>().join("\n")),
+                    Heard::Fields(values) => Some(values.join("\n")),
+                    Heard::Hidden => Some("…".to_owned()),
+                    Heard::Nothing => None,
+                },
+                replies: exchange.replies.iter().map(|reply| words.render(reply, language, easy, isolation, lookup)).collect(),
+            })
+            .collect();
+        let open = kept.state.current();
+        Shown {
+            language,
+            direction: words.direction(language),
+            easy,
+            form: open.map(|(form, _)| form.id()),
+            slot: open.map(|(_, slot)| slot.id),
+            exchanges,
+        }
+    }
+
+    /// What an opened page says before anything was said. Nothing is stored.
+    pub fn greeting(&self, hint: Option<Language>, isolation: Isolation) -> Answer {
+        let language = self.offered_or_source(hint);
+        self.answer(language, false, None, &greeting(&*self.world.words), Vec::new(), isolation)
+    }
+
+    /// The safety card for a text that shows danger: for those whom a limit holds back.
+    pub fn safety_card(&self, text: &str, language: Option<Language>, isolation: Isolation) -> Option<RenderedReply> {
+        let (category, written) = door::danger(&self.world, &door::clean(text))?;
+        let language = self.offered_or_source(language.or(written));
+        let index = self.world.index.get();
+        let reply = Reply::safety(Some(category), false);
+        Some(self.world.words.render(&reply, language, false, isolation, self.world.lookup(&index)))
+    }
+
+    fn offered_or_source(&self, language: Option<Language>) -> Language {
+        use crate::conversation::Wordings;
+        language.filter(|language| self.world.words.offers(*language)).unwrap_or(Language::SOURCE)
+    }
+
+    /// The store is away: the card alone for someone in danger, else that this is our problem and to try again (P36).
+    fn away(
+        &self,
+        danger: Option<(crate::understanding::Safety, Option<Language>)>,
+        hint: Option<Language>,
+        isolation: Isolation,
+    ) -> Answer {
+        let (reply, language) = match danger {
+            Some((category, written)) => (Reply::safety(Some(category), false), hint.or(written)),
+            None => (Reply::say("general-our-problem"), hint),
+        };
+        let language = self.offered_or_source(language);
+        Answer { stored: false, ..self.answer(language, false, None, &[reply], Vec::new(), isolation) }
+    }
+
+    fn answer(
+        &self,
+        language: Language,
+        easy: bool,
+        open: Option<(FormId, &'static Slot)>,
+        replies: &[Reply],
+        effects: Vec<&'static str>,
+        isolation: Isolation,
+    ) -> Answer {
+        let index = self.world.index.get();
+        let lookup = self.world.lookup(&index);
+        let words = &self.world.words;
+        Answer {
+            language,
+            direction: words.direction(language),
+            easy,
+            form: open.map(|(form, _)| form.id()),
+            slot: open.map(|(_, slot)| slot.id),
+            replies: replies.iter().map(|reply| words.render(reply, language, easy, isolation, lookup)).collect(),
+            effects,
+            stored: true,
+        }
+    }
+}
+
+/// The message id under which a prompt enters a conversation: the same prompt enters once.
+fn prompt_message(prompt: crate::ids::PromptId) -> MessageId {
+    MessageId(format!("prompt-{prompt}"))
+}

@@ -1,0 +1,56 @@
+//! What turns share: the parts that `app` builds once and hands to everyone.
+
+use crate::area::Areas;
+use crate::clock::SharedClock;
+use crate::domain::organisation::Organisation;
+use crate::matching::Index;
+use crate::understanding::Understanding;
+use crate::words::{Lookup, Words};
+use std::sync::{Arc, PoisonError, RwLock};
+
+/// The parts of a running installation.
+pub struct World {
+    /// Reads what people write.
+    pub understanding: Understanding,
+    /// Says what we say.
+    pub words: Arc<Words>,
+    /// The areas and their names.
+    pub areas: Arc<Areas>,
+    /// The area served.
+    pub area: String,
+    /// The host.
+    pub host: Organisation,
+    /// Every organisation, by its name.
+    pub organisations: Vec<Organisation>,
+    /// Tells the time.
+    pub clock: SharedClock,
+    /// The opportunities as they stand.
+    pub index: SharedIndex,
+}
+
+/// The snapshot of the opportunities, swapped whole.
+pub struct SharedIndex(RwLock<Arc<Index>>);
+
+impl SharedIndex {
+    /// Begins with this snapshot.
+    pub fn new(index: Index) -> Self {
+        Self(RwLock::new(Arc::new(index)))
+    }
+
+    /// The snapshot as it stands.
+    pub fn get(&self) -> Arc<Index> {
+        Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Puts another in its place.
+    pub fn set(&self, index: Index) {
+        *self.0.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(index);
+    }
+}
+
+impl World {
+    /// Where the words find names.
+    pub(super) fn lookup<'a>(&'a self, index: &'a Index) -> Lookup<'a> {
+        Lookup { index, organisations: &self.organisations }
+    }
+}
