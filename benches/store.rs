@@ -31,11 +31,7 @@ impl Batch for Touch {
     type Turn = AddressHash;
     type Answer = i64;
 
-    fn run<'a>(
-        &'a self,
-        tx: &'a mut Tx<'_>,
-        turns: Vec<AddressHash>,
-    ) -> BoxFuture<'a, Result<Vec<i64>, StoreError>> {
+    fn run<'a>(&'a self, tx: &'a mut Tx<'_>, turns: Vec<AddressHash>) -> BoxFuture<'a, Result<Vec<i64>, StoreError>> {
         Box::pin(async move {
             let now = SystemClock.now();
             let found = conversations::load_many(tx, &turns, now).await?;

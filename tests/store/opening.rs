@@ -4,6 +4,8 @@ use crate::fixture::{World, read, write};
 use alongside::store::conversations::{self, Found};
 use alongside::store::organisations;
 use alongside::store::{Keyring, Store, StoreError};
+use sqlx::ConnectOptions;
+use sqlx::sqlite::SqliteConnectOptions;
 
 #[tokio::test]
 async fn a_fresh_database_keeps_a_conversation_with_its_words_sealed() {
@@ -113,4 +115,35 @@ async fn a_database_in_memory_reads_what_it_wrote() {
     let now = memory.now();
     let found = read!(memory, |tx| conversations::load_many(tx, &[row.address], now)).unwrap();
     assert_eq!(found.loaded.len(), 1);
+}
+
+#[tokio::test]
+async fn a_row_that_cannot_be_opened_does_not_stop_those_beside_it() {
+    let world = World::new().await;
+    let [broken, sound] = [world.resident().await, world.resident().await];
+    let mut connection = SqliteConnectOptions::new().filename(world.path()).connect().await.unwrap();
+    let changed =
+        sqlx::query("UPDATE conversations SET blob = (SELECT blob FROM conversations WHERE id = $2) WHERE id = $1")
+            .bind(broken.id.0)
+            .bind(sound.id.0)
+            .execute(&mut connection)
+            .await
+            .unwrap();
+    assert_eq!(changed.rows_affected(), 1);
+    let (addresses, now) = ([broken.address, sound.address], world.now());
+    let found = read!(world, |tx| conversations::load_many(tx, &addresses, now)).unwrap();
+    assert_eq!(found.unreadable, [broken.address]);
+    assert_eq!(found.loaded.len(), 1);
+    assert_eq!(found.loaded[0].row.id, sound.id);
+}
+
+#[tokio::test]
+async fn a_value_the_database_should_not_hold_is_an_error_and_not_a_default() {
+    let world = World::new().await;
+    let row = world.resident().await;
+    let mut connection = SqliteConnectOptions::new().filename(world.path()).connect().await.unwrap();
+    sqlx::query("UPDATE conversations SET language = 'not a tag'").execute(&mut connection).await.unwrap();
+    let now = world.now();
+    let loaded = read!(world, |tx| conversations::load_many(tx, &[row.address], now));
+    assert!(loaded.is_err_and(|error| format!("{error:?}").contains("not a Language")));
 }
