@@ -28,5 +28,11 @@ pub mod store;
 pub mod desk;
 /// One message in, one transaction, replies out.
 pub mod turn;
-/// Staff pages.
+/// Staff pages: they never use the conversation.
 pub mod portal;
+/// Where people write to us: a page, the same for programs, a terminal.
+pub mod channel;
+/// Every setting, its default, its meaning.
+pub mod config;
+/// Builds the parts from the settings, runs them, stops them.
+pub mod app;

@@ -7,7 +7,7 @@ use alongside::domain::taxonomy::LeadOutcome;
 use alongside::ids::ResidentId;
 use alongside::store::sweep::{Swept, sweep};
 use alongside::store::withdrawing::{self, Which};
-use alongside::store::{audit, claims, consents, leads, residents, staff};
+use alongside::store::{audit, claims, consents, conversations, leads, residents, staff};
 
 async fn is_known(world: &World, resident: ResidentId) -> bool {
     read!(world, |tx| residents::find(tx, resident)).unwrap().is_some()
@@ -20,14 +20,20 @@ async fn a_conversation_without_consent_goes_thirty_days_after_its_last_message(
     let agreed = world.resident().await.owner.resident;
     let news = world.consent(Purpose::NewOpportunities);
     write!(world, |tx| consents::give(tx, agreed, &news)).unwrap();
+    let mut wrote_again = world.resident().await;
     world.wait_days(30);
     assert_eq!(sweep(&world.store).await.unwrap(), Swept::default(), "not yet");
+    wrote_again.updated_at = world.now();
+    let (rows, active) = ([wrote_again.clone()], wrote_again.owner.resident);
+    write!(world, |tx| conversations::save_many(tx, &rows)).unwrap();
     let recent = world.resident().await.owner.resident;
     world.wait_days(1);
     let swept = sweep(&world.store).await.unwrap();
     assert_eq!(swept, Swept { residents: 1, ..Swept::default() });
     assert!(!is_known(&world, quiet).await);
-    assert!(is_known(&world, agreed).await && is_known(&world, recent).await);
+    for kept in [agreed, recent, active] {
+        assert!(is_known(&world, kept).await);
+    }
     assert_eq!(sweep(&world.store).await.unwrap(), Swept::default(), "again changes nothing");
 }
 

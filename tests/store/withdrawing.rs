@@ -9,6 +9,8 @@ use alongside::store::claims::{self, Claim};
 use alongside::store::residents::{self, OwnSummary};
 use alongside::store::withdrawing::{self, Which, Withdrawn};
 use alongside::store::{audit, consents, leads, opportunities, prompts};
+use sqlx::ConnectOptions;
+use sqlx::sqlite::SqliteConnectOptions;
 
 async fn summary(world: &World, resident: ResidentId) -> OwnSummary {
     let now = world.now();
@@ -100,4 +102,18 @@ async fn nobody_can_take_back_what_another_gave() {
     let stranger = world.resident().await.owner.resident;
     assert_eq!(withdraw(&world, stranger, Which::Lead(lead.id)).await, Withdrawn::default());
     assert_eq!(world.queue().await, [lead.id]);
+}
+
+#[tokio::test]
+async fn taking_everything_back_ends_questions_that_hang_on_no_lead_too() {
+    let world = World::new().await;
+    let (resident, _) = world.open_lead(&[]).await;
+    world.wait_days(4);
+    let now = world.now();
+    write!(world, |tx| prompts::offer_new_days(tx, now)).unwrap();
+    let mut connection = SqliteConnectOptions::new().filename(world.path()).connect().await.unwrap();
+    sqlx::query("UPDATE prompts SET lead_id = NULL").execute(&mut connection).await.unwrap();
+    assert_eq!(summary(&world, resident).await.prompts.len(), 1);
+    withdraw(&world, resident, Which::All).await;
+    assert!(summary(&world, resident).await.prompts.is_empty());
 }
