@@ -29,7 +29,7 @@ impl English {
 
     /// The names of codes with commas, or what stands for none.
     pub(super) fn codes_or<C: Code>(&self, codes: impl IntoIterator<Item = C>, none: &str) -> String {
-        or(codes.into_iter().map(|code| self.code(code)).collect(), none)
+        or(&codes.into_iter().map(|code| self.code(code)).collect::<Vec<_>>(), none)
     }
 
     /// The name of a spoken language.
@@ -58,7 +58,7 @@ impl English {
             return titles.join("; ");
         }
         let interests: Vec<String> = lead.needs.interests.iter().map(|interest| self.code(interest)).collect();
-        or(interests, &self.code(lead.service))
+        or(&interests, &self.code(lead.service))
     }
 
     /// What a lead wants, whole.
@@ -66,18 +66,18 @@ impl English {
         let needs = &lead.needs;
         let mut facts = vec![
             Fact { name: "Service", value: self.code(lead.service) },
-            Fact { name: "Chosen", value: or_joined(titles.to_vec(), "; ", "Nothing chosen yet") },
+            Fact { name: "Chosen", value: or_joined(titles, "; ", "Nothing chosen yet") },
         ];
         // Matching asks these for volunteering and jobs only; elsewhere "not said" would sound like a gap.
         if matches!(lead.service, Service::Volunteering | Service::Jobs | Service::Event) {
             facts.push(Fact { name: "Likes", value: self.codes_or(needs.interests.iter(), "Not said") });
         }
-        let languages = needs.languages.iter().map(|language| self.spoken(*language)).collect();
+        let languages: Vec<String> = needs.languages.iter().map(|language| self.spoken(*language)).collect();
         facts.extend([
             Fact { name: "Days", value: self.codes_or(needs.days.iter(), "Not said") },
             Fact { name: "Times of day", value: self.codes_or(needs.parts_of_day.iter(), "Not said") },
             Fact { name: "Borough", value: needs.borough.clone().unwrap_or_else(|| "Not said".to_owned()) },
-            Fact { name: "Speaks", value: or(languages, "Not said") },
+            Fact { name: "Speaks", value: or(&languages, "Not said") },
             Fact { name: "Answer in", value: self.language(lead.language) },
             Fact { name: "What would help", value: self.codes_or(needs.access.iter(), "Nothing kept") },
             Fact { name: "Age", value: self.code(lead.age_band) },
@@ -133,10 +133,10 @@ impl English {
     }
 }
 
-fn or(words: Vec<String>, none: &str) -> String {
+fn or(words: &[String], none: &str) -> String {
     or_joined(words, ", ", none)
 }
 
-fn or_joined(words: Vec<String>, between: &str, none: &str) -> String {
+fn or_joined(words: &[String], between: &str, none: &str) -> String {
     if words.is_empty() { none.to_owned() } else { words.join(between) }
 }

@@ -23,6 +23,8 @@ pub(super) struct Page {
     pub(super) reader: Option<Reader>,
     /// Whether it is the queue itself.
     pub(super) at_leads: bool,
+    /// Where the stylesheet is.
+    pub(super) stylesheet: &'static str,
 }
 
 /// Who is signed in, as the head of the page says it.
@@ -35,7 +37,7 @@ pub(super) struct Reader {
 impl Page {
     /// A page for someone who is not signed in, or whom we do not know.
     pub(super) fn open() -> Self {
-        Self { reader: None, at_leads: false }
+        Self { reader: None, at_leads: false, stylesheet: &STYLESHEET_ADDRESS }
     }
 
     /// A page for a member of staff.
@@ -46,12 +48,7 @@ impl Page {
             Role::Administrator => "administrator",
         };
         let reader = Reader { name: actor.staff.name.clone(), role, organisation: actor.organisation.name.clone() };
-        Self { reader: Some(reader), at_leads: false }
-    }
-
-    /// Where the stylesheet is.
-    pub(super) fn stylesheet(&self) -> &'static str {
-        &STYLESHEET_ADDRESS
+        Self { reader: Some(reader), ..Self::open() }
     }
 }
 

@@ -4,6 +4,7 @@ use crate::house::{HOST, House, PERSONAL, Wish, contact};
 use alongside::domain::consent::How;
 use alongside::domain::staff::Role;
 use alongside::store::claims::openings_for;
+use alongside::store::erasing::{self, Why};
 use alongside::store::withdrawing::{self, Which};
 use axum::http::{Request, StatusCode};
 
@@ -63,7 +64,7 @@ async fn each_opening_is_on_record_for_the_resident() {
     assert_eq!(openings(&house, resident).await, ["Ada", "Ada"]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread")]
 async fn of_many_who_claim_at_once_one_gets_it_and_the_others_read_who() {
     let house = House::open().await;
     let (lead, _) = house.lead(Wish::default()).await;
@@ -115,6 +116,41 @@ async fn after_a_withdrawal_the_next_click_says_so_and_shows_nothing() {
         }
     }
     assert!(!ada.get("/staff/leads").await.body.contains(&lead.to_string()));
+}
+
+#[tokio::test]
+async fn a_consent_that_lapsed_closes_the_contact_details() {
+    let house = House::open().await;
+    let (lead, resident) = house.lead(Wish::default()).await;
+    let staff = house.hire("Ada", Role::Recruiter, HOST).await;
+    let mut ada = house.browser();
+    ada.post(&house.link(staff).await, "").await;
+    ada.post(&format!("/staff/leads/{lead}/claim"), "").await;
+    house.clock.advance(jiff::SignedDuration::from_hours(366 * 24));
+    ada.post(&house.link(staff).await, "").await;
+    let lapsed = ada.get(&format!("/staff/leads/{lead}/contact")).await;
+    assert_eq!(lapsed.status, StatusCode::GONE);
+    assert!(!lapsed.body.contains("Amal"));
+    assert_eq!(openings(&house, resident).await, Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn a_lead_of_someone_erased_is_not_found() {
+    let house = House::open().await;
+    let (lead, resident) = house.lead(Wish::default()).await;
+    let mut ada = house.sign_in("Ada", Role::Recruiter, HOST).await;
+    ada.post(&format!("/staff/leads/{lead}/claim"), "").await;
+    let now = house.now();
+    house
+        .store
+        .write(move |tx| Box::pin(async move { erasing::erase(tx, resident, Why::Asked, now).await }))
+        .await
+        .expect("an erasure");
+    for path in ["", "/contact"] {
+        let gone = ada.get(&format!("/staff/leads/{lead}{path}")).await;
+        assert_eq!(gone.status, StatusCode::NOT_FOUND);
+        assert!(gone.body.contains("deleted because the person asked"));
+    }
 }
 
 #[tokio::test]

@@ -120,7 +120,7 @@ async fn people(house: &House) -> [Browser; 5] {
 }
 
 async fn visit(browser: &mut Browser, method: &str, address: &str) -> (StatusCode, String) {
-    let method: Method = method.parse().unwrap();
+    let method: Method = method.parse().expect("a method");
     let request = Request::builder()
         .method(method)
         .uri(address)

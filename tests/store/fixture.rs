@@ -7,13 +7,12 @@ use alongside::domain::organisation::{Organisation, OrganisationKind};
 use alongside::domain::promise::promised_day;
 use alongside::domain::staff::{Role, Staff};
 use alongside::domain::taxonomy::{AgeBand, OpportunityKind, Service};
-use alongside::ids::{
-    ConsentId, ConversationId, LeadId, MessageId, OpportunityId, OrganisationId, Reference, ResidentId, StaffId,
-};
+use alongside::ids::{ConsentId, ConversationId, LeadId, MessageId, OpportunityId, Reference, ResidentId, StaffId};
 use alongside::language::Language;
 use alongside::store::conversations::{self, ConversationRow};
 use alongside::store::leads::Refused;
 use alongside::store::opportunities::{self, OpportunityRow};
+use alongside::store::queue::{self, Asked, Held};
 use alongside::store::residents::Owner;
 use alongside::store::{Keyring, Store, StoreError, leads, organisations, staff};
 use jiff::{SignedDuration, Timestamp};
@@ -41,6 +40,11 @@ macro_rules! read {
     };
 }
 pub(crate) use {read, write};
+
+/// Every lead of a service that waits at an organisation.
+pub(crate) fn asked_of(organisation: &str, service: Service) -> Asked {
+    Asked { organisation: organisation.into(), services: vec![service], language: None, held: Held::ByNobodyOrSomeone }
+}
 
 pub(crate) struct World {
     pub(crate) store: Store,
@@ -197,8 +201,8 @@ impl World {
     }
 
     pub(crate) async fn queue(&self) -> Vec<LeadId> {
-        let listed =
-            read!(self, |tx| leads::queue(tx, &OrganisationId::from(HOST), &[Service::Volunteering], None, 100));
+        let asked = asked_of(HOST, Service::Volunteering);
+        let listed = read!(self, |tx| queue::page(tx, &asked, None, 100));
         listed.unwrap().into_iter().map(|lead| lead.id).collect()
     }
 

@@ -1,12 +1,12 @@
 //! Leads: saved on consent and where there is room, claimed by one, opened on record.
 
-use crate::fixture::{HOST, OTHER, World, read, write};
+use crate::fixture::{HOST, OTHER, World, asked_of, read, write};
 use alongside::domain::consent::Purpose;
 use alongside::domain::lead::LeadState;
-use alongside::domain::taxonomy::{Access, AttemptResult, LeadOutcome, Service};
-use alongside::ids::OrganisationId;
+use alongside::domain::taxonomy::{Access, AttemptResult, LeadOutcome, ReleaseReason, Service};
 use alongside::store::claims::{self, Claim};
-use alongside::store::leads::{self, QueueKey, Refused};
+use alongside::store::leads::{self, Refused};
+use alongside::store::queue::{self, QueueKey};
 use alongside::store::{StoreError, residents};
 
 #[tokio::test]
@@ -105,16 +105,19 @@ async fn the_queue_is_ordered_by_promised_day_and_pages_without_gaps() {
     let mut listed = Vec::new();
     let mut after = None;
     loop {
-        let page = read!(world, |tx| leads::queue(tx, &OrganisationId::from(HOST), &[Service::Volunteering], after, 2));
+        let asked = asked_of(HOST, Service::Volunteering);
+        let page = read!(world, |tx| queue::page(tx, &asked, after, 2));
         let page = page.unwrap();
         let Some(last) = page.last() else { break };
         after = Some(QueueKey::after(last));
         listed.extend(page.iter().map(|lead| (lead.promised_on, lead.created_at, lead.id)));
     }
     assert_eq!(listed, expected);
-    let jobs = read!(world, |tx| leads::queue(tx, &OrganisationId::from(HOST), &[Service::Jobs], None, 10));
+    let asked = asked_of(HOST, Service::Jobs);
+    let jobs = read!(world, |tx| queue::page(tx, &asked, None, 10));
     assert!(jobs.unwrap().is_empty());
-    let theirs = read!(world, |tx| leads::queue(tx, &OrganisationId::from(OTHER), &[Service::Volunteering], None, 10));
+    let asked = asked_of(OTHER, Service::Volunteering);
+    let theirs = read!(world, |tx| queue::page(tx, &asked, None, 10));
     assert!(theirs.unwrap().is_empty(), "another organisation sees nothing");
 }
 
@@ -159,8 +162,8 @@ async fn contact_details_open_for_the_claimer_alone_and_each_opening_is_told() {
     assert_eq!(openings.len(), 1);
     assert_eq!((openings[0].reference, openings[0].staff.as_str()), (lead.reference, "Ruth"));
 
-    assert!(!write!(world, |tx| claims::release(tx, lead.id, colleague, now)).unwrap());
-    assert!(write!(world, |tx| claims::release(tx, lead.id, recruiter, now)).unwrap());
+    assert!(!write!(world, |tx| claims::release(tx, lead.id, colleague, ReleaseReason::Away, now)).unwrap());
+    assert!(write!(world, |tx| claims::release(tx, lead.id, recruiter, ReleaseReason::Away, now)).unwrap());
     assert!(write!(world, |tx| claims::open_contact(tx, lead.id, recruiter, now)).unwrap().is_none(), "given back");
 }
 
