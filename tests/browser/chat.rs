@@ -4,19 +4,32 @@ use crate::driver::Browser;
 use crate::fake::Fake;
 use alongside::channel::web::{TokenKey, WebSettings, router};
 use alongside::clock::StillClock;
+use axum::extract::Request;
+use axum::http::StatusCode;
+use axum::middleware::Next;
+use axum::response::IntoResponse;
 use fantoccini::Locator;
 use serde_json::json;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
-/// A page that is served on this machine.
-async fn serve() -> (Arc<Fake>, String) {
+/// A page that is served on this machine. Without scripts it comes as to a browser that did not get ours: WebDriver itself
+/// needs scripts to look at it.
+async fn serve(scripts: bool) -> (Arc<Fake>, String) {
     let fake = Fake::new();
     let clock = Arc::new(StillClock::at("2026-11-23T10:00:00Z".parse().unwrap()));
     let settings = WebSettings::loopback("Example Health", TokenKey::from_bytes([9; 32]));
     let limits = alongside::channel::web::Limits { loopback: false, ..settings.limits };
     let router = router(fake.clone(), clock, WebSettings { limits, ..settings }).unwrap();
+    let router = if scripts {
+        router
+    } else {
+        let without = |request: Request, next: Next| async move {
+            if request.uri().path().ends_with(".js") { StatusCode::NOT_FOUND.into_response() } else { next.run(request).await }
+        };
+        router.layer(axum::middleware::from_fn(without))
+    };
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     tokio::spawn(async move { axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>()).await });
@@ -33,8 +46,8 @@ async fn write(browser: &Browser, text: &str) {
 
 /// Every shape of reply on every width in both directions: nothing wrong by axe-core, nothing to move sideways.
 async fn look(width: u32, language: &str, scripts: bool) {
-    let (_fake, url) = serve().await;
-    let browser = Browser::open(width, language, scripts).await;
+    let (_fake, url) = serve(scripts).await;
+    let browser = Browser::open(width, language).await;
     let name = |step: &str| format!("{language}-{width}{}-{step}", if scripts { "" } else { "-noscript" });
     let mut wrong = Vec::new();
     let mut steps: Vec<(&str, &str)> = vec![("greeting", "/"), ("privacy", "/privacy"), ("accessibility", "/accessibility"), ("left", "/left")];
@@ -91,11 +104,12 @@ async fn desks_without_scripts_show_everything_from_right_to_left() {
 #[tokio::test]
 #[ignore = "needs a browser"]
 async fn with_scripts_nothing_loads_again_and_typing_keeps_its_place() {
-    let (_fake, url) = serve().await;
-    let browser = Browser::open(360, "en-GB", true).await;
+    let (_fake, url) = serve(true).await;
+    let browser = Browser::open(1280, "en-GB").await;
     browser.client.goto(&url).await.unwrap();
     browser.run("window.same = true").await;
-    write(&browser, "hello").await;
+    browser.client.find(Locator::Id("text")).await.unwrap().send_keys("hello\u{e007}").await.unwrap();
+    browser.until("document.querySelectorAll('.turn').length === 1").await;
     assert_eq!(browser.run("return document.activeElement.id").await, json!("text"), "whoever types goes on typing");
     assert_eq!(browser.run("return document.getElementById('text').value").await, json!(""));
     browser.client.find(Locator::Css("[value='contact.age.16_or_over']")).await.unwrap().click().await.unwrap();
@@ -110,10 +124,11 @@ async fn with_scripts_nothing_loads_again_and_typing_keeps_its_place() {
 #[tokio::test]
 #[ignore = "needs a browser"]
 async fn another_language_turns_the_page_round_at_once() {
-    let (_fake, url) = serve().await;
-    let browser = Browser::open(360, "en-GB", true).await;
+    let (_fake, url) = serve(true).await;
+    let browser = Browser::open(360, "en-GB").await;
     browser.client.goto(&url).await.unwrap();
     browser.client.find(Locator::Id("text")).await.unwrap().send_keys("half a thought").await.unwrap();
+    browser.run("scrollTo(0, 0)").await;
     browser.client.find(Locator::Css("summary")).await.unwrap().click().await.unwrap();
     browser.client.find(Locator::Css("[value='start.language.ar']")).await.unwrap().click().await.unwrap();
     browser.until("document.documentElement.dir === 'rtl' && document.documentElement.lang === 'ar'").await;
@@ -126,8 +141,8 @@ async fn another_language_turns_the_page_round_at_once() {
 #[tokio::test]
 #[ignore = "needs a browser"]
 async fn a_lost_connection_keeps_the_words_and_sends_them_once() {
-    let (fake, url) = serve().await;
-    let browser = Browser::open(360, "en-GB", true).await;
+    let (fake, url) = serve(true).await;
+    let browser = Browser::open(360, "en-GB").await;
     browser.client.goto(&url).await.unwrap();
     write(&browser, "hello").await;
     // The message arrives, the answer is lost.
@@ -152,10 +167,11 @@ async fn a_lost_connection_keeps_the_words_and_sends_them_once() {
 #[tokio::test]
 #[ignore = "needs a browser"]
 async fn news_is_shown_without_taking_the_focus() {
-    let (fake, url) = serve().await;
-    let browser = Browser::open(360, "en-GB", true).await;
+    let (fake, url) = serve(true).await;
+    let browser = Browser::open(360, "en-GB").await;
     browser.client.goto(&url).await.unwrap();
     write(&browser, "hello").await;
+    browser.client.find(Locator::Id("text")).await.unwrap().click().await.unwrap();
     fake.prompt("Are you home again?");
     browser.run("document.dispatchEvent(new Event('visibilitychange'))").await;
     browser.until("document.getElementById('latest').textContent.includes('Are you home again?')").await;
@@ -167,8 +183,8 @@ async fn news_is_shown_without_taking_the_focus() {
 #[tokio::test]
 #[ignore = "needs a browser"]
 async fn three_shifts_leave_and_back_does_not_return() {
-    let (_fake, url) = serve().await;
-    let browser = Browser::open(360, "en-GB", true).await;
+    let (_fake, url) = serve(true).await;
+    let browser = Browser::open(360, "en-GB").await;
     browser.client.goto(&format!("{url}/privacy")).await.unwrap();
     browser.client.goto(&url).await.unwrap();
     write(&browser, "hello").await;
@@ -187,8 +203,8 @@ async fn three_shifts_leave_and_back_does_not_return() {
 #[tokio::test]
 #[ignore = "needs a browser"]
 async fn leaving_works_without_scripts() {
-    let (_fake, url) = serve().await;
-    let browser = Browser::open(360, "en-GB", false).await;
+    let (_fake, url) = serve(false).await;
+    let browser = Browser::open(360, "en-GB").await;
     browser.client.goto(&url).await.unwrap();
     write(&browser, "hello").await;
     browser.client.find(Locator::Css(".leave")).await.unwrap().click().await.unwrap();

@@ -21,8 +21,8 @@ impl Drop for Browser {
 }
 
 impl Browser {
-    /// A browser of this width that speaks this language, with or without scripts.
-    pub(crate) async fn open(width: u32, language: &str, scripts: bool) -> Self {
+    /// A browser of this width that speaks this language.
+    pub(crate) async fn open(width: u32, language: &str) -> Self {
         let profile = TempDir::new().unwrap();
         let mut driver = Command::new("chromedriver").arg("--port=0").stdout(Stdio::piped()).spawn().expect("chromedriver is installed");
         let lines = BufReader::new(driver.stdout.take().unwrap()).lines();
@@ -37,13 +37,9 @@ impl Browser {
         .map(str::to_owned)
         .into();
         arguments.push(format!("--user-data-dir={}", profile.path().display()));
-        let mut preferences = json!({ "intl.accept_languages": language });
-        if !scripts {
-            preferences["profile.managed_default_content_settings.javascript"] = json!(2);
-        }
         let options = json!({
             "args": arguments,
-            "prefs": preferences,
+            "prefs": { "intl.accept_languages": language },
             // A window cannot be narrower than 500 pixels; a phone can.
             "mobileEmulation": { "deviceMetrics": { "width": width, "height": 800, "pixelRatio": 1.0, "touch": width < 600, "mobile": width < 600 } },
         });
@@ -64,7 +60,7 @@ impl Browser {
 
     /// Waits until a script is true; the test's own time limit ends it if it never is.
     pub(crate) async fn until(&self, script: &str) {
-        for _ in 0..600 {
+        for _ in 0..200 {
             if self.client.execute(&format!("return !!({script})"), Vec::new()).await.is_ok_and(|value| value == json!(true)) {
                 return;
             }
