@@ -3,6 +3,7 @@
 
 mod card;
 mod catalogue;
+mod check;
 mod dates;
 mod lists;
 mod names;
@@ -14,6 +15,7 @@ mod rendered;
 mod sentences;
 mod value;
 
+pub use check::{LABEL_CHARACTERS, WordingFault, check};
 pub use offer::Offer;
 pub use render::Lookup;
 pub use rendered::{RenderedCard, RenderedChoice, RenderedField, RenderedReply};
