@@ -26,3 +26,5 @@ pub mod words;
 pub mod store;
 /// One message in, one transaction, replies out.
 pub mod turn;
+/// Where people write to us: a page, the same for programs.
+pub mod channel;

@@ -62,7 +62,7 @@ impl Acting<'_> {
         let Effect::GiveConsent { purpose, organisations, wording, args, how, age_band } = effect else { return Ok(()) };
         let line = Line { message: wording.id.clone(), args: args.clone() };
         let lookup = self.world.lookup(self.index);
-        let text = self.world.words.line(&line, wording.language, wording.easy, Isolation::Plain, lookup);
+        let text = self.world.words.line(&line, wording.language, wording.easy, Isolation::None, lookup);
         let seconds = u64::try_from(self.now.as_second()).unwrap_or_default();
         let id = Uuid::new_v7(uuid::Timestamp::from_unix(NoContext, seconds, self.now.subsec_nanosecond().unsigned_abs()));
         let consent = NewConsent {

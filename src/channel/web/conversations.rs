@@ -1,0 +1,69 @@
+//! All that the web channel asks of the rest: take a message, show a conversation, and the words that stand around it. Kept
+//! small, so that tests can stand in for it.
+
+use crate::conversation::Line;
+use crate::language::{Direction, Language};
+use crate::turn::{Address, Answer, Incoming, Said, Shown};
+use crate::words::{RenderedChoice, RenderedReply};
+use std::future::Future;
+use std::pin::Pin;
+
+/// Something that will be answered.
+pub type Pending<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// The store cannot be reached.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+#[error("the store cannot be reached")]
+pub struct Away;
+
+/// What the web channel needs.
+pub trait Conversations: Send + Sync + 'static {
+    /// One message in, replies out. Never fails: what cannot be stored is answered with `stored: false`.
+    fn take(&self, incoming: Incoming) -> Pending<'_, Answer>;
+
+    /// The conversation at an address, and a prompt that was waiting for it enters. `None` where there is none: never begun,
+    /// erased, or too old.
+    fn show<'a>(&'a self, address: &'a Address, hint: Option<Language>) -> Pending<'a, Result<Option<Shown>, Away>>;
+
+    /// The safety card for what someone said, if it tells of danger. Needs no store; asked before anything is refused.
+    fn safety_card(&self, said: &Said, hint: Option<Language>) -> Option<RenderedReply>;
+
+    /// A line in words, for pages: isolated, falling back to English.
+    fn text(&self, line: &Line, language: Language, easy: bool) -> String;
+
+    /// What stands beside every conversation in a language.
+    fn standing(&self, language: Language, easy: bool) -> Standing;
+
+    /// Whether turns can be stored now.
+    fn ready(&self) -> Pending<'_, bool>;
+}
+
+/// What stands beside every conversation, in words.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Standing {
+    /// Which way the language runs.
+    pub direction: Direction,
+    /// Whether nobody has checked this language's wording yet.
+    pub unchecked: bool,
+    /// The languages offered, in the order of their own names.
+    pub languages: Vec<LanguageChoice>,
+    /// Turns easy words on, or off where they are on.
+    pub easy: RenderedChoice,
+    /// What can be done at any time, always in the same order (P17): back, skip, stop, a person, language, help.
+    pub anywhere: Vec<RenderedChoice>,
+    /// What the bot can do, under the greeting.
+    pub menu: Vec<RenderedChoice>,
+}
+
+/// A language to choose.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct LanguageChoice {
+    /// Which.
+    pub language: Language,
+    /// Its own name for itself.
+    pub endonym: String,
+    /// Which way it runs.
+    pub direction: Direction,
+    /// The id of the choice that changes to it.
+    pub choice: String,
+}

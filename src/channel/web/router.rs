@@ -1,0 +1,87 @@
+//! Which address leads where, and what stands around all of them: limits, headers, and who may post.
+
+use crate::channel::web::assets::Assets;
+use crate::channel::web::conversations::Conversations;
+use crate::channel::web::limits::Limiter;
+use crate::channel::web::settings::{SettingsError, WebSettings};
+use crate::channel::web::{Web, api, chat, headers, pages};
+use crate::clock::SharedClock;
+use crate::conversation::Line;
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::http::{Method, StatusCode};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{any, get, post};
+use std::sync::Arc;
+use tower_http::compression::CompressionLayer;
+use tower_http::csrf::{CsrfLayer, ProtectionError};
+
+/// The largest body that is read, in bytes: far above any message, far below what hurts.
+const LARGEST_BODY: usize = 64 * 1024;
+
+/// The web channel: pages at `/`, the interface for programs at `/api`, `/healthz`. Serve it with
+/// `into_make_service_with_connect_info::<SocketAddr>()`, or nobody can be told from anybody when new conversations are counted.
+///
+/// # Errors
+/// A setting that cannot be served, by its name.
+pub fn router(
+    conversations: Arc<dyn Conversations>,
+    clock: SharedClock,
+    settings: WebSettings,
+) -> Result<Router, SettingsError> {
+    let settings = settings.checked()?;
+    let mut csrf = CsrfLayer::new();
+    if let Some(url) = &settings.public_url {
+        let wrong = |_| SettingsError::PublicUrl(url.origin.clone());
+        csrf = csrf.add_trusted_origin(&url.origin).map_err(wrong)?;
+    }
+    let limits = Limiter::new(settings.limits);
+    let assets = Assets::new(&settings.colour);
+    let web = Arc::new(Web { conversations, clock, settings, limits, assets });
+
+    let pages = Router::new()
+        .route("/", get(chat::open).post(chat::send))
+        .route("/chat", get(chat::open).post(chat::send))
+        .route("/chat/updates", get(chat::updates))
+        .route("/leave", get(pages::left).post(pages::leave))
+        .route("/left", get(pages::left))
+        .route("/privacy", get(pages::privacy))
+        .route("/accessibility", get(pages::accessibility))
+        .route("/assets/{name}", get(pages::asset))
+        .fallback(pages::not_found)
+        .method_not_allowed_fallback(pages::not_found)
+        .layer(csrf)
+        .layer(from_fn_with_state(Arc::clone(&web), explain_refusal))
+        .layer(CompressionLayer::new());
+    let programs = Router::new()
+        .route("/api/conversations", post(api::begin))
+        .route("/api/chat", post(api::send))
+        .route("/api/openapi.json", get(api::description))
+        .method_not_allowed_fallback(api::wrong_method)
+        .route("/api/{*rest}", any(api::unknown))
+        .route("/healthz", get(health));
+    let router = pages.merge(programs).layer(DefaultBodyLimit::max(LARGEST_BODY));
+    Ok(headers::add(router).with_state(web))
+}
+
+/// `GET /healthz`: whether turns can be stored.
+async fn health(State(web): State<Arc<Web>>) -> Response {
+    if web.conversations.ready().await {
+        "ok".into_response()
+    } else {
+        (StatusCode::SERVICE_UNAVAILABLE, "the store is away").into_response()
+    }
+}
+
+/// A post from another site is refused; a person whose browser sent it reads why in their language.
+async fn explain_refusal(State(web): State<Arc<Web>>, request: Request, next: Next) -> Response {
+    let asked = (request.method() == Method::POST).then(|| request.headers().clone());
+    let response = next.run(request).await;
+    match asked {
+        Some(headers) if response.extensions().get::<ProtectionError>().is_some() => {
+            pages::problem(&web, &headers, StatusCode::FORBIDDEN, &Line::new("page-error-refused"))
+        }
+        _ => response,
+    }
+}

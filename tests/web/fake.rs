@@ -1,0 +1,316 @@
+//! Conversations for the tests of the page: no engine and no store, but the real words. What is written decides what comes:
+//! each shape of reply has a word that asks for it.
+
+#![allow(dead_code, reason = "shared by test programs that each use a part")]
+
+use alongside::channel::web::{Away, Conversations, LanguageChoice, Pending, Standing};
+use alongside::conversation::{FieldKind, Line, Tone, Wordings};
+use alongside::language::{Language, Locales};
+use alongside::turn::{Address, Answer, Incoming, Said, Shown, ShownExchange};
+use alongside::words::{Offer, RenderedCard, RenderedChoice, RenderedField, RenderedReply, Words};
+use std::collections::{BTreeMap, HashMap};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
+
+pub(crate) fn arabic() -> Language {
+    Language::parse("ar").unwrap()
+}
+
+pub(crate) struct Fake {
+    words: Words,
+    conversations: Mutex<HashMap<String, Shown>>,
+    /// Every message that was taken.
+    pub(crate) taken: Mutex<Vec<Incoming>>,
+    /// Whether the store is away.
+    pub(crate) away: AtomicBool,
+}
+
+impl Fake {
+    pub(crate) fn new() -> Arc<Self> {
+        let locales = Arc::new(Locales::embedded().unwrap());
+        Arc::new(Self {
+            words: Words::new(locales, &Offer::All),
+            conversations: Mutex::default(),
+            taken: Mutex::default(),
+            away: AtomicBool::new(false),
+        })
+    }
+
+    pub(crate) fn said(&self) -> Vec<Said> {
+        self.taken.lock().unwrap().iter().map(|incoming| incoming.said.clone()).collect()
+    }
+
+    pub(crate) fn conversations(&self) -> usize {
+        self.conversations.lock().unwrap().len()
+    }
+
+    /// Something new from outside a turn enters every conversation.
+    pub(crate) fn prompt(&self, text: &str) {
+        for shown in self.conversations.lock().unwrap().values_mut() {
+            let id = format!("prompt-{}", shown.exchanges.len());
+            let replies = vec![reply(&self.words, shown.language, text)];
+            shown.exchanges.push(ShownExchange { message: id.as_str().into(), said: None, replies });
+        }
+    }
+
+    fn think(&self, incoming: &Incoming) -> Answer {
+        let key = incoming.address.value.clone();
+        let mut conversations = self.conversations.lock().unwrap();
+        let language = incoming.surface.language_hint.unwrap_or(Language::SOURCE);
+        let shown = conversations.entry(key.clone()).or_insert_with(|| Shown {
+            language,
+            direction: self.words.direction(language),
+            easy: false,
+            form: None,
+            slot: None,
+            exchanges: Vec::new(),
+        });
+        if let Some(before) = shown.exchanges.iter().find(|exchange| exchange.message == incoming.message) {
+            return answer(shown, before.replies.clone(), Vec::new());
+        }
+        let mut effects = Vec::new();
+        let said = match &incoming.said {
+            Said::Text(text) => text.clone(),
+            Said::Choice(id) => {
+                if let Some(tag) = id.strip_prefix("start.language.") {
+                    shown.language = Language::parse(tag).unwrap();
+                    shown.direction = self.words.direction(shown.language);
+                }
+                shown.easy = (shown.easy || id == "any.easy") && id != "any.ordinary";
+                format!("Chosen: {id}")
+            }
+            Said::Choices(ids) => format!("Ticked: {}", ids.join(" ")),
+            Said::Fields(_) => "Filled in".to_owned(),
+            Said::Unreadable => "A picture".to_owned(),
+        };
+        let replies = match &incoming.said {
+            Said::Fields(fields) => filled(&self.words, shown.language, fields),
+            _ => replies(&self.words, shown.language, &said),
+        };
+        shown.exchanges.push(ShownExchange { message: incoming.message.clone(), said: Some(said.clone()), replies: replies.clone() });
+        let given = answer(shown, replies, Vec::new());
+        if said == "delete" {
+            effects.push("Erase");
+            conversations.remove(&key);
+        }
+        Answer { effects, ..given }
+    }
+}
+
+fn answer(shown: &Shown, replies: Vec<RenderedReply>, effects: Vec<&'static str>) -> Answer {
+    Answer {
+        language: shown.language,
+        direction: shown.direction,
+        easy: shown.easy,
+        form: shown.form,
+        slot: shown.slot,
+        replies,
+        effects,
+        stored: true,
+    }
+}
+
+fn reply(words: &Words, language: Language, text: &str) -> RenderedReply {
+    RenderedReply {
+        message: "test-reply".to_owned(),
+        text: text.to_owned(),
+        language,
+        direction: words.direction(language),
+        english: None,
+        tone: Tone::Plain,
+        several: false,
+        choices: Vec::new(),
+        fields: Vec::new(),
+        cards: Vec::new(),
+    }
+}
+
+fn choice(id: &str, label: &str) -> RenderedChoice {
+    RenderedChoice { id: id.to_owned(), label: label.to_owned(), chosen: false }
+}
+
+fn field(id: &str, label: &str, kind: FieldKind) -> RenderedField {
+    RenderedField { id: id.to_owned(), label: label.to_owned(), kind, options: Vec::new(), value: None, error: None }
+}
+
+fn replies(words: &Words, language: Language, said: &str) -> Vec<RenderedReply> {
+    let plain = |text: &str| reply(words, language, text);
+    let known = |id: &str| words.text(id, &BTreeMap::new(), language);
+    match said {
+        "danger" => vec![safety(words, language)],
+        "fields" => vec![RenderedReply { fields: contact_fields(), tone: Tone::Question, ..plain("How can we reach you?") }],
+        "several" => vec![RenderedReply {
+            several: true,
+            tone: Tone::Question,
+            choices: vec![
+                choice("volunteering.days.mon", "Monday"),
+                RenderedChoice { chosen: true, ..choice("volunteering.days.tue", "Tuesday") },
+                choice("volunteering.days.sat", "Saturday"),
+                choice("any.skip", "Skip this question"),
+            ],
+            ..plain("Which days suit you?")
+        }],
+        "cards" => vec![
+            RenderedReply { cards: cards(), ..plain("I found two roles near you.") },
+            RenderedReply {
+                choices: vec![choice("any.matches", "Show more")],
+                ..plain("You can choose one, or tell me more:\n• which days suit you\n• what you like to do\nCall 020 7946 0999 or see www.example.org.")
+            },
+        ],
+        "consent" => vec![RenderedReply {
+            tone: Tone::Consent,
+            english: (language != Language::SOURCE).then(|| "May a recruiter of Example Health contact you about volunteering?".to_owned()),
+            choices: vec![choice("contact.consent.yes", "Yes, contact me"), choice("contact.consent.no", "No")],
+            ..plain(&known("page-greeting-promise"))
+        }],
+        "script" => vec![plain("<script>alert(1)</script> & \"quotes\"")],
+        "delete" => vec![plain("Everything is deleted.")],
+        _ => vec![
+            plain(&known("page-greeting-write")),
+            RenderedReply {
+                tone: Tone::Question,
+                choices: vec![choice("contact.age.16_or_over", "16 or over"), choice("contact.age.under_16", "Under 16")],
+                ..plain(&known("page-message-label"))
+            },
+        ],
+    }
+}
+
+fn safety(words: &Words, language: Language) -> RenderedReply {
+    let text = words.text("safety-emergency", &BTreeMap::new(), language);
+    let english = words.text("safety-emergency", &BTreeMap::new(), Language::SOURCE);
+    RenderedReply {
+        message: "safety-emergency".to_owned(),
+        tone: Tone::Safety,
+        english: (language != Language::SOURCE).then_some(english),
+        choices: vec![choice("any.safe", &words.text("safety-choice-safe", &BTreeMap::new(), language))],
+        ..reply(words, language, &text)
+    }
+}
+
+fn contact_fields() -> Vec<RenderedField> {
+    vec![
+        field("name", "Your name", FieldKind::Name),
+        field("phone", "Your phone number", FieldKind::Phone),
+        field("email", "Your e-mail", FieldKind::Email),
+        field("place", "Where you live", FieldKind::Place),
+        field("words", "What else a recruiter needs to know", FieldKind::Words),
+        RenderedField {
+            options: vec![choice("call", "A phone call"), choice("text", "A text message")],
+            ..field("way", "How a recruiter reaches you", FieldKind::One)
+        },
+        RenderedField {
+            options: vec![choice("am", "Mornings"), choice("pm", "Afternoons")],
+            ..field("times", "When it suits you", FieldKind::Several)
+        },
+    ]
+}
+
+/// Fields come back with what was typed and what to put right when the name is missing.
+fn filled(words: &Words, language: Language, typed: &BTreeMap<String, String>) -> Vec<RenderedReply> {
+    if typed.get("name").is_some_and(|name| !name.is_empty()) {
+        return vec![reply(words, language, "Thank you.")];
+    }
+    let mut fields = contact_fields();
+    for field in &mut fields {
+        field.value = typed.get(&field.id).cloned();
+    }
+    fields[0].error = Some("Write your name.".to_owned());
+    vec![RenderedReply { fields, tone: Tone::Question, ..reply(words, language, "One thing is missing.") }]
+}
+
+fn cards() -> Vec<RenderedCard> {
+    let card = |id: &str, title: &str| RenderedCard {
+        id: id.to_owned(),
+        title: title.to_owned(),
+        text: "Help visitors find their way.\nEaling Hospital, Southall\nMondays, in the morning\nWhy this fits you: about 1.2 miles from you".to_owned(),
+        title_language: Language::SOURCE,
+        choices: vec![choice(&format!("card.{id}.choose"), &format!("Choose: {title}"))],
+    };
+    vec![card("guide", "Hospital guide"), card("garden", "Garden helper")]
+}
+
+impl Conversations for Fake {
+    fn take(&self, incoming: Incoming) -> Pending<'_, Answer> {
+        Box::pin(async move {
+            if self.away.load(Ordering::Relaxed) {
+                let language = incoming.surface.language_hint.unwrap_or(Language::SOURCE);
+                let text = self.words.text("page-error-ours", &BTreeMap::new(), language);
+                return Answer {
+                    language,
+                    direction: self.words.direction(language),
+                    easy: false,
+                    form: None,
+                    slot: None,
+                    replies: vec![reply(&self.words, language, &text)],
+                    effects: Vec::new(),
+                    stored: false,
+                };
+            }
+            let answer = self.think(&incoming);
+            self.taken.lock().unwrap().push(incoming);
+            answer
+        })
+    }
+
+    fn show<'a>(&'a self, address: &'a Address, _hint: Option<Language>) -> Pending<'a, Result<Option<Shown>, Away>> {
+        Box::pin(async move {
+            if self.away.load(Ordering::Relaxed) {
+                return Err(Away);
+            }
+            Ok(self.conversations.lock().unwrap().get(&address.value).cloned())
+        })
+    }
+
+    fn safety_card(&self, said: &Said, hint: Option<Language>) -> Option<RenderedReply> {
+        let Said::Text(text) = said else { return None };
+        text.contains("danger").then(|| safety(&self.words, hint.unwrap_or(Language::SOURCE)))
+    }
+
+    fn text(&self, line: &Line, language: Language, easy: bool) -> String {
+        if easy {
+            self.words.easy_text(&line.message, &line.args, language)
+        } else {
+            self.words.text(&line.message, &line.args, language)
+        }
+    }
+
+    fn standing(&self, language: Language, easy: bool) -> Standing {
+        let label = |id: &str| self.words.text(id, &BTreeMap::new(), language);
+        let labelled = |id: &str, message: &str| choice(id, &label(message));
+        Standing {
+            direction: self.words.direction(language),
+            unchecked: !self.words.is_checked(language),
+            languages: self
+                .words
+                .offered()
+                .iter()
+                .map(|language| LanguageChoice {
+                    language: *language,
+                    endonym: self.words.endonym(*language).to_owned(),
+                    direction: self.words.direction(*language),
+                    choice: format!("start.language.{language}"),
+                })
+                .collect(),
+            easy: if easy { labelled("any.ordinary", "page-easy-off") } else { labelled("any.easy", "page-easy-on") },
+            anywhere: vec![
+                labelled("any.back", "general-choice-back"),
+                labelled("any.skip", "general-choice-skip"),
+                labelled("any.stop", "general-choice-stop"),
+                labelled("any.person", "general-choice-talk-to-person"),
+                labelled("any.language", "general-choice-change-language"),
+                labelled("any.help", "general-choice-menu"),
+            ],
+            menu: vec![
+                labelled("any.find_volunteering", "page-greeting-volunteering"),
+                labelled("any.job_help", "page-greeting-jobs"),
+                labelled("any.need_companion", "page-greeting-companion"),
+                labelled("any.talk_to_person", "page-greeting-person"),
+            ],
+        }
+    }
+
+    fn ready(&self) -> Pending<'_, bool> {
+        Box::pin(async move { !self.away.load(Ordering::Relaxed) })
+    }
+}

@@ -1,0 +1,8 @@
+//! The web channel through its front door, without a browser: what is sent, what comes back, what is counted and refused.
+
+mod api;
+mod fake;
+mod front_door;
+mod limits;
+mod pages;
+mod sessions;
