@@ -90,7 +90,8 @@ fn compare_files(source: &Folder, folder: &Folder, faults: &mut Vec<WordingFault
 fn compare_ids(tag: &str, english: &Shapes, own: &Shapes, faults: &mut Vec<WordingFault>) {
     let messages = |shapes: &Shapes| shapes.keys().filter(|id| !id.starts_with('-')).cloned().collect::<BTreeSet<_>>();
     for id in messages(english).difference(&messages(own)) {
-        let file = format!("{tag}/{}", english[id].file);
+        let name = english[id].file.rsplit('/').next().unwrap_or_default();
+        let file = format!("{tag}/{name}");
         faults.push(WordingFault { file, message: id.clone(), problem: "it is missing".to_owned() });
     }
 }
@@ -141,10 +142,10 @@ fn check_message(
     }));
 }
 
-/// What has no end of sentence in English is a label, a heading or an item: all of them may stand on a button.
+/// What has no end of sentence and no link in English is a label, a heading or an item: all of them may stand on a button.
 fn is_label(id: &str, shape: &Shape, english: &Catalogue) -> bool {
-    let text = english.fixed(id);
-    shape.variables.is_empty() && text.is_some_and(|text| !text.ends_with(['.', '?', ':']) && !text.contains('\n'))
+    let is_label = |text: &str| !text.ends_with(['.', '?', ':']) && !text.contains('\n') && !text.contains("www.");
+    shape.variables.is_empty() && english.fixed(id).is_some_and(|text| is_label(&text))
 }
 
 fn sample_args(shape: &Shape, number: u32) -> FluentArgs<'static> {
