@@ -13,6 +13,8 @@ mod reason;
 mod render;
 mod rendered;
 mod sentences;
+#[cfg(test)]
+mod tests;
 mod value;
 
 pub use check::{LABEL_CHARACTERS, WordingFault, check};
