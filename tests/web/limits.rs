@@ -9,12 +9,12 @@ async fn writing_too_fast_says_how_long_to_wait_and_keeps_the_words() {
     let mut door = FrontDoor::with(few(2, 300));
     door.write("one").await;
     door.write("two").await;
-    let came = door.post("/chat", "id=my-own-message&text=three").await;
+    let came = door.post("/chat", "message=my-own-message&text=three").await;
     assert_eq!(came.status, StatusCode::TOO_MANY_REQUESTS);
     let seconds: u32 = came.header("retry-after").parse().unwrap();
     assert!((1..=60).contains(&seconds));
     assert!(came.has("You wrote many messages quickly"));
-    assert!(came.has("three</textarea>") && came.hidden("id") != "" && came.has("my-own-message"));
+    assert!(came.has("three</textarea>") && came.hidden("message") != "" && came.has("my-own-message"));
     assert!(came.has("one"), "the conversation is still there");
     assert_eq!(door.fake.said().len(), 2);
 }

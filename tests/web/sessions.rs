@@ -52,7 +52,7 @@ async fn a_made_up_cookie_begins_a_conversation_of_its_own() {
 async fn a_double_click_is_one_message() {
     let mut door = FrontDoor::new();
     let page = door.write("hello").await;
-    let form = format!("id={}&choice=contact.age.16_or_over", page.hidden("id"));
+    let form = format!("message={}&choice=contact.age.16_or_over", page.hidden("message"));
     door.post("/chat", &form).await;
     door.post("/chat", &form).await;
     let page = door.get("/").await;
@@ -65,7 +65,7 @@ async fn a_double_click_is_one_message() {
 #[tokio::test]
 async fn each_page_names_its_next_message_anew() {
     let mut door = FrontDoor::new();
-    assert_ne!(door.get("/").await.hidden("id"), door.get("/").await.hidden("id"));
+    assert_ne!(door.get("/").await.hidden("message"), door.get("/").await.hidden("message"));
 }
 
 #[tokio::test]
@@ -103,12 +103,12 @@ async fn the_browsers_language_is_handed_on_as_a_hint() {
 #[tokio::test]
 async fn what_could_not_be_stored_stays_in_the_box_as_the_same_message() {
     let mut door = FrontDoor::new();
-    let id = door.get("/").await.hidden("id");
+    let id = door.get("/").await.hidden("message");
     door.fake.away.store(true, Ordering::Relaxed);
-    let came = door.post("/chat", &format!("id={id}&text=my+long+story")).await;
+    let came = door.post("/chat", &format!("message={id}&text=my+long+story")).await;
     assert_eq!(came.status, StatusCode::SERVICE_UNAVAILABLE);
     assert!(came.has("my long story") && came.has("This is our problem"));
-    assert_eq!(came.hidden("id"), id);
+    assert_eq!(came.hidden("message"), id);
     assert_eq!(came.header("set-cookie"), "", "nothing was begun");
     assert_eq!(door.get("/").await.status, StatusCode::OK, "the greeting needs no store");
 }
@@ -150,8 +150,8 @@ async fn a_conversation_that_is_gone_is_told_once() {
 async fn news_comes_only_when_there_is_some() {
     let mut door = FrontDoor::new();
     assert_eq!(door.get("/chat/updates").await.status, StatusCode::NO_CONTENT, "no conversation, no news");
-    let id = door.get("/").await.hidden("id");
-    door.post("/chat", &format!("id={id}&text=hello")).await;
+    let id = door.get("/").await.hidden("message");
+    door.post("/chat", &format!("message={id}&text=hello")).await;
     let path = format!("/chat/updates?after={id}");
     assert_eq!(door.get(&path).await.status, StatusCode::NO_CONTENT);
     door.fake.prompt("Are you home again?");

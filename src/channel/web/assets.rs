@@ -28,18 +28,18 @@ pub(crate) struct Asset {
 impl Assets {
     /// The files, the style in the organisation's colour.
     pub(crate) fn new(colour: &str) -> Self {
-        let style = format!(":root{{--organisation:{colour}}}\n{}", embedded("chat.css"));
+        let style = format!(":root{{--organisation:{colour}}}\n{}", embedded("page.css"));
         Self {
-            style: Asset::new("chat.css", "text/css; charset=utf-8", style),
-            script: Asset::new("chat.js", "text/javascript; charset=utf-8", embedded("chat.js")),
+            style: Asset::new("page.css", "text/css; charset=utf-8", style),
+            script: Asset::new("page.js", "text/javascript; charset=utf-8", embedded("page.js")),
         }
     }
 
     /// The file of this name, whatever its version: an old page may still ask for an old one.
     pub(crate) fn answer(&self, name: &str, headers: &HeaderMap) -> Option<Response> {
         let asset = match name {
-            "chat.css" => &self.style,
-            "chat.js" => &self.script,
+            "page.css" => &self.style,
+            "page.js" => &self.script,
             _ => return None,
         };
         let etag = format!("\"{}\"", asset.version);

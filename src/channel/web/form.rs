@@ -25,7 +25,7 @@ impl Posted {
         let mut fields: BTreeMap<String, String> = BTreeMap::new();
         for (name, value) in pairs.into_iter().take(MOST) {
             match name.as_str() {
-                "id" => id = message_id::read(&value).map(str::to_owned),
+                "message" => id = message_id::read(&value).map(str::to_owned),
                 "lang" => language = Some(value),
                 "text" => text = Some(value),
                 "choice" => choice = Some(value),

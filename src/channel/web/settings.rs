@@ -113,7 +113,7 @@ pub enum SettingsError {
 
 /// WCAG's contrast of a colour `#rrggbb` with white, from 1 to 21.
 fn contrast_with_white(colour: &str) -> Option<f64> {
-    let digits = colour.strip_prefix('#').filter(|digits| digits.len() == 6 && digits.is_ascii())?;
+    let digits = colour.strip_prefix('#').filter(|digits| digits.len() == 6 && digits.bytes().all(|digit| digit.is_ascii_hexdigit()))?;
     let channel = |at: usize| {
         let value = f64::from(u8::from_str_radix(&digits[at..at + 2], 16).ok()?) / 255.0;
         Some(if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) })

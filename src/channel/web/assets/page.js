@@ -62,7 +62,7 @@
     if (busy) return;
     var composed = form.id === 'composer';
     // The same words again are the same message; other words are another.
-    if (composed && failed !== null && failed !== find('text').value) form.elements.id.value = freshId();
+    if (composed && failed !== null && failed !== find('text').value) form.elements.message.value = freshId();
     var body = new URLSearchParams(new FormData(form));
     if (button && button.name) body.append(button.name, button.value);
     wait(true);
@@ -136,12 +136,11 @@
     var latest = null;
     Object.keys(fresh).forEach(function (message) {
       latest = document.adoptNode(fresh[message]);
-      latest.classList.add('new');
       log.appendChild(latest);
     });
     find('notice').replaceChildren.apply(find('notice'), Array.prototype.slice.call(page.getElementById('notice').childNodes));
-    var id = page.querySelector('#composer [name=id]').value;
-    all('input[name=id]').forEach(function (input) { input.value = id; });
+    var id = page.querySelector('#composer [name=message]').value;
+    all('input[name=message]').forEach(function (input) { input.value = id; });
     if (how.composed) find('text').value = page.getElementById('text').value;
     var main = find('main');
     if (page.getElementById('main').hasAttribute('data-begun')) main.setAttribute('data-begun', ''); else main.removeAttribute('data-begun');
@@ -168,10 +167,10 @@
     target.focus({ preventScroll: !wrong });
   }
 
-  // Enter sends where there is a real keyboard; Shift and Enter makes a new line.
+  // Enter sends where there is no touch keyboard, which has no other way to make a new line; Shift and Enter makes a new line.
   document.addEventListener('keydown', function (event) {
     var enter = event.key === 'Enter' && !event.shiftKey && !event.isComposing && event.target.id === 'text';
-    if (enter && window.matchMedia && matchMedia('(pointer: fine)').matches) {
+    if (enter && window.matchMedia && !matchMedia('(pointer: coarse)').matches) {
       event.preventDefault();
       find('composer').querySelector('button').click();
     }

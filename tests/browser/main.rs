@@ -1,0 +1,8 @@
+//! The chat in a real browser: with and without scripts, on phones and desks, from left to right and from right to left, and
+//! under the rules of axe-core. They need chromium, chromium-driver and `npm ci` in `tests/a11y`, so they run when asked for:
+//! `cargo nextest run --test browser --run-ignored all`.
+
+mod chat;
+mod driver;
+#[path = "../web/fake.rs"]
+mod fake;
