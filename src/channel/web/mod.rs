@@ -9,6 +9,7 @@ mod conversations;
 mod form;
 mod headers;
 mod hint;
+mod lay_out;
 mod limits;
 mod message_id;
 mod page;
