@@ -52,6 +52,25 @@ impl Clock for StillClock {
     }
 }
 
+/// The machine's clock until it is set; from then on it stands still until it is set again. For `chat`, where each line may
+/// say when it was written.
+#[derive(Debug, Default)]
+pub struct SettableClock(Mutex<Option<Timestamp>>);
+
+impl SettableClock {
+    /// Sets it to this time.
+    pub fn set(&self, time: Timestamp) {
+        *self.0.lock().expect("nothing panics while holding the time") = Some(to_microseconds(time));
+    }
+}
+
+impl Clock for SettableClock {
+    fn now(&self) -> Timestamp {
+        let set = *self.0.lock().expect("nothing panics while holding the time");
+        set.unwrap_or_else(|| SystemClock.now())
+    }
+}
+
 /// What London's clocks show at this time. All days and hours that people read are London's.
 pub fn in_london(time: Timestamp) -> Zoned {
     time.to_zoned(london())

@@ -79,6 +79,12 @@ text_ids! {
     MessageId,
 }
 
+/// A fresh id that sorts by time, for the edges that make ids.
+pub fn fresh_uuid(now: jiff::Timestamp) -> Uuid {
+    let seconds = u64::try_from(now.as_second()).unwrap_or_default();
+    Uuid::new_v7(uuid::Timestamp::from_unix(uuid::NoContext, seconds, now.subsec_nanosecond().unsigned_abs()))
+}
+
 /// Names a lead on the telephone and opens nothing: eight characters, without those that look or sound alike.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Reference([u8; 8]);

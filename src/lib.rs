@@ -24,7 +24,15 @@ pub mod conversation;
 pub mod words;
 /// What is kept: all SQL and all sealing.
 pub mod store;
+/// What staff may do: one function an action.
+pub mod desk;
 /// One message in, one transaction, replies out.
 pub mod turn;
-/// Where people write to us: a page, the same for programs.
+/// Staff pages: they never use the conversation.
+pub mod portal;
+/// Where people write to us: a page, the same for programs, a terminal.
 pub mod channel;
+/// Every setting, its default, its meaning.
+pub mod config;
+/// Builds the parts from the settings, runs them, stops them.
+pub mod app;

@@ -1,3 +1,71 @@
 //! The command line.
 
-fn main() {}
+use alongside::{app, config};
+use clap::{Parser, Subcommand};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use tracing_subscriber::EnvFilter;
+
+/// A multilingual chat bot that brings an anchor organisation's volunteering and jobs within reach of its neighbours.
+#[derive(Parser)]
+#[command(version, about)]
+struct CommandLine {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Everything on one machine, over samples, on loopback only
+    Demo(config::Demo),
+    /// The same for real: no samples, with the key it is given
+    Serve(config::Serve),
+    /// A conversation in the terminal
+    Chat(config::Chat),
+    /// What is understood: one JSON object a line in, one out
+    Understand(config::Understand),
+    /// What matches: one JSON object a line in, one out
+    Match(config::Match),
+    /// Looks at every language, form, area and setting
+    Check(config::Common),
+    /// Makes what understanding learns from the languages' examples
+    Train {
+        #[command(flatten)]
+        common: config::Common,
+        /// The file to write
+        #[arg(default_value = "src/understanding/model.bin")]
+        file: PathBuf,
+    },
+}
+
+fn main() -> ExitCode {
+    let quiet = EnvFilter::new("warn,alongside=info");
+    let filter = EnvFilter::try_from_default_env().unwrap_or(quiet);
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    match run(CommandLine::parse().command) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("alongside: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Runs a command; false if it found something wrong.
+fn run(command: Command) -> anyhow::Result<bool> {
+    match command {
+        Command::Understand(settings) => app::understand_lines(&settings).map(|()| true),
+        Command::Match(settings) => app::match_lines(&settings).map(|()| true),
+        Command::Train { common, file } => app::train(&common, &file).map(|()| true),
+        waiting => tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(async {
+            match waiting {
+                Command::Demo(settings) => app::demo(settings).await.map(|()| true),
+                Command::Serve(settings) => app::serve(settings).await.map(|()| true),
+                Command::Chat(settings) => app::chat(settings).await.map(|()| true),
+                Command::Check(common) => app::check(&common).await,
+                Command::Understand(_) | Command::Match(_) | Command::Train { .. } => Ok(true),
+            }
+        }),
+    }
+}

@@ -106,6 +106,6 @@ safety-choice-sexual = تعرضت لأذى جنسي
 safety-choice-violence = شخص يريد الاعتداء عليّ
 safety-choice-scam = أظن أن هذا احتيال
 
-## After the button "I am safe"
+## After the button that says someone is safe (S5): nothing was lost
 
-safety-back = لا بأس. نتابع من حيث توقفنا.
+safety-back = خبر طيب أنكم بأمان. نتابع من حيث توقفنا.

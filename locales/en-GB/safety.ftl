@@ -106,6 +106,6 @@ safety-choice-sexual = Someone hurt me in a sexual way
 safety-choice-violence = Someone wants to attack me
 safety-choice-scam = I think this is a scam
 
-## After the button "I am safe"
+## After the button that says someone is safe (S5): nothing was lost
 
-safety-back = Good. This is where we were.
+safety-back = I am glad that you are safe. We go on where we were.

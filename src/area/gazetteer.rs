@@ -67,6 +67,9 @@ pub struct Meaning {
     pub official: bool,
 }
 
+/// A name, with the letters it has as bits.
+type Spelling = (u32, Box<str>);
+
 /// Every name with its meanings.
 #[derive(Clone, Debug, Default)]
 pub struct Gazetteer {
@@ -74,8 +77,8 @@ pub struct Gazetteer {
     meanings: HashMap<Box<str>, Vec<Meaning>>,
     /// The most words of any name that begins with this word.
     first_words: HashMap<Box<str>, usize>,
-    /// Names by first letter and length in letters, for near misses.
-    by_shape: HashMap<(char, usize), Vec<Box<str>>>,
+    /// Names by first letter and length in letters, each with the letters it has, for near misses.
+    by_shape: HashMap<(char, usize), Vec<Spelling>>,
 }
 
 impl Gazetteer {
@@ -100,10 +103,15 @@ impl Gazetteer {
             _ => 2,
         };
         let Some(first) = key.chars().next() else { return Vec::new() };
+        let letters_typed = letters_of(key);
         let mut best = allowed;
         let mut nearest: Vec<&str> = Vec::new();
         for length in letters - allowed..=letters + allowed {
-            for name in self.by_shape.get(&(first, length)).into_iter().flatten() {
+            for (letters_of_name, name) in self.by_shape.get(&(first, length)).into_iter().flatten() {
+                // One slip changes at most two of the letters that occur; this spares nearly every comparison.
+                if (letters_typed ^ letters_of_name).count_ones() as usize > 2 * best {
+                    continue;
+                }
                 let distance = strsim::osa_distance(key, name);
                 if distance < best {
                     nearest.clear();
@@ -156,7 +164,8 @@ impl Gazetteer {
             && meaning.entry.kind != EntryKind::Outcode
             && let Some(first) = name.chars().next()
         {
-            self.by_shape.entry((first, name.chars().count())).or_default().push(name.into());
+            let shape = (first, name.chars().count());
+            self.by_shape.entry(shape).or_default().push((letters_of(name), name.into()));
         }
         meanings.push(meaning);
         meanings.sort_by_key(|meaning| (meaning.entry.area.is_none(), !meaning.official, meaning.entry.kind));
@@ -165,6 +174,12 @@ impl Gazetteer {
         let longest = self.first_words.entry(first.into()).or_default();
         *longest = words.max(*longest);
     }
+}
+
+/// Which letters occur, one bit a letter; all that is no Latin letter shares one bit.
+fn letters_of(name: &str) -> u32 {
+    let bit = |byte: u8| if byte.is_ascii_lowercase() { 1 << (byte - b'a') } else { 1 << 26 };
+    name.bytes().fold(0, |letters, byte| letters | bit(byte))
 }
 
 /// `Ashford (Surrey)` is also called Ashford.

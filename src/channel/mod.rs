@@ -3,3 +3,7 @@
 
 /// The chat as a web page, and the same conversation for programs.
 pub mod web;
+/// The terminal, for people and for programs.
+pub mod terminal;
+/// Discord.
+pub mod discord;

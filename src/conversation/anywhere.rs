@@ -35,16 +35,9 @@ impl Turn<'_> {
         }
     }
 
-    /// The choices of the menu: what can be asked for. Each works anywhere.
+    /// The menu.
     pub(super) fn menu(&mut self) {
-        const WISHES: [Intent; 5] = [
-            Intent::FindVolunteering,
-            Intent::JobHelp,
-            Intent::NeedCompanion,
-            Intent::FindEvents,
-            Intent::TalkToPerson,
-        ];
-        let mut choices: Vec<Choice> = WISHES.iter().map(|intent| intent_choice(*intent)).collect();
+        let mut choices = menu_choices();
         if !self.known.requests.is_empty() {
             choices.push(intent_choice(Intent::RequestStatus));
         }
@@ -167,6 +160,18 @@ impl Turn<'_> {
         self.tell("general-old-button");
         self.ask_or_menu();
     }
+}
+
+/// The choices of the menu: what can be asked for. Each works anywhere.
+pub fn menu_choices() -> Vec<Choice> {
+    const WISHES: [Intent; 5] = [
+        Intent::FindVolunteering,
+        Intent::JobHelp,
+        Intent::NeedCompanion,
+        Intent::FindEvents,
+        Intent::TalkToPerson,
+    ];
+    WISHES.map(intent_choice).to_vec()
 }
 
 /// The choice that says a wish.

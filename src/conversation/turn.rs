@@ -1,7 +1,7 @@
 //! One turn: the order in which an input gets its chances.
 
 use super::{Choice, Effect, FieldText, Input, Known, Line, Reply, State};
-use crate::domain::consent::How;
+use crate::domain::consent::{Channel, How};
 use crate::forms::{FormId, Slot};
 use crate::understanding::{Expecting, Intent, Understood};
 use jiff::ToSpan;
@@ -179,6 +179,11 @@ impl<'a> Turn<'a> {
 
     /// Tells the language from what was written, as long as nobody chose one; offers a change where someone did.
     fn settle_language(&mut self, understood: &Understood) {
+        let surface = self.known.surface;
+        if surface.channel == Channel::Terminal && self.state.language.is_none() {
+            // Whoever starts a terminal names the language; elsewhere the hint is an offer only.
+            self.state.language = surface.language_hint.filter(|hint| self.known.wordings.offers(*hint));
+        }
         let Some(written) = understood.language.filter(|language| self.known.wordings.offers(*language)) else { return };
         match self.state.language {
             None => self.state.language = Some(written),

@@ -27,11 +27,11 @@ impl Matcher {
 
     /// The answer to one line, itself one line: a list of matches, or `{"error": …}` that names the key.
     pub fn answer(&self, line: &str, today: Date) -> String {
-        let answer = match self.matches(line, today) {
-            Ok(matches) => json!(matches),
-            Err(problem) => json!({ "error": problem }),
-        };
-        answer.to_string()
+        let told = |problem: String| json!({ "error": problem }).to_string();
+        match self.matches(line, today) {
+            Ok(matches) => serde_json::to_string(&matches).unwrap_or_else(|error| told(error.to_string())),
+            Err(problem) => told(problem),
+        }
     }
 
     fn matches(&self, line: &str, today: Date) -> Result<Vec<Match>, String> {
@@ -162,9 +162,11 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_is_one_line() {
+    fn an_answer_is_one_line_with_numbers_as_people_write_them() {
         let areas = Arc::new(Areas::embedded().expect("the areas are sound"));
         let matcher = Matcher::new(areas, Samples::embedded(TODAY).opportunities, None);
+        let answer = matcher.answer(r#"{"place":"Southall"}"#, TODAY);
+        assert!(answer.starts_with(r#"[{"id":"#) && answer.contains(r#""miles":0.4}"#), "{answer}");
         assert!(!matcher.answer("{}", TODAY).contains('\n') && !matcher.answer("{", TODAY).contains('\n'));
     }
 }

@@ -78,7 +78,7 @@ fn nearness(areas: &Areas, wanted: &Wanted, one: &Opportunity, reasons: &mut Vec
             borough(areas, wanted, one, reasons);
         } else {
             let miles = (location.point.miles_to(one.point) * 10.0).round() / 10.0;
-            reasons.push(Reason::Near { place: location.name.clone(), miles: miles as f32 });
+            reasons.push(Reason::Near { place: location.name.clone(), miles });
         }
     }
 }
@@ -139,7 +139,7 @@ fn times(wanted: &Wanted, one: &Opportunity, reasons: &mut Vec<Reason>) {
         reasons.push(Reason::Flexible {});
     }
     if wanted.hours.is_some_and(|said| hours_fit(said, one.when.hours_per_week)) {
-        reasons.push(Reason::HoursFit { hours: one.when.hours_per_week });
+        reasons.push(Reason::HoursFit { hours: f64::from(one.when.hours_per_week) });
     }
 }
 

@@ -61,7 +61,7 @@ pub struct Match {
     /// The opportunity.
     pub id: OpportunityId,
     /// How well it fits; it means something only beside another score for the same resident.
-    pub score: f32,
+    pub score: f64,
     /// Why it is shown, the most telling first. Four are enough to show.
     pub reasons: Vec<Reason>,
 }
@@ -181,7 +181,7 @@ impl Index {
         let posted = candidate.posted();
         Match {
             id: posted.id().clone(),
-            score: candidate.score as f32 / 100.0,
+            score: f64::from(candidate.score) / 100.0,
             reasons: explain(&self.areas, wanted, posted),
         }
     }

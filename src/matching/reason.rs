@@ -24,7 +24,7 @@ pub enum Reason {
     /// `place` is the person's, `miles` a straight line, to a tenth.
     Near {
         place: String,
-        miles: f32,
+        miles: f64,
     },
     SameBorough {
         borough: String,
@@ -46,7 +46,7 @@ pub enum Reason {
     },
     /// Hours a week.
     HoursFit {
-        hours: f32,
+        hours: f64,
     },
     Flexible {},
     InterestFits {

@@ -186,6 +186,30 @@ proptest! {
     }
 }
 
+#[test]
+fn however_many_share_a_square_mile_the_nearest_are_found() {
+    let template = opportunity("vol-001");
+    let middle = template.point;
+    let scattered = (0..900_u32).map(|number| {
+        let mut one = template.clone();
+        one.id = OpportunityId(format!("made-{number:03}"));
+        // 521 shares no factor with 900: each point of the square once, in no order.
+        let shuffled = number * 521 % 900;
+        one.point.lat = middle.lat + f64::from(shuffled % 30) * 0.002 - 0.03;
+        one.point.lon = middle.lon + f64::from(shuffled / 30) * 0.003 - 0.045;
+        Posted::open(one)
+    });
+    let index = Index::new(AREAS.clone(), scattered);
+    for (north, east) in [(0.0, 0.0), (0.05, 0.0), (-0.05, 0.0), (0.0, 0.08), (0.0, -0.08), (0.011, -0.017)] {
+        let mut wanted = volunteering_in("Wembley");
+        let home = wanted.location.as_mut().expect("a place");
+        home.point = crate::area::Point { lat: middle.lat + north, lon: middle.lon + east };
+        let mut all = index.best(&wanted, &[], usize::MAX);
+        all.truncate(5);
+        assert_eq!(index.best(&wanted, &[], 5), all);
+    }
+}
+
 fn volunteering_in(place: &str) -> Wanted {
     Wanted { kind: Some(OpportunityKind::Volunteering), location: AREAS.locate(place), ..Wanted::on(TODAY) }
 }

@@ -136,6 +136,25 @@ pub async fn list_of(
     Ok(rows.into_iter().map(entry).collect())
 }
 
+/// What was done with one lead, oldest first.
+pub async fn list_about(tx: &mut Tx<'_>, lead: LeadId) -> Result<Vec<NewEntry>, StoreError> {
+    let rows: Vec<Row> = on!(tx, c => sqlx::query_as(
+        "SELECT id, at, staff_id, organisation_id, action, lead_id, detail FROM audit WHERE lead_id = $1 ORDER BY id",
+    )
+    .bind(lead)
+    .fetch_all(c)
+    .await?);
+    let entry = |(_, at, staff, organisation, action, lead, detail): Row| NewEntry {
+        at: at.0,
+        staff,
+        organisation,
+        action,
+        lead,
+        detail,
+    };
+    Ok(rows.into_iter().map(entry).collect())
+}
+
 /// Deletes up to `limit` entries older than this; says how many.
 pub(super) async fn delete_before(tx: &mut Tx<'_>, before: Timestamp, limit: i64) -> Result<u64, StoreError> {
     Ok(

@@ -7,7 +7,7 @@ use super::error::StoreError;
 use super::tx::{Tx, on};
 use super::{leads, residents};
 use crate::domain::lead::ContactDetails;
-use crate::domain::taxonomy::{AttemptResult, LeadOutcome};
+use crate::domain::taxonomy::{AttemptResult, LeadOutcome, ReleaseReason};
 use crate::ids::{LeadId, OrganisationId, Reference, ResidentId, StaffId};
 use jiff::Timestamp;
 
@@ -54,8 +54,14 @@ pub async fn claim(tx: &mut Tx<'_>, lead: LeadId, staff: StaffId, now: Timestamp
     })
 }
 
-/// Gives a claimed lead back to the queue. False if it was not theirs.
-pub async fn release(tx: &mut Tx<'_>, lead: LeadId, staff: StaffId, now: Timestamp) -> Result<bool, StoreError> {
+/// Gives a claimed lead back to the queue, for a reason that the audit keeps. False if it was not theirs.
+pub async fn release(
+    tx: &mut Tx<'_>,
+    lead: LeadId,
+    staff: StaffId,
+    reason: ReleaseReason,
+    now: Timestamp,
+) -> Result<bool, StoreError> {
     let released: Option<OrganisationId> = on!(tx, c => sqlx::query_scalar(
         "UPDATE leads SET state = 'open', claimed_by = NULL
           WHERE id = $1 AND state = 'claimed' AND claimed_by = $2 RETURNING organisation_id",
@@ -65,7 +71,7 @@ pub async fn release(tx: &mut Tx<'_>, lead: LeadId, staff: StaffId, now: Timesta
     .fetch_optional(c)
     .await?);
     let Some(organisation) = released else { return Ok(false) };
-    record(tx, Action::LeadReleased, lead, staff, organisation, None, now).await?;
+    record(tx, Action::LeadReleased, lead, staff, organisation, Some(reason.to_string()), now).await?;
     Ok(true)
 }
 

@@ -120,7 +120,7 @@ pub async fn of_resident(tx: &mut Tx<'_>, resident: ResidentId, now: Timestamp) 
 
 async fn open_rows(tx: &mut Tx<'_>, rows: Vec<Row>, now: Timestamp) -> Result<Found, StoreError> {
     let people: Vec<ResidentId> = rows.iter().map(|row| row.1).collect::<BTreeSet<_>>().into_iter().collect();
-    let mut summaries = residents::summaries(tx, &people, now).await?;
+    let summaries = residents::summaries(tx, &people, now).await?;
     let mut found = Found::default();
     for (id, resident, address, channel, language, easy, version, created, updated, unsent, blob, wrapped) in rows {
         let opened = tx.keyring.unwrap(resident, &wrapped).and_then(|key| Ok((key.open(place(id), &blob)?, key)));
@@ -142,8 +142,7 @@ async fn open_rows(tx: &mut Tx<'_>, rows: Vec<Row>, now: Timestamp) -> Result<Fo
             unsent_since: unsent.map(|time| time.0),
             plain,
         };
-        // A person with two conversations in one batch is rare, so the summary is copied only then.
-        let summary = summaries.get_mut(&resident).map(|summary| summary.clone()).unwrap_or_default();
+        let summary = summaries.get(&resident).cloned().unwrap_or_default();
         found.loaded.push(Loaded { row, summary });
     }
     Ok(found)

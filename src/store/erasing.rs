@@ -43,7 +43,8 @@ impl Why {
     }
 }
 
-/// Erases a resident. False if they are not there. Not for a turn's own later save: the conversation is gone too.
+/// Erases a resident. False if they are not there. Their conversations go too: saving one afterwards in
+/// the same transaction needs a fresh owner.
 pub async fn erase(tx: &mut Tx<'_>, resident: ResidentId, why: Why, now: Timestamp) -> Result<bool, StoreError> {
     let known: Vec<(LeadId, OrganisationId, Service, Language)> = on!(tx, c => sqlx::query_as(
         "SELECT id, organisation_id, service, language FROM leads WHERE resident_id = $1",

@@ -17,7 +17,6 @@ use crate::ids::{ConsentId, LeadId, OpportunityId, OrganisationId, Reference, Re
 use crate::language::Language;
 use crate::store::opportunities::OpportunityState;
 use jiff::Timestamp;
-use jiff::civil::Date;
 use sqlx::QueryBuilder;
 use sqlx::types::Json;
 
@@ -205,25 +204,7 @@ pub(super) async fn requests_of(
         .collect())
 }
 
-/// Where a page of the queue begins: after this lead.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct QueueKey {
-    /// Its promised day.
-    pub promised_on: Date,
-    /// When it was made.
-    pub created_at: Timestamp,
-    /// Its id.
-    pub lead: LeadId,
-}
-
-impl QueueKey {
-    /// The key of the page after this lead.
-    pub fn after(lead: &LeadSummary) -> Self {
-        Self { promised_on: lead.promised_on, created_at: lead.created_at, lead: lead.id }
-    }
-}
-
-type SummaryRow = (
+pub(super) type SummaryRow = (
     LeadId,
     OrganisationId,
     Service,
@@ -237,7 +218,7 @@ type SummaryRow = (
     Option<StaffId>,
 );
 
-fn lead_summary(row: SummaryRow) -> LeadSummary {
+pub(super) fn lead_summary(row: SummaryRow) -> LeadSummary {
     let (id, organisation, service, reference, state, needs, age_band, language, created, promised, claimed_by) = row;
     LeadSummary {
         id,
@@ -252,36 +233,6 @@ fn lead_summary(row: SummaryRow) -> LeadSummary {
         promised_on: promised.0,
         claimed_by,
     }
-}
-
-/// An organisation's open and claimed leads of these services, by promised day, then by age. Nothing personal is in it.
-pub async fn queue(
-    tx: &mut Tx<'_>,
-    organisation: &OrganisationId,
-    services: &[Service],
-    after: Option<QueueKey>,
-    limit: u32,
-) -> Result<Vec<LeadSummary>, StoreError> {
-    if services.is_empty() {
-        return Ok(Vec::new());
-    }
-    let start = QueueKey { promised_on: Date::MIN, created_at: Timestamp::UNIX_EPOCH, lead: LeadId(uuid::Uuid::nil()) };
-    let after = after.unwrap_or(start);
-    // The day as ISO text sorts; year -9999 would not, so the first page begins with the empty text.
-    let day = if after == start { String::new() } else { after.promised_on.to_string() };
-    let rows: Vec<SummaryRow> = on!(tx, c => {
-        let mut query = QueryBuilder::new(
-            "SELECT id, organisation_id, service, reference, state, needs, age_band, language, created_at, promised_on, claimed_by
-               FROM leads WHERE state IN ('open', 'claimed') AND organisation_id = ",
-        );
-        query.push_bind(organisation).push(" AND (promised_on, created_at, id) > (");
-        query.push_bind(day).push(", ").push_bind(Time(after.created_at)).push(", ").push_bind(after.lead);
-        query.push(") AND service IN (");
-        push_list!(query, services);
-        query.push(" ORDER BY promised_on, created_at, id LIMIT ").push_bind(i64::from(limit));
-        query.build_query_as().fetch_all(c).await?
-    });
-    Ok(rows.into_iter().map(lead_summary).collect())
 }
 
 /// One lead, in whatever state.

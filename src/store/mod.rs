@@ -15,6 +15,7 @@ pub mod leads;
 pub mod opportunities;
 pub mod organisations;
 pub mod prompts;
+pub mod queue;
 pub mod residents;
 mod sealing;
 pub mod staff;

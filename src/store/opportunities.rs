@@ -3,6 +3,7 @@
 //! one stays as a row that says so.
 
 use super::audit::{self, Action, NewEntry};
+use super::batches::{look_ups, push_list};
 use super::codec::OnDay;
 use super::error::StoreError;
 use super::tx::{Tx, on};
@@ -10,6 +11,8 @@ use crate::domain::taxonomy::OpportunityKind;
 use crate::ids::{OpportunityId, OrganisationId, StaffId};
 use jiff::Timestamp;
 use jiff::civil::Date;
+use sqlx::QueryBuilder;
+use std::collections::BTreeMap;
 
 /// Where an opportunity stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -210,6 +213,31 @@ pub async fn find(tx: &mut Tx<'_>, id: &OpportunityId) -> Result<Option<Changed>
     .fetch_optional(c)
     .await?);
     row.map(changed).transpose()
+}
+
+/// The part of an opportunity's body that names it.
+#[derive(serde::Deserialize)]
+struct Titled {
+    title: String,
+}
+
+/// The titles of these opportunities, closed ones too. One that is not there is left out.
+pub async fn titles_of(tx: &mut Tx<'_>, ids: &[OpportunityId]) -> Result<BTreeMap<OpportunityId, String>, StoreError> {
+    let mut titles = BTreeMap::new();
+    let ids: Vec<&OpportunityId> = ids.iter().collect();
+    for list in look_ups(&ids) {
+        let rows: Vec<(OpportunityId, String)> = on!(tx, c => {
+            let mut query = QueryBuilder::new("SELECT id, body FROM opportunities WHERE id IN (");
+            push_list!(query, &list);
+            query.build_query_as().fetch_all(c).await?
+        });
+        for (id, body) in rows {
+            let titled: Titled = serde_json::from_str(&body)
+                .map_err(|_| StoreError::Value { column: "opportunities.body", problem: "has no title" })?;
+            titles.insert(id, titled.title);
+        }
+    }
+    Ok(titles)
 }
 
 /// An organisation's opportunities that are not deleted, open ones first, newest change first.

@@ -82,7 +82,7 @@ pub async fn offer_new_days(tx: &mut Tx<'_>, now: Timestamp) -> Result<Vec<Made>
             .await?);
         let prompt = PromptId(row_id(now)?);
         let kind = PromptKind::PromiseMissed { lead, missed: day, offered };
-        on!(tx, c => sqlx::query(
+        let asked = on!(tx, c => sqlx::query(
             "INSERT INTO prompts (id, resident_id, lead_id, about, kind, args, created_at, expires_at, state)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'waiting') ON CONFLICT DO NOTHING",
         )
@@ -95,7 +95,8 @@ pub async fn offer_new_days(tx: &mut Tx<'_>, now: Timestamp) -> Result<Vec<Made>
         .bind(Time(now))
         .bind(Time(now.saturating_add(ANSWERABLE).unwrap_or(Timestamp::MAX)))
         .execute(c)
-        .await?);
+        .await?
+        .rows_affected());
         let organisation = Some(organisation);
         let detail = Some(day.to_string());
         audit::record(
@@ -103,7 +104,9 @@ pub async fn offer_new_days(tx: &mut Tx<'_>, now: Timestamp) -> Result<Vec<Made>
             &NewEntry { at: now, staff: None, organisation, action: Action::PromiseMissed, lead: Some(lead), detail },
         )
         .await?;
-        made.push(Made { prompt, resident });
+        if asked > 0 {
+            made.push(Made { prompt, resident });
+        }
     }
     Ok(made)
 }

@@ -80,6 +80,7 @@ impl fmt::Debug for AddressHash {
 pub struct Keyring(Arc<Keys>);
 
 struct Keys {
+    web: Key,
     wrapping: Key,
     addresses: Key,
     tokens: Key,
@@ -125,6 +126,7 @@ impl Keyring {
     fn from_master(master: &Key) -> Self {
         let derive = |label: &str| Zeroizing::new(keyed_hash(master, &[label.as_bytes()]));
         Self(Arc::new(Keys {
+            web: derive("alongside web tokens 1"),
             wrapping: derive("alongside wrapping 1"),
             addresses: derive("alongside addresses 1"),
             tokens: derive("alongside tokens 1"),
@@ -135,6 +137,11 @@ impl Keyring {
     /// The hash by which a conversation is found: the same for the same address in the same channel.
     pub fn address_hash(&self, channel: Channel, address: &str) -> AddressHash {
         AddressHash(keyed_hash(&self.0.addresses, &[channel.id().as_bytes(), b"\0", address.as_bytes()]))
+    }
+
+    /// The key that signs the tokens of the web channel: derived for that use alone.
+    pub fn web_token_key(&self) -> [u8; 32] {
+        *self.0.web
     }
 
     pub(super) fn token_hash(&self, kind: &str, token: &[u8]) -> Vec<u8> {

@@ -7,7 +7,7 @@ use super::{Address, Incoming, Said, World, effects, held, prompt_message};
 use crate::conversation::{Card, Effect, Input, Known, Refused, Reply, Surface, Turned, advance};
 use crate::domain::prompt::PromptState;
 use crate::forms::{FormId, Slot};
-use crate::ids::{ConversationId, LeadId, PromptId, Reference, ResidentId};
+use crate::ids::{ConversationId, LeadId, PromptId, Reference, ResidentId, fresh_uuid};
 use crate::language::Language;
 use crate::matching::Index;
 use crate::store::conversations::{ConversationRow, load_many, save_many};
@@ -16,7 +16,6 @@ use crate::store::{AddressHash, Batch, BoxFuture, StoreError, Tx};
 use jiff::{Timestamp, ToSpan};
 use std::collections::HashMap;
 use std::sync::Arc;
-use uuid::{NoContext, Uuid};
 
 /// For how many minutes a safety card counts as shown recently (S45).
 const SAFETY_RECENT_MINUTES: i64 = 10;
@@ -338,11 +337,6 @@ impl InHand {
 
 fn has_held(replies: &[Reply]) -> bool {
     replies.iter().any(|reply| reply.cards.contains(&Card::Held))
-}
-
-fn fresh_uuid(now: Timestamp) -> Uuid {
-    let seconds = u64::try_from(now.as_second()).unwrap_or_default();
-    Uuid::new_v7(uuid::Timestamp::from_unix(NoContext, seconds, now.subsec_nanosecond().unsigned_abs()))
 }
 
 fn random_references() -> Result<[Reference; 4], StoreError> {

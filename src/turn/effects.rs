@@ -4,7 +4,7 @@ use super::World;
 use crate::conversation::{Effect, LeadDraft, Line, Refused};
 use crate::domain::consent::{Channel, NewConsent};
 use crate::domain::lead::NewLead;
-use crate::ids::{ConsentId, MessageId, ResidentId};
+use crate::ids::{ConsentId, MessageId, ResidentId, fresh_uuid};
 use crate::language::Language;
 use crate::matching::Index;
 use crate::store::erasing::{self, Why};
@@ -13,7 +13,6 @@ use crate::store::withdrawing::{self, Which};
 use crate::store::{StoreError, Tx, consents, leads};
 use crate::words::Isolation;
 use jiff::Timestamp;
-use uuid::{NoContext, Uuid};
 
 /// For whom, where and when effects are carried out.
 pub(super) struct Acting<'a> {
@@ -63,10 +62,8 @@ impl Acting<'_> {
         let line = Line { message: wording.id.clone(), args: args.clone() };
         let lookup = self.world.lookup(self.index);
         let text = self.world.words.line(&line, wording.language, wording.easy, Isolation::None, lookup);
-        let seconds = u64::try_from(self.now.as_second()).unwrap_or_default();
-        let id = Uuid::new_v7(uuid::Timestamp::from_unix(NoContext, seconds, self.now.subsec_nanosecond().unsigned_abs()));
         let consent = NewConsent {
-            id: ConsentId(id),
+            id: ConsentId(fresh_uuid(self.now)),
             purpose: *purpose,
             organisations: organisations.clone(),
             wording: wording.clone(),

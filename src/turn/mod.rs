@@ -7,9 +7,11 @@ mod effects;
 mod held;
 mod incoming;
 mod kept;
+mod snapshot;
 mod world;
 
 pub use door::LONGEST_MESSAGE;
+pub use snapshot::{Follower, row_of};
 pub use incoming::{Address, Answer, Incoming, Said, Shown, ShownExchange};
 pub use world::{SharedIndex, World};
 

@@ -24,7 +24,7 @@ pub struct Understanding {
 
 impl Understanding {
     /// Builds it from the word lists of every language.
-    pub fn new(locales: &Locales) -> Result<Self, UnderstandingError> {
+    pub fn new(locales: &Locales, _areas: std::sync::Arc<crate::area::Areas>) -> Result<Self, UnderstandingError> {
         let mut builder = Builder::default();
         let safety = SafetyRules::read(locales, &mut builder)?;
         Ok(Self { matcher: builder.build(), safety })
@@ -42,6 +42,8 @@ impl Understanding {
 
 impl Understanding {
     /// stub
+    pub fn answer(&self, _line: &str, _today: jiff::civil::Date) -> String { String::new() }
+    /// stub
     pub fn read(&self, _text: &str, _today: jiff::civil::Date) -> Reading {
         Reading
     }
@@ -50,3 +52,5 @@ impl Understanding {
 pub fn mask(text: &str) -> (String, Vec<()>) {
     (text.to_owned(), Vec::new())
 }
+/// stub
+pub fn train(_locales: &Locales) -> Result<Vec<u8>, UnderstandingError> { Ok(Vec::new()) }

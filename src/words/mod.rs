@@ -3,6 +3,7 @@
 
 mod card;
 mod catalogue;
+mod check;
 mod dates;
 mod lists;
 mod names;

@@ -1,0 +1,96 @@
+//! The parts that every running program shares, built from the settings.
+
+use crate::area::Areas;
+use crate::clock::SharedClock;
+use crate::config::Common;
+use crate::domain::organisation::{Organisation, OrganisationKind};
+use crate::language::Locales;
+use crate::matching::Index;
+use crate::store::{Store, organisations};
+use crate::turn::{Follower, SharedIndex, Turns, World};
+use crate::understanding::Understanding;
+use crate::words::{Offer, Words};
+use anyhow::{Context, bail};
+use std::sync::Arc;
+
+/// The languages, from the folder that a setting names or from the program itself.
+pub(super) fn locales(common: &Common) -> anyhow::Result<Arc<Locales>> {
+    let locales = match &common.locales {
+        Some(folder) => Locales::from_dir(folder).with_context(|| format!("the languages in {}", folder.display())),
+        None => Locales::embedded().context("the languages in the program"),
+    };
+    locales.map(Arc::new)
+}
+
+/// The areas, from the folder that a setting names or from the program itself.
+pub(super) fn areas(folder: Option<&std::path::Path>) -> anyhow::Result<Arc<Areas>> {
+    let areas = match folder {
+        Some(folder) => Areas::from_dir(folder).with_context(|| format!("the areas in {}", folder.display())),
+        None => Areas::embedded().context("the areas in the program"),
+    };
+    areas.map(Arc::new)
+}
+
+/// The area with this id, or a sentence that says which there are.
+pub(super) fn known_area(areas: &Areas, id: &str) -> anyhow::Result<()> {
+    if areas.get(id).is_some() {
+        return Ok(());
+    }
+    let known: Vec<&str> = areas.all().iter().map(|area| &*area.id).collect();
+    bail!("there is no area {id}; there are {}", known.join(" and "))
+}
+
+/// The running parts.
+pub(super) struct Parts {
+    pub(super) store: Store,
+    pub(super) turns: Turns,
+    pub(super) follower: Follower,
+    pub(super) words: Arc<Words>,
+}
+
+/// Builds the parts over an open store that already holds its organisations.
+pub(super) async fn parts(
+    common: &Common,
+    store: Store,
+    clock: SharedClock,
+    offer: &Offer,
+    host: Option<&str>,
+) -> anyhow::Result<Parts> {
+    let areas = areas(common.areas.as_deref())?;
+    known_area(&areas, &common.area)?;
+    let locales = locales(common)?;
+    let words = Arc::new(Words::new(Arc::clone(&locales), offer));
+    for notice in words.not_offered() {
+        tracing::info!("{notice}");
+    }
+    let organisations = store.read(|tx| Box::pin(organisations::list(tx))).await.context("the organisations")?;
+    let host = find_host(&organisations, &common.area, host)?;
+    let world = Arc::new(World {
+        understanding: Understanding::new(&locales, Arc::clone(&areas)).context("the word lists of the languages")?,
+        words: Arc::clone(&words),
+        area: common.area.clone(),
+        host,
+        organisations,
+        clock,
+        index: SharedIndex::new(Index::new(Arc::clone(&areas), [])),
+        areas,
+    });
+    let follower = Follower::default();
+    follower.follow(&store, &world).await.context("the opportunities")?;
+    let turns = Turns::new(world, store.clone());
+    Ok(Parts { store, turns, follower, words })
+}
+
+fn find_host(organisations: &[Organisation], area: &str, host: Option<&str>) -> anyhow::Result<Organisation> {
+    let found = match host {
+        Some(id) => organisations.iter().find(|organisation| organisation.id.as_str() == id),
+        None => organisations
+            .iter()
+            .find(|organisation| organisation.kind == OrganisationKind::Host && organisation.area == area),
+    };
+    match (found, host) {
+        (Some(found), _) => Ok(found.clone()),
+        (None, Some(id)) => bail!("there is no organisation {id} in the database to be the host"),
+        (None, None) => bail!("the database has no host organisation for the area {area}"),
+    }
+}

@@ -1,0 +1,60 @@
+//! `alongside check`: looks at every language, form, area and setting, prints what is wrong, and says whether anything was.
+
+use super::{building, samples};
+use crate::channel::discord::fits;
+use crate::clock::{SharedClock, SystemClock};
+use crate::config::Common;
+use crate::conversation::{self, Known, Surface};
+use crate::domain::consent::Channel;
+use crate::forms;
+use crate::ids::{LeadId, Reference};
+use crate::store::{Keyring, Store};
+use crate::turn::World;
+use crate::words::Offer;
+use anyhow::Context;
+use std::sync::Arc;
+
+/// Everything that is wrong, one line each; true if nothing is.
+pub async fn check(common: &Common) -> anyhow::Result<bool> {
+    let mut problems: Vec<String> = forms::check().iter().map(ToString::to_string).collect();
+    let clock: SharedClock = Arc::new(SystemClock);
+    let store = Store::in_memory(Keyring::generate().context("a key")?, Arc::clone(&clock)).await.context("a store")?;
+    samples::load_opportunities(&store).await.context("the samples")?;
+    let parts = building::parts(common, store, clock, &Offer::All, None).await?;
+    problems.extend(check_conversation(parts.turns.world()));
+    problems.extend(parts.words.problems());
+    for (language, message, text) in parts.words.labels() {
+        problems.extend(fits::label(&text).err().map(|why| format!("{language}, {message}: {why}")));
+    }
+    parts.store.close().await;
+    for problem in &problems {
+        println!("{problem}");
+    }
+    if problems.is_empty() {
+        println!("Nothing is wrong: {} languages, {} forms.", parts.words.languages().count(), forms::FormId::ALL.len());
+    }
+    Ok(problems.is_empty())
+}
+
+fn check_conversation(world: &World) -> Vec<String> {
+    let surface =
+        Surface { channel: Channel::Web, language_hint: None, forms: true, pushes: false, health_allowed: true };
+    let index = world.index.get();
+    let known = Known {
+        now: world.clock.now(),
+        fresh_leads: [LeadId(uuid::Uuid::nil()); 4],
+        spare_references: [Reference::from_random([0; 8]); 4],
+        surface: &surface,
+        consents: &[],
+        requests: &[],
+        prompts: &[],
+        index: &index,
+        areas: &world.areas,
+        area: &world.area,
+        host: &world.host,
+        wordings: &*world.words,
+        safety_shown_recently: false,
+        refused: None,
+    };
+    conversation::check(&known).iter().map(ToString::to_string).collect()
+}

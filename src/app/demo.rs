@@ -1,0 +1,59 @@
+//! `alongside demo`: everything on one machine, over samples, on loopback only. One command to a usable page.
+
+use super::{building, samples, serving};
+use crate::channel::web::{Limits, TokenKey, WebSettings};
+use crate::clock::{SharedClock, SystemClock};
+use crate::config::Demo;
+use crate::desk::{Desk, links};
+use crate::words::Offer;
+use anyhow::Context;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+
+/// Runs it until Ctrl-C.
+pub async fn demo(settings: Demo) -> anyhow::Result<()> {
+    let areas = building::areas(settings.common.areas.as_deref())?;
+    building::known_area(&areas, &settings.common.area)?;
+    let listener = serving::listen(SocketAddr::from((Ipv4Addr::LOCALHOST, settings.port))).await?;
+    let address = listener.local_addr().context("the address")?;
+    let clock: SharedClock = Arc::new(SystemClock);
+    let opened = samples::open_folder_with_key(&settings.data, Arc::clone(&clock)).await?;
+    let store = opened.store;
+    let fresh = samples::load_opportunities(&store).await.context("the samples")?;
+    let parts = building::parts(&settings.common, store.clone(), Arc::clone(&clock), &Offer::All, None).await?;
+    if fresh {
+        samples::load_leads(&store, &parts, &settings.common.area).await.context("the sample leads")?;
+    }
+    let staff = samples::ensure_staff(&store, &parts.turns.world().host, clock.now()).await.context("the sample staff")?;
+    println!("Alongside, for {}", parts.turns.world().host.name);
+    println!("\n  Residents:  http://{address}/");
+    let desk = Desk::new(store, clock);
+    for member in &staff {
+        let path = links::make_sign_in_link(&desk, member.id).await.context("a sign-in link")?;
+        println!("  {:<12}http://{address}{}", format!("{}:", title(member.role)), path.as_str());
+    }
+    println!("\nThe staff links work once, for 24 hours. A real installation prints none.");
+    println!("Everything is kept in {}. Ctrl-C stops it.", settings.data.display());
+    let limits = Limits { loopback: false, ..Limits::default() };
+    let web = WebSettings {
+        colour: settings.page.colour,
+        leave_to: settings.page.leave_to,
+        limits,
+        ..WebSettings::loopback(
+            parts.turns.world().host.name.clone(),
+            TokenKey::from_bytes(opened.keyring.web_token_key()),
+        )
+    };
+    serving::run(parts, listener, web, false).await?;
+    println!("Stopped. Start it again to find everything as it was.");
+    Ok(())
+}
+
+fn title(role: crate::domain::staff::Role) -> &'static str {
+    use crate::domain::staff::Role;
+    match role {
+        Role::Recruiter => "Recruiter",
+        Role::Coordinator => "Coordinator",
+        Role::Administrator => "Administrator",
+    }
+}

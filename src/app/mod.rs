@@ -1,0 +1,21 @@
+//! Builds the parts from the settings, runs them, stops them: one file a command. What goes wrong at start is told in one plain
+//! sentence, and the program ends with 1.
+
+mod building;
+mod chatting;
+mod checking;
+mod demo;
+mod lines;
+mod page;
+mod samples;
+mod serve;
+mod serving;
+mod tasks;
+mod training;
+
+pub use chatting::chat;
+pub use checking::check;
+pub use demo::demo;
+pub use lines::{match_lines, understand_lines};
+pub use serve::serve;
+pub use training::train;

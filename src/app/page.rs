@@ -1,0 +1,113 @@
+//! What the web channel asks of the rest, answered by turns and words.
+
+use crate::channel::web::{Away, Conversations, LanguageChoice, Pending, Standing};
+use crate::conversation::{Choice, Line, Surface};
+use crate::domain::consent::Channel;
+use crate::language::Language;
+use crate::store::Store;
+use crate::turn::{Address, Answer, Incoming, Said, Shown, Turns};
+use crate::words::{Isolation, RenderedChoice, RenderedReply, Words};
+use std::sync::Arc;
+
+/// The conversations of a page.
+pub(super) struct PageConversations {
+    turns: Turns,
+    words: Arc<Words>,
+    store: Store,
+}
+
+impl PageConversations {
+    pub(super) fn new(turns: Turns, words: Arc<Words>, store: Store) -> Self {
+        Self { turns, words, store }
+    }
+
+    fn choice(&self, choice: Choice, language: Language, easy: bool) -> RenderedChoice {
+        RenderedChoice { id: choice.id, label: self.line(&choice.label, language, easy), chosen: choice.chosen }
+    }
+
+    fn line(&self, line: &Line, language: Language, easy: bool) -> String {
+        let text = if easy { Words::easy_text } else { Words::text };
+        text(&self.words, &line.message, &line.args, language)
+    }
+}
+
+impl Conversations for PageConversations {
+    fn take(&self, incoming: Incoming) -> Pending<'_, Answer> {
+        Box::pin(self.turns.take(incoming, Isolation::Marks))
+    }
+
+    fn show<'a>(&'a self, address: &'a Address, hint: Option<Language>) -> Pending<'a, Result<Option<Shown>, Away>> {
+        let surface = Surface {
+            channel: Channel::Web,
+            language_hint: hint,
+            forms: true,
+            pushes: false,
+            health_allowed: true,
+        };
+        Box::pin(async move {
+            self.turns.show(address, &surface, Isolation::Marks).await.map_err(|error| {
+                tracing::error!(error = &error as &dyn std::error::Error, "a conversation cannot be shown");
+                Away
+            })
+        })
+    }
+
+    fn safety_card(&self, said: &Said, hint: Option<Language>) -> Option<RenderedReply> {
+        let texts: Vec<&str> = match said {
+            Said::Text(text) => vec![text],
+            Said::Fields(fields) => fields.values().map(String::as_str).collect(),
+            Said::Choice(_) | Said::Choices(_) | Said::Unreadable => Vec::new(),
+        };
+        texts.into_iter().find_map(|text| self.turns.safety_card(text, hint, Isolation::Marks))
+    }
+
+    fn text(&self, line: &Line, language: Language, easy: bool) -> String {
+        self.line(line, language, easy)
+    }
+
+    fn standing(&self, language: Language, easy: bool) -> Standing {
+        let anywhere = [
+            ("any.back", "general-choice-back"),
+            ("any.skip", "general-choice-skip"),
+            ("any.stop", "general-choice-stop"),
+            ("any.person", "general-choice-talk-to-person"),
+            ("any.language", "general-choice-change-language"),
+            ("any.help", "general-choice-menu"),
+        ];
+        let easy_choice = if easy {
+            Choice::new("any.ordinary", "general-choice-ordinary")
+        } else {
+            Choice::new("any.easy", "general-choice-easier-words")
+        };
+        Standing {
+            direction: self.words.direction(language),
+            unchecked: !self.words.is_checked(language),
+            languages: self
+                .words
+                .languages()
+                .map(|(language, endonym)| LanguageChoice {
+                    language,
+                    endonym: endonym.to_owned(),
+                    direction: self.words.direction(language),
+                    choice: format!("start.language.{language}"),
+                })
+                .collect(),
+            easy: self.choice(easy_choice, language, easy),
+            anywhere: anywhere
+                .into_iter()
+                .map(|(id, label)| self.choice(Choice::new(id, label), language, easy))
+                .collect(),
+            menu: crate::conversation::menu_choices()
+                .into_iter()
+                .map(|choice| self.choice(choice, language, easy))
+                .collect(),
+        }
+    }
+
+    fn ready(&self) -> Pending<'_, bool> {
+        Box::pin(async move {
+            let held = self.store.read(|tx| Box::pin(crate::store::organisations::list(tx))).await;
+            held.is_ok()
+        })
+    }
+}

@@ -1,0 +1,39 @@
+//! `alongside serve`: the same for real. No samples, no links; it refuses to start without the key it was given.
+
+use super::{building, serving};
+use crate::channel::web::{Limits, PublicUrl, TokenKey, TrustedProxies, WebSettings};
+use crate::clock::{SharedClock, SystemClock};
+use crate::config::Serve;
+use crate::store::{Keyring, Store};
+use crate::words::Offer;
+use anyhow::Context;
+use std::sync::Arc;
+
+/// Runs it until it is told to stop.
+pub async fn serve(settings: Serve) -> anyhow::Result<()> {
+    let key_file = settings.key_file.display().to_string();
+    let keyring = Keyring::from_file(&settings.key_file)
+        .with_context(|| format!("ALONGSIDE_KEY_FILE: the key in {key_file} cannot be used"))?;
+    let public_url = settings.public_url.as_deref().map(PublicUrl::parse).transpose()?;
+    let trusted_proxies = TrustedProxies::parse(&settings.trusted_proxies).context("TRUSTED_PROXIES")?;
+    let clock: SharedClock = Arc::new(SystemClock);
+    let token_key = TokenKey::from_bytes(keyring.web_token_key());
+    let store =
+        Store::open(&settings.database_url, keyring, Arc::clone(&clock)).await.context("the database (DATABASE_URL)")?;
+    let offer = Offer::Checked { also: settings.also_offer };
+    let parts = building::parts(&settings.common, store, clock, &offer, Some(&settings.host)).await?;
+    let offered: Vec<String> = parts.words.languages().map(|(language, _)| language.to_string()).collect();
+    tracing::info!(languages = offered.join(" "), "these languages are offered");
+    let secure = settings.public_url.as_deref().is_some_and(|url| url.starts_with("https://"));
+    let web = WebSettings {
+        colour: settings.page.colour,
+        leave_to: settings.page.leave_to,
+        public_url,
+        trusted_proxies,
+        limits: Limits::default(),
+        ..WebSettings::loopback(parts.turns.world().host.name.clone(), token_key)
+    };
+    let listener = serving::listen(settings.listen).await?;
+    tracing::info!(address = %settings.listen, "listening");
+    serving::run(parts, listener, web, secure).await
+}

@@ -1,0 +1,97 @@
+//! What runs by itself: opportunities are followed once a second, missed promises found once a minute, what is due is deleted
+//! once an hour.
+
+use crate::store::{Store, prompts, sweep};
+use crate::turn::{Follower, World};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+use tokio::time::MissedTickBehavior;
+
+const FOLLOW: Duration = Duration::from_secs(1);
+const PROMISES: Duration = Duration::from_secs(60);
+const SWEEP: Duration = Duration::from_secs(60 * 60);
+
+/// The tasks that run.
+pub(super) struct Tasks {
+    stop: watch::Sender<bool>,
+    running: Vec<JoinHandle<()>>,
+}
+
+impl Tasks {
+    /// Lets each finish what it is doing.
+    pub(super) async fn stop(self) {
+        let _ = self.stop.send(true);
+        for task in self.running {
+            let _ = task.await;
+        }
+    }
+}
+
+/// Starts them. Each runs once at once.
+pub(super) fn start(store: Store, world: Arc<World>, follower: Follower) -> Tasks {
+    let (stop, stopped) = watch::channel(false);
+    let follower = Arc::new(follower);
+    let following = {
+        let (store, world) = (store.clone(), Arc::clone(&world));
+        every(FOLLOW, stopped.clone(), move || {
+            let (store, world, follower) = (store.clone(), Arc::clone(&world), Arc::clone(&follower));
+            async move {
+                if let Err(error) = follower.follow(&store, &world).await {
+                    tracing::warn!(error = &error as &dyn std::error::Error, "opportunities could not be followed");
+                }
+            }
+        })
+    };
+    let promises = {
+        let (store, world) = (store.clone(), Arc::clone(&world));
+        every(PROMISES, stopped.clone(), move || {
+            let (store, world) = (store.clone(), Arc::clone(&world));
+            async move { offer_new_days(&store, &world).await }
+        })
+    };
+    let sweeping = every(SWEEP, stopped, move || {
+        let store = store.clone();
+        async move {
+            match sweep::sweep(&store).await {
+                Ok(swept) => tracing::info!(?swept, "what was due is deleted"),
+                Err(error) => tracing::error!(error = &error as &dyn std::error::Error, "the sweep failed"),
+            }
+        }
+    });
+    Tasks { stop, running: vec![following, promises, sweeping] }
+}
+
+/// Everyone whose promised day was missed is offered a new one.
+async fn offer_new_days(store: &Store, world: &World) {
+    loop {
+        let now = world.clock.now();
+        let made = store.write(move |tx| Box::pin(async move { prompts::offer_new_days(tx, now).await })).await;
+        match made {
+            Ok(made) if made.is_empty() => return,
+            Ok(made) => tracing::warn!(count = made.len(), "promised days were missed, new ones are offered"),
+            Err(error) => {
+                tracing::error!(error = &error as &dyn std::error::Error, "missed promises could not be found");
+                return;
+            }
+        }
+    }
+}
+
+fn every<F, W>(period: Duration, mut stopped: watch::Receiver<bool>, work: F) -> JoinHandle<()>
+where
+    F: Fn() -> W + Send + 'static,
+    W: Future<Output = ()> + Send,
+{
+    tokio::spawn(async move {
+        let mut ticks = tokio::time::interval(period);
+        ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        loop {
+            tokio::select! {
+                _ = ticks.tick() => work().await,
+                _ = stopped.changed() => return,
+            }
+        }
+    })
+}

@@ -1,0 +1,131 @@
+//! Every setting, its default and its meaning. The README's table is this file, told once more.
+
+use crate::language::Language;
+use clap::Args;
+use std::path::PathBuf;
+
+/// What every command that reads places or speaks needs.
+#[derive(Args, Clone, Debug)]
+pub struct Common {
+    /// The area served: its boroughs, its host organisation, its opportunities
+    #[arg(long, env = "ALONGSIDE_AREA", default_value = "nwl")]
+    pub area: String,
+    /// A folder of languages to use instead of those compiled in
+    #[arg(long, env = "ALONGSIDE_LOCALES", value_name = "DIR")]
+    pub locales: Option<PathBuf>,
+    /// A folder of areas to use instead of those compiled in
+    #[arg(long, env = "ALONGSIDE_AREAS", value_name = "DIR")]
+    pub areas: Option<PathBuf>,
+}
+
+/// The settings of `alongside demo`.
+#[derive(Args, Clone, Debug)]
+pub struct Demo {
+    #[command(flatten)]
+    #[expect(missing_docs, reason = "its own type says it")]
+    pub common: Common,
+    /// The port on this machine; 0 takes any that is free
+    #[arg(long, default_value_t = 8080)]
+    pub port: u16,
+    /// The folder for the database and the key that the demo makes
+    #[arg(long, default_value = "alongside-demo", value_name = "DIR")]
+    pub data: PathBuf,
+    #[command(flatten)]
+    #[expect(missing_docs, reason = "its own type says it")]
+    pub page: Page,
+}
+
+/// How the pages look and where they lead.
+#[derive(Args, Clone, Debug)]
+pub struct Page {
+    /// The organisation's colour, behind white words
+    #[arg(long, env = "ALONGSIDE_COLOUR", default_value = "#005eb8")]
+    pub colour: String,
+    /// Where "Leave quickly" goes
+    #[arg(long, env = "ALONGSIDE_LEAVE_TO", default_value = "https://www.bbc.co.uk/weather")]
+    pub leave_to: String,
+}
+
+/// The settings of `alongside serve`.
+#[derive(Args, Clone, Debug)]
+pub struct Serve {
+    #[command(flatten)]
+    #[expect(missing_docs, reason = "its own type says it")]
+    pub common: Common,
+    /// The database: `sqlite:PATH`
+    #[arg(long, env = "DATABASE_URL")]
+    pub database_url: String,
+    /// The file with the master key: 64 hexadecimal digits, readable by its owner alone
+    #[arg(long, env = "ALONGSIDE_KEY_FILE", value_name = "FILE")]
+    pub key_file: PathBuf,
+    /// The address to listen on
+    #[arg(long, env = "ALONGSIDE_LISTEN", default_value = "127.0.0.1:8080")]
+    pub listen: std::net::SocketAddr,
+    /// The address that residents type, such as https://chat.example.org
+    #[arg(long, env = "PUBLIC_URL")]
+    pub public_url: Option<String>,
+    /// The proxies in front, whose X-Forwarded-For is believed: addresses or networks, separated by commas
+    #[arg(long, env = "TRUSTED_PROXIES", default_value = "")]
+    pub trusted_proxies: String,
+    /// The id of the host organisation, which must be in the database
+    #[arg(long, env = "ALONGSIDE_HOST")]
+    pub host: String,
+    /// Languages to offer although nobody has checked their consent and safety wording yet
+    #[arg(long, env = "ALONGSIDE_ALSO_OFFER", value_delimiter = ',', value_parser = language)]
+    pub also_offer: Vec<Language>,
+    #[command(flatten)]
+    #[expect(missing_docs, reason = "its own type says it")]
+    pub page: Page,
+}
+
+/// The settings of `alongside chat`.
+#[derive(Args, Clone, Debug)]
+pub struct Chat {
+    #[command(flatten)]
+    #[expect(missing_docs, reason = "its own type says it")]
+    pub common: Common,
+    /// The language to begin in
+    #[arg(long, value_parser = language)]
+    pub lang: Option<Language>,
+    /// One JSON object a line, in and out
+    #[arg(long)]
+    pub json: bool,
+    /// What time it is; it stands still until a line says another
+    #[arg(long, value_name = "RFC3339")]
+    pub now: Option<jiff::Timestamp>,
+    /// A folder to keep the conversations in; without it they are gone at the end
+    #[arg(long, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+}
+
+/// The settings of `alongside understand`.
+#[derive(Args, Clone, Debug)]
+pub struct Understand {
+    #[command(flatten)]
+    #[expect(missing_docs, reason = "its own type says it")]
+    pub common: Common,
+    /// The day that "tomorrow" is counted from; London's today if absent
+    #[arg(long, value_name = "DAY")]
+    pub today: Option<jiff::civil::Date>,
+}
+
+/// The settings of `alongside match`.
+#[derive(Args, Clone, Debug)]
+pub struct Match {
+    /// Take only this area's opportunities; every opportunity of the file if absent
+    #[arg(long, env = "ALONGSIDE_AREA")]
+    pub area: Option<String>,
+    /// A folder of areas to use instead of those compiled in
+    #[arg(long, env = "ALONGSIDE_AREAS", value_name = "DIR")]
+    pub areas: Option<PathBuf>,
+    /// A file of opportunities; the samples if absent
+    #[arg(long, value_name = "FILE")]
+    pub opportunities: Option<PathBuf>,
+    /// The day that closing days are counted from; London's today if absent
+    #[arg(long, value_name = "DAY")]
+    pub today: Option<jiff::civil::Date>,
+}
+
+fn language(tag: &str) -> Result<Language, String> {
+    Language::parse(tag).ok_or_else(|| format!("{tag} is not a language tag such as en-GB"))
+}

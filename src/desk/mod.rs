@@ -1,0 +1,61 @@
+//! What staff may do: one function an action, for the staff pages and for Discord's staff commands. Each checks role and
+//! organisation itself, so that no caller can forget to; callers add nothing.
+
+pub mod leads;
+pub mod links;
+pub mod rights;
+pub mod sessions;
+
+use crate::clock::SharedClock;
+use crate::domain::organisation::Organisation;
+use crate::domain::staff::Staff;
+use crate::store::{Store, StoreError};
+use jiff::Timestamp;
+
+/// Where staff work: the store and the time.
+#[derive(Clone)]
+pub struct Desk {
+    store: Store,
+    clock: SharedClock,
+}
+
+impl Desk {
+    /// A desk over this store.
+    pub fn new(store: Store, clock: SharedClock) -> Self {
+        Self { store, clock }
+    }
+
+    /// Now, as the desk sees it.
+    pub fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+}
+
+/// Who acts: a member of staff, in their organisation.
+#[derive(Clone, Debug)]
+pub struct Actor {
+    /// The member of staff.
+    pub staff: Staff,
+    /// Their organisation.
+    pub organisation: Organisation,
+}
+
+/// Why the desk does not do something.
+#[derive(Debug, thiserror::Error)]
+pub enum DeskError {
+    /// There is no such thing, or it is another organisation's or another desk's: nobody can tell which.
+    #[error("there is nothing here by this name")]
+    NotFound,
+    /// The role does not include it.
+    #[error("the role does not include this")]
+    NotAllowed,
+    /// The resident took the consent back, or it lapsed.
+    #[error("no consent carries the lead any more")]
+    ConsentEnded,
+    /// Only the one who has the lead may do this.
+    #[error("someone else has this lead, or nobody")]
+    NotYours,
+    /// The store failed.
+    #[error("the store could not do it")]
+    Store(#[from] StoreError),
+}

@@ -1,0 +1,49 @@
+//! Which role may do what with which lead (design 8 and 9). Leads that ask for a companion go to coordinators, all others to
+//! recruiters; administrators see where all of their organisation's leads stand, and claim none.
+
+use crate::domain::lead::LeadSummary;
+use crate::domain::staff::{Role, Staff};
+use crate::domain::taxonomy::Service;
+
+/// The services whose leads a role sees.
+pub fn services(role: Role) -> &'static [Service] {
+    match role {
+        Role::Recruiter => {
+            &[Service::Volunteering, Service::Jobs, Service::Event, Service::Question, Service::Feedback]
+        }
+        Role::Coordinator => &[Service::Companion],
+        Role::Administrator => &[
+            Service::Volunteering,
+            Service::Jobs,
+            Service::Companion,
+            Service::Event,
+            Service::Question,
+            Service::Feedback,
+        ],
+    }
+}
+
+/// Whether a role follows leads up: claims them, opens contact details, gives them back.
+pub fn follows_up(role: Role) -> bool {
+    matches!(role, Role::Recruiter | Role::Coordinator)
+}
+
+/// Whether a member of staff may know of a lead at all: it is their organisation's, and of a service of their role.
+pub fn may_see(staff: &Staff, lead: &LeadSummary) -> bool {
+    lead.organisation == staff.organisation && services(staff.role).contains(&lead.service)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::taxonomy::Code;
+
+    #[test]
+    fn every_service_is_followed_up_by_exactly_one_role_and_seen_by_administrators() {
+        for service in Service::ALL {
+            let followers = Role::ALL.into_iter().filter(|role| follows_up(*role) && services(*role).contains(service));
+            assert_eq!(followers.count(), 1, "{service}");
+            assert!(services(Role::Administrator).contains(service), "{service}");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! Sessions of staff: 8 hours at most, 30 minutes without use. The token is random; only its hash is kept.
+
+use super::{Actor, Desk, DeskError};
+use crate::store::organisations;
+use crate::store::staff::{self, Token};
+
+/// Who this session is, if it lives. Its use is noted, at most once a minute.
+pub async fn recognise(desk: &Desk, token: &str) -> Result<Option<Actor>, DeskError> {
+    let Some(token) = Token::parse(token) else { return Ok(None) };
+    let (now, asked) = (desk.now(), token.clone());
+    let Some((actor, touch)) = desk
+        .store
+        .read(move |tx| {
+            Box::pin(async move {
+                let Some(session) = staff::session(tx, &asked, now).await? else { return Ok(None) };
+                let organisation = organisations::find(tx, &session.staff.organisation).await?;
+                let actor = organisation.map(|organisation| Actor { staff: session.staff, organisation });
+                Ok(actor.map(|actor| (actor, session.touch)))
+            })
+        })
+        .await?
+    else {
+        return Ok(None);
+    };
+    if touch {
+        desk.store.write(move |tx| Box::pin(async move { staff::touch(tx, &token, now).await })).await?;
+    }
+    Ok(Some(actor))
+}
+
+/// Ends a session. One that is over already is no error.
+pub async fn end(desk: &Desk, token: &str) -> Result<(), DeskError> {
+    let Some(token) = Token::parse(token) else { return Ok(()) };
+    Ok(desk.store.write(move |tx| Box::pin(async move { staff::end_session(tx, &token).await })).await?)
+}

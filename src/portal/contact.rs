@@ -1,0 +1,117 @@
+//! Name, contact and own words of a lead, for the one who claimed it. Every opening of this page is recorded and shown to the
+//! resident.
+
+use super::PortalState;
+use super::days::{Due, day};
+use super::english::English;
+use super::lead::{Happened, happened, lead_id};
+use super::page::{Fact, Page, html};
+use super::problem::Problem;
+use crate::clock::day_in_london;
+use crate::desk::leads::Agreed;
+use crate::desk::{Actor, leads};
+use crate::domain::contact::PhoneNumber;
+use askama::Template;
+use axum::Extension;
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+
+#[derive(Template)]
+#[template(path = "contact.html", config = "src/portal/askama.toml")]
+struct ContactPage {
+    page: Page,
+    id: String,
+    reference: String,
+    promised: String,
+    due: Due,
+    name: String,
+    phone: Option<Telephone>,
+    email: Option<String>,
+    good_times: String,
+    message: &'static str,
+    language: String,
+    own_words: Option<String>,
+    needs: Vec<Fact>,
+    consents: Vec<Consent>,
+    history: Vec<Happened>,
+}
+
+/// A number to press, and as people in England read it.
+struct Telephone {
+    dialled: String,
+    read: String,
+}
+
+impl Telephone {
+    fn new(number: &PhoneNumber) -> Self {
+        let dialled = number.as_str().to_owned();
+        let read = match dialled.strip_prefix("+44") {
+            // Mobile numbers are read as five digits and six; others group by area, so they stay in one piece.
+            Some(rest) if rest.starts_with('7') && rest.len() == 10 => format!("0{} {}", &rest[..4], &rest[4..]),
+            Some(rest) => format!("0{rest}"),
+            None => dialled.clone(),
+        };
+        Self { dialled, read }
+    }
+}
+
+struct Consent {
+    purpose: &'static str,
+    text: String,
+    tag: String,
+    language: String,
+    given: String,
+    until: String,
+}
+
+/// Opens the contact details.
+pub(super) async fn open(
+    State(state): State<PortalState>,
+    Extension(actor): Extension<Actor>,
+    Path(id): Path<String>,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    let id = lead_id(&id)?;
+    // A browser that loads ahead has nobody reading yet: it would record an opening that never was.
+    if headers.contains_key("sec-purpose") {
+        return Ok(StatusCode::SERVICE_UNAVAILABLE.into_response());
+    }
+    let opened = leads::open_contact(&state.desk, &actor, id).await?;
+    let english = &state.english;
+    let lead = &opened.view.lead;
+    let contact = opened.contact;
+    let consents = opened
+        .consents
+        .into_iter()
+        .map(|Agreed { consent, text }| Consent {
+            purpose: English::purpose(consent.purpose),
+            text,
+            tag: consent.language.tag().to_owned(),
+            language: english.language(consent.language),
+            given: day(day_in_london(consent.given_at)),
+            until: day(day_in_london(consent.expires_at)),
+        })
+        .collect();
+    html(&ContactPage {
+        page: Page::of(&actor),
+        id: lead.id.to_string(),
+        reference: lead.reference.to_string(),
+        promised: day(lead.promised_on),
+        due: Due::of(lead.promised_on, state.desk.now()),
+        name: contact.name.unwrap_or_else(|| "Not given".to_owned()),
+        phone: contact.phone.as_ref().map(Telephone::new),
+        email: contact.email.map(|email| email.as_str().to_owned()),
+        good_times: english.codes_or(contact.good_times.iter(), "Any time"),
+        message: match contact.message_is_safe {
+            Some(true) => "A message may be left, and someone else may answer",
+            Some(false) => "Do not leave a message. Tell nobody else who answers what it is about",
+            None => "They did not say. Do not leave a message, and tell nobody else what it is about",
+        },
+        language: english.language(lead.language),
+        own_words: contact.own_words,
+        needs: english.needs(lead, &opened.view.titles),
+        consents,
+        history: happened(&opened.view.history, english),
+    })
+}

@@ -1,0 +1,142 @@
+//! Codes, languages and deeds in the English that staff read. Names of codes are the residents' own, so that both speak of the
+//! same thing; what residents never read is written here.
+
+use super::days::moment;
+use super::page::Fact;
+use crate::desk::leads::{Action, HistoryEntry};
+use crate::domain::consent::Purpose;
+use crate::domain::lead::LeadSummary;
+use crate::domain::spoken::Spoken;
+use crate::domain::taxonomy::{Code, ReleaseReason, Service};
+use crate::language::Language;
+use crate::words::Words;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Speaks English for the staff pages.
+#[derive(Clone)]
+pub(super) struct English(Arc<Words>);
+
+impl English {
+    pub(super) fn new(words: Arc<Words>) -> Self {
+        Self(words)
+    }
+
+    /// The name of a code.
+    pub(super) fn code<C: Code>(&self, code: C) -> String {
+        self.0.text(&code.message(), &BTreeMap::new(), Language::SOURCE)
+    }
+
+    /// The names of codes with commas, or what stands for none.
+    pub(super) fn codes_or<C: Code>(&self, codes: impl IntoIterator<Item = C>, none: &str) -> String {
+        or(&codes.into_iter().map(|code| self.code(code)).collect::<Vec<_>>(), none)
+    }
+
+    /// The name of a spoken language.
+    fn spoken(&self, language: Spoken) -> String {
+        self.0.spoken(language, Language::SOURCE)
+    }
+
+    /// The name of a language we write: "Arabic", "Chinese (zh-Hant)".
+    pub(super) fn language(&self, language: Language) -> String {
+        let name = Spoken::parse(language.primary()).map(|spoken| self.spoken(spoken));
+        match name {
+            Some(name) if language == Language::SOURCE || language.tag() == language.primary() => name,
+            Some(name) => format!("{name} ({language})"),
+            None => language.to_string(),
+        }
+    }
+
+    /// The languages that residents can be answered in.
+    pub(super) fn languages(&self) -> impl Iterator<Item = Language> {
+        self.0.languages().map(|(language, _)| language)
+    }
+
+    /// What a lead wants, in one line.
+    pub(super) fn wants(&self, lead: &LeadSummary, titles: &[String]) -> String {
+        if !titles.is_empty() {
+            return titles.join("; ");
+        }
+        let interests: Vec<String> = lead.needs.interests.iter().map(|interest| self.code(interest)).collect();
+        or(&interests, &self.code(lead.service))
+    }
+
+    /// What a lead wants, whole.
+    pub(super) fn needs(&self, lead: &LeadSummary, titles: &[String]) -> Vec<Fact> {
+        let needs = &lead.needs;
+        let mut facts = vec![
+            Fact { name: "Service", value: self.code(lead.service) },
+            Fact { name: "Chosen", value: or_joined(titles, "; ", "Nothing chosen yet") },
+        ];
+        // Matching asks these for volunteering and jobs only; elsewhere "not said" would sound like a gap.
+        if matches!(lead.service, Service::Volunteering | Service::Jobs | Service::Event) {
+            facts.push(Fact { name: "Likes", value: self.codes_or(needs.interests.iter(), "Not said") });
+        }
+        let languages: Vec<String> = needs.languages.iter().map(|language| self.spoken(*language)).collect();
+        facts.extend([
+            Fact { name: "Days", value: self.codes_or(needs.days.iter(), "Not said") },
+            Fact { name: "Times of day", value: self.codes_or(needs.parts_of_day.iter(), "Not said") },
+            Fact { name: "Borough", value: needs.borough.clone().unwrap_or_else(|| "Not said".to_owned()) },
+            Fact { name: "Speaks", value: or(&languages, "Not said") },
+            Fact { name: "Answer in", value: self.language(lead.language) },
+            Fact { name: "What would help", value: self.codes_or(needs.access.iter(), "Nothing kept") },
+            Fact { name: "Age", value: self.code(lead.age_band) },
+            Fact { name: "Asked", value: moment(lead.created_at) },
+        ]);
+        facts
+    }
+
+    /// A line of a lead's history.
+    pub(super) fn action(&self, entry: &HistoryEntry) -> String {
+        let who = entry.by.as_deref().unwrap_or("Someone");
+        match entry.action {
+            Action::LeadSaved => "The person asked for contact".to_owned(),
+            Action::LeadClaimed => format!("{who} claimed the lead"),
+            Action::LeadReleased => match entry.detail.as_deref().and_then(ReleaseReason::parse) {
+                Some(reason) => format!("{who} gave the lead back: {}", self.code(reason)),
+                None => format!("{who} gave the lead back"),
+            },
+            Action::ContactOpened => format!("{who} opened the name and contact"),
+            Action::Attempted => format!("{who} tried to reach the person"),
+            Action::LeadClosed => format!("{who} closed the lead"),
+            Action::LeadWithdrawn => "The person took the consent back".to_owned(),
+            Action::LeadLapsed => "The consent lapsed".to_owned(),
+            Action::RequestCancelled => "The person no longer needs it".to_owned(),
+            Action::PromiseMissed => "Nobody answered by the promised day; a new day was offered".to_owned(),
+            Action::LeadErased => "Everything about the person was deleted".to_owned(),
+            Action::OpportunitySaved
+            | Action::OpportunityClosed
+            | Action::OrganisationSaved
+            | Action::StaffSaved
+            | Action::StaffDeactivated
+            | Action::SignedIn => format!("{who} changed something else"),
+        }
+    }
+
+    /// What a consent is for.
+    pub(super) fn purpose(purpose: Purpose) -> &'static str {
+        match purpose {
+            Purpose::ContactVolunteering => "Contact about volunteering",
+            Purpose::ContactJobs => "Contact about NHS jobs",
+            Purpose::ArrangeVisits => "Arrange someone to go with them",
+            Purpose::KeepNeeds => "Keep what would help",
+            Purpose::CheckInAfterHospital => "Ask after them when they are home",
+            Purpose::SaveDraft => "Keep a draft",
+            Purpose::ShareDraft => "Read their draft",
+            Purpose::NewOpportunities => "Write about new opportunities",
+            Purpose::ContactQuestion => "Answer their question",
+            Purpose::KeepFeedback => "Keep feedback with their name",
+            Purpose::Reminders => "Send reminders",
+            Purpose::ShareWithOrganisation => "Share with another organisation",
+            Purpose::Equality => "Count equality answers",
+        }
+    }
+}
+
+fn or(words: &[String], none: &str) -> String {
+    or_joined(words, ", ", none)
+}
+
+fn or_joined(words: &[String], between: &str, none: &str) -> String {
+    if words.is_empty() { none.to_owned() } else { words.join(between) }
+}

@@ -1,0 +1,83 @@
+//! Staff pages: rendered on the server, working without scripts. A page is a handler, a view struct and a template named alike.
+//! The portal adds no rules of its own: `routes` says who may come to a page, `desk` checks every action again.
+
+mod contact;
+mod days;
+mod english;
+mod gate;
+mod lead;
+mod leads;
+mod page;
+mod problem;
+mod routes;
+mod sign_in;
+
+pub use routes::{ROUTES, Route, Who};
+
+use crate::desk::Desk;
+use crate::words::Words;
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use english::English;
+use problem::Problem;
+use std::sync::Arc;
+use std::time::Duration;
+use tower::ServiceBuilder;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::csrf::CsrfLayer;
+use tower_http::set_header::SetResponseHeaderLayer;
+use tower_http::timeout::TimeoutLayer;
+
+/// No script, nothing from elsewhere, forms only to ourselves, in nobody's frame.
+const CONTENT_SECURITY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; \
+                                base-uri 'none'; frame-ancestors 'none'";
+/// Bytes of a form; ours have one field.
+const LONGEST_FORM: usize = 16 * 1024;
+/// How long a page may take.
+const LONGEST_WAIT: Duration = Duration::from_secs(20);
+
+/// What the pages need.
+#[derive(Clone)]
+pub struct PortalState {
+    desk: Desk,
+    english: English,
+    secure: bool,
+}
+
+impl PortalState {
+    /// `secure` says that the pages are served over https: the session's cookie is then for https alone.
+    pub fn new(desk: Desk, words: Arc<Words>, secure: bool) -> Self {
+        Self { desk, english: English::new(words), secure }
+    }
+}
+
+/// All staff pages, with their addresses in full (`/staff/…`): merge it into the program's router.
+pub fn router(state: PortalState) -> Router {
+    let csrf = CsrfLayer::new().with_rejection_response(|_| Problem::Foreign.into_response());
+    let layers = ServiceBuilder::new()
+        .layer(header_of(CONTENT_SECURITY_POLICY, CONTENT_SECURITY))
+        .layer(header_of(X_CONTENT_TYPE_OPTIONS, "nosniff"))
+        // Not `no-referrer`: browsers would then send `Origin: null`, which the check against other sites refuses.
+        .layer(header_of(REFERRER_POLICY, "same-origin"))
+        .layer(header_of(header::X_FRAME_OPTIONS, "DENY"))
+        .layer(SetResponseHeaderLayer::if_not_present(CACHE_CONTROL, HeaderValue::from_static("no-store")))
+        .layer(CatchPanicLayer::custom(|_: Box<dyn std::any::Any + Send>| Problem::stopped().into_response()))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST_WAIT))
+        .layer(csrf)
+        .layer(DefaultBodyLimit::max(LONGEST_FORM));
+    routes::router(&state).layer(layers).with_state(state)
+}
+
+fn header_of(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {
+    SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value))
+}
+
+/// The stylesheet, kept by browsers for a year: its address changes with its content.
+async fn stylesheet() -> Response {
+    let headers =
+        [(header::CONTENT_TYPE, "text/css; charset=utf-8"), (CACHE_CONTROL, "public, max-age=31536000, immutable")];
+    (headers, page::STYLESHEET).into_response()
+}

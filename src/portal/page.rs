@@ -1,0 +1,70 @@
+//! What every page has in common: who reads it, where the stylesheet is, and how a template becomes an answer.
+
+use super::problem::Problem;
+use crate::desk::Actor;
+use crate::domain::staff::Role;
+use axum::http::StatusCode;
+use axum::response::{Html, IntoResponse, Response};
+use sha2::{Digest, Sha256};
+use std::sync::LazyLock;
+
+/// The stylesheet.
+pub(super) const STYLESHEET: &str = include_str!("portal.css");
+
+/// Its address, which changes with its content, so that it can be kept for ever.
+static STYLESHEET_ADDRESS: LazyLock<String> = LazyLock::new(|| {
+    let digest = Sha256::digest(STYLESHEET.as_bytes());
+    format!("/staff/portal.css?v={:02x}{:02x}{:02x}{:02x}", digest[0], digest[1], digest[2], digest[3])
+});
+
+/// The frame of a page.
+pub(super) struct Page {
+    /// Who is signed in.
+    pub(super) reader: Option<Reader>,
+    /// Whether it is the queue itself.
+    pub(super) at_leads: bool,
+    /// Where the stylesheet is.
+    pub(super) stylesheet: &'static str,
+}
+
+/// Who is signed in, as the head of the page says it.
+pub(super) struct Reader {
+    pub(super) name: String,
+    pub(super) role: &'static str,
+    pub(super) organisation: String,
+}
+
+impl Page {
+    /// A page for someone who is not signed in, or whom we do not know.
+    pub(super) fn open() -> Self {
+        Self { reader: None, at_leads: false, stylesheet: &STYLESHEET_ADDRESS }
+    }
+
+    /// A page for a member of staff.
+    pub(super) fn of(actor: &Actor) -> Self {
+        let role = match actor.staff.role {
+            Role::Recruiter => "recruiter",
+            Role::Coordinator => "coordinator",
+            Role::Administrator => "administrator",
+        };
+        let reader = Reader { name: actor.staff.name.clone(), role, organisation: actor.organisation.name.clone() };
+        Self { reader: Some(reader), ..Self::open() }
+    }
+}
+
+/// A row of a list of facts.
+pub(super) struct Fact {
+    pub(super) name: &'static str,
+    pub(super) value: String,
+}
+
+/// A template as an answer.
+pub(super) fn html(template: &impl askama::Template) -> Result<Response, Problem> {
+    html_with(StatusCode::OK, template)
+}
+
+/// A template as an answer with this status.
+pub(super) fn html_with(status: StatusCode, template: &impl askama::Template) -> Result<Response, Problem> {
+    let body = template.render().map_err(|error| Problem::ours(&error))?;
+    Ok((status, Html(body)).into_response())
+}

@@ -1,0 +1,151 @@
+//! The pages that say no: not found, not allowed, signed out, taken back, and our fault. They tell what to do next and nothing
+//! of why; what went wrong is in the log, under the reference that the page shows.
+
+use super::page::Page;
+use crate::desk::DeskError;
+use crate::ids::Reference;
+use askama::Template;
+use axum::http::StatusCode;
+use axum::response::{Html, IntoResponse, Response};
+use std::error::Error;
+
+/// Why a page cannot be shown.
+#[derive(Debug)]
+pub(super) enum Problem {
+    /// There is no such thing, or not for this reader: both look the same.
+    NotFound,
+    /// The reader's role may not do this.
+    NotAllowed,
+    /// The form came from another site.
+    Foreign,
+    /// Nobody is signed in.
+    SignedOut,
+    /// The session has ended.
+    Ended,
+    /// The sign-in link was used, is too old, or never was.
+    DeadLink,
+    /// The resident took the consent back, or it lapsed.
+    ConsentEnded,
+    /// Another took the lead, or it was given back, while the page was open.
+    NotYours,
+    /// It is our fault; the log has more under this reference.
+    Ours(Reference),
+}
+
+impl Problem {
+    /// Writes the error with all its causes into the log, once, and gives the page that names it.
+    pub(super) fn ours(error: &(dyn Error + 'static)) -> Self {
+        let mut chain = error.to_string();
+        let mut cause = error.source();
+        while let Some(inner) = cause {
+            chain = format!("{chain}: {inner}");
+            cause = inner.source();
+        }
+        let reference = fresh_reference();
+        tracing::error!(error.reference = %reference.compact(), error.chain = %chain, "a staff page failed");
+        Self::Ours(reference)
+    }
+
+    /// The page after a fault of the program that stopped a request.
+    pub(super) fn stopped() -> Self {
+        let reference = fresh_reference();
+        tracing::error!(error.reference = %reference.compact(), "a staff page stopped half-way");
+        Self::Ours(reference)
+    }
+
+    fn status(&self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::NotAllowed | Self::Foreign => StatusCode::FORBIDDEN,
+            Self::SignedOut | Self::Ended => StatusCode::UNAUTHORIZED,
+            Self::DeadLink | Self::ConsentEnded => StatusCode::GONE,
+            Self::NotYours => StatusCode::CONFLICT,
+            Self::Ours(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    fn words(&self) -> (&'static str, Vec<String>) {
+        let (heading, lines): (_, &[&str]) = match self {
+            Self::NotFound => (
+                "Page not found",
+                &["There is nothing at this address that you can see. A lead may also have been deleted because the \
+                   person asked for it."],
+            ),
+            Self::NotAllowed => {
+                ("You cannot do this", &["Your role does not include this page. Ask an administrator if you need it."])
+            }
+            Self::Foreign => {
+                ("You cannot do this", &["This form came from another site. Open the staff pages and do it there."])
+            }
+            Self::SignedOut => ("You are not signed in", &["Open your sign-in link, or ask an administrator for one."]),
+            Self::Ended => (
+                "You have been signed out",
+                &[
+                    "Staff pages sign you out after 30 minutes without use, and after 8 hours. Ask an administrator for \
+                   a new sign-in link.",
+                ],
+            ),
+            Self::DeadLink => (
+                "This link no longer works",
+                &["A sign-in link works once, for 24 hours. If you used it already, you may still be signed in. If \
+                   not, ask an administrator for a new one."],
+            ),
+            Self::ConsentEnded => (
+                "The consent for this lead has ended",
+                &[
+                    "The person took it back, or its 12 months are over. Do not contact them. Nothing about them is shown \
+                   any more.",
+                ],
+            ),
+            Self::NotYours => (
+                "You do not have this lead",
+                &["It was given back, or a colleague has it now. Only the person who has a lead can do this."],
+            ),
+            Self::Ours(reference) => {
+                let named = format!("If you tell someone about this, give the reference {reference}.");
+                let lines = vec!["The fault is ours. What you did may not be saved. Try again soon.".to_owned(), named];
+                return ("Something went wrong", lines);
+            }
+        };
+        (heading, lines.iter().map(|line| (*line).to_owned()).collect())
+    }
+}
+
+impl From<DeskError> for Problem {
+    fn from(error: DeskError) -> Self {
+        match error {
+            DeskError::NotFound => Self::NotFound,
+            DeskError::NotAllowed => Self::NotAllowed,
+            DeskError::ConsentEnded => Self::ConsentEnded,
+            DeskError::NotYours => Self::NotYours,
+            DeskError::Store(_) => Self::ours(&error),
+        }
+    }
+}
+
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response {
+        let (heading, lines) = self.words();
+        let to_leads = !matches!(self, Self::SignedOut | Self::Ended);
+        let page = PlainPage { page: Page::open(), heading, lines, to_leads };
+        let body = page.render().unwrap_or_else(|_| heading.to_owned());
+        (self.status(), Html(body)).into_response()
+    }
+}
+
+/// A page of a heading and a few sentences.
+#[derive(Template)]
+#[template(path = "plain.html", config = "src/portal/askama.toml")]
+pub(super) struct PlainPage {
+    pub(super) page: Page,
+    pub(super) heading: &'static str,
+    pub(super) lines: Vec<String>,
+    pub(super) to_leads: bool,
+}
+
+fn fresh_reference() -> Reference {
+    let mut bytes = [0; 8];
+    // Without randomness the page still comes; its reference then only says less.
+    let _ = getrandom::fill(&mut bytes);
+    Reference::from_random(bytes)
+}

@@ -1,0 +1,67 @@
+//! Every route and who may come to it, in one table. The router is built from the table, so that there is no route without a
+//! rule; a test walks it with every role.
+
+use super::{PortalState, contact, gate, lead, leads, problem::Problem, sign_in, stylesheet};
+use crate::domain::staff::Role;
+use axum::Router;
+use axum::http::Method;
+use axum::middleware::from_fn_with_state;
+use axum::routing::{MethodRouter, get, post};
+
+/// Who may come to a route.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Who {
+    /// Anyone, signed in or not.
+    Anyone,
+    /// Staff of these roles. What they may do there with which lead is the desk's to say.
+    Staff(&'static [Role]),
+}
+
+/// A route and its rule.
+pub struct Route {
+    /// GET or POST.
+    pub method: Method,
+    /// The address, with `{…}` for what varies.
+    pub path: &'static str,
+    /// Who may come.
+    pub who: Who,
+    handler: fn() -> MethodRouter<PortalState>,
+}
+
+const EVERY_ROLE: Who = Who::Staff(&Role::ALL);
+/// Those who follow leads up.
+const WORKING: Who = Who::Staff(&[Role::Recruiter, Role::Coordinator]);
+
+/// The table.
+pub const ROUTES: &[Route] = &[
+    route(Method::GET, "/staff", Who::Anyone, || get(sign_in::door)),
+    route(Method::GET, "/staff/portal.css", Who::Anyone, || get(stylesheet)),
+    route(Method::GET, "/staff/link/{token}", Who::Anyone, || get(sign_in::show_link)),
+    route(Method::POST, "/staff/link/{token}", Who::Anyone, || post(sign_in::redeem_link)),
+    route(Method::POST, "/staff/sign-out", Who::Anyone, || post(sign_in::sign_out)),
+    route(Method::GET, "/staff/signed-out", Who::Anyone, || get(sign_in::signed_out)),
+    route(Method::GET, "/staff/leads", EVERY_ROLE, || get(leads::queue)),
+    route(Method::GET, "/staff/leads/{id}", EVERY_ROLE, || get(lead::show)),
+    route(Method::POST, "/staff/leads/{id}/claim", WORKING, || post(lead::claim)),
+    route(Method::POST, "/staff/leads/{id}/release", WORKING, || post(lead::release)),
+    route(Method::GET, "/staff/leads/{id}/contact", WORKING, || get(contact::open)),
+];
+
+const fn route(method: Method, path: &'static str, who: Who, handler: fn() -> MethodRouter<PortalState>) -> Route {
+    Route { method, path, who, handler }
+}
+
+/// The routes of the table, each behind its rule; any other address under `/staff` is "not found".
+pub(super) fn router(state: &PortalState) -> Router<PortalState> {
+    let mut router = Router::new();
+    for route in ROUTES {
+        let handler = match route.who {
+            Who::Anyone => (route.handler)(),
+            Who::Staff(roles) => (route.handler)().layer(from_fn_with_state((state.clone(), roles), gate::admit)),
+        };
+        router = router.route(route.path, handler);
+    }
+    router
+        .route("/staff/{*rest}", axum::routing::any(|| async { Problem::NotFound }))
+        .method_not_allowed_fallback(|| async { Problem::NotFound })
+}

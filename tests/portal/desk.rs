@@ -1,0 +1,58 @@
+//! The desk holds its rules without the pages: Discord's staff commands will call it too.
+
+use crate::house::{HOST, House, OTHER, Wish};
+use alongside::desk::leads::{Filter, Holding, claim, look, open_contact, queue, release};
+use alongside::desk::{Actor, DeskError, links};
+use alongside::domain::organisation::{Organisation, OrganisationKind};
+use alongside::domain::staff::{Role, Staff};
+use alongside::domain::taxonomy::ReleaseReason;
+use alongside::ids::StaffId;
+
+#[tokio::test]
+async fn every_action_refuses_the_wrong_role_and_the_wrong_organisation_by_itself() {
+    let house = House::open().await;
+    let (lead, _) = house.lead(Wish::default()).await;
+    let recruiter = actor(&house, "Ada", Role::Recruiter, HOST).await;
+    claim(&house.desk, &recruiter, lead).await.expect("a claim");
+
+    let administrator = actor(&house, "Dee", Role::Administrator, HOST).await;
+    assert!(look(&house.desk, &administrator, lead).await.is_ok());
+    assert!(matches!(claim(&house.desk, &administrator, lead).await, Err(DeskError::NotAllowed)));
+    assert!(matches!(open_contact(&house.desk, &administrator, lead).await, Err(DeskError::NotAllowed)));
+    let given = release(&house.desk, &administrator, lead, ReleaseReason::Away).await;
+    assert!(matches!(given, Err(DeskError::NotAllowed)));
+
+    for (role, organisation) in [(Role::Recruiter, OTHER), (Role::Coordinator, HOST), (Role::Coordinator, OTHER)] {
+        let stranger = actor(&house, "Eve", role, organisation).await;
+        assert!(queue(&house.desk, &stranger, &Filter::default(), None).await.expect("a queue").leads.is_empty());
+        assert!(matches!(look(&house.desk, &stranger, lead).await, Err(DeskError::NotFound)));
+        assert!(matches!(claim(&house.desk, &stranger, lead).await, Err(DeskError::NotFound)));
+        assert!(matches!(open_contact(&house.desk, &stranger, lead).await, Err(DeskError::NotFound)));
+        let given = release(&house.desk, &stranger, lead, ReleaseReason::Away).await;
+        assert!(matches!(given, Err(DeskError::NotFound)));
+    }
+    let colleague = actor(&house, "Ben", Role::Recruiter, HOST).await;
+    assert!(matches!(open_contact(&house.desk, &colleague, lead).await, Err(DeskError::NotYours)));
+    let others = Filter { holding: Some(Holding::Anyone), ..Filter::default() };
+    assert!(queue(&house.desk, &colleague, &others, None).await.expect("a queue").leads.is_empty());
+}
+
+#[tokio::test]
+async fn nobody_gets_a_link_who_is_not_staff() {
+    let house = House::open().await;
+    let made = links::make_sign_in_link(&house.desk, StaffId(uuid::Uuid::nil())).await;
+    assert!(matches!(made, Err(DeskError::NotFound)));
+}
+
+async fn actor(house: &House, name: &str, role: Role, organisation: &str) -> Actor {
+    let id = house.hire(name, role, organisation).await;
+    Actor {
+        staff: Staff { id, organisation: organisation.into(), role, name: name.to_owned() },
+        organisation: Organisation {
+            id: organisation.into(),
+            name: organisation.to_owned(),
+            area: "nwl".to_owned(),
+            kind: OrganisationKind::Host,
+        },
+    }
+}

@@ -1,0 +1,293 @@
+//! A house with two organisations, their staff, and leads; and a browser that keeps its cookie. Everyone in it is made up.
+
+use alongside::clock::StillClock;
+use alongside::desk::{Desk, links};
+use alongside::domain::consent::{Channel, How, NewConsent, Purpose, Wording};
+use alongside::domain::lead::{ContactDetails, Needs, NewLead};
+use alongside::domain::organisation::{Organisation, OrganisationKind};
+use alongside::domain::staff::{Role, Staff};
+use alongside::domain::taxonomy::{AgeBand, Day, Interest, OpportunityKind, Service};
+use alongside::ids::{
+    ConsentId, ConversationId, LeadId, OpportunityId, OrganisationId, Reference, ResidentId, StaffId,
+};
+use alongside::language::{Language, Locales};
+use alongside::portal::{PortalState, router};
+use alongside::store::conversations::{self, ConversationRow};
+use alongside::store::opportunities::{self, OpportunityRow};
+use alongside::store::residents::Owner;
+use alongside::store::{Keyring, Store, leads, organisations, staff};
+use alongside::words::{Offer, Words};
+use axum::Router;
+use axum::body::Body;
+use axum::http::{HeaderMap, Request, StatusCode, header};
+use http_body_util::BodyExt;
+use jiff::Timestamp;
+use jiff::civil::{Date, date};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU8, Ordering};
+use tower::ServiceExt;
+use uuid::Uuid;
+
+/// A Monday morning.
+pub(crate) const NOW: &str = "2026-11-23T10:00:00Z";
+pub(crate) const HOST: &str = "westway_hospitals";
+pub(crate) const OTHER: &str = "good_company_west";
+pub(crate) const ROLE_CHOSEN: &str = "welcome-guide";
+pub(crate) const TITLE_CHOSEN: &str = "Welcome guide <b>& friend</b>";
+
+/// The router over its store, with a clock that stands still.
+pub(crate) struct House {
+    pub(crate) router: Router,
+    pub(crate) store: Store,
+    pub(crate) desk: Desk,
+    pub(crate) clock: Arc<StillClock>,
+    made: AtomicU8,
+    _folder: tempfile::TempDir,
+}
+
+/// What a lead in a test is made of.
+pub(crate) struct Wish {
+    pub(crate) organisation: &'static str,
+    pub(crate) service: Service,
+    pub(crate) language: &'static str,
+    pub(crate) promised_on: Date,
+    pub(crate) chosen: bool,
+    pub(crate) contact: ContactDetails,
+}
+
+impl Default for Wish {
+    fn default() -> Self {
+        Self {
+            organisation: HOST,
+            service: Service::Volunteering,
+            language: "ar",
+            promised_on: date(2026, 11, 25),
+            chosen: true,
+            contact: contact("Amal <script>alert(1)</script>"),
+        }
+    }
+}
+
+/// The details of someone by this name; words and number are always the same.
+pub(crate) fn contact(name: &str) -> ContactDetails {
+    let written = serde_json::json!({
+        "name": name, "phone": "+447700900123", "email": "amal@example.org", "good_times": ["morning"],
+        "message_is_safe": false, "own_words": "I sang in a choir & I miss it",
+    });
+    serde_json::from_value(written).expect("contact details read")
+}
+
+/// What of [`contact`] must not be seen before the claim.
+pub(crate) const PERSONAL: [&str; 5] = ["Amal", "7700", "900123", "example.org", "choir"];
+
+impl House {
+    pub(crate) async fn open() -> Self {
+        Self::open_with(false).await
+    }
+
+    pub(crate) async fn open_with(secure: bool) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let clock = Arc::new(StillClock::at(NOW.parse().expect("a time")));
+        let keyring = Keyring::generate().expect("a key");
+        let path = folder.path().join("alongside.db");
+        let store = Store::open(path.to_str().expect("a path"), keyring, clock.clone()).await.expect("a store");
+        let words = Words::new(Arc::new(Locales::embedded().expect("languages")), &Offer::All);
+        let desk = Desk::new(store.clone(), clock.clone());
+        let router = router(PortalState::new(desk.clone(), Arc::new(words), secure));
+        let house = Self { router, store, desk, clock, made: AtomicU8::new(0), _folder: folder };
+        house.furnish().await;
+        house
+    }
+
+    async fn furnish(&self) {
+        let now = self.now();
+        self.store
+            .write(move |tx| {
+                Box::pin(async move {
+                    for (id, kind) in [(HOST, OrganisationKind::Host), (OTHER, OrganisationKind::Posting)] {
+                        let name = format!("{id} (sample)");
+                        organisations::upsert(tx, &Organisation { id: id.into(), name, area: "nwl".to_owned(), kind })
+                            .await?;
+                    }
+                    let body = serde_json::json!({ "title": TITLE_CHOSEN }).to_string();
+                    let row = OpportunityRow {
+                        id: ROLE_CHOSEN.into(),
+                        organisation: HOST.into(),
+                        kind: OpportunityKind::Volunteering,
+                        area: "nwl".to_owned(),
+                        capacity: None,
+                        closing: None,
+                        body,
+                    };
+                    opportunities::upsert(tx, &row, None, now).await
+                })
+            })
+            .await
+            .expect("furniture");
+    }
+
+    pub(crate) fn now(&self) -> Timestamp {
+        self.desk.now()
+    }
+
+    fn fresh(&self) -> u8 {
+        self.made.fetch_add(1, Ordering::Relaxed)
+    }
+
+    /// A member of staff, not signed in.
+    pub(crate) async fn hire(&self, name: &str, role: Role, organisation: &str) -> StaffId {
+        let id = StaffId(Uuid::from_u128(0x5_0000 + u128::from(self.fresh())));
+        let person = Staff { id, organisation: organisation.into(), role, name: name.to_owned() };
+        let now = self.now();
+        self.store
+            .write(move |tx| Box::pin(async move { staff::upsert(tx, &person, now).await }))
+            .await
+            .expect("a member of staff");
+        id
+    }
+
+    /// A sign-in link for them.
+    pub(crate) async fn link(&self, staff: StaffId) -> String {
+        links::make_sign_in_link(&self.desk, staff).await.expect("a link").to_string()
+    }
+
+    /// A browser in which they are signed in.
+    pub(crate) async fn sign_in(&self, name: &str, role: Role, organisation: &str) -> Browser {
+        let link = self.link(self.hire(name, role, organisation).await).await;
+        let mut browser = self.browser();
+        assert_eq!(browser.post(&link, "").await.status, StatusCode::SEE_OTHER);
+        browser
+    }
+
+    /// A browser without a cookie.
+    pub(crate) fn browser(&self) -> Browser {
+        Browser { router: self.router.clone(), cookie: None }
+    }
+
+    /// A lead, saved as a turn saves it. Also whose it is.
+    pub(crate) async fn lead(&self, wish: Wish) -> (LeadId, ResidentId) {
+        let number = self.fresh();
+        let (id, resident) = (uuid(0x1, number), ResidentId(uuid(0x2, number)));
+        let now = self.now();
+        let address = self.store.address_hash(Channel::Web, &format!("address {number}"));
+        let owner = Owner::fresh(resident).expect("a key");
+        let language = Language::parse(wish.language).expect("a language");
+        let conversation = ConversationRow {
+            id: ConversationId(uuid(0x3, number)),
+            owner,
+            new: true,
+            address,
+            channel: Channel::Web,
+            language,
+            easy: false,
+            version: 1,
+            created_at: now,
+            updated_at: now,
+            unsent_since: None,
+            plain: Vec::new(),
+        };
+        let organisation = OrganisationId::from(wish.organisation);
+        let purpose = match wish.service {
+            Service::Jobs => Purpose::ContactJobs,
+            Service::Companion => Purpose::ArrangeVisits,
+            _ => Purpose::ContactVolunteering,
+        };
+        let consent = NewConsent {
+            id: ConsentId(uuid(0x4, number)),
+            purpose,
+            organisations: vec![organisation.clone()],
+            wording: Wording {
+                id: "contact-ask".to_owned(),
+                version: "0123456789ab".to_owned(),
+                language,
+                easy: false,
+            },
+            text: "May a recruiter contact you? <i>Yes</i>".to_owned(),
+            given_at: now,
+            how: How::Button,
+            channel: Channel::Web,
+            message: "m1".into(),
+            age_band: AgeBand::Adult,
+        };
+        let lead = NewLead {
+            id: LeadId(id),
+            organisation,
+            service: wish.service,
+            reference: Reference::from_random([0, 0, 0, 0, 0, 0, number / 24, number % 24]),
+            needs: Needs {
+                borough: Some("Ealing".to_owned()),
+                opportunities: wish.chosen.then(|| OpportunityId::from(ROLE_CHOSEN)).into_iter().collect(),
+                interests: [Interest::MeetingPeople].into_iter().collect(),
+                days: [Day::Mon].into_iter().collect(),
+                ..Needs::default()
+            },
+            contact: wish.contact,
+            age_band: AgeBand::Adult,
+            language,
+            created_at: now,
+            promised_on: wish.promised_on,
+        };
+        self.store
+            .write(move |tx| {
+                Box::pin(async move {
+                    conversations::save_many(tx, &[conversation]).await?;
+                    leads::save_lead(tx, resident, &lead, &[consent]).await
+                })
+            })
+            .await
+            .expect("a store")
+            .expect("a lead");
+        (LeadId(id), resident)
+    }
+}
+
+fn uuid(kind: u128, number: u8) -> Uuid {
+    Uuid::from_u128(kind << 64 | u128::from(number))
+}
+
+/// A browser: keeps its cookie, follows nothing by itself.
+#[derive(Clone)]
+pub(crate) struct Browser {
+    router: Router,
+    pub(crate) cookie: Option<String>,
+}
+
+/// What came back.
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: String,
+}
+
+impl Answer {
+    pub(crate) fn location(&self) -> &str {
+        self.headers[header::LOCATION].to_str().expect("an address")
+    }
+}
+
+impl Browser {
+    pub(crate) async fn get(&mut self, path: &str) -> Answer {
+        self.send(Request::get(path), String::new()).await
+    }
+
+    pub(crate) async fn post(&mut self, path: &str, form: &str) -> Answer {
+        let request = Request::post(path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        self.send(request, form.to_owned()).await
+    }
+
+    /// Sends a request, with the cookie there is, and keeps the cookie that comes.
+    pub(crate) async fn send(&mut self, mut request: axum::http::request::Builder, body: String) -> Answer {
+        if let Some(cookie) = &self.cookie {
+            request = request.header(header::COOKIE, cookie);
+        }
+        let request = request.body(Body::from(body)).expect("a request");
+        let response = self.router.clone().oneshot(request).await.expect("an answer");
+        let (parts, body) = response.into_parts();
+        if let Some(set) = parts.headers.get(header::SET_COOKIE) {
+            let pair = set.to_str().expect("a cookie").split(';').next().expect("a pair");
+            self.cookie = pair.split_once('=').filter(|(_, value)| !value.is_empty()).map(|_| pair.to_owned());
+        }
+        let body = body.collect().await.expect("a body").to_bytes();
+        Answer { status: parts.status, headers: parts.headers, body: String::from_utf8(body.to_vec()).expect("UTF-8") }
+    }
+}

@@ -1,0 +1,188 @@
+//! One lead: blind first look, claim, opening on record, withdrawal, giving back.
+
+use crate::house::{HOST, House, PERSONAL, Wish, contact};
+use alongside::domain::consent::How;
+use alongside::domain::staff::Role;
+use alongside::store::claims::openings_for;
+use alongside::store::erasing::{self, Why};
+use alongside::store::withdrawing::{self, Which};
+use axum::http::{Request, StatusCode};
+
+#[tokio::test]
+async fn the_first_look_is_blind_and_the_claim_opens_the_rest() {
+    let house = House::open().await;
+    let (lead, _) = house.lead(Wish::default()).await;
+    let mut ada = house.sign_in("Ada", Role::Recruiter, HOST).await;
+    let path = format!("/staff/leads/{lead}");
+    let looked = ada.get(&path).await;
+    assert_eq!(looked.status, StatusCode::OK);
+    for personal in PERSONAL {
+        assert!(!looked.body.contains(personal), "{personal} is seen before the claim");
+    }
+    for known in ["Meeting people", "Monday", "Ealing", "Arabic", "Claim this lead"] {
+        assert!(looked.body.contains(known), "{known} is missing");
+    }
+    assert_eq!(ada.get(&format!("{path}/contact")).await.status, StatusCode::CONFLICT, "not before the claim");
+
+    let claimed = ada.post(&format!("{path}/claim"), "").await;
+    assert_eq!((claimed.status, claimed.location()), (StatusCode::SEE_OTHER, format!("{path}/contact").as_str()));
+    let opened = ada.get(&format!("{path}/contact")).await;
+    assert_eq!(opened.status, StatusCode::OK);
+    for known in [
+        "Amal &#60;script&#62;alert(1)&#60;/script&#62;",
+        "tel:+447700900123\">07700 900123<",
+        "amal@example.org",
+        "I sang in a choir &#38; I miss it",
+        "Morning",
+        "Do not leave a message",
+        "May a recruiter contact you? &#60;i&#62;Yes&#60;/i&#62;",
+        "Monday 23 November 2026",
+        "Tuesday 23 November 2027",
+        "Ada opened the name and contact",
+    ] {
+        assert!(opened.body.contains(known), "{known} is missing");
+    }
+    assert!(!opened.body.contains("<script"), "what a resident typed is never markup");
+}
+
+#[tokio::test]
+async fn each_opening_is_on_record_for_the_resident() {
+    let house = House::open().await;
+    let (lead, resident) = house.lead(Wish::default()).await;
+    let mut ada = house.sign_in("Ada", Role::Recruiter, HOST).await;
+    ada.post(&format!("/staff/leads/{lead}/claim"), "").await;
+    ada.get(&format!("/staff/leads/{lead}")).await;
+    assert_eq!(openings(&house, resident).await, Vec::<String>::new(), "claiming and looking open nothing");
+    let ahead = Request::get(format!("/staff/leads/{lead}/contact")).header("sec-purpose", "prefetch");
+    assert_eq!(ada.send(ahead, String::new()).await.status, StatusCode::SERVICE_UNAVAILABLE);
+    assert_eq!(openings(&house, resident).await, Vec::<String>::new(), "nobody reads what is loaded ahead");
+    for _ in 0..2 {
+        house.clock.advance(jiff::SignedDuration::from_secs(5));
+        let opened = ada.get(&format!("/staff/leads/{lead}/contact")).await;
+        assert!(opened.body.contains("This opening is recorded"));
+    }
+    assert_eq!(openings(&house, resident).await, ["Ada", "Ada"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_many_who_claim_at_once_one_gets_it_and_the_others_read_who() {
+    let house = House::open().await;
+    let (lead, _) = house.lead(Wish::default()).await;
+    let mut claims = Vec::new();
+    for name in ["Ada", "Ben", "Cleo", "Dan", "Eve", "Fay", "Gus", "Hal"] {
+        let mut browser = house.sign_in(name, Role::Recruiter, HOST).await;
+        claims.push(tokio::spawn(async move { (name, browser.post(&format!("/staff/leads/{lead}/claim"), "").await) }));
+    }
+    let mut answers = Vec::new();
+    for claim in claims {
+        answers.push(claim.await.expect("a claim"));
+    }
+    let winners: Vec<&str> =
+        answers.iter().filter(|(_, answer)| answer.status == StatusCode::SEE_OTHER).map(|(name, _)| *name).collect();
+    assert_eq!(winners.len(), 1);
+    for (name, answer) in answers.iter().filter(|(name, _)| *name != winners[0]) {
+        assert_eq!(answer.status, StatusCode::CONFLICT, "{name}");
+        assert!(answer.body.contains(&format!("{} was faster and has this lead now.", winners[0])), "{name}");
+        for personal in PERSONAL {
+            assert!(!answer.body.contains(personal), "{name} sees {personal}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn after_a_withdrawal_the_next_click_says_so_and_shows_nothing() {
+    let house = House::open().await;
+    let (lead, resident) = house.lead(Wish::default()).await;
+    let mut ada = house.sign_in("Ada", Role::Recruiter, HOST).await;
+    let path = format!("/staff/leads/{lead}");
+    ada.post(&format!("{path}/claim"), "").await;
+    assert_eq!(ada.get(&format!("{path}/contact")).await.status, StatusCode::OK);
+    let now = house.now();
+    house
+        .store
+        .write(move |tx| {
+            Box::pin(async move { withdrawing::withdraw(tx, resident, Which::All, How::Button, now).await })
+        })
+        .await
+        .expect("a withdrawal");
+    let claim = ada.post(&format!("{path}/claim"), "").await;
+    let release = ada.post(&format!("{path}/release"), "reason=away").await;
+    let unsaid = ada.post(&format!("{path}/release"), "").await;
+    for answer in [ada.get(&path).await, ada.get(&format!("{path}/contact")).await, claim, release, unsaid] {
+        assert_eq!(answer.status, StatusCode::GONE);
+        assert!(answer.body.contains("The consent for this lead has ended"));
+        for hidden in PERSONAL.into_iter().chain(["Ealing", "Meeting people"]) {
+            assert!(!answer.body.contains(hidden), "{hidden} is still shown");
+        }
+    }
+    assert!(!ada.get("/staff/leads").await.body.contains(&lead.to_string()));
+}
+
+#[tokio::test]
+async fn a_consent_that_lapsed_closes_the_contact_details() {
+    let house = House::open().await;
+    let (lead, resident) = house.lead(Wish::default()).await;
+    let staff = house.hire("Ada", Role::Recruiter, HOST).await;
+    let mut ada = house.browser();
+    ada.post(&house.link(staff).await, "").await;
+    ada.post(&format!("/staff/leads/{lead}/claim"), "").await;
+    house.clock.advance(jiff::SignedDuration::from_hours(366 * 24));
+    ada.post(&house.link(staff).await, "").await;
+    let lapsed = ada.get(&format!("/staff/leads/{lead}/contact")).await;
+    assert_eq!(lapsed.status, StatusCode::GONE);
+    assert!(!lapsed.body.contains("Amal"));
+    assert_eq!(openings(&house, resident).await, Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn a_lead_of_someone_erased_is_not_found() {
+    let house = House::open().await;
+    let (lead, resident) = house.lead(Wish::default()).await;
+    let mut ada = house.sign_in("Ada", Role::Recruiter, HOST).await;
+    ada.post(&format!("/staff/leads/{lead}/claim"), "").await;
+    let now = house.now();
+    house
+        .store
+        .write(move |tx| Box::pin(async move { erasing::erase(tx, resident, Why::Asked, now).await }))
+        .await
+        .expect("an erasure");
+    for path in ["", "/contact"] {
+        let gone = ada.get(&format!("/staff/leads/{lead}{path}")).await;
+        assert_eq!(gone.status, StatusCode::NOT_FOUND);
+        assert!(gone.body.contains("deleted because the person asked"));
+    }
+}
+
+#[tokio::test]
+async fn giving_back_asks_why_and_opens_the_lead_to_colleagues() {
+    let house = House::open().await;
+    let (lead, _) = house.lead(Wish { contact: contact("Amal"), ..Wish::default() }).await;
+    let mut ada = house.sign_in("Ada", Role::Recruiter, HOST).await;
+    let mut ben = house.sign_in("Ben", Role::Recruiter, HOST).await;
+    let path = format!("/staff/leads/{lead}");
+    ada.post(&format!("{path}/claim"), "").await;
+
+    for form in ["", "reason=because", "reason=%ff"] {
+        let unsaid = ada.post(&format!("{path}/release"), form).await;
+        assert_eq!(unsaid.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
+        assert!(
+            unsaid.body.contains("There is a problem") && unsaid.body.contains("Choose why you give the lead back")
+        );
+        assert!(unsaid.body.contains("href=\"#reason-conflict\"") && unsaid.body.contains("id=\"reason-conflict\""));
+    }
+    assert_eq!(ben.post(&format!("{path}/release"), "reason=away").await.status, StatusCode::CONFLICT);
+    assert_eq!(ben.post(&format!("{path}/release"), "").await.status, StatusCode::CONFLICT);
+
+    let given = ada.post(&format!("{path}/release"), "reason=away").await;
+    assert_eq!((given.status, given.location()), (StatusCode::SEE_OTHER, "/staff/leads?said=given-back"));
+    assert!(ada.get(given.location()).await.body.contains("You gave the lead back"));
+    assert_eq!(ada.get(&format!("{path}/contact")).await.status, StatusCode::CONFLICT);
+    let seen = ben.get(&path).await.body;
+    assert!(seen.contains("Claim this lead") && seen.contains("Ada gave the lead back"));
+    assert_eq!(ben.post(&format!("{path}/claim"), "").await.status, StatusCode::SEE_OTHER);
+}
+
+async fn openings(house: &House, resident: alongside::ids::ResidentId) -> Vec<String> {
+    let openings = house.store.read(move |tx| Box::pin(async move { openings_for(tx, resident).await })).await;
+    openings.expect("openings").into_iter().map(|opening| opening.staff).collect()
+}

@@ -1,0 +1,130 @@
+//! Every route, with every role, with another organisation's ids, and with no session, against one table.
+
+use crate::house::{Browser, HOST, House, OTHER, PERSONAL, Wish};
+use alongside::domain::staff::Role;
+use alongside::domain::taxonomy::Service;
+use alongside::portal::{ROUTES, Who};
+use axum::http::{Method, Request, StatusCode, header};
+
+/// What the walk expects of each route: nobody, recruiter, coordinator, administrator of the lead's own organisation, and the
+/// recruiter of another. The lead is a volunteering lead that the recruiter has claimed.
+const EXPECTED: &[(&str, &str, [u16; 5])] = &[
+    ("GET", "/staff", [303, 303, 303, 303, 303]),
+    ("GET", "/staff/portal.css", [200, 200, 200, 200, 200]),
+    ("GET", "/staff/link/{token}", [200, 200, 200, 200, 200]),
+    ("POST", "/staff/link/{token}", [410, 410, 410, 410, 410]),
+    ("GET", "/staff/signed-out", [200, 200, 200, 200, 200]),
+    ("GET", "/staff/leads", [401, 200, 200, 200, 200]),
+    ("GET", "/staff/leads/{id}", [401, 200, 404, 200, 404]),
+    ("POST", "/staff/leads/{id}/claim", [401, 303, 404, 403, 404]),
+    ("GET", "/staff/leads/{id}/contact", [401, 200, 404, 403, 404]),
+    ("POST", "/staff/leads/{id}/release", [401, 303, 404, 403, 404]),
+    ("POST", "/staff/sign-out", [303, 303, 303, 303, 303]),
+];
+
+#[tokio::test]
+async fn every_route_answers_every_role_as_the_table_says() {
+    let listed: Vec<(&str, &str)> = EXPECTED.iter().map(|(method, path, _)| (*method, *path)).collect();
+    for route in ROUTES {
+        assert!(listed.contains(&(route.method.as_str(), route.path)), "{} {} has no row", route.method, route.path);
+    }
+    assert_eq!(listed.len(), ROUTES.len(), "a row of the table has no route");
+
+    for (method, path, expected) in EXPECTED {
+        let house = House::open().await;
+        let (lead, _) = house.lead(Wish::default()).await;
+        let mut people = people(&house).await;
+        people[1].post(&format!("/staff/leads/{lead}/claim"), "").await;
+        let address = path.replace("{id}", &lead.to_string()).replace("{token}", &"0".repeat(64));
+        for (index, browser) in people.iter_mut().enumerate() {
+            let answer = visit(browser, method, &address).await;
+            assert_eq!(answer.0.as_u16(), expected[index], "{method} {path} as visitor {index}");
+            if !(index == 1 && path.ends_with("/contact")) {
+                for personal in PERSONAL {
+                    assert!(!answer.1.contains(personal), "{method} {path} shows {personal} to visitor {index}");
+                }
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_rule_of_each_route_holds_for_every_role() {
+    let house = House::open().await;
+    let mut people = people(&house).await;
+    // The route that signs out is open to all and would end the walk.
+    for route in ROUTES.iter().filter(|route| route.path != "/staff/sign-out") {
+        let address = route.path.replace("{id}", &uuid::Uuid::nil().to_string()).replace("{token}", "x");
+        for (role, browser) in Role::ALL.iter().zip(&mut people[1..4]) {
+            let mut browser = browser.clone();
+            let (status, _) = visit(&mut browser, route.method.as_str(), &address).await;
+            let barred = matches!(route.who, Who::Staff(roles) if !roles.contains(role));
+            assert_eq!(status == StatusCode::FORBIDDEN, barred, "{} {} as {role:?}", route.method, route.path);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_foreign_lead_an_unknown_one_and_nonsense_show_the_same_page() {
+    let house = House::open().await;
+    let (foreign, _) = house.lead(Wish { organisation: OTHER, chosen: false, ..Wish::default() }).await;
+    let (of_another_desk, _) = house.lead(Wish { service: Service::Companion, chosen: false, ..Wish::default() }).await;
+    let mut browser = house.sign_in("Ada", Role::Recruiter, HOST).await;
+    let nobody = browser.get("/staff/nothing").await;
+    assert_eq!(nobody.status, StatusCode::NOT_FOUND);
+    for id in [foreign.to_string(), of_another_desk.to_string(), uuid::Uuid::nil().to_string(), "nonsense".to_owned()] {
+        for (method, path) in [("GET", ""), ("POST", "/claim"), ("GET", "/contact"), ("POST", "/release")] {
+            let (status, body) = visit(&mut browser, method, &format!("/staff/leads/{id}{path}")).await;
+            assert_eq!(status, StatusCode::NOT_FOUND, "{method} {path} of {id}");
+            assert_eq!(body, nobody.body);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_companion_lead_is_for_coordinators() {
+    let house = House::open().await;
+    let (lead, _) = house.lead(Wish { service: Service::Companion, chosen: false, ..Wish::default() }).await;
+    let mut people = people(&house).await;
+    let path = format!("/staff/leads/{lead}");
+    for (index, status, listed) in [(1, 404, false), (2, 200, true), (3, 200, true), (4, 404, false)] {
+        assert_eq!(people[index].get(&path).await.status.as_u16(), status);
+        assert_eq!(people[index].get("/staff/leads").await.body.contains(&path), listed, "visitor {index}");
+    }
+}
+
+#[tokio::test]
+async fn every_page_is_kept_from_scripts_frames_and_caches() {
+    let house = House::open().await;
+    let mut browser = house.sign_in("Ada", Role::Recruiter, HOST).await;
+    for path in ["/staff/leads", "/staff/nothing", "/staff/link/x", "/staff/leads/nonsense"] {
+        let answer = browser.get(path).await;
+        let policy = answer.headers[header::CONTENT_SECURITY_POLICY].to_str().unwrap();
+        assert!(policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'"), "{path}");
+        assert!(!policy.contains("unsafe") && !policy.contains("script"), "{path}");
+        assert_eq!(answer.headers[header::CACHE_CONTROL], "no-store", "{path}");
+        assert_eq!(answer.headers[header::X_CONTENT_TYPE_OPTIONS], "nosniff", "{path}");
+        assert!(!answer.body.contains("<script") && !answer.body.contains("style="), "{path}");
+    }
+}
+
+/// Nobody; recruiter, coordinator and administrator of the host; the recruiter of another organisation.
+async fn people(house: &House) -> [Browser; 5] {
+    [
+        house.browser(),
+        house.sign_in("Ada", Role::Recruiter, HOST).await,
+        house.sign_in("Cora", Role::Coordinator, HOST).await,
+        house.sign_in("Dee", Role::Administrator, HOST).await,
+        house.sign_in("Eve", Role::Recruiter, OTHER).await,
+    ]
+}
+
+async fn visit(browser: &mut Browser, method: &str, address: &str) -> (StatusCode, String) {
+    let method: Method = method.parse().expect("a method");
+    let request = Request::builder()
+        .method(method)
+        .uri(address)
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+    let answer = browser.send(request, "reason=away".to_owned()).await;
+    (answer.status, answer.body)
+}

@@ -1,0 +1,212 @@
+//! What the tests stand on: a database in a scratch folder with one host, two recruiters, and people who write to us.
+
+use alongside::clock::{Clock, StillClock};
+use alongside::domain::consent::{Channel, How, NewConsent, Purpose, Wording};
+use alongside::domain::lead::{ContactDetails, Needs, NewLead};
+use alongside::domain::organisation::{Organisation, OrganisationKind};
+use alongside::domain::promise::promised_day;
+use alongside::domain::staff::{Role, Staff};
+use alongside::domain::taxonomy::{AgeBand, OpportunityKind, Service};
+use alongside::ids::{ConsentId, ConversationId, LeadId, MessageId, OpportunityId, Reference, ResidentId, StaffId};
+use alongside::language::Language;
+use alongside::store::conversations::{self, ConversationRow};
+use alongside::store::leads::Refused;
+use alongside::store::opportunities::{self, OpportunityRow};
+use alongside::store::queue::{self, Asked, Held};
+use alongside::store::residents::Owner;
+use alongside::store::{Keyring, Store, StoreError, leads, organisations, staff};
+use jiff::{SignedDuration, Timestamp};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use tempfile::TempDir;
+use uuid::Uuid;
+
+pub(crate) const HOST: &str = "westway_hospitals";
+pub(crate) const OTHER: &str = "good_company_west";
+/// Monday.
+pub(crate) const START: &str = "2026-11-23T09:00:00Z";
+
+/// Runs a closure over `&mut Tx` in one write.
+macro_rules! write {
+    ($world:expr, |$tx:ident| $body:expr) => {
+        $world.store.write(move |$tx| Box::pin(async move { $body.await })).await
+    };
+}
+/// Runs it in one read.
+macro_rules! read {
+    ($world:expr, |$tx:ident| $body:expr) => {
+        $world.store.read(move |$tx| Box::pin(async move { $body.await })).await
+    };
+}
+pub(crate) use {read, write};
+
+/// Every lead of a service that waits at an organisation.
+pub(crate) fn asked_of(organisation: &str, service: Service) -> Asked {
+    Asked { organisation: organisation.into(), services: vec![service], language: None, held: Held::ByNobodyOrSomeone }
+}
+
+pub(crate) struct World {
+    pub(crate) store: Store,
+    pub(crate) clock: Arc<StillClock>,
+    pub(crate) keyring: Keyring,
+    pub(crate) folder: TempDir,
+    pub(crate) recruiter: StaffId,
+    pub(crate) colleague: StaffId,
+    pub(crate) next: AtomicU64,
+}
+
+impl World {
+    pub(crate) async fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let clock = Arc::new(StillClock::at(START.parse().unwrap()));
+        let keyring = Keyring::generate().unwrap();
+        let store =
+            Store::open(folder.path().join("db").to_str().unwrap(), keyring.clone(), clock.clone()).await.unwrap();
+        let [recruiter, colleague] = [1, 2].map(|n| StaffId(Uuid::from_u128(n)));
+        let world = Self { store, clock, keyring, folder, recruiter, colleague, next: AtomicU64::new(100) };
+        let now = world.now();
+        for (id, kind) in [(HOST, OrganisationKind::Host), (OTHER, OrganisationKind::Posting)] {
+            let organisation = Organisation { id: id.into(), name: format!("{id} (sample)"), area: "nwl".into(), kind };
+            write!(world, |tx| organisations::upsert(tx, &organisation)).unwrap();
+        }
+        for (id, name) in [(recruiter, "Ruth"), (colleague, "Callum")] {
+            let person = Staff { id, organisation: HOST.into(), role: Role::Recruiter, name: name.into() };
+            write!(world, |tx| staff::upsert(tx, &person, now)).unwrap();
+        }
+        world
+    }
+
+    pub(crate) fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    pub(crate) fn wait_days(&self, days: i64) {
+        self.clock.advance(SignedDuration::from_hours(days * 24));
+    }
+
+    pub(crate) fn path(&self) -> PathBuf {
+        self.folder.path().join("db")
+    }
+
+    pub(crate) fn number(&self) -> u64 {
+        self.next.fetch_add(1, Ordering::Relaxed)
+    }
+
+    /// An id whose bytes occur nowhere by chance.
+    pub(crate) fn uuid(&self) -> Uuid {
+        Uuid::from_u128(0x0190_a1b2_c3d4_7e5f_9a8b_7c6d_5e4f_0000 + u128::from(self.number()))
+    }
+
+    /// Someone who wrote once.
+    pub(crate) async fn resident(&self) -> ConversationRow {
+        let row = self.conversation(Owner::fresh(ResidentId(self.uuid())).unwrap());
+        let rows = [row.clone()];
+        write!(self, |tx| conversations::save_many(tx, &rows)).unwrap();
+        row
+    }
+
+    pub(crate) fn conversation(&self, owner: Owner) -> ConversationRow {
+        let now = self.now();
+        ConversationRow {
+            id: ConversationId(self.uuid()),
+            owner,
+            new: true,
+            address: self.store.address_hash(Channel::Web, &self.number().to_string()),
+            channel: Channel::Web,
+            language: Language::SOURCE,
+            easy: false,
+            version: 1,
+            created_at: now,
+            updated_at: now,
+            unsent_since: None,
+            plain: b"state".to_vec(),
+        }
+    }
+
+    pub(crate) fn consent(&self, purpose: Purpose) -> NewConsent {
+        NewConsent {
+            id: ConsentId(self.uuid()),
+            purpose,
+            organisations: vec![HOST.into()],
+            wording: Wording {
+                id: "contact-consent".into(),
+                version: "0123456789ab".into(),
+                language: Language::SOURCE,
+                easy: false,
+            },
+            text: "May Westway contact you?".into(),
+            given_at: self.now(),
+            how: How::Button,
+            channel: Channel::Web,
+            message: MessageId(format!("m{}", self.number())),
+            age_band: AgeBand::Adult,
+        }
+    }
+
+    pub(crate) fn lead(&self, opportunities: &[&str]) -> NewLead {
+        let now = self.now();
+        NewLead {
+            id: LeadId(self.uuid()),
+            organisation: HOST.into(),
+            service: Service::Volunteering,
+            reference: Reference::from_random(self.number().wrapping_mul(0x9e37_79b9_7f4a_7c15).to_le_bytes()),
+            needs: Needs {
+                borough: Some("Ealing".into()),
+                opportunities: opportunities.iter().map(|id| OpportunityId::from(*id)).collect(),
+                ..Needs::default()
+            },
+            contact: ContactDetails {
+                name: Some("Amina Test".into()),
+                own_words: Some("I like gardens".into()),
+                ..ContactDetails::default()
+            },
+            age_band: AgeBand::Adult,
+            language: Language::SOURCE,
+            created_at: now,
+            promised_on: promised_day(alongside::clock::day_in_london(now), 2),
+        }
+    }
+
+    pub(crate) async fn save(
+        &self,
+        resident: ResidentId,
+        lead: &NewLead,
+        given: &[NewConsent],
+    ) -> Result<Result<(), Refused>, StoreError> {
+        let (lead, given) = (lead.clone(), given.to_vec());
+        write!(self, |tx| leads::save_lead(tx, resident, &lead, &given))
+    }
+
+    /// A lead by someone new who said yes.
+    pub(crate) async fn open_lead(&self, opportunities: &[&str]) -> (ResidentId, NewLead) {
+        let resident = self.resident().await.owner.resident;
+        let lead = self.lead(opportunities);
+        self.save(resident, &lead, &[self.consent(Purpose::ContactVolunteering)]).await.unwrap().unwrap();
+        (resident, lead)
+    }
+
+    pub(crate) async fn opportunity(&self, id: &str, capacity: Option<u32>) -> i64 {
+        let now = self.now();
+        let row = OpportunityRow {
+            id: id.into(),
+            organisation: HOST.into(),
+            kind: OpportunityKind::Volunteering,
+            area: "nwl".into(),
+            capacity,
+            closing: Some("2026-12-24".parse().unwrap()),
+            body: r#"{"title":"Garden helper"}"#.into(),
+        };
+        write!(self, |tx| opportunities::upsert(tx, &row, None, now)).unwrap()
+    }
+
+    pub(crate) async fn queue(&self) -> Vec<LeadId> {
+        let asked = asked_of(HOST, Service::Volunteering);
+        let listed = read!(self, |tx| queue::page(tx, &asked, None, 100));
+        listed.unwrap().into_iter().map(|lead| lead.id).collect()
+    }
+
+    pub(crate) async fn reopen(&self) -> Result<Store, StoreError> {
+        Store::open(self.path().to_str().unwrap(), self.keyring.clone(), self.clock.clone()).await
+    }
+}
