@@ -8,3 +8,4 @@ mod chat;
 mod driver;
 #[path = "../web/fake.rs"]
 mod fake;
+mod program;

@@ -189,7 +189,8 @@ async fn every_path_answers_as_it_is_described() {
     let bearer = format!("Bearer {}", program.token);
     let authorized = [("authorization", bearer.as_str())];
     let large = "a".repeat(70_000);
-    let calls: Vec<(&str, &str, &[(&str, &str)], &str, u16)> = vec![
+    type Call<'a> = (&'a str, &'a str, &'a [(&'a str, &'a str)], &'a str, u16);
+    let calls: Vec<Call<'_>> = vec![
         ("post", "/api/conversations", &[], "", 201),
         ("post", "/api/chat", &authorized, r#"{"text":"hello"}"#, 200),
         ("post", "/api/chat", &authorized, r#"{"text":"fields"}"#, 200),

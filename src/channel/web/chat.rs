@@ -29,8 +29,7 @@ pub(crate) struct Asked {
 
 impl Web {
     pub(crate) fn hint(&self, headers: &HeaderMap, named: Option<&str>) -> Option<Language> {
-        let offered = self.conversations.standing(Language::SOURCE, false).languages;
-        hint::of(headers, named, &offered)
+        hint::of(headers, named, &self.offered)
     }
 
     pub(crate) fn token(&self, headers: &HeaderMap) -> Option<Token> {

@@ -20,7 +20,7 @@ pub(crate) fn stands_alone(choice: &RenderedChoice) -> bool {
 
 /// Whether any of them is.
 pub(crate) fn any_stands_alone(choices: &[RenderedChoice]) -> bool {
-    choices.iter().any(|choice| stands_alone(choice))
+    choices.iter().any(stands_alone)
 }
 
 /// Whether a field is ticked rather than typed into.

@@ -41,6 +41,8 @@ struct Web {
     conversations: Arc<dyn Conversations>,
     clock: SharedClock,
     settings: WebSettings,
+    /// The languages offered: they do not change while the program runs.
+    offered: Vec<Language>,
     limits: limits::Limiter,
     assets: assets::Assets,
 }
