@@ -58,7 +58,15 @@ async fn look(width: u32, language: &str, scripts: bool) {
     let mut wrong = Vec::new();
     let mut steps: Vec<(&str, &str)> =
         vec![("greeting", "/"), ("privacy", "/privacy"), ("accessibility", "/accessibility"), ("left", "/left")];
-    steps.extend([("hello", ""), ("cards", ""), ("several", ""), ("fields", ""), ("consent", ""), ("danger", "")]);
+    steps.extend([
+        ("hello", ""),
+        ("cards", ""),
+        ("several", ""),
+        ("fields", ""),
+        ("place", ""),
+        ("consent", ""),
+        ("danger", ""),
+    ]);
     for (step, path) in steps {
         if path.is_empty() {
             if browser.run("return location.pathname").await != json!("/") {

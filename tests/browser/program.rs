@@ -33,7 +33,9 @@ impl Program {
         let url = lines
             .by_ref()
             .map_while(Result::ok)
-            .find_map(|line| line.split_once("http://").map(|(_, rest)| format!("http://{}", rest.trim().trim_end_matches('/'))))
+            .find_map(|line| {
+                line.split_once("http://").map(|(_, rest)| format!("http://{}", rest.trim().trim_end_matches('/')))
+            })
             .expect("it says where it listens");
         // Read on, so that it never waits for someone to read what it prints.
         std::thread::spawn(move || lines.for_each(drop));
@@ -59,11 +61,19 @@ async fn find_volunteering(width: u32, language: &str) {
     browser.until("document.querySelectorAll('.turn').length === 2").await;
     browser.picture(&format!("program-{language}-{width}-3")).await;
     wrong.extend(browser.faults().await);
-    assert_eq!(browser.run("return document.querySelectorAll('#latest .card').length").await, json!(3), "three matches");
+    assert_eq!(
+        browser.run("return document.querySelectorAll('#latest .card').length").await,
+        json!(3),
+        "three matches"
+    );
     assert_eq!(browser.run("return document.documentElement.lang").await, json!(language));
     assert!(browser.fits().await);
     page.refresh().await.unwrap();
-    assert_eq!(browser.run("return document.querySelectorAll('.turn').length").await, json!(2), "a reload sends nothing twice");
+    assert_eq!(
+        browser.run("return document.querySelectorAll('.turn').length").await,
+        json!(2),
+        "a reload sends nothing twice"
+    );
     page.find(Locator::Css("#latest .card button")).await.unwrap().click().await.unwrap();
     browser.until("document.querySelectorAll('.turn').length === 3").await;
     browser.picture(&format!("program-{language}-{width}-4")).await;

@@ -172,6 +172,16 @@ fn replies(words: &Words, language: Language, said: &str) -> Vec<RenderedReply> 
             choices: vec![choice("contact.consent.yes", "Yes, contact me"), choice("contact.consent.no", "No")],
             ..plain(&known("page-greeting-promise"))
         }],
+        "place" => {
+            let question = known("page-message-label");
+            let place = field("volunteering.place", &question, FieldKind::Place);
+            vec![RenderedReply {
+                fields: vec![place],
+                tone: Tone::Question,
+                choices: vec![choice("any.skip", "Skip this question")],
+                ..plain(&question)
+            }]
+        }
         "script" => vec![plain("<script>alert(1)</script> & \"quotes\"")],
         "delete" => vec![plain("Everything is deleted.")],
         _ => vec![

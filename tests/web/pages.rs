@@ -68,6 +68,14 @@ async fn fields_help_the_phone_and_come_back_as_they_were_typed() {
 }
 
 #[tokio::test]
+async fn a_field_that_asks_what_was_just_asked_is_labelled_for_the_ear_alone() {
+    let mut door = FrontDoor::new();
+    let page = door.write("place").await;
+    assert!(page.has("<label for=\"field-volunteering.place\" class=\"unseen\">Write your message</label>"));
+    assert!(door.write("fields").await.has("<label for=\"field-name\">Your name</label>"));
+}
+
+#[tokio::test]
 async fn ticks_know_what_was_chosen_and_leave_a_way_out() {
     let mut door = FrontDoor::new();
     let page = door.write("several").await;

@@ -44,3 +44,8 @@ pub(crate) fn input(field: &RenderedField) -> &'static str {
         FieldKind::Words | FieldKind::One | FieldKind::Several => r#"type="text" dir="auto""#,
     }
 }
+
+/// Whether a field asks only what the reply above it asks already: then its label is heard, not seen twice.
+pub(crate) fn repeats(reply: &RenderedReply, field: &RenderedField) -> bool {
+    field.label == reply.text
+}

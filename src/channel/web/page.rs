@@ -175,7 +175,9 @@ impl View {
 
 impl Exchange {
     fn new(exchange: ShownExchange, latest: bool) -> Self {
-        Self { message: exchange.message.0, said: exchange.said, replies: exchange.replies, latest }
+        // A press whose label is no longer known leaves no empty bubble.
+        let said = exchange.said.filter(|said| !said.trim().is_empty());
+        Self { message: exchange.message.0, said, replies: exchange.replies, latest }
     }
 }
 
