@@ -13,6 +13,8 @@ CREATE TABLE leads (
     language TEXT NOT NULL,
     created_at TIMESTAMPTZ NOT NULL,
     promised_on TEXT NOT NULL,
+    -- The day offered to the resident since the promised one was missed; the lead stays overdue until someone tries.
+    offered_on TEXT,
     claimed_by UUID REFERENCES staff (id),
     last_contact_at TIMESTAMPTZ,
     outcome TEXT,

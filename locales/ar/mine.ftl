@@ -15,6 +15,41 @@ mine-not-deleted = لم يُحذف شيء.
 ## What we hold
 
 mine-held = هذا كل ما نعرفه عنكم.
+mine-held-chat-title = هذه المحادثة
+# Variables:
+#   $count (Number) - how many messages are kept
+#   $day (Text) - when the chat began
+mine-held-chat =
+    { PLURAL($count) ->
+        [zero] لا نحتفظ بأي رسالة منكم. بدأت المحادثة في هذا اليوم: { $day }.
+        [one] نحتفظ بآخر رسالة منكم وبردّنا. بدأت المحادثة في هذا اليوم: { $day }.
+        [two] نحتفظ بآخر رسالتين منكم وبردودنا. بدأت المحادثة في هذا اليوم: { $day }.
+        [few] نحتفظ بآخر { $count } رسائل منكم وبردودنا. بدأت المحادثة في هذا اليوم: { $day }.
+        [many] نحتفظ بآخر { $count } رسالة منكم وبردودنا. بدأت المحادثة في هذا اليوم: { $day }.
+       *[other] نحتفظ بآخر { $count } رسالة منكم وبردودنا. بدأت المحادثة في هذا اليوم: { $day }.
+    }
+# Variables:
+#   $day (Text) - when it was agreed
+mine-held-consent-title = قلتم نعم في هذا اليوم: { $day }
+# Variables:
+#   $words (Text) - the words of the consent as they were shown
+mine-held-consent = { $words }
+# Variables:
+#   $name (Text) - the name that was given
+mine-held-name = الاسم: { $name }
+# Variables:
+#   $ending (Text) - the last digits of a telephone number
+mine-held-phone = رقم الهاتف: { $ending }
+# Variables:
+#   $ending (Text) - an e-mail address, mostly hidden
+mine-held-email = البريد الإلكتروني: { $ending }
+# Variables:
+#   $words (Text) - the person's own words
+mine-held-words = كلماتكم: { $words }
+mine-held-opening-title = فُتحت بيانات اتصالكم
+# Variables:
+#   $day (Text) - when they were opened
+mine-held-opening = فتحها شخص من فريق التوظيف في هذا اليوم: { $day }.
 
 ## Requests
 

@@ -22,10 +22,6 @@ page-by = خدمة من { $organisation }
 page-greeting = مرحبًا. اسمي Alongside، وأنا برنامج حاسوب.
 # The next four are a list: what the bot can do.
 page-greeting-list = أستطيع مساعدتكم في:
-page-greeting-volunteering = إيجاد عمل تطوّعي قريب منكم
-page-greeting-jobs = التقدم إلى وظائف NHS (هيئة الخدمات الصحية الوطنية)
-page-greeting-companion = إيجاد من يرافقكم إلى المستشفى
-page-greeting-person = التحدث مع شخص
 # After the list.
 page-greeting-write = يمكنكم الكتابة بلغتكم وبكلماتكم.
 # The promise under the greeting.
@@ -37,12 +33,6 @@ page-emergency = في خطر الآن؟ اتصلوا بالرقم 999. هذه ا
 
 # Above the list of languages.
 page-language-label = اختيار اللغة
-# The button beside the list of languages.
-page-language-send = تغيير اللغة
-# A button: switches to short sentences.
-page-easy-on = جمل قصيرة
-# A button: switches back.
-page-easy-off = جمل أطول
 # Shown above the chat in a language whose wording no named person has checked.
 page-unchecked = لم يراجع أحد هذه الترجمة بعد. قد تكون بعض الكلمات خاطئة. الأجزاء المهمة مكتوبة بالإنجليزية أيضًا.
 
@@ -68,18 +58,12 @@ page-several-hint = يمكن اختيار أكثر من واحد.
 page-sending = جارٍ إرسال رسالتكم
 # Loads the latest replies where scripts are off.
 page-reload = عرض الرسائل الجديدة
-# Opens a fresh conversation after the old one is over.
-page-start = بدء محادثة جديدة
 
 ## Leaving quickly
 
 page-leave = خروج سريع
-# Beside the button.
-page-leave-hint = هل يوجد أحد بقربكم؟ اضغطوا هذا الزر، أو مفتاح Shift ثلاث مرات. ثم تعرض الصفحة حالة الطقس.
 # Also beside it: what leaving does not do.
 page-leave-history = المتصفح يتذكر أنكم كنتم هنا. احذفوا سجله إذا كان أحد قد ينظر إليه.
-# In place of the last line, where scripts are off: the button is then a link, and Shift does nothing.
-page-leave-noscript = هل يوجد أحد بقربكم؟ اضغطوا هذا الزر. ثم تعرض الصفحة حالة الطقس.
 
 ## What is kept
 
@@ -139,13 +123,6 @@ page-error-not-found = هذه الصفحة غير موجودة. المحادثة
 page-error-refused = بقيت هذه الصفحة مفتوحة وقتًا طويلًا. حمّلوها من جديد وكرروا الخطوة الأخيرة.
 # The link back to the chat from error pages.
 page-back = الانتقال إلى المحادثة
-
-## A one-time link: the page shows one button and changes nothing until it is pressed
-
-page-link-title = فتح محادثتكم هنا
-page-link-text = يعمل هذا الرابط مرة واحدة. اضغطوا الزر لفتح محادثتكم على هذا الجهاز.
-page-link-button = فتح محادثتي
-page-link-used = هذا الرابط استُخدم من قبل أو أصبح قديمًا. اطلبوا رابطًا جديدًا من المكان نفسه.
 
 ## Without scripts
 

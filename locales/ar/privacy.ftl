@@ -5,7 +5,6 @@
 -regulator = Information Commission، ico.org.uk
 
 privacy-title = خصوصيتكم
-privacy-back = العودة إلى المحادثة
 
 ## In short
 

@@ -22,10 +22,6 @@ page-by = A service of { $organisation }
 page-greeting = Hello. I am Alongside, a computer program.
 # The next four are a list: what the bot can do.
 page-greeting-list = I can help you to:
-page-greeting-volunteering = find volunteering near you
-page-greeting-jobs = apply for NHS jobs
-page-greeting-companion = find someone to go with you to hospital
-page-greeting-person = talk to a person
 # After the list.
 page-greeting-write = You can write in your own language, in your own words.
 # The promise under the greeting.
@@ -37,12 +33,6 @@ page-emergency = In danger now? Call 999. This chat cannot send help.
 
 # Above the list of languages.
 page-language-label = Choose your language
-# The button beside the list of languages.
-page-language-send = Change language
-# A button: switches to short sentences.
-page-easy-on = Use short sentences
-# A button: switches back.
-page-easy-off = Use longer sentences
 # Shown above the chat in a language whose wording no named person has checked.
 page-unchecked = Nobody has checked this translation yet. Some words may be wrong. Important parts are also in English.
 
@@ -68,18 +58,12 @@ page-several-hint = You can choose more than one.
 page-sending = Sending your message
 # Loads the latest replies where scripts are off.
 page-reload = Show new messages
-# Opens a fresh conversation after the old one is over.
-page-start = Start a new chat
 
 ## Leaving quickly
 
 page-leave = Leave quickly
-# Beside the button.
-page-leave-hint = Someone near you? Press this button, or Shift 3 times. The page then shows the weather.
 # Also beside it: what leaving does not do.
 page-leave-history = Your browser still remembers that you were here. Delete its history if someone may look.
-# In place of the last line, where scripts are off: the button is then a link, and Shift does nothing.
-page-leave-noscript = Someone near you? Press this button. The page then shows the weather.
 
 ## What is kept
 
@@ -127,13 +111,6 @@ page-error-not-found = This page does not exist. The chat is one press away.
 page-error-refused = This page was open for a long time. Load it again and repeat your last step.
 # The link back to the chat from error pages.
 page-back = Go to the chat
-
-## A one-time link: the page shows one button and changes nothing until it is pressed
-
-page-link-title = Open your chat here
-page-link-text = This link works once. Press the button to open your chat on this device.
-page-link-button = Open my chat
-page-link-used = This link was used already, or it is too old. Ask for a new link where you got this one.
 
 ## Without scripts
 

@@ -5,7 +5,6 @@
 -regulator = Information Commission, ico.org.uk
 
 privacy-title = Your privacy
-privacy-back = Back to the chat
 
 ## In short
 

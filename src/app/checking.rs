@@ -4,13 +4,14 @@ use super::{building, samples};
 use crate::channel::discord::fits;
 use crate::clock::{SharedClock, SystemClock};
 use crate::config::Common;
-use crate::conversation::{self, Known, Surface};
+use crate::conversation::{self, Known, Reply, Surface};
 use crate::domain::consent::Channel;
 use crate::forms;
 use crate::ids::{LeadId, Reference};
 use crate::store::{Keyring, Store};
 use crate::turn::World;
-use crate::words::Offer;
+use crate::understanding::Safety;
+use crate::words::{self, Isolation, Lookup, Offer};
 use anyhow::Context;
 use std::sync::Arc;
 
@@ -22,10 +23,8 @@ pub async fn check(common: &Common) -> anyhow::Result<bool> {
     samples::load_opportunities(&store).await.context("the samples")?;
     let parts = building::parts(common, store, clock, &Offer::All, None).await?;
     problems.extend(check_conversation(parts.turns.world()));
-    problems.extend(parts.words.problems());
-    for (language, message, text) in parts.words.labels() {
-        problems.extend(fits::label(&text).err().map(|why| format!("{language}, {message}: {why}")));
-    }
+    problems.extend(words::check(&*building::locales(common)?).iter().map(ToString::to_string));
+    problems.extend(check_safety_cards(parts.turns.world()));
     parts.store.close().await;
     for problem in &problems {
         println!("{problem}");
@@ -34,6 +33,26 @@ pub async fn check(common: &Common) -> anyhow::Result<bool> {
         println!("Nothing is wrong: {} languages, {} forms.", parts.words.languages().count(), forms::FormId::ALL.len());
     }
     Ok(problems.is_empty())
+}
+
+/// A safety card must reach people whole, wherever they write: in one message of the channel that holds least.
+fn check_safety_cards(world: &World) -> Vec<String> {
+    let index = world.index.get();
+    let lookup = Lookup { index: &index, organisations: &world.organisations };
+    let mut problems = Vec::new();
+    for (language, _) in world.words.languages() {
+        for category in Safety::ALL.iter().copied().map(Some).chain([None]) {
+            for again in [false, true] {
+                let card = world.words.render(&Reply::safety(category, again), language, false, Isolation::Marks, lookup);
+                let whole = card.text + card.english.as_deref().unwrap_or_default();
+                problems.extend(fits::message(&whole).err().map(|why| format!("{language}, {}: {why}", card.message)));
+                for choice in &card.choices {
+                    problems.extend(fits::label(&choice.label).err().map(|why| format!("{language}, {}: {why}", choice.id)));
+                }
+            }
+        }
+    }
+    problems
 }
 
 fn check_conversation(world: &World) -> Vec<String> {

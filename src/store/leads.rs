@@ -188,7 +188,7 @@ pub(super) async fn requests_of(
 ) -> Result<Vec<(ResidentId, OwnRequest)>, StoreError> {
     let rows: Vec<OwnRow> = on!(tx, c => {
         let mut query = QueryBuilder::new(
-            "SELECT resident_id, id, service, reference, state, promised_on, needs FROM leads
+            "SELECT resident_id, id, service, reference, state, COALESCE(offered_on, promised_on), needs FROM leads
               WHERE state IN ('open', 'claimed') AND resident_id IN (",
         );
         push_list!(query, residents);

@@ -53,15 +53,15 @@ pub(super) async fn live_of(
         .collect())
 }
 
-/// Leads whose promised day has passed in London without an attempt get a new day, and their residents one question about it;
-/// an unanswered question about an earlier miss is over. Looks at up to 100 leads, longest overdue first: call it until
+/// Residents whose promised day has passed in London without an attempt are offered a new one, and asked one question about it;
+/// an unanswered question about an earlier miss is over. The lead itself stays overdue, at the head of the queue. Looks at up to 100 leads, longest overdue first: call it until
 /// nothing is made.
 pub async fn offer_new_days(tx: &mut Tx<'_>, now: Timestamp) -> Result<Vec<Made>, StoreError> {
     let today = day_in_london(now);
     let offered = promised_day(today, WORKING_DAYS);
     let missed: Vec<(LeadId, ResidentId, OrganisationId, OnDay)> = on!(tx, c => sqlx::query_as(
-        "SELECT l.id, l.resident_id, l.organisation_id, l.promised_on FROM leads l
-          WHERE l.state IN ('open', 'claimed') AND l.promised_on < $1
+        "SELECT l.id, l.resident_id, l.organisation_id, COALESCE(l.offered_on, l.promised_on) FROM leads l
+          WHERE l.state IN ('open', 'claimed') AND COALESCE(l.offered_on, l.promised_on) < $1
             AND NOT EXISTS (SELECT 1 FROM lead_attempts a WHERE a.lead_id = l.id)
           ORDER BY l.promised_on, l.id LIMIT $2",
     )
@@ -71,7 +71,7 @@ pub async fn offer_new_days(tx: &mut Tx<'_>, now: Timestamp) -> Result<Vec<Made>
     .await?);
     let mut made = Vec::with_capacity(missed.len());
     for (lead, resident, organisation, OnDay(day)) in missed {
-        on!(tx, c => sqlx::query("UPDATE leads SET promised_on = $2 WHERE id = $1")
+        on!(tx, c => sqlx::query("UPDATE leads SET offered_on = $2 WHERE id = $1")
             .bind(lead)
             .bind(OnDay(offered))
             .execute(c)

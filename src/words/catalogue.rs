@@ -8,7 +8,7 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 use icu::decimal::input::Decimal;
 use icu::plurals::{PluralCategory, PluralOperands, PluralRules};
 use sha2::{Digest, Sha256};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::fmt::Write;
 use std::sync::Arc;
 
@@ -95,18 +95,27 @@ fn plural_rules(language: Language) -> PluralRules {
     PluralRules::try_new_cardinal(preferences).expect("the rules of every language are compiled in")
 }
 
+/// The names of the plural categories that a language has.
+pub(crate) fn plural_categories(language: Language) -> BTreeSet<String> {
+    plural_rules(language).categories().map(|category| name(category).to_owned()).collect()
+}
+
 fn category<'a>(rules: &PluralRules, positional: &[FluentValue<'a>]) -> FluentValue<'a> {
     let Some(FluentValue::Custom(custom)) = positional.first() else { return FluentValue::Error };
     let Some(count) = (**custom).as_any().downcast_ref::<Count>() else { return FluentValue::Error };
     let Ok(decimal) = count.value.to_string().parse::<Decimal>() else { return FluentValue::Error };
-    FluentValue::from(match rules.category_for(PluralOperands::from(&decimal)) {
+    FluentValue::from(name(rules.category_for(PluralOperands::from(&decimal))))
+}
+
+fn name(category: PluralCategory) -> &'static str {
+    match category {
         PluralCategory::Zero => "zero",
         PluralCategory::One => "one",
         PluralCategory::Two => "two",
         PluralCategory::Few => "few",
         PluralCategory::Many => "many",
         PluralCategory::Other => "other",
-    })
+    }
 }
 
 /// Each message with its own source: from its id to the last line that belongs to it, comments left out.

@@ -13,8 +13,11 @@ mod reason;
 mod render;
 mod rendered;
 mod sentences;
+#[cfg(test)]
+mod tests;
 mod value;
 
+pub use check::{LABEL_CHARACTERS, WordingFault, check};
 pub use offer::Offer;
 pub use render::Lookup;
 pub use rendered::{RenderedCard, RenderedChoice, RenderedField, RenderedReply};
