@@ -30,6 +30,7 @@ general-choice-emergency = أحتاج إلى مساعدة الآن
 general-choice-feedback = رأي: ما كان جيدًا أو سيئًا
 general-choice-menu = رؤية ما يمكن فعله هنا
 general-choice-skip = تخطّي هذا السؤال
+general-choice-back = رجوع
 general-choice-done = متابعة
 general-choice-stop = توقف: لا تتواصلوا معي
 general-choice-delete = حذف بياناتي

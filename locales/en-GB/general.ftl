@@ -30,6 +30,7 @@ general-choice-emergency = I need help now
 general-choice-feedback = Say what was good or bad
 general-choice-menu = See what I can do here
 general-choice-skip = Skip this question
+general-choice-back = Back
 general-choice-done = Continue
 general-choice-stop = Stop: do not contact me
 general-choice-delete = Delete my details

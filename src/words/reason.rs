@@ -15,12 +15,12 @@ pub(super) fn line(reason: &Reason) -> Line {
         }
         // "About 0 miles" is no distance.
         Reason::Near { place, miles } if *miles < 1.0 => Line::new("reason-kind-near-here").with("place", text(place)),
-        Reason::Near { place, miles } => line.with("place", text(place)).with("miles", Arg::Number(f64::from(*miles))),
+        Reason::Near { place, miles } => line.with("place", text(place)).with("miles", Arg::Number(*miles)),
         Reason::SameBorough { borough } | Reason::NextBorough { borough } => line.with("borough", text(borough)),
         Reason::HospitalFits { hospital } => line.with("hospital", text(hospital)),
         Reason::DayFits { days } => line.with("days", Arg::codes(days.iter())),
         Reason::PartOfDayFits { parts_of_day } => line.with("parts_of_day", Arg::codes(parts_of_day.iter())),
-        Reason::HoursFit { hours } => line.with("hours", Arg::Number(f64::from(*hours))),
+        Reason::HoursFit { hours } => line.with("hours", Arg::Number(*hours)),
         Reason::InterestFits { interest } => line.with("interest", Arg::Message(interest.message())),
         Reason::SkillFits { skill } => line.with("skill", Arg::Message(skill.message())),
         Reason::JobFamilyFits { job_family } => line.with("job_family", Arg::Message(job_family.message())),
