@@ -26,13 +26,19 @@ async fn serve(scripts: bool) -> (Arc<Fake>, String) {
         router
     } else {
         let without = |request: Request, next: Next| async move {
-            if request.uri().path().ends_with(".js") { StatusCode::NOT_FOUND.into_response() } else { next.run(request).await }
+            if request.uri().path().ends_with("/page.js") {
+                StatusCode::NOT_FOUND.into_response()
+            } else {
+                next.run(request).await
+            }
         };
         router.layer(axum::middleware::from_fn(without))
     };
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
-    tokio::spawn(async move { axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>()).await });
+    tokio::spawn(
+        async move { axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>()).await },
+    );
     (fake, format!("http://{address}"))
 }
 
@@ -50,8 +56,17 @@ async fn look(width: u32, language: &str, scripts: bool) {
     let browser = Browser::open(width, language).await;
     let name = |step: &str| format!("{language}-{width}{}-{step}", if scripts { "" } else { "-noscript" });
     let mut wrong = Vec::new();
-    let mut steps: Vec<(&str, &str)> = vec![("greeting", "/"), ("privacy", "/privacy"), ("accessibility", "/accessibility"), ("left", "/left")];
-    steps.extend([("hello", ""), ("cards", ""), ("several", ""), ("fields", ""), ("consent", ""), ("danger", "")]);
+    let mut steps: Vec<(&str, &str)> =
+        vec![("greeting", "/"), ("privacy", "/privacy"), ("accessibility", "/accessibility"), ("left", "/left")];
+    steps.extend([
+        ("hello", ""),
+        ("cards", ""),
+        ("several", ""),
+        ("fields", ""),
+        ("place", ""),
+        ("consent", ""),
+        ("danger", ""),
+    ]);
     for (step, path) in steps {
         if path.is_empty() {
             if browser.run("return location.pathname").await != json!("/") {
@@ -114,7 +129,11 @@ async fn with_scripts_nothing_loads_again_and_typing_keeps_its_place() {
     assert_eq!(browser.run("return document.getElementById('text').value").await, json!(""));
     browser.client.find(Locator::Css("[value='contact.age.16_or_over']")).await.unwrap().click().await.unwrap();
     browser.until("document.querySelectorAll('.turn').length === 2").await;
-    assert_eq!(browser.run("return !!document.activeElement.closest('#latest .reply')").await, json!(true), "focus is on the answer");
+    assert_eq!(
+        browser.run("return !!document.activeElement.closest('#latest .reply')").await,
+        json!(true),
+        "focus is on the answer"
+    );
     assert_eq!(browser.run("return document.querySelectorAll('.turn:not(#latest) .controls').length").await, json!(0));
     assert_eq!(browser.run("return document.querySelectorAll('#latest').length").await, json!(1));
     assert_eq!(browser.run("return window.same").await, json!(true), "the page was never loaded again");
@@ -146,7 +165,9 @@ async fn a_lost_connection_keeps_the_words_and_sends_them_once() {
     browser.client.goto(&url).await.unwrap();
     write(&browser, "hello").await;
     // The message arrives, the answer is lost.
-    browser.run("window.real = fetch; window.fetch = (...all) => real(...all).then(() => { throw new TypeError() })").await;
+    browser
+        .run("window.real = fetch; window.fetch = (...all) => real(...all).then(() => { throw new TypeError() })")
+        .await;
     browser.client.find(Locator::Id("text")).await.unwrap().send_keys("my story").await.unwrap();
     browser.client.find(Locator::Css("#composer button")).await.unwrap().click().await.unwrap();
     browser.until("document.querySelector('#notice .notice')").await;

@@ -24,15 +24,29 @@ impl Browser {
     /// A browser of this width that speaks this language.
     pub(crate) async fn open(width: u32, language: &str) -> Self {
         let profile = TempDir::new().unwrap();
-        let mut driver = Command::new("chromedriver").arg("--port=0").stdout(Stdio::piped()).spawn().expect("chromedriver is installed");
+        let mut driver = Command::new("chromedriver")
+            .arg("--port=0")
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("chromedriver is installed");
         let lines = BufReader::new(driver.stdout.take().unwrap()).lines();
         let port = lines
             .map_while(Result::ok)
-            .find_map(|line| line.split("successfully on port ").nth(1).map(|port| port.trim_end_matches('.').to_owned()))
+            .find_map(|line| {
+                line.split("successfully on port ").nth(1).map(|port| port.trim_end_matches('.').to_owned())
+            })
             .expect("chromedriver says where it listens");
         let mut arguments: Vec<String> = [
-            "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync", "--hide-scrollbars", "--disable-dev-shm-usage",
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--hide-scrollbars",
+            "--disable-dev-shm-usage",
         ]
         .map(str::to_owned)
         .into();
@@ -61,7 +75,12 @@ impl Browser {
     /// Waits until a script is true; the test's own time limit ends it if it never is.
     pub(crate) async fn until(&self, script: &str) {
         for _ in 0..200 {
-            if self.client.execute(&format!("return !!({script})"), Vec::new()).await.is_ok_and(|value| value == json!(true)) {
+            if self
+                .client
+                .execute(&format!("return !!({script})"), Vec::new())
+                .await
+                .is_ok_and(|value| value == json!(true))
+            {
                 return;
             }
             tokio::time::sleep(std::time::Duration::from_millis(50)).await;
@@ -71,8 +90,11 @@ impl Browser {
 
     /// What axe-core finds wrong, one line a fault.
     pub(crate) async fn faults(&self) -> Vec<String> {
-        let axe = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/a11y/node_modules/axe-core/axe.min.js"))
-            .expect("axe-core is installed: npm ci in tests/a11y");
+        let axe = std::fs::read_to_string(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/tests/a11y/node_modules/axe-core/axe.min.js"
+        ))
+        .expect("axe-core is installed: npm ci in tests/a11y");
         self.client.execute(&format!("{axe}; return true;"), Vec::new()).await.unwrap();
         let found = self
             .client
@@ -88,7 +110,8 @@ impl Browser {
 
     /// Whether the page can be read without moving it sideways.
     pub(crate) async fn fits(&self) -> bool {
-        self.run("return document.documentElement.scrollWidth <= document.documentElement.clientWidth").await == json!(true)
+        self.run("return document.documentElement.scrollWidth <= document.documentElement.clientWidth").await
+            == json!(true)
     }
 
     /// Keeps a picture of the whole page where `ALONGSIDE_PICTURES` says, for people to look at.

@@ -2,7 +2,10 @@
 //! under the rules of axe-core. They need chromium, chromium-driver and `npm ci` in `tests/a11y`, so they run when asked for:
 //! `cargo nextest run --test browser --run-ignored all`.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 mod chat;
 mod driver;
 #[path = "../web/fake.rs"]
 mod fake;
+mod program;

@@ -44,7 +44,9 @@ async fn a_program_holds_a_conversation() {
     assert_eq!(keys, ["form", "language", "replies", "slot"]);
     let keys: Vec<&String> = answer["replies"][0].as_object().unwrap().keys().collect();
     assert_eq!(keys, ["cards", "choices", "fields", "message", "text"]);
-    for said in [json!({"choice": "any.back"}), json!({"choices": ["a.b.c"]}), json!({"fields": {"name": "Sam Example"}})] {
+    for said in
+        [json!({"choice": "any.back"}), json!({"choices": ["a.b.c"]}), json!({"fields": {"name": "Sam Example"}})]
+    {
         assert_eq!(program.say(said).await.status, StatusCode::OK);
     }
     assert_eq!(program.door.fake.conversations(), 1);
@@ -65,7 +67,7 @@ async fn a_message_sent_twice_is_one_message() {
 async fn what_a_program_does_wrong_is_told_in_a_sentence() {
     let mut program = Program::new(FrontDoor::new()).await;
     let bodies = [
-        "".to_owned(),
+        String::new(),
         "{".to_owned(),
         "[]".to_owned(),
         "{}".to_owned(),
@@ -77,7 +79,7 @@ async fn what_a_program_does_wrong_is_told_in_a_sentence() {
     ];
     for body in bodies {
         let came = program.send(body.clone()).await;
-        assert_eq!(came.status, StatusCode::BAD_REQUEST, "{:.40}", body);
+        assert_eq!(came.status, StatusCode::BAD_REQUEST, "{body:.40}");
         assert!(parse(&came)["error"].as_str().unwrap().ends_with('.'));
     }
     let private = program.send(r#"{"text":{"phone":"07700 900123"}}"#).await;
@@ -98,7 +100,11 @@ async fn only_a_token_of_ours_is_taken() {
     assert_eq!((came.status, came.header("www-authenticate")), (StatusCode::UNAUTHORIZED, "Bearer"));
     assert!(parse(&came)["error"].is_string());
     program.door.cookie = Some(format!("alongside={token}"));
-    assert_eq!(program.say(json!({"text": "hello"})).await.status, StatusCode::UNAUTHORIZED, "a cookie does not count here");
+    assert_eq!(
+        program.say(json!({"text": "hello"})).await.status,
+        StatusCode::UNAUTHORIZED,
+        "a cookie does not count here"
+    );
 }
 
 #[tokio::test]
@@ -183,7 +189,8 @@ async fn every_path_answers_as_it_is_described() {
     let bearer = format!("Bearer {}", program.token);
     let authorized = [("authorization", bearer.as_str())];
     let large = "a".repeat(70_000);
-    let calls: Vec<(&str, &str, &[(&str, &str)], &str, u16)> = vec![
+    type Call<'a> = (&'a str, &'a str, &'a [(&'a str, &'a str)], &'a str, u16);
+    let calls: Vec<Call<'_>> = vec![
         ("post", "/api/conversations", &[], "", 201),
         ("post", "/api/chat", &authorized, r#"{"text":"hello"}"#, 200),
         ("post", "/api/chat", &authorized, r#"{"text":"fields"}"#, 200),

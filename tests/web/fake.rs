@@ -87,7 +87,11 @@ impl Fake {
             Said::Fields(fields) => filled(&self.words, shown.language, fields),
             _ => replies(&self.words, shown.language, &said),
         };
-        shown.exchanges.push(ShownExchange { message: incoming.message.clone(), said: Some(said.clone()), replies: replies.clone() });
+        shown.exchanges.push(ShownExchange {
+            message: incoming.message.clone(),
+            said: Some(said.clone()),
+            replies: replies.clone(),
+        });
         let given = answer(shown, replies, Vec::new());
         if said == "delete" {
             effects.push("Erase");
@@ -138,7 +142,9 @@ fn replies(words: &Words, language: Language, said: &str) -> Vec<RenderedReply> 
     let known = |id: &str| words.text(id, &BTreeMap::new(), language);
     match said {
         "danger" => vec![safety(words, language)],
-        "fields" => vec![RenderedReply { fields: contact_fields(), tone: Tone::Question, ..plain("How can we reach you?") }],
+        "fields" => {
+            vec![RenderedReply { fields: contact_fields(), tone: Tone::Question, ..plain("How can we reach you?") }]
+        }
         "several" => vec![RenderedReply {
             several: true,
             tone: Tone::Question,
@@ -154,22 +160,38 @@ fn replies(words: &Words, language: Language, said: &str) -> Vec<RenderedReply> 
             RenderedReply { cards: cards(), ..plain("I found two roles near you.") },
             RenderedReply {
                 choices: vec![choice("any.matches", "Show more")],
-                ..plain("You can choose one, or tell me more:\n• which days suit you\n• what you like to do\nCall 020 7946 0999 or see www.example.org.")
+                ..plain(
+                    "You can choose one, or tell me more:\n• which days suit you\n• what you like to do\nCall 020 7946 0999 or see www.example.org.",
+                )
             },
         ],
         "consent" => vec![RenderedReply {
             tone: Tone::Consent,
-            english: (language != Language::SOURCE).then(|| "May a recruiter of Example Health contact you about volunteering?".to_owned()),
+            english: (language != Language::SOURCE)
+                .then(|| "May a recruiter of Example Health contact you about volunteering?".to_owned()),
             choices: vec![choice("contact.consent.yes", "Yes, contact me"), choice("contact.consent.no", "No")],
             ..plain(&known("page-greeting-promise"))
         }],
+        "place" => {
+            let question = known("page-message-label");
+            let place = field("volunteering.place", &question, FieldKind::Place);
+            vec![RenderedReply {
+                fields: vec![place],
+                tone: Tone::Question,
+                choices: vec![choice("any.skip", "Skip this question")],
+                ..plain(&question)
+            }]
+        }
         "script" => vec![plain("<script>alert(1)</script> & \"quotes\"")],
         "delete" => vec![plain("Everything is deleted.")],
         _ => vec![
             plain(&known("page-greeting-write")),
             RenderedReply {
                 tone: Tone::Question,
-                choices: vec![choice("contact.age.16_or_over", "16 or over"), choice("contact.age.under_16", "Under 16")],
+                choices: vec![
+                    choice("contact.age.16_or_over", "16 or over"),
+                    choice("contact.age.under_16", "Under 16"),
+                ],
                 ..plain(&known("page-message-label"))
             },
         ],
@@ -220,12 +242,14 @@ fn filled(words: &Words, language: Language, typed: &BTreeMap<String, String>) -
 }
 
 fn cards() -> Vec<RenderedCard> {
-    let card = |id: &str, title: &str| RenderedCard {
+    let card = |id: &str, title: &str| {
+        RenderedCard {
         id: id.to_owned(),
         title: title.to_owned(),
         text: "Help visitors find their way.\nEaling Hospital, Southall\nMondays, in the morning\nWhy this fits you: about 1.2 miles from you".to_owned(),
         title_language: Language::SOURCE,
         choices: vec![choice(&format!("card.{id}.choose"), &format!("Choose: {title}"))],
+    }
     };
     vec![card("guide", "Hospital guide"), card("garden", "Garden helper")]
 }

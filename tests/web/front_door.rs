@@ -79,12 +79,20 @@ impl FrontDoor {
         self
     }
 
-    pub(crate) async fn send(&mut self, method: Method, path: &str, headers: &[(&str, &str)], body: impl Into<Body>) -> Came {
+    pub(crate) async fn send(
+        &mut self,
+        method: Method,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: impl Into<Body>,
+    ) -> Came {
         let mut request = Request::builder().method(method).uri(path).header(header::HOST, "chat.example.org");
         if let Some(cookie) = &self.cookie {
             request = request.header(header::COOKIE, cookie);
         }
-        for (name, value) in self.headers.iter().map(|(name, value)| (*name, value.as_str())).chain(headers.iter().copied()) {
+        for (name, value) in
+            self.headers.iter().map(|(name, value)| (*name, value.as_str())).chain(headers.iter().copied())
+        {
             request = request.header(name, value);
         }
         let mut request = request.body(body.into()).unwrap();

@@ -1,5 +1,7 @@
 //! The web channel through its front door, without a browser: what is sent, what comes back, what is counted and refused.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 mod api;
 mod fake;
 mod front_door;

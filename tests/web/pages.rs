@@ -46,21 +46,42 @@ async fn what_can_be_done_at_any_time_stands_in_the_same_order() {
 async fn fields_help_the_phone_and_come_back_as_they_were_typed() {
     let mut door = FrontDoor::new();
     let page = door.write("fields").await;
-    for part in ["autocomplete=\"name\"", "type=\"tel\" autocomplete=\"tel\"", "type=\"email\" autocomplete=\"email\"", "for=\"field-name\""] {
+    for part in [
+        "autocomplete=\"name\"",
+        "type=\"tel\" autocomplete=\"tel\"",
+        "type=\"email\" autocomplete=\"email\"",
+        "for=\"field-name\"",
+    ] {
         assert!(page.has(part), "{part}");
     }
-    door.post("/chat", "field.name=&field.phone=07700+900123&field.words=%3Cb%3E%0A+two&field.way=text&field.times=&field.times=pm").await;
+    door.post(
+        "/chat",
+        "field.name=&field.phone=07700+900123&field.words=%3Cb%3E%0A+two&field.way=text&field.times=&field.times=pm",
+    )
+    .await;
     let page = door.get("/").await;
     assert!(page.has("value=\"07700 900123\"") && page.has("&#60;b&#62;\n two</textarea>"));
-    assert!(page.has("value=\"text\" checked") && page.has("value=\"pm\" checked") && !page.has("value=\"am\" checked"));
+    assert!(
+        page.has("value=\"text\" checked") && page.has("value=\"pm\" checked") && !page.has("value=\"am\" checked")
+    );
     assert!(page.has("aria-invalid=\"true\" aria-describedby=\"error-name\"") && page.has("id=\"error-name\""));
+}
+
+#[tokio::test]
+async fn a_field_that_asks_what_was_just_asked_is_labelled_for_the_ear_alone() {
+    let mut door = FrontDoor::new();
+    let page = door.write("place").await;
+    assert!(page.has("<label for=\"field-volunteering.place\" class=\"unseen\">Write your message</label>"));
+    assert!(door.write("fields").await.has("<label for=\"field-name\">Your name</label>"));
 }
 
 #[tokio::test]
 async fn ticks_know_what_was_chosen_and_leave_a_way_out() {
     let mut door = FrontDoor::new();
     let page = door.write("several").await;
-    assert!(page.has("value=\"volunteering.days.tue\" checked") && !page.has("value=\"volunteering.days.mon\" checked"));
+    assert!(
+        page.has("value=\"volunteering.days.tue\" checked") && !page.has("value=\"volunteering.days.mon\" checked")
+    );
     assert!(page.has("<button name=\"choice\" value=\"any.skip\">Skip this question</button>"));
     assert!(!page.has("type=\"checkbox\" name=\"choices\" value=\"any.skip\""));
 }
@@ -119,9 +140,21 @@ async fn privacy_and_accessibility_are_told_in_each_language() {
 #[tokio::test]
 async fn no_page_misses_a_word() {
     let mut door = FrontDoor::new();
-    for path in ["/?lang=en-GB", "/?lang=ar", "/privacy?lang=ar", "/accessibility?lang=ar", "/left?lang=ar", "/left", "/nope"] {
+    for path in
+        ["/?lang=en-GB", "/?lang=ar", "/privacy?lang=ar", "/accessibility?lang=ar", "/left?lang=ar", "/left", "/nope"]
+    {
         let page = door.get(path).await;
-        for empty in ["<p></p>", "<li></li>", "<h1></h1>", "<h2></h2>", "<h3></h3>", "<button></button>", "></button>", "<title></title>", "<strong></strong>"] {
+        for empty in [
+            "<p></p>",
+            "<li></li>",
+            "<h1></h1>",
+            "<h2></h2>",
+            "<h3></h3>",
+            "<button></button>",
+            "></button>",
+            "<title></title>",
+            "<strong></strong>",
+        ] {
             assert!(!page.has(empty), "{empty} on {path}");
         }
     }
@@ -152,7 +185,10 @@ async fn files_are_kept_until_they_change() {
     let again = door.send(Method::GET, &style, &[("if-none-match", &etag)], Body::empty()).await;
     assert_eq!(again.status, StatusCode::NOT_MODIFIED);
     assert_eq!(door.get("/assets/../Cargo.toml").await.status, StatusCode::NOT_FOUND);
-    assert!(!came.has("margin-left") && !came.has("padding-right") && !came.has("text-align: left"), "mirrored by logical properties alone");
+    assert!(
+        !came.has("margin-left") && !came.has("padding-right") && !came.has("text-align: left"),
+        "mirrored by logical properties alone"
+    );
 }
 
 #[tokio::test]

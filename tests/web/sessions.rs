@@ -171,7 +171,10 @@ async fn a_form_of_another_site_changes_nothing() {
         assert!(came.has("<html lang=\"ar\""), "the refusal can be read");
     }
     let own = ("origin", "https://chat.example.org");
-    assert_eq!(door.send(Method::POST, "/chat", &[form[0], own], "choice=any.stop").await.status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        door.send(Method::POST, "/chat", &[form[0], own], "choice=any.stop").await.status,
+        StatusCode::SEE_OTHER
+    );
     assert_eq!(door.fake.said().len(), 2);
 }
 

@@ -69,7 +69,7 @@ pub(crate) async fn send(
     headers: HeaderMap,
     body: Result<Bytes, BytesRejection>,
 ) -> Response {
-    let Some(token) = web.settings.token_key.from_bearer(&headers) else {
+    let Some(token) = web.settings.token_key.read_bearer(&headers) else {
         let mut response =
             problem(StatusCode::UNAUTHORIZED, "Send the token from POST /api/conversations as Authorization: Bearer.");
         response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));

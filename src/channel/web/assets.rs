@@ -44,7 +44,8 @@ impl Assets {
         };
         let etag = format!("\"{}\"", asset.version);
         let known = headers.get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
-        let kept = [(header::ETAG, etag.clone()), (header::CACHE_CONTROL, "public, max-age=31536000, immutable".to_owned())];
+        let kept =
+            [(header::ETAG, etag.clone()), (header::CACHE_CONTROL, "public, max-age=31536000, immutable".to_owned())];
         Some(if known.is_some_and(|known| known.split(',').any(|tag| tag.trim().trim_start_matches("W/") == etag)) {
             (StatusCode::NOT_MODIFIED, kept).into_response()
         } else {

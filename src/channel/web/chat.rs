@@ -10,7 +10,7 @@ use crate::channel::web::{Web, hint, message_id};
 use crate::conversation::Line;
 use crate::language::Language;
 use crate::turn::{Answer, Said, Shown};
-use axum::extract::rejection::FormRejection;
+use axum::extract::rejection::{FormRejection, QueryRejection};
 use axum::extract::{Form, Query, State};
 use axum::http::{Extensions, HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -29,30 +29,27 @@ pub(crate) struct Asked {
 
 impl Web {
     pub(crate) fn hint(&self, headers: &HeaderMap, named: Option<&str>) -> Option<Language> {
-        let offered = self.conversations.standing(Language::SOURCE, false).languages;
-        hint::of(headers, named, &offered)
+        hint::of(headers, named, &self.offered)
     }
 
     pub(crate) fn token(&self, headers: &HeaderMap) -> Option<Token> {
-        self.settings.token_key.from_cookie(headers, self.settings.is_secure())
+        self.settings.token_key.read_cookie(headers, self.settings.is_secure())
     }
 
     /// The page of a conversation, or the greeting.
     fn chat_page(&self, shown: Option<Shown>, hint: Option<Language>) -> ChatPage<'_> {
-        match shown {
-            Some(shown) => ChatPage { frame: Frame::new(self, shown.language, shown.easy), view: View::of(shown) },
-            None => {
-                let language = hint.unwrap_or(Language::SOURCE);
-                ChatPage { frame: Frame::new(self, language, false), view: View::empty(language) }
-            }
+        if let Some(shown) = shown {
+            return ChatPage { frame: Frame::new(self, shown.language, shown.easy), view: View::of(shown) };
         }
+        let language = hint.unwrap_or(Language::SOURCE);
+        ChatPage { frame: Frame::new(self, language, false), view: View::empty(language) }
     }
 }
 
 /// `GET /`: the conversation behind the cookie, or the greeting.
 pub(crate) async fn open(
     State(web): State<Arc<Web>>,
-    asked: Result<Query<Asked>, axum::extract::rejection::QueryRejection>,
+    asked: Result<Query<Asked>, QueryRejection>,
     headers: HeaderMap,
 ) -> Response {
     let asked = asked.map(|Query(asked)| asked).unwrap_or_default();
@@ -74,7 +71,7 @@ pub(crate) async fn open(
 /// `GET /chat/updates?after=…`: the page again if something was said since, such as a prompt.
 pub(crate) async fn updates(
     State(web): State<Arc<Web>>,
-    asked: Result<Query<Asked>, axum::extract::rejection::QueryRejection>,
+    asked: Result<Query<Asked>, QueryRejection>,
     headers: HeaderMap,
 ) -> Response {
     let asked = asked.map(|Query(asked)| asked).unwrap_or_default();
@@ -192,14 +189,12 @@ async fn refuse(web: &Web, headers: &HeaderMap, posted: Posted, status: StatusCo
 /// The conversation as it stands, with what went wrong to be added.
 async fn current<'a>(web: &'a Web, token: Option<&Token>, hint: Option<Language>) -> ChatPage<'a> {
     let Some(token) = token else { return web.chat_page(None, hint) };
-    match web.conversations.show(&token.address(), hint).await {
-        Ok(shown) => web.chat_page(shown, hint),
-        Err(_) => {
-            let mut chat = web.chat_page(None, hint);
-            chat.view.greets = false;
-            chat
-        }
+    if let Ok(shown) = web.conversations.show(&token.address(), hint).await {
+        return web.chat_page(shown, hint);
     }
+    let mut chat = web.chat_page(None, hint);
+    chat.view.greets = false;
+    chat
 }
 
 fn keep_typed(chat: &mut ChatPage<'_>, posted: Posted) {

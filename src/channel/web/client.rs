@@ -24,7 +24,10 @@ impl TrustedProxies {
     /// Reads a list such as `127.0.0.1, 10.0.0.0/8, fd00::/8`.
     pub fn parse(list: &str) -> Result<Self, ProxyError> {
         let entries = list.split(',').map(str::trim).filter(|entry| !entry.is_empty());
-        entries.map(|entry| Range::parse(entry).ok_or_else(|| ProxyError(entry.to_owned()))).collect::<Result<_, _>>().map(Self)
+        entries
+            .map(|entry| Range::parse(entry).ok_or_else(|| ProxyError(entry.to_owned())))
+            .collect::<Result<_, _>>()
+            .map(Self)
     }
 
     fn trusts(&self, address: IpAddr) -> bool {
@@ -36,8 +39,12 @@ impl TrustedProxies {
     pub(crate) fn client(&self, extensions: &Extensions, headers: &HeaderMap) -> Client {
         let peer = extensions.get::<ConnectInfo<SocketAddr>>();
         let mut address = peer.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |ConnectInfo(peer)| peer.ip().to_canonical());
-        let forwarded: Vec<&str> =
-            headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok()).flat_map(|value| value.split(',')).collect();
+        let forwarded: Vec<&str> = headers
+            .get_all("x-forwarded-for")
+            .iter()
+            .filter_map(|value| value.to_str().ok())
+            .flat_map(|value| value.split(','))
+            .collect();
         for hop in forwarded.into_iter().rev() {
             if !self.trusts(address) {
                 break;
@@ -76,7 +83,10 @@ fn number(address: IpAddr) -> u128 {
 fn address_of(hop: &str) -> Option<IpAddr> {
     let bare = hop.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(hop);
     let address: Result<IpAddr, _> = bare.parse();
-    address.ok().or_else(|| hop.parse::<SocketAddr>().ok().map(|socket| socket.ip())).map(|address| address.to_canonical())
+    address
+        .ok()
+        .or_else(|| hop.parse::<SocketAddr>().ok().map(|socket| socket.ip()))
+        .map(|address| address.to_canonical())
 }
 
 /// Where a request comes from.
@@ -126,9 +136,16 @@ mod tests {
     #[test]
     fn trusted_proxies_are_passed_from_right_to_left() {
         assert_eq!(client("10.0.0.0/8", "10.1.2.3", &["203.0.113.9, 10.9.9.9"]), ip("203.0.113.9"));
-        assert_eq!(client("10.0.0.0/8", "10.1.2.3", &["198.51.100.1", "203.0.113.9:5000, 10.9.9.9"]), ip("203.0.113.9"));
+        assert_eq!(
+            client("10.0.0.0/8", "10.1.2.3", &["198.51.100.1", "203.0.113.9:5000, 10.9.9.9"]),
+            ip("203.0.113.9")
+        );
         assert_eq!(client("fd00::/8", "fd00::1", &["[2001:db8::1]:443"]), ip("2001:db8::1"));
-        assert_eq!(client("10.0.0.0/8", "10.1.2.3", &["203.0.113.9, unknown"]), ip("10.1.2.3"), "stops at what it cannot read");
+        assert_eq!(
+            client("10.0.0.0/8", "10.1.2.3", &["203.0.113.9, unknown"]),
+            ip("10.1.2.3"),
+            "stops at what it cannot read"
+        );
         assert_eq!(client("0.0.0.0/0", "10.1.2.3", &["203.0.113.9"]), ip("203.0.113.9"));
     }
 
@@ -141,7 +158,10 @@ mod tests {
 
     #[test]
     fn a_wrong_proxy_is_named() {
-        assert_eq!(TrustedProxies::parse("10.0.0.0/33").unwrap_err().to_string().split(':').nth(1), Some(" 10.0.0.0/33 is neither an address nor a range such as 10.0.0.0/8"));
+        assert_eq!(
+            TrustedProxies::parse("10.0.0.0/33").unwrap_err().to_string().split(':').nth(1),
+            Some(" 10.0.0.0/33 is neither an address nor a range such as 10.0.0.0/8")
+        );
         assert!(TrustedProxies::parse("::/129").is_err());
         assert!(TrustedProxies::parse("localhost").is_err());
     }

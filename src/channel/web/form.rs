@@ -82,8 +82,12 @@ mod tests {
 
     #[test]
     fn ticks_of_one_field_are_joined() {
-        let said = read(&[("field.days", ""), ("field.days", "mon"), ("field.days", "tue"), ("field.name", "Sam, of Acton")]);
-        let fields = BTreeMap::from([("days".to_owned(), "mon,tue".to_owned()), ("name".to_owned(), "Sam, of Acton".to_owned())]);
+        let said =
+            read(&[("field.days", ""), ("field.days", "mon"), ("field.days", "tue"), ("field.name", "Sam, of Acton")]);
+        let fields = BTreeMap::from([
+            ("days".to_owned(), "mon,tue".to_owned()),
+            ("name".to_owned(), "Sam, of Acton".to_owned()),
+        ]);
         assert_eq!(said, Some(Said::Fields(fields)));
     }
 }

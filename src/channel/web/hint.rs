@@ -1,11 +1,10 @@
 //! The language that a browser or program asks for: an offer only, the conversation decides.
 
-use crate::channel::web::conversations::LanguageChoice;
 use crate::language::Language;
 use axum::http::{HeaderMap, header};
 
 /// The offered language that suits best: named outright (`?lang=`), else the first acceptable one of `Accept-Language`.
-pub(crate) fn of(headers: &HeaderMap, named: Option<&str>, offered: &[LanguageChoice]) -> Option<Language> {
+pub(crate) fn of(headers: &HeaderMap, named: Option<&str>, offered: &[Language]) -> Option<Language> {
     named.and_then(|tag| find(tag, offered)).or_else(|| {
         let accepted = headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
         let mut tags: Vec<(u32, &str)> = accepted.split(',').take(20).filter_map(weighed).collect();
@@ -22,9 +21,9 @@ fn weighed(part: &str) -> Option<(u32, &str)> {
 }
 
 /// The language with this tag, or the first that shares its first part.
-fn find(tag: &str, offered: &[LanguageChoice]) -> Option<Language> {
+fn find(tag: &str, offered: &[Language]) -> Option<Language> {
     let primary = tag.split('-').next().unwrap_or_default();
-    let tags = || offered.iter().map(|offer| offer.language);
+    let tags = || offered.iter().copied();
     let exact = tags().find(|language| language.tag().eq_ignore_ascii_case(tag));
     exact.or_else(|| tags().find(|language| language.primary().eq_ignore_ascii_case(primary)))
 }
@@ -32,17 +31,9 @@ fn find(tag: &str, offered: &[LanguageChoice]) -> Option<Language> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::Direction;
 
     fn hinted(accepted: &str, named: Option<&str>) -> Option<String> {
-        let offered: Vec<_> = ["en-GB", "ar", "pl", "zh-Hans"]
-            .map(|tag| LanguageChoice {
-                language: Language::parse(tag).unwrap(),
-                endonym: tag.to_owned(),
-                direction: Direction::Ltr,
-                choice: String::new(),
-            })
-            .into();
+        let offered = ["en-GB", "ar", "pl", "zh-Hans"].map(|tag| Language::parse(tag).unwrap());
         let mut headers = HeaderMap::new();
         headers.insert(header::ACCEPT_LANGUAGE, accepted.parse().unwrap());
         of(&headers, named, &offered).map(|language| language.to_string())

@@ -9,6 +9,7 @@ mod conversations;
 mod form;
 mod headers;
 mod hint;
+mod lay_out;
 mod limits;
 mod message_id;
 mod page;
@@ -40,6 +41,8 @@ struct Web {
     conversations: Arc<dyn Conversations>,
     clock: SharedClock,
     settings: WebSettings,
+    /// The languages offered: they do not change while the program runs.
+    offered: Vec<Language>,
     limits: limits::Limiter,
     assets: assets::Assets,
 }

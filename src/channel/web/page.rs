@@ -2,13 +2,13 @@
 
 use crate::channel::web::Web;
 use crate::channel::web::conversations::Standing;
-use crate::channel::web::message_id;
 use crate::channel::web::prose::{self, Block, Span};
+use crate::channel::web::{lay_out, message_id};
 use crate::conversation::{Arg, FieldKind, Line, Tone};
 use crate::domain::retention;
 use crate::language::{Direction, Language};
 use crate::turn::{Answer, Shown, ShownExchange};
-use crate::words::{RenderedChoice, RenderedField, RenderedReply};
+use crate::words::RenderedReply;
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};
@@ -161,7 +161,8 @@ impl View {
     /// A conversation.
     pub(crate) fn of(shown: Shown) -> Self {
         let last = shown.exchanges.len().saturating_sub(1);
-        let exchanges = shown.exchanges.into_iter().enumerate().map(|(at, exchange)| Exchange::new(exchange, at == last));
+        let exchanges =
+            shown.exchanges.into_iter().enumerate().map(|(at, exchange)| Exchange::new(exchange, at == last));
         Self { exchanges: exchanges.collect(), begun: true, ..Self::empty(shown.language) }
     }
 
@@ -170,53 +171,13 @@ impl View {
         let exchange = ShownExchange { message: crate::ids::MessageId(message), said: None, replies: answer.replies };
         Self { exchanges: vec![Exchange::new(exchange, true)], ..Self::empty(answer.language) }
     }
-
-    fn blocks(&self, text: &str) -> Vec<Block> {
-        prose::blocks(text)
-    }
-
-    fn class(&self, reply: &RenderedReply) -> &'static str {
-        match reply.tone {
-            Tone::Plain => "reply",
-            Tone::Safety => "reply safety",
-            Tone::Consent => "reply consent",
-            Tone::Question => "reply question",
-        }
-    }
-
-    /// Whether a choice is a way out rather than one of those that may be ticked together.
-    fn stands_alone(&self, choice: &RenderedChoice) -> bool {
-        choice.id.starts_with("any.")
-    }
-
-    fn any_stands_alone(&self, choices: &[RenderedChoice]) -> bool {
-        choices.iter().any(|choice| self.stands_alone(choice))
-    }
-
-    fn is_ticked(&self, field: &RenderedField) -> bool {
-        matches!(field.kind, FieldKind::One | FieldKind::Several)
-    }
-
-    fn is_chosen(&self, field: &RenderedField, option: &RenderedChoice) -> bool {
-        let typed = field.value.as_deref().is_some_and(|value| value.split(',').any(|id| id == option.id));
-        option.chosen || typed
-    }
-
-    /// The attributes of an input, so that a phone offers the right keyboard and what the browser knows (WCAG 1.3.5).
-    fn input(&self, field: &RenderedField) -> &'static str {
-        match field.kind {
-            FieldKind::Name => r#"type="text" autocomplete="name" spellcheck="false" dir="auto""#,
-            FieldKind::Phone => r#"type="tel" autocomplete="tel" inputmode="tel" dir="ltr""#,
-            FieldKind::Email => r#"type="email" autocomplete="email" inputmode="email" spellcheck="false" dir="ltr""#,
-            FieldKind::Place => r#"type="text" autocomplete="postal-code" spellcheck="false" dir="auto""#,
-            FieldKind::Words | FieldKind::One | FieldKind::Several => r#"type="text" dir="auto""#,
-        }
-    }
 }
 
 impl Exchange {
     fn new(exchange: ShownExchange, latest: bool) -> Self {
-        Self { message: exchange.message.0, said: exchange.said, replies: exchange.replies, latest }
+        // A press whose label is no longer known leaves no empty bubble.
+        let said = exchange.said.filter(|said| !said.trim().is_empty());
+        Self { message: exchange.message.0, said, replies: exchange.replies, latest }
     }
 }
 

@@ -130,10 +130,7 @@ const PRIVACY: &[(&str, &[&str])] = &[
         "privacy-rights-stays-heading",
         &["privacy-rights-stays-mark", "privacy-rights-stays-record", "privacy-rights-stays-count"],
     ),
-    (
-        "privacy-browser-heading",
-        &["privacy-browser-history", "privacy-browser-cookie", "privacy-browser-shared"],
-    ),
+    ("privacy-browser-heading", &["privacy-browser-history", "privacy-browser-cookie", "privacy-browser-shared"]),
     ("privacy-complain-heading", &["privacy-complain-us", "privacy-complain-regulator"]),
 ];
 

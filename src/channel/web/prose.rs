@@ -87,7 +87,9 @@ mod tests {
     use super::*;
 
     fn links(text: &str) -> Vec<String> {
-        let all = |spans: Vec<Span>| spans.into_iter().filter_map(|span| if let Span::Link { to, .. } = span { Some(to) } else { None });
+        let all = |spans: Vec<Span>| {
+            spans.into_iter().filter_map(|span| if let Span::Link { to, .. } = span { Some(to) } else { None })
+        };
         blocks(text)
             .into_iter()
             .flat_map(|block| match block {
@@ -119,6 +121,8 @@ mod tests {
     #[test]
     fn bullets_are_a_list() {
         let list = blocks("You can:\n• rest\n\u{200f}• wait\n\nGo on");
-        assert!(matches!(&list[..], [Block::Paragraph(_), Block::List(items), Block::Paragraph(_)] if items.len() == 2));
+        assert!(
+            matches!(&list[..], [Block::Paragraph(_), Block::List(items), Block::Paragraph(_)] if items.len() == 2)
+        );
     }
 }

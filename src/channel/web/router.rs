@@ -7,6 +7,7 @@ use crate::channel::web::settings::{SettingsError, WebSettings};
 use crate::channel::web::{Web, api, chat, headers, pages};
 use crate::clock::SharedClock;
 use crate::conversation::Line;
+use crate::language::Language;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::{Method, StatusCode};
@@ -38,7 +39,9 @@ pub fn router(
     }
     let limits = Limiter::new(settings.limits);
     let assets = Assets::new(&settings.colour);
-    let web = Arc::new(Web { conversations, clock, settings, limits, assets });
+    let offered = conversations.standing(Language::SOURCE, false).languages;
+    let offered = offered.into_iter().map(|offer| offer.language).collect();
+    let web = Arc::new(Web { conversations, clock, settings, offered, limits, assets });
 
     let pages = Router::new()
         .route("/", get(chat::open).post(chat::send))

@@ -56,12 +56,12 @@ impl TokenKey {
     }
 
     /// The token of a page's request.
-    pub(crate) fn from_cookie(&self, headers: &HeaderMap, secure: bool) -> Option<Token> {
+    pub(crate) fn read_cookie(&self, headers: &HeaderMap, secure: bool) -> Option<Token> {
         self.read(CookieJar::from_headers(headers).get(cookie_name(secure))?.value())
     }
 
     /// The token of a program's request.
-    pub(crate) fn from_bearer(&self, headers: &HeaderMap) -> Option<Token> {
+    pub(crate) fn read_bearer(&self, headers: &HeaderMap) -> Option<Token> {
         let (scheme, token) = headers.get(header::AUTHORIZATION)?.to_str().ok()?.split_once(' ')?;
         if !scheme.eq_ignore_ascii_case("bearer") {
             return None;

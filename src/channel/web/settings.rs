@@ -113,7 +113,9 @@ pub enum SettingsError {
 
 /// WCAG's contrast of a colour `#rrggbb` with white, from 1 to 21.
 fn contrast_with_white(colour: &str) -> Option<f64> {
-    let digits = colour.strip_prefix('#').filter(|digits| digits.len() == 6 && digits.bytes().all(|digit| digit.is_ascii_hexdigit()))?;
+    let digits = colour
+        .strip_prefix('#')
+        .filter(|digits| digits.len() == 6 && digits.bytes().all(|digit| digit.is_ascii_hexdigit()))?;
     let channel = |at: usize| {
         let value = f64::from(u8::from_str_radix(&digits[at..at + 2], 16).ok()?) / 255.0;
         Some(if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) })
@@ -129,7 +131,8 @@ mod tests {
     #[test]
     fn an_address_has_no_path() {
         assert_eq!(PublicUrl::parse("https://chat.example.org/").unwrap().origin, "https://chat.example.org");
-        for wrong in ["chat.example.org", "https://example.org/chat", "ftp://example.org", "https://example.org//", ""] {
+        for wrong in ["chat.example.org", "https://example.org/chat", "ftp://example.org", "https://example.org//", ""]
+        {
             assert!(PublicUrl::parse(wrong).is_err(), "{wrong}");
         }
     }
