@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 async fn every_transcript_is_what_is_said_now() {
     let mut wrong = Vec::new();
     let files = transcripts(Path::new("tests/transcripts"));
-    assert!(files.len() >= 10, "there are transcripts");
+    assert!(!files.is_empty(), "there are transcripts");
     for file in files {
         let text = std::fs::read_to_string(&file).unwrap();
         let now = replay(&text).await;

@@ -204,6 +204,10 @@ impl<'a> Turn<'a> {
 
     /// Goes on with these opportunities chosen.
     pub(super) fn choose(&mut self, chosen: Vec<OpportunityId>) {
+        if !self.state.answers.has("where") {
+            // They chose from a card before saying where: it is not asked any more.
+            self.state.answers.set("where", Value::Skipped);
+        }
         self.open(FormId::Volunteering, "matches");
         self.remember_path();
         self.keep_chosen(chosen);
