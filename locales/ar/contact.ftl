@@ -91,6 +91,7 @@ contact-kept-for-later = لم يُرسل شيء. تبقى إجاباتكم هن�
 contact-ask-summary = هذا ما نرسله إلى { $organisation }. غيّروا أي شيء غير صحيح.
 contact-summary-send = تأكيد وإرسال
 contact-summary-later = ليس الآن
+contact-summary-resume = المتابعة والإرسال
 contact-title-roles = الأدوار
 contact-title-question = سؤالكم
 contact-title-name = الاسم

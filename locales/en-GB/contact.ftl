@@ -75,6 +75,7 @@ contact-kept-for-later = Nothing was sent. Your answers stay here for 30 days. Y
 contact-ask-summary = This is what we send to { $organisation }. Change anything that is not right.
 contact-summary-send = Confirm and send
 contact-summary-later = Not now
+contact-summary-resume = Go on and send it
 contact-title-roles = Roles
 contact-title-question = Your question
 contact-title-name = Name

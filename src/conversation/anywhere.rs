@@ -23,6 +23,7 @@ impl Turn<'_> {
             "status" => self.show_requests(),
             "safe" => self.explain_after_safety(),
             "matches" => self.back_to_matches(),
+            "resume" => self.resume(),
             other => {
                 if let Some(category) = other.strip_prefix("safety_").and_then(Safety::parse) {
                     self.say(Reply::safety(Some(category), false));

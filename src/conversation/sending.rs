@@ -176,10 +176,19 @@ impl Turn<'_> {
 
     /// Not now: nothing is sent, and everything said is still here for 30 days (told, not asked).
     pub(super) fn keep_for_later(&mut self) {
+        self.state.open.clear();
         self.say(Reply::ask("contact-kept-for-later").choices([
-            Choice::new("contact.summary.send", "contact-summary-send"),
+            Choice::new("any.resume", "contact-summary-resume"),
             Choice::new("any.restart", "general-choice-restart"),
         ]));
+    }
+
+    /// The form that was kept for later, or the menu where there is none.
+    pub(super) fn resume(&mut self) {
+        if self.state.answers.has_value("contact") {
+            self.open(FormId::Contact, "summary");
+        }
+        self.ask_or_menu();
     }
 
     fn send(&mut self) {

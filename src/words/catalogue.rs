@@ -137,11 +137,6 @@ fn sources(text: &str) -> impl Iterator<Item = (&str, &str)> {
     })
 }
 
-/// The ids of the messages in a file.
-pub(crate) fn ids_of(text: &str) -> impl Iterator<Item = &str> {
-    sources(text).map(|(id, _)| id)
-}
-
 fn version(source: &str) -> String {
     let mut digits = String::with_capacity(12);
     for byte in &Sha256::digest(source.as_bytes())[..6] {

@@ -1,6 +1,6 @@
 //! Looks at every wording file for what would leave someone without words: files that do not parse, messages that are missing,
 //! that name other variables than the English, that choose on anything but `PLURAL()`, that lack a plural of their language, or
-//! that do not fit on a button. How well something is said belongs to people, and to `tests/locales.rs`.
+//! that do not fit on a button. How well something is said belongs to people, and to `tests/locales`.
 
 use super::catalogue::{Catalogue, Found, plural_categories};
 use super::value::set_number;

@@ -1,0 +1,110 @@
+//! A whole installation for tests: the real understanding, words, matching and store, over the samples, with a still clock.
+
+#![allow(dead_code, reason = "each test file takes what it needs")]
+
+use alongside::area::Areas;
+use alongside::clock::{Clock, SharedClock, StillClock, day_in_london};
+use alongside::conversation::Surface;
+use alongside::domain::consent::Channel;
+use alongside::domain::opportunity::Samples;
+use alongside::domain::organisation::{Organisation, OrganisationKind};
+use alongside::ids::MessageId;
+use alongside::language::{Language, Locales};
+use alongside::matching::Index;
+use alongside::store::{Keyring, Store, opportunities, organisations};
+use alongside::turn::{Address, Answer, Follower, Incoming, Said, SharedIndex, Turns, World, row_of};
+use alongside::understanding::Understanding;
+use alongside::words::{Isolation, Offer, Words};
+use jiff::Timestamp;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// A Monday morning.
+pub const MONDAY: &str = "2026-11-23T10:00:00Z";
+
+/// An installation.
+pub struct Installation {
+    pub store: Store,
+    pub turns: Turns,
+    pub clock: Arc<StillClock>,
+    pub follower: Follower,
+    messages: AtomicUsize,
+}
+
+impl Installation {
+    /// Over a store in memory.
+    pub async fn new() -> Self {
+        let clock = Arc::new(StillClock::at(MONDAY.parse::<Timestamp>().unwrap()));
+        let shared: SharedClock = clock.clone();
+        let store = Store::in_memory(Keyring::generate().unwrap(), shared).await.unwrap();
+        Self::over(store, clock).await
+    }
+
+    /// Over this store.
+    pub async fn over(store: Store, clock: Arc<StillClock>) -> Self {
+        let now = clock.now();
+        let samples = Samples::embedded(day_in_london(now));
+        let all: Vec<Organisation> = samples.organisations.clone();
+        store
+            .write(move |tx| {
+                Box::pin(async move {
+                    for organisation in &samples.organisations {
+                        organisations::upsert(tx, organisation).await?;
+                    }
+                    for opportunity in &samples.opportunities {
+                        opportunities::upsert(tx, &row_of(opportunity), None, now).await?;
+                    }
+                    Ok(())
+                })
+            })
+            .await
+            .unwrap();
+        let areas = Arc::new(Areas::embedded().unwrap());
+        let locales = Arc::new(Locales::embedded().unwrap());
+        let host = all
+            .iter()
+            .find(|organisation| organisation.kind == OrganisationKind::Host && organisation.area == "nwl")
+            .unwrap()
+            .clone();
+        let world = Arc::new(World {
+            understanding: Understanding::new(&locales, Arc::clone(&areas)).unwrap(),
+            words: Arc::new(Words::new(locales, &Offer::All)),
+            area: "nwl".to_owned(),
+            host,
+            organisations: all,
+            clock: clock.clone(),
+            index: SharedIndex::new(Index::new(Arc::clone(&areas), [])),
+            areas,
+        });
+        let follower = Follower::default();
+        follower.follow(&store, &world).await.unwrap();
+        Self { turns: Turns::new(world, store.clone()), store, clock, follower, messages: AtomicUsize::new(0) }
+    }
+
+    /// One message from someone, with a fresh id.
+    pub async fn say(&self, who: &str, said: Said, forms: bool) -> Answer {
+        let number = self.messages.fetch_add(1, Ordering::Relaxed);
+        self.send(who, &format!("m{number}"), said, forms).await
+    }
+
+    /// One message with an id of its own.
+    pub async fn send(&self, who: &str, message: &str, said: Said, forms: bool) -> Answer {
+        let incoming = Incoming {
+            address: self.address(who),
+            message: MessageId::from(message),
+            at: self.clock.now(),
+            said,
+            surface: surface(forms, None),
+        };
+        self.turns.take(incoming, Isolation::None).await
+    }
+
+    pub fn address(&self, who: &str) -> Address {
+        Address { channel: Channel::Web, value: who.to_owned() }
+    }
+}
+
+/// A web page, or a channel that asks one thing at a time.
+pub fn surface(forms: bool, language_hint: Option<Language>) -> Surface {
+    Surface { channel: Channel::Web, language_hint, forms, pushes: false, health_allowed: true }
+}

@@ -1,0 +1,165 @@
+//! Every message that the code can ask for exists, and every message that exists is asked for.
+
+use crate::said::{assert_none, english_messages, locales};
+use alongside::domain::consent::Purpose;
+use alongside::domain::prompt::PromptAnswer;
+use alongside::domain::spoken::Spoken;
+use alongside::domain::taxonomy as codes;
+use alongside::domain::taxonomy::Code;
+use alongside::forms::{FormId, Kind};
+use alongside::language::Language;
+use alongside::understanding::{Intent, Safety};
+use regex::Regex;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+/// Every id that the code can ask for, with where it comes from.
+fn families() -> BTreeSet<String> {
+    fn of<C: Code>(ids: &mut BTreeSet<String>) {
+        ids.extend(C::ALL.iter().map(|code| code.message()));
+    }
+    let mut ids = BTreeSet::new();
+    of::<codes::OpportunityKind>(&mut ids);
+    of::<codes::RoleKind>(&mut ids);
+    of::<codes::JobFamily>(&mut ids);
+    of::<codes::Pattern>(&mut ids);
+    of::<codes::Commitment>(&mut ids);
+    of::<codes::Contract>(&mut ids);
+    of::<codes::EventKind>(&mut ids);
+    of::<codes::EventFeature>(&mut ids);
+    of::<codes::Booking>(&mut ids);
+    of::<codes::Shift>(&mut ids);
+    of::<codes::Interest>(&mut ids);
+    of::<codes::Skill>(&mut ids);
+    of::<codes::Access>(&mut ids);
+    of::<codes::Effort>(&mut ids);
+    of::<codes::Check>(&mut ids);
+    of::<codes::AgeBand>(&mut ids);
+    of::<codes::ReasonKind>(&mut ids);
+    of::<codes::VisitKind>(&mut ids);
+    of::<codes::Barrier>(&mut ids);
+    of::<codes::Day>(&mut ids);
+    of::<codes::PartOfDay>(&mut ids);
+    of::<codes::Service>(&mut ids);
+    of::<codes::LeadOutcome>(&mut ids);
+    of::<codes::AttemptResult>(&mut ids);
+    of::<codes::WithdrawReason>(&mut ids);
+    of::<codes::FeedbackKind>(&mut ids);
+    of::<codes::ReleaseReason>(&mut ids);
+    of::<codes::CriterionKind>(&mut ids);
+    for form in FormId::ALL {
+        for slot in form.form().slots {
+            let slot_name = slot.id.replace('_', "-");
+            match slot.kind {
+                Kind::One(choices) => {
+                    let choices = choices.iter().map(|choice| choice.replace('_', "-"));
+                    ids.extend(choices.map(|choice| format!("{}-{slot_name}-{choice}", form.id())));
+                    ids.insert(format!("{}-ask-{slot_name}", form.id()));
+                }
+                // Asked in the words of its purpose.
+                Kind::Consent(_) => {}
+                _ => {
+                    ids.insert(format!("{}-ask-{slot_name}", form.id()));
+                }
+            }
+            ids.insert(format!("{}-matches-add-{slot_name}", form.id()));
+        }
+    }
+    for purpose in Purpose::ALL {
+        let id = format!("consent-{}", purpose.id().replace('_', "-"));
+        ids.extend([format!("{id}-yes"), format!("{id}-no"), id]);
+    }
+    for intent in Intent::ALL {
+        let name = intent.id().replace('_', "-");
+        ids.extend(["choice", "not-yet", "signpost"].map(|part| format!("general-{part}-{name}")));
+    }
+    for safety in Safety::ALL {
+        let name = safety.id().replace('_', "-");
+        ids.insert(format!("safety-choice-{name}"));
+    }
+    for answer in PromptAnswer::ALL {
+        ids.insert(format!("prompt-promise-missed-{}", answer.id()));
+    }
+    ids.extend(Spoken::all().map(|spoken| format!("spoken-{}", spoken.code())));
+    ids
+}
+
+fn sources_under(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            sources_under(&path, found);
+        } else if path.extension().is_some_and(|extension| extension == "rs" || extension == "html") {
+            found.push(path);
+        }
+    }
+}
+
+/// Ids written out in the code or in a page.
+fn written_in_code() -> BTreeSet<String> {
+    let mut files = Vec::new();
+    sources_under(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut files);
+    let literal = Regex::new(r#""([a-z]+(?:-[a-z0-9]+)+)""#).unwrap();
+    // A name that the code puts into an id with others: `contact-title-` and "good_times".
+    let part = Regex::new(r#""([a-z_]+)""#).unwrap();
+    let mut ids = BTreeSet::new();
+    for file in files {
+        let text = std::fs::read_to_string(&file).unwrap();
+        let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+        ids.extend(part.captures_iter(text).map(|found| found[1].to_owned()));
+        ids.extend(literal.captures_iter(text).map(|found| found[1].to_owned()));
+    }
+    // Written as the last part of the id, beside the one place that puts "safety-" before it.
+    for kind in ["emergency", "suicide", "abuse", "trafficking", "child", "sexual", "violence", "scam"] {
+        ids.extend([format!("safety-{kind}"), format!("safety-repeat-{kind}")]);
+    }
+    ids
+}
+
+#[test]
+fn no_message_is_unused() {
+    let used: BTreeSet<String> = families().union(&written_in_code()).cloned().collect();
+    let is_title = |id: &String| {
+        let name = id.split_once("-title-").map(|(_, name)| name.replace('-', "_"));
+        name.is_some_and(|name| used.contains(&name))
+    };
+    let unused: Vec<String> = english_messages().into_keys().filter(|id| !used.contains(id) && !is_title(id)).collect();
+    assert_none(&unused, "messages that nothing says");
+}
+
+#[test]
+fn every_message_that_the_code_names_exists() {
+    let english = english_messages();
+    let prefixes: BTreeSet<String> = locales()
+        .get(Language::SOURCE)
+        .unwrap()
+        .fluent()
+        .map(|(name, _)| name.trim_end_matches(".ftl").to_owned())
+        .collect();
+    let is_message = |id: &String| id.split_once('-').is_some_and(|(first, _)| prefixes.contains(first));
+    let missing: Vec<String> =
+        written_in_code().into_iter().filter(|id| is_message(id) && !english.contains_key(id)).collect();
+    assert_none(&missing, "ids in the code without a message");
+}
+
+#[test]
+fn every_question_choice_and_code_has_words() {
+    let english = english_messages();
+    let optional = ["-matches-add-", "spoken-", "consent-", "general-"];
+    let missing: Vec<String> = families()
+        .into_iter()
+        .filter(|id| !english.contains_key(id) && !optional.iter().any(|part| id.contains(part)))
+        .filter(|id| !matches!(id.as_str(), "safety-choice-medical-999"))
+        .collect();
+    assert_none(&missing, "families with a gap");
+    for form in FormId::ALL {
+        for slot in form.form().slots {
+            if let Kind::Consent(purpose) = slot.kind {
+                let id = format!("consent-{}", purpose.id().replace('_', "-"));
+                for id in [format!("{id}-yes"), format!("{id}-no"), id] {
+                    assert!(english.contains_key(&id), "{id}");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! Conversations as people can read them: `tests/transcripts/<language>/<name>.txt`. Lines with `>` are the resident, the rest is
+//! us. `> [id]` is a press, `> [id] [id]` several ticks, `> {name=…; phone=…}` fields, `> @2026-12-01T09:00:00Z` moves the clock,
+//! `> ~` looks at the page again. The first line may say `forms`. Each turn is loaded from the store anew.
+//! `UPDATE_TRANSCRIPTS=1 cargo test --test transcripts` writes what is said now; read the difference before you commit it.
+
+mod common;
+
+use alongside::conversation::Tone;
+use alongside::turn::{Answer, Said};
+use alongside::words::{Isolation, RenderedReply};
+use common::Installation;
+use regex::Regex;
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_transcript_is_what_is_said_now() {
+    let mut wrong = Vec::new();
+    let files = transcripts(Path::new("tests/transcripts"));
+    assert!(files.len() >= 10, "there are transcripts");
+    for file in files {
+        let text = std::fs::read_to_string(&file).unwrap();
+        let now = replay(&text).await;
+        if text == now {
+            continue;
+        }
+        if std::env::var_os("UPDATE_TRANSCRIPTS").is_some() {
+            std::fs::write(&file, now).unwrap();
+        } else {
+            wrong.push(format!("{}\n{}", file.display(), first_difference(&text, &now)));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+fn transcripts(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files.extend(transcripts(&path));
+        } else {
+            files.push(path);
+        }
+    }
+    files.sort();
+    files
+}
+
+/// Says again what the resident said, and writes down what we say now.
+async fn replay(text: &str) -> String {
+    let installation = Installation::new().await;
+    let forms = text.starts_with("# forms");
+    let mut out = String::new();
+    let comments = text.lines().take_while(|line| line.starts_with('#'));
+    comments.for_each(|line| writeln!(out, "{line}").unwrap());
+    for line in text.lines().filter_map(|line| line.strip_prefix("> ")) {
+        write!(out, "\n> {line}\n\n").unwrap();
+        if let Some(time) = line.strip_prefix('@') {
+            installation.clock.set(time.parse().unwrap());
+        } else if line == "~" {
+            let address = installation.address("resident");
+            let shown = installation.turns.show(&address, &common::surface(forms, None), Isolation::None).await.unwrap();
+            let last = shown.and_then(|shown| shown.exchanges.last().cloned());
+            last.iter().flat_map(|exchange| &exchange.replies).for_each(|reply| write_reply(&mut out, reply));
+        } else {
+            let answer = installation.say("resident", said(line), forms).await;
+            write_answer(&mut out, &answer);
+        }
+    }
+    steady(&out)
+}
+
+fn said(line: &str) -> Said {
+    if let Some(fields) = line.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
+        let fields: BTreeMap<String, String> = fields
+            .split(';')
+            .filter_map(|field| field.split_once('='))
+            .map(|(id, text)| (id.trim().to_owned(), text.trim().to_owned()))
+            .collect();
+        return Said::Fields(fields);
+    }
+    if line.starts_with('[') && line.ends_with(']') {
+        let ids: Vec<String> = line.split(['[', ']', ' ']).filter(|id| !id.is_empty()).map(str::to_owned).collect();
+        return match ids.as_slice() {
+            [one] => Said::Choice(one.clone()),
+            _ => Said::Choices(ids),
+        };
+    }
+    Said::Text(line.to_owned())
+}
+
+fn write_answer(out: &mut String, answer: &Answer) {
+    answer.replies.iter().for_each(|reply| write_reply(out, reply));
+    if !answer.effects.is_empty() {
+        writeln!(out, "({})", answer.effects.join(", ")).unwrap();
+    }
+}
+
+fn write_reply(out: &mut String, reply: &RenderedReply) {
+    let mark = match reply.tone {
+        Tone::Safety => "!! ",
+        Tone::Consent => "?! ",
+        Tone::Question => "? ",
+        Tone::Plain => "",
+    };
+    writeln!(out, "{mark}{}", reply.text).unwrap();
+    if let Some(english) = &reply.english {
+        writeln!(out, "(English) {english}").unwrap();
+    }
+    for card in &reply.cards {
+        writeln!(out, "    {}", card.title).unwrap();
+        card.text.lines().for_each(|line| writeln!(out, "    | {line}").unwrap());
+        card.choices.iter().for_each(|choice| writeln!(out, "    [{}] {}", choice.id, choice.label).unwrap());
+    }
+    for field in &reply.fields {
+        writeln!(out, "  {{{}}} {}", field.id, field.label).unwrap();
+        field.options.iter().for_each(|option| writeln!(out, "      {} = {}", option.id, option.label).unwrap());
+        field.error.iter().for_each(|error| writeln!(out, "      ! {error}").unwrap());
+    }
+    for choice in &reply.choices {
+        let tick = if choice.chosen { " ✓" } else { "" };
+        writeln!(out, "  [{}] {}{tick}", choice.id, choice.label).unwrap();
+    }
+}
+
+/// What differs from run to run is written in one way.
+fn steady(text: &str) -> String {
+    let spoken = Regex::new(r"\b[ACDEFGHJKMNPQRTVWXY34679]{4} [ACDEFGHJKMNPQRTVWXY34679]{4}\b").unwrap();
+    let compact = Regex::new(r"\brequest\.[ACDEFGHJKMNPQRTVWXY34679]{8}\b").unwrap();
+    let uuid = Regex::new(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}").unwrap();
+    let text = spoken.replace_all(text, "ACDE FGHJ");
+    let text = compact.replace_all(&text, "request.ACDEFGHJ");
+    uuid.replace_all(&text, "00000000-0000-0000-0000-000000000000").into_owned()
+}
+
+fn first_difference(before: &str, now: &str) -> String {
+    let mut lines = before.lines().zip(now.lines()).enumerate();
+    match lines.find(|(_, (before, now))| before != now) {
+        Some((number, (before, now))) => format!("line {}:\n- {before}\n+ {now}", number + 1),
+        None => "one is longer than the other".to_owned(),
+    }
+}
