@@ -317,7 +317,11 @@ impl Conversations for Fake {
                     choice: format!("start.language.{language}"),
                 })
                 .collect(),
-            easy: if easy { labelled("any.ordinary", "general-choice-ordinary") } else { labelled("any.easy", "general-choice-easier-words") },
+            easy: if easy {
+                labelled("any.ordinary", "general-choice-ordinary")
+            } else {
+                labelled("any.easy", "general-choice-easier-words")
+            },
             anywhere: vec![
                 labelled("any.back", "general-choice-back"),
                 labelled("any.skip", "general-choice-skip"),
