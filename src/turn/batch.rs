@@ -4,7 +4,7 @@
 use super::door::{Entered, labels};
 use super::kept::{Exchange, Heard, Kept};
 use super::{Address, Incoming, Said, World, effects, held, prompt_message};
-use crate::conversation::{Card, Effect, Input, Known, Refused, Reply, Surface, Turned, advance};
+use crate::conversation::{Card, Wordings as _, Effect, Input, Known, Refused, Reply, Surface, Turned, advance};
 use crate::domain::prompt::PromptState;
 use crate::forms::{FormId, Slot};
 use crate::ids::{ConversationId, LeadId, PromptId, Reference, ResidentId, fresh_uuid};
@@ -258,6 +258,12 @@ impl Thinking {
             refused,
         };
         let mut turned = advance(&one.kept.state, &job.entered.input, &known);
+        if matches!(job.entered.input, Input::Safety(_)) && turned.state.language.is_none() {
+            // Danger before a language is chosen: the one asked for, else the one it was said in.
+            let language = job.incoming.surface.language_hint.or(job.entered.danger_language);
+            let language = language.filter(|language| self.world.words.offers(*language));
+            turned.replies.iter_mut().for_each(|reply| reply.language = language);
+        }
         if refused.is_none() && !matches!(job.entered.input, Input::Prompt(_) | Input::Safety(_)) {
             // A prompt that waits enters with the next turn, whatever the channel.
             if let Some(prompt) = one.summary.prompts.iter().find(|prompt| prompt.state == PromptState::Waiting) {

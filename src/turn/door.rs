@@ -4,7 +4,7 @@
 use super::kept::{Heard, Kept};
 use super::{Incoming, Said, World};
 use crate::clock::day_in_london;
-use crate::conversation::{FieldText, Input, Line};
+use crate::conversation::{FieldText, Input, Line, greeting_choices};
 use crate::language::Language;
 use crate::understanding::{Safety, mask};
 use std::collections::BTreeMap;
@@ -109,9 +109,10 @@ pub(super) fn clean(text: &str) -> String {
     seen.trim().to_owned()
 }
 
-/// The labels of what was pressed.
+/// The labels of what was pressed. The greeting's buttons stand in no exchange.
 pub(super) fn labels(kept: &Kept, pressed: &[String]) -> Vec<Line> {
-    pressed.iter().filter_map(|id| kept.label_of(id)).collect()
+    let greeted = |id: &String| greeting_choices().into_iter().find(|choice| choice.id == *id).map(|choice| choice.label);
+    pressed.iter().filter_map(|id| kept.label_of(id).or_else(|| greeted(id))).collect()
 }
 
 #[cfg(test)]
