@@ -37,13 +37,8 @@ impl Conversations for PageConversations {
     }
 
     fn show<'a>(&'a self, address: &'a Address, hint: Option<Language>) -> Pending<'a, Result<Option<Shown>, Away>> {
-        let surface = Surface {
-            channel: Channel::Web,
-            language_hint: hint,
-            forms: true,
-            pushes: false,
-            health_allowed: true,
-        };
+        let surface =
+            Surface { channel: Channel::Web, language_hint: hint, forms: true, pushes: false, health_allowed: true };
         Box::pin(async move {
             self.turns.show(address, &surface, Isolation::Marks).await.map_err(|error| {
                 tracing::error!(error = &error as &dyn std::error::Error, "a conversation cannot be shown");
@@ -84,7 +79,11 @@ impl Conversations for PageConversations {
                     choice: format!("start.language.{language}"),
                 })
                 .collect(),
-            easy: self.choice(easy_choice.unwrap_or_else(|| Choice::new(easy_id, "general-choice-easier-words")), language, easy),
+            easy: self.choice(
+                easy_choice.unwrap_or_else(|| Choice::new(easy_id, "general-choice-easier-words")),
+                language,
+                easy,
+            ),
             anywhere: anywhere.map(|choice| self.choice(choice, language, easy)).collect(),
             menu: crate::conversation::menu_choices()
                 .into_iter()

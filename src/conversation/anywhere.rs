@@ -165,13 +165,8 @@ impl Turn<'_> {
 
 /// The choices of the menu: what can be asked for. Each works anywhere.
 pub fn menu_choices() -> Vec<Choice> {
-    const WISHES: [Intent; 5] = [
-        Intent::FindVolunteering,
-        Intent::JobHelp,
-        Intent::NeedCompanion,
-        Intent::FindEvents,
-        Intent::TalkToPerson,
-    ];
+    const WISHES: [Intent; 5] =
+        [Intent::FindVolunteering, Intent::JobHelp, Intent::NeedCompanion, Intent::FindEvents, Intent::TalkToPerson];
     WISHES.map(intent_choice).to_vec()
 }
 
@@ -192,10 +187,7 @@ pub fn greeting_choices() -> Vec<Choice> {
 
 /// The choice that says a wish.
 pub(super) fn intent_choice(intent: Intent) -> Choice {
-    Choice::new(
-        format!("any.{}", intent.id()),
-        format!("general-choice-{}", intent.id().replace('_', "-")).as_str(),
-    )
+    Choice::new(format!("any.{}", intent.id()), format!("general-choice-{}", intent.id().replace('_', "-")).as_str())
 }
 
 /// The choice that asks for a person.

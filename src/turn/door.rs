@@ -25,8 +25,7 @@ pub(super) struct Entered {
 
 /// Takes a message in.
 pub(super) fn enter(world: &World, incoming: &Incoming) -> Entered {
-    let mut entered =
-        Entered { input: Input::Empty, heard: Heard::Hidden, pressed: Vec::new(), danger_language: None };
+    let mut entered = Entered { input: Input::Empty, heard: Heard::Hidden, pressed: Vec::new(), danger_language: None };
     match &incoming.said {
         Said::Text(text) => enter_text(world, incoming, text, &mut entered),
         Said::Choice(id) => {
@@ -111,7 +110,8 @@ pub(super) fn clean(text: &str) -> String {
 
 /// The labels of what was pressed. The greeting's buttons stand in no exchange.
 pub(super) fn labels(kept: &Kept, pressed: &[String]) -> Vec<Line> {
-    let greeted = |id: &String| greeting_choices().into_iter().find(|choice| choice.id == *id).map(|choice| choice.label);
+    let greeted =
+        |id: &String| greeting_choices().into_iter().find(|choice| choice.id == *id).map(|choice| choice.label);
     pressed.iter().filter_map(|id| kept.label_of(id).or_else(|| greeted(id))).collect()
 }
 

@@ -1,5 +1,6 @@
 //! A whole installation for tests: the real understanding, words, matching and store, over the samples, with a still clock.
 
+#![allow(clippy::unwrap_used, clippy::unused_self, reason = "a test that cannot set up fails")]
 #![allow(dead_code, reason = "each test file takes what it needs")]
 
 use alongside::area::Areas;

@@ -25,7 +25,9 @@ async fn a_yes_raises_the_consent_with_the_words_that_were_shown() {
     let version = asked.pending.clone().unwrap().wording.version;
     let turned = desk.press(&asked, "contact.volunteering.yes");
     let given = turned.effects.iter().find_map(|effect| match effect {
-        Effect::GiveConsent { purpose, wording, organisations, .. } => Some((*purpose, wording.clone(), organisations.clone())),
+        Effect::GiveConsent { purpose, wording, organisations, .. } => {
+            Some((*purpose, wording.clone(), organisations.clone()))
+        }
         _ => None,
     });
     let (purpose, wording, organisations) = given.expect("a consent is given");
@@ -64,7 +66,12 @@ async fn going_back_and_saying_no_takes_the_yes_back() {
     let back = desk.press(&yes, "any.back").state;
     let turned = desk.press(&back, "contact.volunteering.no");
     let taken_back = Some(Purpose::ContactVolunteering);
-    assert!(turned.effects.iter().any(|effect| matches!(effect, Effect::Withdraw { purpose, .. } if *purpose == taken_back)));
+    assert!(
+        turned
+            .effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::Withdraw { purpose, .. } if *purpose == taken_back))
+    );
 }
 
 #[tokio::test]
@@ -135,7 +142,12 @@ async fn a_prompt_is_answered_by_its_choice_and_the_open_question_stays() {
     }];
     let asked = desk.asked_for_consent();
     let turned = desk.press(&asked, &format!("prompt.{id}.accept"));
-    assert!(turned.effects.iter().any(|effect| matches!(effect, Effect::AnswerPrompt { id: answered, .. } if *answered == id)));
+    assert!(
+        turned
+            .effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::AnswerPrompt { id: answered, .. } if *answered == id))
+    );
     assert_eq!(turned.open.map(|(_, slot)| slot.id), Some("volunteering"));
     desk.prompts.clear();
     let again = desk.press(&asked, &format!("prompt.{id}.accept"));
@@ -146,7 +158,13 @@ async fn a_prompt_is_answered_by_its_choice_and_the_open_question_stays() {
 async fn a_button_of_a_question_that_is_not_open_is_an_old_button() {
     let desk = Desk::new().await;
     let asked = desk.asked_for_consent();
-    for old in ["volunteering.matches.more", "contact.age.16_or_over", "mine.delete.yes", "no.such.button", "contact.summary.send"] {
+    for old in [
+        "volunteering.matches.more",
+        "contact.age.16_or_over",
+        "mine.delete.yes",
+        "no.such.button",
+        "contact.summary.send",
+    ] {
         let turned = desk.press(&asked, old);
         assert!(says(&turned, "general-old-button"), "{old}");
         assert!(turned.effects.is_empty(), "{old}");

@@ -16,8 +16,20 @@ static DESK: LazyLock<Desk> = LazyLock::new(|| {
 
 /// Buttons of other questions, of last week, of nobody.
 const STRAY: [&str; 14] = [
-    "any.back", "any.skip", "any.stop", "any.person", "any.language", "any.help", "any.easy", "any.restart", "any.mydata",
-    "contact.summary.send", "contact.volunteering.yes", "mine.delete.yes", "card.vol-005.choose", "start.language.ar",
+    "any.back",
+    "any.skip",
+    "any.stop",
+    "any.person",
+    "any.language",
+    "any.help",
+    "any.easy",
+    "any.restart",
+    "any.mydata",
+    "contact.summary.send",
+    "contact.volunteering.yes",
+    "mine.delete.yes",
+    "card.vol-005.choose",
+    "start.language.ar",
 ];
 
 fn shown(replies: &[Reply]) -> Vec<String> {
@@ -34,13 +46,23 @@ fn check(before: &State, turned: &Turned) -> Result<(), TestCaseError> {
     for effect in &turned.effects {
         match effect {
             Effect::SaveLead(draft) => {
-                prop_assert!(given(Purpose::ContactVolunteering) || given(Purpose::ContactQuestion), "a lead without a yes");
-                prop_assert!(draft.contact.phone.is_some() || draft.contact.email.is_some(), "a lead that nobody can reach");
+                prop_assert!(
+                    given(Purpose::ContactVolunteering) || given(Purpose::ContactQuestion),
+                    "a lead without a yes"
+                );
+                prop_assert!(
+                    draft.contact.phone.is_some() || draft.contact.email.is_some(),
+                    "a lead that nobody can reach"
+                );
                 prop_assert!(draft.needs.access.is_empty() || given(Purpose::KeepNeeds), "needs without a yes");
                 prop_assert!(before.answers.one("age").is_some_and(|age| age != "under_16"), "a lead of unknown age");
             }
             Effect::GiveConsent { purpose, .. } => {
-                prop_assert_eq!(before.pending.as_ref().map(|pending| pending.purpose), Some(*purpose), "a yes nobody asked for");
+                prop_assert_eq!(
+                    before.pending.as_ref().map(|pending| pending.purpose),
+                    Some(*purpose),
+                    "a yes nobody asked for"
+                );
             }
             Effect::Erase => {
                 let asked = before.current().is_some_and(|(_, slot)| slot.id == "delete");
