@@ -295,7 +295,7 @@ fn is_wordy(c: char) -> bool {
 /// Zero-width characters, direction marks, tatweel, variation selectors: invisible to the reader, so to us.
 pub(super) fn is_transparent(c: char) -> bool {
     matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{AD}'
-        | '\u{61C}' | 'ـ' | '\u{FE00}'..='\u{FE0F}' | '\u{20E3}')
+        | '\u{61C}' | 'ـ' | '\u{1F3FB}'..='\u{1F3FF}' | '\u{FE00}'..='\u{FE0F}' | '\u{20E3}')
 }
 
 fn is_apostrophe(c: char) -> bool {
