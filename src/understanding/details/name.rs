@@ -13,7 +13,7 @@ pub(super) fn read(context: &Context<'_>, details: &mut Details, bare: &mut Bare
     for token in 0..tokens.len() {
         if let Some(after) = context.cue(token, Cue::NameIs) {
             details.name = words(context, after);
-        } else if let Some(after) = context.cue(token, Cue::IAm) {
+        } else if let Some(after) = context.cue(token, Cue::IAm).or_else(|| context.cue(token, Cue::CallMe)) {
             let next = tokens.get(after);
             let capital = next.is_some_and(|next| {
                 next.joint == Joint::Space
