@@ -105,8 +105,8 @@ impl Cue {
 /// What a word or phrase means.
 #[derive(Clone, Debug)]
 pub(super) enum Sense {
-    /// A language-neutral concept; the number is the hash of its name, the same on every machine.
-    Concept(u64),
+    /// A language-neutral concept: only the model sees which.
+    Concept,
     /// A whole message.
     Fixed(Intent),
     /// Days, and whether each such day is meant (`Mondays`) or perhaps only one.
@@ -208,7 +208,7 @@ fn endonyms(
 
 fn sense(section: &str, name: &str, areas: &Areas) -> Option<Sense> {
     Some(match section {
-        "concepts" => Sense::Concept(hash_of(name)),
+        "concepts" => Sense::Concept,
         "days" => Sense::Days(days(name)?, false),
         "each_day" => Sense::Days(days(name)?, true),
         "parts_of_day" => Sense::Part(PartOfDay::parse(name)?),

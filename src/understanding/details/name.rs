@@ -44,7 +44,7 @@ fn words(context: &Context<'_>, from: usize) -> Option<String> {
         let small = [Cue::Link, Cue::IAm, Cue::Polite, Cue::Not, Cue::At, Cue::Speak, Cue::NameIs];
         let ends = small.iter().any(|cue| context.cue(to, *cue).is_some());
         // A known concept after the first word is the sentence going on ("my name is Ali need help").
-        let goes_on = to > from && context.at(to).any(|one| matches!(one.meant.sense, Sense::Concept(_)));
+        let goes_on = to > from && context.at(to).any(|one| matches!(one.meant.sense, Sense::Concept));
         if breaks || ends || goes_on || token.kind != Kind::Word {
             break;
         }

@@ -118,9 +118,7 @@ fn part_after(context: &Context<'_>, from: usize) -> Option<(PartOfDay, usize)> 
             return part;
         }
         // Only small words may stand between: "in the", "بعد".
-        if context.cue(token, Cue::Filler).is_none() {
-            return None;
-        }
+        context.cue(token, Cue::Filler)?;
     }
     None
 }
