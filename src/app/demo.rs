@@ -26,11 +26,11 @@ pub async fn demo(settings: Demo) -> anyhow::Result<()> {
     }
     let staff = samples::ensure_staff(&store, &parts.turns.world().host, clock.now()).await.context("the sample staff")?;
     println!("Alongside, for {}", parts.turns.world().host.name);
-    println!("\n  Residents:  http://{address}/");
+    println!("\n  Residents:     http://{address}/");
     let desk = Desk::new(store, clock);
     for member in &staff {
         let path = links::make_sign_in_link(&desk, member.id).await.context("a sign-in link")?;
-        println!("  {:<12}http://{address}{}", format!("{}:", title(member.role)), path.as_str());
+        println!("  {:<15}http://{address}{}", format!("{}:", title(member.role)), path.as_str());
     }
     println!("\nThe staff links work once, for 24 hours. A real installation prints none.");
     println!("Everything is kept in {}. Ctrl-C stops it.", settings.data.display());

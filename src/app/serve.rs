@@ -30,7 +30,11 @@ pub async fn serve(settings: Serve) -> anyhow::Result<()> {
         leave_to: settings.page.leave_to,
         public_url,
         trusted_proxies,
-        limits: Limits::default(),
+        limits: Limits {
+            turns_a_minute: settings.turns_a_minute,
+            conversations_an_hour: settings.conversations_an_hour,
+            loopback: true,
+        },
         ..WebSettings::loopback(parts.turns.world().host.name.clone(), token_key)
     };
     let listener = serving::listen(settings.listen).await?;
