@@ -148,7 +148,10 @@ impl Folder {
 }
 
 fn fluent_of<'a>(files: &'a BTreeMap<String, Cow<'static, str>>) -> impl Iterator<Item = (&'a str, &'a str)> {
-    files.iter().filter(|(name, _)| name.ends_with(".ftl")).map(|(name, text)| (name.as_str(), text.as_ref()))
+    files
+        .iter()
+        .filter(|(name, _)| Path::new(name).extension().is_some_and(|kind| kind == "ftl"))
+        .map(|(name, text)| (name.as_str(), text.as_ref()))
 }
 
 /// All languages.

@@ -15,6 +15,10 @@ card-organisation = المؤسسة: { $organisation }
 #   $place (Text) - the place
 #   $borough (Text) - its borough
 card-place = المكان: { $place }، { $borough }
+# Where the place is named like its borough.
+# Variables:
+#   $borough (Text) - the borough
+card-borough = المكان: { $borough }
 # Variables:
 #   $days (Text) - names of days, as a list
 card-days = الأيام: { $days }

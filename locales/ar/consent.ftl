@@ -7,7 +7,7 @@
 #   $months (Number) - for how many months
 consent-contact-volunteering =
     هل توافقون على أن يتواصل معكم فريق التوظيف في { $organisation } بشأن التطوّع؟
-    الأدوار: { $roles }.
+    اخترتم: { $roles }.
     يرى الفريق اسمكم وطريقة الوصول إليكم، ويستخدمهما لهذا الغرض فقط.
     { PLURAL($months) ->
         [zero] تنتهي موافقتكم هذا الشهر.
@@ -45,7 +45,7 @@ consent-contact-question-no = لا، لا تتواصلوا معي
 #   $months (Number) - for how many months
 consent-keep-needs =
     هل توافقون على أن نحتفظ بما يساعدكم، لفريق التوظيف في { $organisation }؟
-    ما يساعدكم: { $needs }.
+    قلتم: { $needs }.
     قد يدل هذا على شيء عن صحتكم. لذلك لا نحتفظ به إلا إذا قلتم نعم.
     { PLURAL($months) ->
         [zero] تنتهي موافقتكم هذا الشهر.
@@ -65,8 +65,8 @@ consent-keep-needs-refused = لا بأس. لن ننقله إلى أحد.
 #   $roles (Text) - the titles of its roles that were chosen
 #   $months (Number) - for how many months
 consent-share-with-organisation =
-    هذا الدور تديره مؤسسة أخرى، هي { $organisation }. هل توافقون على أن تتواصل معكم بشأنه أيضًا؟
-    الأدوار: { $roles }.
+    ما اخترتموه تديره مؤسسة أخرى: { $organisation }. هل توافقون على أن تتواصل معكم بشأنه أيضًا؟
+    اخترتم: { $roles }.
     تحصل على اسمكم وطريقة الوصول إليكم، وتستخدمهما لهذا الغرض فقط.
     { PLURAL($months) ->
         [zero] تنتهي موافقتكم هذا الشهر.

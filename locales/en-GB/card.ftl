@@ -15,6 +15,10 @@ card-organisation = Organisation: { $organisation }
 #   $place (Text) - the place
 #   $borough (Text) - its borough
 card-place = Where: { $place }, { $borough }
+# Where the place is named like its borough.
+# Variables:
+#   $borough (Text) - the borough
+card-borough = Where: { $borough }
 # Variables:
 #   $days (Text) - names of days, as a list
 card-days = Days: { $days }

@@ -6,7 +6,8 @@
 #   $roles (Text) - the titles of the chosen roles
 #   $months (Number) - for how many months
 consent-contact-volunteering =
-    May a recruiter of { $organisation } contact you about volunteering: { $roles }?
+    May a recruiter of { $organisation } contact you about volunteering?
+    You chose: { $roles }.
     They see your name and how to reach you, and use them only for this.
     Your yes lasts { $months } months. You can take it back at any time with one word: STOP. If you say no, you can still use this chat.
 consent-contact-volunteering-yes = Yes, you can contact me
@@ -27,7 +28,8 @@ consent-contact-question-no = No, do not contact me
 #   $needs (Text) - what would help, as a list
 #   $months (Number) - for how many months
 consent-keep-needs =
-    May we keep what would help you, for the recruiter of { $organisation }: { $needs }?
+    May we keep what would help you, for the recruiter of { $organisation }?
+    You said: { $needs }.
     This can say something about your health. So we keep it only if you say yes.
     Your yes lasts { $months } months. You can take it back at any time with one word: STOP.
 consent-keep-needs-yes = Yes, keep what would help me
@@ -39,7 +41,8 @@ consent-keep-needs-refused = That is fine. We do not pass it on.
 #   $roles (Text) - the titles of its roles that were chosen
 #   $months (Number) - for how many months
 consent-share-with-organisation =
-    { $roles }: this is run by { $organisation }. May they contact you about it too?
+    Another organisation runs what you chose: { $organisation }. May they contact you about it too?
+    You chose: { $roles }.
     They get your name and how to reach you, and use them only for this.
     Your yes lasts { $months } months. You can take it back at any time with one word: STOP.
 consent-share-with-organisation-yes = Yes, they can contact me

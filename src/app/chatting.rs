@@ -19,7 +19,9 @@ pub async fn chat(settings: Chat) -> anyhow::Result<()> {
     let shared: SharedClock = clock.clone();
     let store = match &settings.data {
         Some(folder) => samples::open_folder(folder, Arc::clone(&shared)).await?,
-        None => Store::in_memory(Keyring::generate().context("a key")?, Arc::clone(&shared)).await.context("a store")?,
+        None => {
+            Store::in_memory(Keyring::generate().context("a key")?, Arc::clone(&shared)).await.context("a store")?
+        }
     };
     samples::load_opportunities(&store).await.context("the samples")?;
     let parts = building::parts(&settings.common, store, shared, &Offer::All, None).await?;

@@ -30,7 +30,11 @@ pub async fn check(common: &Common) -> anyhow::Result<bool> {
         println!("{problem}");
     }
     if problems.is_empty() {
-        println!("Nothing is wrong: {} languages, {} forms.", parts.words.languages().count(), forms::FormId::ALL.len());
+        println!(
+            "Nothing is wrong: {} languages, {} forms.",
+            parts.words.languages().count(),
+            forms::FormId::ALL.len()
+        );
     }
     Ok(problems.is_empty())
 }
@@ -43,11 +47,14 @@ fn check_safety_cards(world: &World) -> Vec<String> {
     for (language, _) in world.words.languages() {
         for category in Safety::ALL.iter().copied().map(Some).chain([None]) {
             for again in [false, true] {
-                let card = world.words.render(&Reply::safety(category, again), language, false, Isolation::Marks, lookup);
+                let card =
+                    world.words.render(&Reply::safety(category, again), language, false, Isolation::Marks, lookup);
                 let whole = card.text + card.english.as_deref().unwrap_or_default();
                 problems.extend(fits::message(&whole).err().map(|why| format!("{language}, {}: {why}", card.message)));
                 for choice in &card.choices {
-                    problems.extend(fits::label(&choice.label).err().map(|why| format!("{language}, {}: {why}", choice.id)));
+                    problems.extend(
+                        fits::label(&choice.label).err().map(|why| format!("{language}, {}: {why}", choice.id)),
+                    );
                 }
             }
         }

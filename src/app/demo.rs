@@ -24,7 +24,8 @@ pub async fn demo(settings: Demo) -> anyhow::Result<()> {
     if fresh {
         samples::load_leads(&store, &parts, &settings.common.area).await.context("the sample leads")?;
     }
-    let staff = samples::ensure_staff(&store, &parts.turns.world().host, clock.now()).await.context("the sample staff")?;
+    let staff =
+        samples::ensure_staff(&store, &parts.turns.world().host, clock.now()).await.context("the sample staff")?;
     println!("Alongside, for {}", parts.turns.world().host.name);
     println!("\n  Residents:     http://{address}/");
     let desk = Desk::new(store, clock);

@@ -37,13 +37,8 @@ impl Conversations for PageConversations {
     }
 
     fn show<'a>(&'a self, address: &'a Address, hint: Option<Language>) -> Pending<'a, Result<Option<Shown>, Away>> {
-        let surface = Surface {
-            channel: Channel::Web,
-            language_hint: hint,
-            forms: true,
-            pushes: false,
-            health_allowed: true,
-        };
+        let surface =
+            Surface { channel: Channel::Web, language_hint: hint, forms: true, pushes: false, health_allowed: true };
         Box::pin(async move {
             self.turns.show(address, &surface, Isolation::Marks).await.map_err(|error| {
                 tracing::error!(error = &error as &dyn std::error::Error, "a conversation cannot be shown");
@@ -66,19 +61,11 @@ impl Conversations for PageConversations {
     }
 
     fn standing(&self, language: Language, easy: bool) -> Standing {
-        let anywhere = [
-            ("any.back", "general-choice-back"),
-            ("any.skip", "general-choice-skip"),
-            ("any.stop", "general-choice-stop"),
-            ("any.person", "general-choice-talk-to-person"),
-            ("any.language", "general-choice-change-language"),
-            ("any.help", "general-choice-menu"),
-        ];
-        let easy_choice = if easy {
-            Choice::new("any.ordinary", "general-choice-ordinary")
-        } else {
-            Choice::new("any.easy", "general-choice-easier-words")
-        };
+        const ROW: [&str; 6] = ["any.back", "any.skip", "any.stop", "any.person", "any.language", "any.help"];
+        let known = crate::conversation::greeting_choices();
+        let anywhere = ROW.iter().filter_map(|id| known.iter().find(|choice| choice.id == *id)).cloned();
+        let easy_id = if easy { "any.ordinary" } else { "any.easy" };
+        let easy_choice = known.iter().find(|choice| choice.id == easy_id).cloned();
         Standing {
             direction: self.words.direction(language),
             unchecked: !self.words.is_checked(language),
@@ -92,11 +79,12 @@ impl Conversations for PageConversations {
                     choice: format!("start.language.{language}"),
                 })
                 .collect(),
-            easy: self.choice(easy_choice, language, easy),
-            anywhere: anywhere
-                .into_iter()
-                .map(|(id, label)| self.choice(Choice::new(id, label), language, easy))
-                .collect(),
+            easy: self.choice(
+                easy_choice.unwrap_or_else(|| Choice::new(easy_id, "general-choice-easier-words")),
+                language,
+                easy,
+            ),
+            anywhere: anywhere.map(|choice| self.choice(choice, language, easy)).collect(),
             menu: crate::conversation::menu_choices()
                 .into_iter()
                 .map(|choice| self.choice(choice, language, easy))

@@ -190,10 +190,7 @@ fn prepare(world: &World, sample: &SampleLead, number: usize) -> anyhow::Result<
     if !sample.access.is_empty() {
         purposes.push(Purpose::KeepNeeds);
     }
-    let consents = purposes
-        .into_iter()
-        .map(|purpose| consent(world, purpose, &needs, language, created_at))
-        .collect::<anyhow::Result<_>>()?;
+    let consents = purposes.into_iter().map(|purpose| consent(world, purpose, &needs, language, created_at)).collect();
     let lead = NewLead {
         id: LeadId(fresh_uuid(created_at)),
         organisation: world.host.id.clone(),
@@ -205,7 +202,7 @@ fn prepare(world: &World, sample: &SampleLead, number: usize) -> anyhow::Result<
             phone: sample.phone.as_deref().and_then(|number| PhoneNumber::parse(number).ok()),
             email: sample.email.as_deref().and_then(EmailAddress::parse),
             good_times: codes(&sample.when),
-            message_is_safe: Some(number % 2 == 0),
+            message_is_safe: Some(number.is_multiple_of(2)),
             own_words: sample.words.clone(),
         },
         age_band: AgeBand::Adult,
@@ -217,13 +214,7 @@ fn prepare(world: &World, sample: &SampleLead, number: usize) -> anyhow::Result<
     Ok(Prepared { owner, lead, consents })
 }
 
-fn consent(
-    world: &World,
-    purpose: Purpose,
-    needs: &Needs,
-    language: Language,
-    given_at: Timestamp,
-) -> anyhow::Result<NewConsent> {
+fn consent(world: &World, purpose: Purpose, needs: &Needs, language: Language, given_at: Timestamp) -> NewConsent {
     let id = format!("consent-{}", purpose.id().replace('_', "-"));
     let args = Args::from([
         ("organisation".to_owned(), Arg::Organisation(world.host.id.clone())),
@@ -234,7 +225,7 @@ fn consent(
     let index = world.index.get();
     let lookup = Lookup { index: &index, organisations: &world.organisations };
     let line = Line { message: id.clone(), args };
-    Ok(NewConsent {
+    NewConsent {
         id: ConsentId(fresh_uuid(given_at)),
         purpose,
         organisations: vec![world.host.id.clone()],
@@ -245,7 +236,7 @@ fn consent(
         channel: Channel::Web,
         message: MessageId::from("sample"),
         age_band: AgeBand::Adult,
-    })
+    }
 }
 
 fn codes<C: Code>(ids: &[String]) -> CodeSet<C> {

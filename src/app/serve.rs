@@ -18,8 +18,9 @@ pub async fn serve(settings: Serve) -> anyhow::Result<()> {
     let trusted_proxies = TrustedProxies::parse(&settings.trusted_proxies).context("TRUSTED_PROXIES")?;
     let clock: SharedClock = Arc::new(SystemClock);
     let token_key = TokenKey::from_bytes(keyring.web_token_key());
-    let store =
-        Store::open(&settings.database_url, keyring, Arc::clone(&clock)).await.context("the database (DATABASE_URL)")?;
+    let store = Store::open(&settings.database_url, keyring, Arc::clone(&clock))
+        .await
+        .context("the database (DATABASE_URL)")?;
     let offer = Offer::Checked { also: settings.also_offer };
     let parts = building::parts(&settings.common, store, clock, &offer, Some(&settings.host)).await?;
     let offered: Vec<String> = parts.words.languages().map(|(language, _)| language.to_string()).collect();

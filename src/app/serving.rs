@@ -28,7 +28,7 @@ pub(super) async fn run(
     let page = Arc::new(PageConversations::new(turns.clone(), Arc::clone(&words), store.clone()));
     let desk = Desk::new(store.clone(), Arc::clone(&clock));
     let router = web::router(page, clock, settings)?.merge(portal::router(PortalState::new(desk, words, secure)));
-    let tasks = tasks::start(store.clone(), Arc::clone(turns.world()), follower);
+    let tasks = tasks::start(&store, turns.world(), follower);
     let service = router.into_make_service_with_connect_info::<SocketAddr>();
     let served = axum::serve(listener, service).with_graceful_shutdown(told_to_stop()).await;
     tasks.stop().await;

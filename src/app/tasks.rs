@@ -10,8 +10,8 @@ use tokio::task::JoinHandle;
 use tokio::time::MissedTickBehavior;
 
 const FOLLOW: Duration = Duration::from_secs(1);
-const PROMISES: Duration = Duration::from_secs(60);
-const SWEEP: Duration = Duration::from_secs(60 * 60);
+const PROMISES: Duration = Duration::from_mins(1);
+const SWEEP: Duration = Duration::from_hours(1);
 
 /// The tasks that run.
 pub(super) struct Tasks {
@@ -30,11 +30,11 @@ impl Tasks {
 }
 
 /// Starts them. Each runs once at once.
-pub(super) fn start(store: Store, world: Arc<World>, follower: Follower) -> Tasks {
+pub(super) fn start(store: &Store, world: &Arc<World>, follower: Follower) -> Tasks {
     let (stop, stopped) = watch::channel(false);
     let follower = Arc::new(follower);
     let following = {
-        let (store, world) = (store.clone(), Arc::clone(&world));
+        let (store, world) = (store.clone(), Arc::clone(world));
         every(FOLLOW, stopped.clone(), move || {
             let (store, world, follower) = (store.clone(), Arc::clone(&world), Arc::clone(&follower));
             async move {
@@ -45,12 +45,13 @@ pub(super) fn start(store: Store, world: Arc<World>, follower: Follower) -> Task
         })
     };
     let promises = {
-        let (store, world) = (store.clone(), Arc::clone(&world));
+        let (store, world) = (store.clone(), Arc::clone(world));
         every(PROMISES, stopped.clone(), move || {
             let (store, world) = (store.clone(), Arc::clone(&world));
             async move { offer_new_days(&store, &world).await }
         })
     };
+    let store = store.clone();
     let sweeping = every(SWEEP, stopped, move || {
         let store = store.clone();
         async move {

@@ -19,8 +19,7 @@ const LONGEST_WORDS: usize = 1000;
 impl Turn<'_> {
     /// One press or several ticks. All belong to the open question, or to cards.
     pub(super) fn take_slot_choices(&mut self, ids: &[&str]) {
-        let cards: Vec<&str> =
-            ids.iter().filter_map(|id| id.strip_prefix("card.")?.strip_suffix(".choose")).collect();
+        let cards: Vec<&str> = ids.iter().filter_map(|id| id.strip_prefix("card.")?.strip_suffix(".choose")).collect();
         if !cards.is_empty() {
             self.take_cards(&cards);
             return;
@@ -138,7 +137,11 @@ impl Turn<'_> {
 
     fn answer_one(&mut self, form: FormId, slot: &'static Slot, choice: &str) {
         if form == FormId::Privacy {
-            if choice == "yes" { self.delete_everything() } else { self.keep_everything() }
+            if choice == "yes" {
+                self.delete_everything();
+            } else {
+                self.keep_everything();
+            }
             return;
         }
         if slot.fact == "age" {
@@ -165,7 +168,7 @@ impl Turn<'_> {
     }
 
     /// Whether typed words plainly ask for another service than the open one, so that they are no answer.
-    pub(super) fn is_another_wish(&self, form: FormId, slot: &Slot, understood: &Understood) -> bool {
+    pub(super) fn is_another_wish(form: FormId, slot: &Slot, understood: &Understood) -> bool {
         if matches!(slot.kind, Kind::Words | Kind::Name) || !understood.act {
             return false;
         }
@@ -183,7 +186,13 @@ impl Turn<'_> {
     }
 
     /// Takes typed words as the answer to the open question. False if they are none.
-    pub(super) fn answer_text(&mut self, form: FormId, slot: &'static Slot, text: &str, understood: &Understood) -> bool {
+    pub(super) fn answer_text(
+        &mut self,
+        form: FormId,
+        slot: &'static Slot,
+        text: &str,
+        understood: &Understood,
+    ) -> bool {
         let details = &understood.details;
         if !matches!(slot.kind, Kind::Words | Kind::Name) {
             self.absorb(details, Some(slot));
@@ -267,17 +276,17 @@ impl Turn<'_> {
         }
         // One or two words we do not know are most likely a place; a sentence is something else.
         let words = text.split_whitespace().count();
-        if words <= 2 && text.chars().any(char::is_alphabetic) && self.state.misses == 0 && !self.is_known_phrase(details) {
+        if words <= 2
+            && text.chars().any(char::is_alphabetic)
+            && self.state.misses == 0
+            && *details == Details::default()
+        {
             self.state.misses = 1;
             self.tell(Line::new("volunteering-place-unknown").with("place", Arg::Text(text.trim().to_owned())));
             self.ask_current();
             return true;
         }
         false
-    }
-
-    fn is_known_phrase(&self, details: &Details) -> bool {
-        *details != Details::default()
     }
 
     fn answer_matches(&mut self, understood: &Understood) -> bool {
@@ -314,7 +323,9 @@ impl Turn<'_> {
         let details = &understood.details;
         let said = match list {
             List::Interests => !details.interests.is_empty(),
-            List::When | List::PartsOfDay => !details.days.is_empty() || !details.parts_of_day.is_empty() || !details.not_days.is_empty(),
+            List::When | List::PartsOfDay => {
+                !details.days.is_empty() || !details.parts_of_day.is_empty() || !details.not_days.is_empty()
+            }
             List::Access => false,
         };
         if list == List::PartsOfDay && !details.parts_of_day.is_empty() {

@@ -165,22 +165,29 @@ impl Turn<'_> {
 
 /// The choices of the menu: what can be asked for. Each works anywhere.
 pub fn menu_choices() -> Vec<Choice> {
-    const WISHES: [Intent; 5] = [
-        Intent::FindVolunteering,
-        Intent::JobHelp,
-        Intent::NeedCompanion,
-        Intent::FindEvents,
-        Intent::TalkToPerson,
-    ];
+    const WISHES: [Intent; 5] =
+        [Intent::FindVolunteering, Intent::JobHelp, Intent::NeedCompanion, Intent::FindEvents, Intent::TalkToPerson];
     WISHES.map(intent_choice).to_vec()
+}
+
+/// What a page offers before anything was said: the menu, easier words, the row that stands everywhere.
+pub fn greeting_choices() -> Vec<Choice> {
+    const ROW: [(&str, &str); 8] = [
+        ("any.back", "general-choice-back"),
+        ("any.skip", "general-choice-skip"),
+        ("any.stop", "general-choice-stop"),
+        ("any.person", "general-choice-talk-to-person"),
+        ("any.language", "general-choice-change-language"),
+        ("any.help", "general-choice-menu"),
+        ("any.easy", "general-choice-easier-words"),
+        ("any.ordinary", "general-choice-ordinary"),
+    ];
+    menu_choices().into_iter().chain(ROW.map(|(id, label)| Choice::new(id, label))).collect()
 }
 
 /// The choice that says a wish.
 pub(super) fn intent_choice(intent: Intent) -> Choice {
-    Choice::new(
-        format!("any.{}", intent.id()),
-        format!("general-choice-{}", intent.id().replace('_', "-")).as_str(),
-    )
+    Choice::new(format!("any.{}", intent.id()), format!("general-choice-{}", intent.id().replace('_', "-")).as_str())
 }
 
 /// The choice that asks for a person.

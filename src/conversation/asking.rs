@@ -138,11 +138,11 @@ impl Turn<'_> {
     /// The question for a telephone number or an e-mail address, or the one about an address that looks mistyped.
     fn ask_contact(&mut self, question: Line) {
         if let Some(typed) = self.state.doubtful_email.clone()
-            && let Some(likely) = crate::domain::contact::EmailAddress::parse(&typed).and_then(|email| email.likely_meant())
+            && let Some(likely) =
+                crate::domain::contact::EmailAddress::parse(&typed).and_then(|email| email.likely_meant())
         {
-            let reply = Reply::ask(
-                Line::new("contact-email-doubtful").with("likely", Arg::Exact(likely.as_str().to_owned())),
-            );
+            let reply =
+                Reply::ask(Line::new("contact-email-doubtful").with("likely", Arg::Exact(likely.as_str().to_owned())));
             self.say(reply.choices([
                 Choice::new(
                     "contact.contact.use_likely",

@@ -186,9 +186,7 @@ impl Turn<'_> {
             .map(|role| Card::Note {
                 id: format!("apply.{}", role.id),
                 title: Line::new("general-roles").with("roles", Arg::Opportunities(vec![role.id.clone()])),
-                lines: vec![
-                    Line::new("contact-apply-yourself").with("link", Arg::Exact(role.apply_url.clone())),
-                ],
+                lines: vec![Line::new("contact-apply-yourself").with("link", Arg::Exact(role.apply_url.clone()))],
                 choices: Vec::new(),
             })
             .collect();
@@ -200,7 +198,16 @@ impl Turn<'_> {
     /// Forgets what names or reaches the person, and raises the effect that takes it out of the words we keep.
     pub(super) fn forget_contact(&mut self) {
         const CONTACT: [&str; 10] = [
-            "name", "contact", "phone", "email", "phone_given", "told_unasked", "good_times", "message_safe", "note", "question",
+            "name",
+            "contact",
+            "phone",
+            "email",
+            "phone_given",
+            "told_unasked",
+            "good_times",
+            "message_safe",
+            "note",
+            "question",
         ];
         let held = CONTACT.iter().any(|fact| self.state.answers.has_value(fact));
         for fact in CONTACT {

@@ -125,7 +125,7 @@ impl<'a> Turn<'a> {
     fn show_volunteering_answers(&mut self) {
         let mut cards = Vec::new();
         for (slot, value) in self.volunteering_lines() {
-            cards.push(self.answer_card("volunteering.matches", slot, value));
+            cards.push(Self::answer_card("volunteering.matches", slot, value));
         }
         self.say(Reply::ask("volunteering-your-answers").cards(cards));
     }
@@ -157,11 +157,13 @@ impl<'a> Turn<'a> {
                 _ => None,
             })
             .unwrap_or_default();
-        Arg::Messages(entries.into_iter().filter(|(id, _)| ids.iter().any(|taken| taken == id)).map(|(_, name)| name).collect())
+        Arg::Messages(
+            entries.into_iter().filter(|(id, _)| ids.iter().any(|taken| taken == id)).map(|(_, name)| name).collect(),
+        )
     }
 
     /// A line of a summary with a way to change it.
-    pub(super) fn answer_card(&self, hub: &str, slot: &str, value: Option<Arg>) -> Card {
+    pub(super) fn answer_card(hub: &str, slot: &str, value: Option<Arg>) -> Card {
         let form = hub.split('.').next().unwrap_or_default();
         let name = slot.replace('_', "-");
         let (line, change) = match value {
@@ -204,6 +206,10 @@ impl<'a> Turn<'a> {
 
     /// Goes on with these opportunities chosen.
     pub(super) fn choose(&mut self, chosen: Vec<OpportunityId>) {
+        if !self.state.answers.has("where") {
+            // They chose from a card before saying where: it is not asked any more.
+            self.state.answers.set("where", Value::Skipped);
+        }
         self.open(FormId::Volunteering, "matches");
         self.remember_path();
         self.keep_chosen(chosen);

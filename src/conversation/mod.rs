@@ -26,7 +26,7 @@ mod state;
 mod turn;
 mod wishes;
 
-pub use anywhere::menu_choices;
+pub use anywhere::{greeting_choices, menu_choices};
 pub use check::check;
 pub use effect::{Effect, LeadDraft, Refused};
 pub use input::{FieldText, Input, Known, Surface, Wordings};

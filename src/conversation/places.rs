@@ -7,10 +7,9 @@ use crate::understanding::Details;
 
 /// Where the details put someone, if they do. A hospital alone is not where someone lives.
 pub(super) fn place_of(details: &Details, known: &Known<'_>) -> Option<Where> {
-    let outcode = details
-        .postcode
-        .as_deref()
-        .map(|text| Postcode::parse(text).map_or_else(|| text.to_owned(), |postcode| postcode.outcode().as_str().to_owned()));
+    let outcode = details.postcode.as_deref().map(|text| {
+        Postcode::parse(text).map_or_else(|| text.to_owned(), |postcode| postcode.outcode().as_str().to_owned())
+    });
     let location = outcode
         .as_deref()
         .and_then(|code| known.areas.locate_postcode(code))

@@ -17,10 +17,10 @@ impl Turn<'_> {
         self.forget_contact();
         self.forget_form_answers();
         self.tell(if had { "mine-stopped" } else { "mine-nothing-to-stop" });
-        self.say(Reply::ask("mine-stopped-next").choices([
-            Choice::new("any.delete", "general-choice-delete"),
-            intent_choice(Intent::Menu),
-        ]));
+        self.say(
+            Reply::ask("mine-stopped-next")
+                .choices([Choice::new("any.delete", "general-choice-delete"), intent_choice(Intent::Menu)]),
+        );
     }
 
     /// Delete: asked once more, because it cannot be taken back.
@@ -90,10 +90,11 @@ impl Turn<'_> {
         let open: Vec<&OwnRequest> = self.known.requests.iter().filter(|request| is_open(request)).collect();
         if let [only] = open.as_slice() {
             let id = format!("{}.cancel", only.reference.compact());
-            self.say(Reply::ask("mine-ask-cancel").cards([request_card(only)]).choices([
-                Choice::new(format!("request.{id}"), "mine-choice-cancel"),
-                intent_choice(Intent::Menu),
-            ]));
+            self.say(
+                Reply::ask("mine-ask-cancel")
+                    .cards([request_card(only)])
+                    .choices([Choice::new(format!("request.{id}"), "mine-choice-cancel"), intent_choice(Intent::Menu)]),
+            );
         } else {
             self.show_requests();
         }

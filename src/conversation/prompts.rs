@@ -16,7 +16,8 @@ impl Turn<'_> {
 
     fn show_prompt(&mut self, prompt: &Prompt) {
         let PromptKind::PromiseMissed { missed, offered, .. } = &prompt.kind;
-        let line = Line::new("prompt-promise-missed").with("missed", Arg::Day(*missed)).with("offered", Arg::Day(*offered));
+        let line =
+            Line::new("prompt-promise-missed").with("missed", Arg::Day(*missed)).with("offered", Arg::Day(*offered));
         let choices = PromptAnswer::ALL.map(|answer| {
             Choice::new(
                 format!("prompt.{}.{}", prompt.id, answer.id()),
@@ -31,7 +32,8 @@ impl Turn<'_> {
 
     /// A press on a prompt's choice: `<id>.<answer>`. It works any time, once.
     pub(super) fn answer_prompt(&mut self, rest: &str) {
-        let parsed = rest.rsplit_once('.').and_then(|(id, answer)| Some((id.parse().ok()?, PromptAnswer::parse(answer)?)));
+        let parsed =
+            rest.rsplit_once('.').and_then(|(id, answer)| Some((id.parse().ok()?, PromptAnswer::parse(answer)?)));
         let Some((id, answer)) = parsed else {
             self.old_button();
             return;

@@ -8,7 +8,7 @@ use crate::domain::consent::Purpose;
 use crate::domain::contact::{EmailAddress, PhoneNumber};
 use crate::domain::lead::{ContactDetails, Needs};
 use crate::domain::promise::{WORKING_DAYS, promised_day};
-use crate::domain::taxonomy::{AgeBand, PartOfDay, Service};
+use crate::domain::taxonomy::{AgeBand, CodeSet, PartOfDay, Service};
 use crate::forms::{FormId, List, Value};
 use crate::ids::OrganisationId;
 use jiff::civil::Date;
@@ -109,14 +109,16 @@ impl Turn<'_> {
         let cards: Vec<Card> = self
             .summary_lines()
             .into_iter()
-            .map(|(slot, value)| self.answer_card("contact.summary", slot, value))
+            .map(|(slot, value)| Self::answer_card("contact.summary", slot, value))
             .collect();
         let send = Choice::new("contact.summary.send", "contact-summary-send");
         let later = Choice::new("contact.summary.later", "contact-summary-later");
         self.say(
-            Reply::ask(Line::new("contact-ask-summary").with("organisation", Arg::Organisation(self.known.host.id.clone())))
-                .cards(cards)
-                .choices([send, later]),
+            Reply::ask(
+                Line::new("contact-ask-summary").with("organisation", Arg::Organisation(self.known.host.id.clone())),
+            )
+            .cards(cards)
+            .choices([send, later]),
         );
     }
 
@@ -200,7 +202,8 @@ impl Turn<'_> {
             Some("question") => Service::Question,
             _ => Service::Volunteering,
         };
-        let purpose = if service == Service::Question { Purpose::ContactQuestion } else { Purpose::ContactVolunteering };
+        let purpose =
+            if service == Service::Question { Purpose::ContactQuestion } else { Purpose::ContactVolunteering };
         let missing = !self.state.given.iter().any(|given| given.purpose == purpose);
         if missing || !self.state.answers.has_value("contact") {
             self.proceed();
@@ -226,11 +229,8 @@ impl Turn<'_> {
     fn draft(&self, index: usize, service: Service, organisation: &OrganisationId, promised_on: Date) -> LeadDraft {
         let answers = &self.state.answers;
         let keeps_needs = answers.one("consent_keep_needs") == Some("yes");
-        let opportunities = if index == 0 {
-            answers.opportunities("chosen").to_vec()
-        } else {
-            self.roles_of(organisation)
-        };
+        let opportunities =
+            if index == 0 { answers.opportunities("chosen").to_vec() } else { self.roles_of(organisation) };
         let days = answers.codes("when");
         LeadDraft {
             id: self.known.fresh_leads[index],
@@ -244,7 +244,7 @@ impl Turn<'_> {
                 days,
                 parts_of_day: answers.codes("when"),
                 languages: answers.languages().to_vec(),
-                access: if keeps_needs { answers.codes("access") } else { Default::default() },
+                access: if keeps_needs { answers.codes("access") } else { CodeSet::default() },
             },
             contact: self.contact_details(),
             age_band: self.state.age_band().unwrap_or(AgeBand::From16To17),
@@ -285,15 +285,12 @@ impl Turn<'_> {
 
     fn tell_sent(&mut self, promised_on: Date, organisations: usize) {
         let reference = self.known.spare_references[0];
-        self.say(
-            Reply::say(Line::new("contact-done").with("day", Arg::Day(promised_on)))
-                .cards([Card::Note {
-                    id: "contact.reference".to_owned(),
-                    title: Line::new("contact-reference-title"),
-                    lines: vec![Line::new("contact-reference").with("reference", Arg::Reference(reference))],
-                    choices: Vec::new(),
-                }]),
-        );
+        self.say(Reply::say(Line::new("contact-done").with("day", Arg::Day(promised_on))).cards([Card::Note {
+            id: "contact.reference".to_owned(),
+            title: Line::new("contact-reference-title"),
+            lines: vec![Line::new("contact-reference").with("reference", Arg::Reference(reference))],
+            choices: Vec::new(),
+        }]));
         if organisations > 1 {
             self.tell("contact-done-others");
         }

@@ -166,7 +166,7 @@ impl<'a> Turn<'a> {
             return;
         }
         if let Some((form, slot)) = open
-            && !self.is_another_wish(form, slot, &understood)
+            && !Self::is_another_wish(form, slot, &understood)
             && self.answer_text(form, slot, text, &understood)
         {
             return;
@@ -184,7 +184,9 @@ impl<'a> Turn<'a> {
             // Whoever starts a terminal names the language; elsewhere the hint is an offer only.
             self.state.language = surface.language_hint.filter(|hint| self.known.wordings.offers(*hint));
         }
-        let Some(written) = understood.language.filter(|language| self.known.wordings.offers(*language)) else { return };
+        let Some(written) = understood.language.filter(|language| self.known.wordings.offers(*language)) else {
+            return;
+        };
         match self.state.language {
             None => self.state.language = Some(written),
             Some(current) if current != written && !self.state.language_chosen && understood.act => {
@@ -254,7 +256,9 @@ pub(super) fn expecting(slot: &Slot) -> Expecting {
         Kind::Place => Expecting::Place,
         Kind::Several(List::When | List::PartsOfDay) => Expecting::When,
         Kind::Several(List::Interests) => Expecting::Interests,
-        Kind::Several(List::Access) | Kind::Matches | Kind::One(_) | Kind::Language | Kind::Summary => Expecting::Choice,
+        Kind::Several(List::Access) | Kind::Matches | Kind::One(_) | Kind::Language | Kind::Summary => {
+            Expecting::Choice
+        }
         Kind::Languages => Expecting::Languages,
         Kind::Consent(_) => Expecting::YesNo,
         Kind::Name => Expecting::Name,

@@ -18,7 +18,9 @@ impl Turn<'_> {
         if !understood.act {
             return self.take_bare_details(understood);
         }
-        if matches!(understood.intent, Intent::Yes | Intent::No) || understood.intent == Intent::Other && self.take_bare_details(understood) {
+        if matches!(understood.intent, Intent::Yes | Intent::No)
+            || understood.intent == Intent::Other && self.take_bare_details(understood)
+        {
             return understood.intent == Intent::Other;
         }
         self.take_intent(understood.intent, Some(&understood.details));
@@ -74,7 +76,11 @@ impl Turn<'_> {
                     self.ask_again();
                 }
             }
-            Intent::JobHelp | Intent::NeedCompanion | Intent::OfferCompanion | Intent::FindEvents | Intent::Feedback => {
+            Intent::JobHelp
+            | Intent::NeedCompanion
+            | Intent::OfferCompanion
+            | Intent::FindEvents
+            | Intent::Feedback => {
                 self.not_here_yet(intent);
             }
             Intent::Yes | Intent::No | Intent::Other => {
@@ -112,7 +118,8 @@ impl Turn<'_> {
 
     /// Changes to the language that was asked for, if we have it.
     pub(super) fn switch_language(&mut self, tag: &str) -> bool {
-        let found = self.known.wordings.offered().iter().find(|language| language.primary() == tag || language.tag() == tag);
+        let found =
+            self.known.wordings.offered().iter().find(|language| language.primary() == tag || language.tag() == tag);
         let Some(language) = found.copied() else {
             self.tell("start-language-not-here");
             self.ask_for_language();
@@ -144,7 +151,9 @@ impl Turn<'_> {
             .guesses
             .iter()
             .map(|(intent, _)| *intent)
-            .filter(|intent| !matches!(intent, Intent::Yes | Intent::No | Intent::Other | Intent::Thanks | Intent::Greet))
+            .filter(|intent| {
+                !matches!(intent, Intent::Yes | Intent::No | Intent::Other | Intent::Thanks | Intent::Greet)
+            })
             .map(intent_choice)
             .collect();
         if guesses.is_empty() || self.state.misses > 2 {

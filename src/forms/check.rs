@@ -46,7 +46,9 @@ pub fn check() -> Vec<Fault> {
                 fault("it is offered, but this form has no matches and no summary to offer it".to_owned());
             }
             for choice in choices_of(id, slot) {
-                if choice.len() > 80 || !choice.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte)) {
+                if choice.len() > 80
+                    || !choice.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte))
+                {
                     fault(format!("{choice} is not a choice id of at most 80 ASCII characters"));
                 }
             }

@@ -15,7 +15,9 @@ pub(super) static FORM: Form = Form {
             .fills("consent_contact_question")
             .when(Condition::Is("service", "question")),
         // What would help is health-like: it goes into the lead only with an explicit yes (L20).
-        Slot::new("needs", Kind::Consent(Purpose::KeepNeeds)).fills("consent_keep_needs").when(Condition::Has("access")),
+        Slot::new("needs", Kind::Consent(Purpose::KeepNeeds))
+            .fills("consent_keep_needs")
+            .when(Condition::Has("access")),
         Slot::new("share", Kind::Consent(Purpose::ShareWithOrganisation))
             .fills("consent_share")
             .when(Condition::Has("other_organisations")),

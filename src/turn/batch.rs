@@ -4,7 +4,7 @@
 use super::door::{Entered, labels};
 use super::kept::{Exchange, Heard, Kept};
 use super::{Address, Incoming, Said, World, effects, held, prompt_message};
-use crate::conversation::{Card, Effect, Input, Known, Refused, Reply, Surface, Turned, advance};
+use crate::conversation::{Card, Effect, Input, Known, Refused, Reply, Surface, Turned, Wordings as _, advance};
 use crate::domain::prompt::PromptState;
 use crate::forms::{FormId, Slot};
 use crate::ids::{ConversationId, LeadId, PromptId, Reference, ResidentId, fresh_uuid};
@@ -29,7 +29,13 @@ pub(super) struct Job {
 
 impl Job {
     /// A turn in which a prompt enters the conversation.
-    pub(super) fn prompt(hash: AddressHash, address: &Address, surface: &Surface, id: PromptId, now: Timestamp) -> Self {
+    pub(super) fn prompt(
+        hash: AddressHash,
+        address: &Address,
+        surface: &Surface,
+        id: PromptId,
+        now: Timestamp,
+    ) -> Self {
         let incoming = Incoming {
             address: address.clone(),
             message: prompt_message(id),
@@ -37,12 +43,8 @@ impl Job {
             said: Said::Choices(Vec::new()),
             surface: surface.clone(),
         };
-        let entered = Entered {
-            input: Input::Prompt(id),
-            heard: Heard::Nothing,
-            pressed: Vec::new(),
-            danger_language: None,
-        };
+        let entered =
+            Entered { input: Input::Prompt(id), heard: Heard::Nothing, pressed: Vec::new(), danger_language: None };
         Self { hash, incoming, entered }
     }
 }
@@ -113,7 +115,7 @@ impl Thinking {
             }
             let one = match in_hand.remove(&job.hash) {
                 Some(one) => one,
-                None => self.begin(&job, now)?,
+                None => Self::begin(&job, now)?,
             };
             let hash = job.hash;
             let (answer, one) = self.think_one(tx, job, one, &index, now).await?;
@@ -122,13 +124,14 @@ impl Thinking {
             }
             done.push(answer);
         }
-        let rows: Vec<ConversationRow> = in_hand.into_values().filter(|one| one.changed).map(InHand::into_row).collect();
+        let rows: Vec<ConversationRow> =
+            in_hand.into_values().filter(|one| one.changed).map(InHand::into_row).collect();
         save_many(tx, &rows).await?;
         Ok(done)
     }
 
     /// A conversation that begins with this turn.
-    fn begin(&self, job: &Job, now: Timestamp) -> Result<InHand, StoreError> {
+    fn begin(job: &Job, now: Timestamp) -> Result<InHand, StoreError> {
         let row = ConversationRow {
             id: ConversationId(fresh_uuid(now)),
             owner: Owner::fresh(ResidentId(fresh_uuid(now)))?,
@@ -258,6 +261,12 @@ impl Thinking {
             refused,
         };
         let mut turned = advance(&one.kept.state, &job.entered.input, &known);
+        if matches!(job.entered.input, Input::Safety(_)) && turned.state.language.is_none() {
+            // Danger before a language is chosen: the one asked for, else the one it was said in.
+            let language = job.incoming.surface.language_hint.or(job.entered.danger_language);
+            let language = language.filter(|language| self.world.words.offers(*language));
+            turned.replies.iter_mut().for_each(|reply| reply.language = language);
+        }
         if refused.is_none() && !matches!(job.entered.input, Input::Prompt(_) | Input::Safety(_)) {
             // A prompt that waits enters with the next turn, whatever the channel.
             if let Some(prompt) = one.summary.prompts.iter().find(|prompt| prompt.state == PromptState::Waiting) {
@@ -285,7 +294,9 @@ impl InHand {
     fn keep(&mut self, turned: Turned, job: &Job, now: Timestamp) -> Done {
         let done = self.say(&turned);
         let heard = match &job.entered.heard {
-            Heard::Hidden if !job.entered.pressed.is_empty() => Heard::Pressed(labels(&self.kept, &job.entered.pressed)),
+            Heard::Hidden if !job.entered.pressed.is_empty() => {
+                Heard::Pressed(labels(&self.kept, &job.entered.pressed))
+            }
             heard => heard.clone(),
         };
         let safety = matches!(job.entered.input, Input::Safety(_));

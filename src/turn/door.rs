@@ -4,7 +4,7 @@
 use super::kept::{Heard, Kept};
 use super::{Incoming, Said, World};
 use crate::clock::day_in_london;
-use crate::conversation::{FieldText, Input, Line};
+use crate::conversation::{FieldText, Input, Line, greeting_choices};
 use crate::language::Language;
 use crate::understanding::{Safety, mask};
 use std::collections::BTreeMap;
@@ -25,8 +25,7 @@ pub(super) struct Entered {
 
 /// Takes a message in.
 pub(super) fn enter(world: &World, incoming: &Incoming) -> Entered {
-    let mut entered =
-        Entered { input: Input::Empty, heard: Heard::Hidden, pressed: Vec::new(), danger_language: None };
+    let mut entered = Entered { input: Input::Empty, heard: Heard::Hidden, pressed: Vec::new(), danger_language: None };
     match &incoming.said {
         Said::Text(text) => enter_text(world, incoming, text, &mut entered),
         Said::Choice(id) => {
@@ -109,9 +108,11 @@ pub(super) fn clean(text: &str) -> String {
     seen.trim().to_owned()
 }
 
-/// The labels of what was pressed.
+/// The labels of what was pressed. The greeting's buttons stand in no exchange.
 pub(super) fn labels(kept: &Kept, pressed: &[String]) -> Vec<Line> {
-    pressed.iter().filter_map(|id| kept.label_of(id)).collect()
+    let greeted =
+        |id: &String| greeting_choices().into_iter().find(|choice| choice.id == *id).map(|choice| choice.label);
+    pressed.iter().filter_map(|id| kept.label_of(id).or_else(|| greeted(id))).collect()
 }
 
 #[cfg(test)]

@@ -58,7 +58,9 @@ impl Acting<'_> {
 
     /// Renders the words again, from the same arguments, and keeps them with the consent (L22).
     async fn give_consent(&self, tx: &mut Tx<'_>, effect: &Effect) -> Result<(), StoreError> {
-        let Effect::GiveConsent { purpose, organisations, wording, args, how, age_band } = effect else { return Ok(()) };
+        let Effect::GiveConsent { purpose, organisations, wording, args, how, age_band } = effect else {
+            return Ok(());
+        };
         let line = Line { message: wording.id.clone(), args: args.clone() };
         let lookup = self.world.lookup(self.index);
         let text = self.world.words.line(&line, wording.language, wording.easy, Isolation::None, lookup);

@@ -25,12 +25,7 @@ pub(super) async fn fill(
     Ok(())
 }
 
-async fn gather(
-    tx: &mut Tx<'_>,
-    row: &ConversationRow,
-    kept: &Kept,
-    now: Timestamp,
-) -> Result<Vec<Card>, StoreError> {
+async fn gather(tx: &mut Tx<'_>, row: &ConversationRow, kept: &Kept, now: Timestamp) -> Result<Vec<Card>, StoreError> {
     let resident = row.owner.resident;
     let mut cards = vec![note(
         "held.chat",
@@ -61,11 +56,7 @@ async fn gather(
         if let Some(words) = contact.own_words {
             lines.push(Line::new("mine-held-words").with("words", Arg::Text(words)));
         }
-        cards.push(note(
-            &format!("held.{}", request.reference.compact()),
-            Line::new(request.service.message()),
-            lines,
-        ));
+        cards.push(note(&format!("held.{}", request.reference.compact()), Line::new(request.service.message()), lines));
     }
     for opening in claims::openings_for(tx, resident).await? {
         cards.push(note(

@@ -11,8 +11,8 @@ mod snapshot;
 mod world;
 
 pub use door::LONGEST_MESSAGE;
-pub use snapshot::{Follower, row_of};
 pub use incoming::{Address, Answer, Incoming, Said, Shown, ShownExchange};
+pub use snapshot::{Follower, row_of};
 pub use world::{SharedIndex, World};
 
 use crate::conversation::{Line, Reply, Surface, greeting};
@@ -133,7 +133,11 @@ impl Turns {
                     Heard::Hidden => Some("…".to_owned()),
                     Heard::Nothing => None,
                 },
-                replies: exchange.replies.iter().map(|reply| words.render(reply, language, easy, isolation, lookup)).collect(),
+                replies: exchange
+                    .replies
+                    .iter()
+                    .map(|reply| words.render(reply, language, easy, isolation, lookup))
+                    .collect(),
             })
             .collect();
         let open = kept.state.current();

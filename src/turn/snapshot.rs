@@ -35,14 +35,14 @@ impl Follower {
             let Some(last) = changes.last().map(|change| change.number) else { return Ok(total) };
             total += changes.len();
             let here = changes.into_iter().filter(|change| change.row.area == world.area);
-            let patched = world.index.get().patched(here.filter_map(posted));
+            let patched = world.index.get().patched(here.filter_map(|change| posted(&change)));
             world.index.set(patched);
             self.latest.store(last, Ordering::Release);
         }
     }
 }
 
-fn posted(change: Changed) -> Option<Posted> {
+fn posted(change: &Changed) -> Option<Posted> {
     let opportunity: Opportunity = match serde_json::from_str(&change.row.body) {
         Ok(opportunity) => opportunity,
         Err(error) => {

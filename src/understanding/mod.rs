@@ -42,7 +42,9 @@ impl Understanding {
 
 impl Understanding {
     /// stub
-    pub fn answer(&self, _line: &str, _today: jiff::civil::Date) -> String { String::new() }
+    pub fn answer(&self, _line: &str, _today: jiff::civil::Date) -> String {
+        String::new()
+    }
     /// stub
     pub fn read(&self, _text: &str, _today: jiff::civil::Date) -> Reading {
         Reading
@@ -53,4 +55,6 @@ pub fn mask(text: &str) -> (String, Vec<()>) {
     (text.to_owned(), Vec::new())
 }
 /// stub
-pub fn train(_locales: &Locales) -> Result<Vec<u8>, UnderstandingError> { Ok(Vec::new()) }
+pub fn train(_locales: &Locales) -> Result<Vec<u8>, UnderstandingError> {
+    Ok(Vec::new())
+}

@@ -252,6 +252,9 @@ pub struct Understood {
 /// stub
 #[derive(Clone, Debug)]
 pub struct Reading;
-impl Reading { 
-/// stub
-pub fn settle(&self, _c: Option<Language>, _o: Option<Expecting>) -> Understood { unimplemented!() } }
+impl Reading {
+    /// stub
+    pub fn settle(&self, _c: Option<Language>, _o: Option<Expecting>) -> Understood {
+        unimplemented!()
+    }
+}

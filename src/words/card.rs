@@ -23,8 +23,12 @@ pub(super) fn lines(speaker: &Speaker<'_>, shown: &Opportunity, reasons: &[Reaso
     let summary = if english { "card-summary" } else { "card-summary-english" };
     say(Line::new(summary).with("summary", Arg::Text(shown.summary.clone())));
     say(Line::new("card-organisation").with("organisation", Arg::Organisation(shown.organisation.clone())));
-    let place = Line::new("card-place").with("place", Arg::Text(shown.place.clone()));
-    say(place.with("borough", Arg::Text(shown.borough.clone())));
+    let borough = Arg::Text(shown.borough.clone());
+    say(if shown.place == shown.borough {
+        Line::new("card-borough").with("borough", borough)
+    } else {
+        Line::new("card-place").with("place", Arg::Text(shown.place.clone())).with("borough", borough)
+    });
     when(shown, speaker, &mut say);
     what(shown, &mut say);
     terms(shown, &mut say);
@@ -114,6 +118,10 @@ fn terms(shown: &Opportunity, say: &mut impl FnMut(Line)) {
         say(Line::new("card-travel-first"));
     } else if shown.access.contains(Access::TravelMoney) {
         say(Line::new("card-travel-paid"));
+    }
+    if shown.event.is_some() && shown.minimum_age == 0 {
+        // Anyone may come.
+        return;
     }
     say(Line::new("card-age").with("age", usize::from(shown.minimum_age)));
     let checks = shown.checks.without(std::iter::once(Check::None).collect());

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 /// Discord's limit for a button, in characters. Every label fits it in every language.
-pub const LABEL_CHARACTERS: usize = 80;
+const LABEL_CHARACTERS: usize = 80;
 
 /// Numbers that between them need every plural of every language.
 const SAMPLES: [u32; 8] = [0, 1, 2, 3, 5, 11, 21, 100];

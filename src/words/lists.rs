@@ -23,6 +23,20 @@ impl Lists {
     }
 }
 
+/// Labels begin with a capital letter. In an English list all but the first go on in small letters, unless they hold a name
+/// ("British Sign Language", "NHS jobs", a day).
+pub(crate) fn continue_in_small_letters(items: &mut [String]) {
+    for item in items.iter_mut().skip(1) {
+        let mut letters = item.chars();
+        let first = letters.next();
+        let plain =
+            letters.clone().next().is_some_and(char::is_lowercase) && !letters.as_str().contains(char::is_uppercase);
+        if let Some(first) = first.filter(|_| plain) {
+            *item = first.to_lowercase().chain(letters).collect();
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -34,6 +48,9 @@ mod tests {
         assert_eq!(english.and(&items(&["Monday", "Tuesday", "Friday"])), "Monday, Tuesday and Friday");
         assert_eq!(english.and(&items(&["Monday"])), "Monday");
         let arabic = Lists::new(Language::parse("ar").unwrap());
+        let mut labels = items(&["Food", "Children welcome", "British Sign Language", "NHS jobs"]);
+        continue_in_small_letters(&mut labels);
+        assert_eq!(english.and(&labels), "Food, children welcome, British Sign Language and NHS jobs");
         assert_eq!(arabic.and(&items(&["الاثنين", "الجمعة"])), "الاثنين والجمعة");
     }
 }

@@ -17,7 +17,7 @@ mod sentences;
 mod tests;
 mod value;
 
-pub use check::{LABEL_CHARACTERS, WordingFault, check};
+pub use check::{WordingFault, check};
 pub use offer::Offer;
 pub use render::Lookup;
 pub use rendered::{RenderedCard, RenderedChoice, RenderedField, RenderedReply};
@@ -27,7 +27,6 @@ use crate::conversation::{Args, Wordings};
 use crate::domain::spoken::Spoken;
 use crate::language::{Direction, Language, Locales};
 use catalogue::Catalogue;
-use jiff::civil::{Date, Time};
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
@@ -79,14 +78,6 @@ impl Words {
         &self.notices
     }
 
-    /// Parses every offered language now, so that nobody waits for it later.
-    pub fn warm(&self) {
-        for language in &self.offered {
-            self.catalogue(*language, false);
-            self.formats(*language);
-        }
-    }
-
     /// A message for a page, by its id, with isolation marks.
     pub fn text(&self, id: &str, args: &Args, language: Language) -> String {
         self.page_text(id, args, language, false)
@@ -111,16 +102,6 @@ impl Words {
     pub fn is_checked(&self, language: Language) -> bool {
         let checked = self.locales.get(language).map(|folder| &folder.about.checked);
         language == Language::SOURCE || checked.is_some_and(|by| by.consent.is_some() && by.safety.is_some())
-    }
-
-    /// A day in words: "Monday 7 December 2026".
-    pub fn day(&self, day: Date, language: Language) -> String {
-        self.formats(language).dates.day(day)
-    }
-
-    /// A time of day: "5:30pm", "17:30".
-    pub fn time(&self, time: Time, language: Language) -> String {
-        self.formats(language).dates.time(time)
     }
 
     /// The name of a spoken language. Where a language has no name for it, its English name.

@@ -4,7 +4,7 @@
 use super::catalogue::Found;
 use super::rendered::{RenderedCard, RenderedChoice, RenderedField, RenderedReply};
 use super::value::{Isolation, set_number};
-use super::{Words, card, numbers, sentences};
+use super::{Words, card, lists, numbers, sentences};
 use crate::conversation::{Arg, Args, Card, Choice, Field, Line, Reply, Tone};
 use crate::domain::organisation::Organisation;
 use crate::language::{Direction, Language};
@@ -143,7 +143,14 @@ impl Speaker<'_> {
             Arg::Number(number) => isolation.wrap(&self.formats().numbers.write(*number)),
             Arg::Day(day) => isolation.wrap(&self.formats().dates.day(*day)),
             Arg::Message(id) => self.text(id, &Args::new()).to_string(),
-            Arg::Messages(ids) => list(ids.iter().map(|id| self.text(id, &Args::new()).to_string()).collect()),
+            Arg::Messages(ids) => {
+                let mut labels: Vec<String> = ids.iter().map(|id| self.text(id, &Args::new()).to_string()).collect();
+                let days = ids.iter().any(|id| id.starts_with("day-"));
+                if self.language.primary() == "en" && !days {
+                    lists::continue_in_small_letters(&mut labels);
+                }
+                list(labels)
+            }
             Arg::Texts(texts) => list(texts.iter().map(|text| isolation.typed(text)).collect()),
             Arg::Languages(spoken) => {
                 list(spoken.iter().map(|spoken| self.words.spoken(*spoken, self.language)).collect())

@@ -149,6 +149,7 @@ async fn another_language_turns_the_page_round_at_once() {
     browser.client.find(Locator::Id("text")).await.unwrap().send_keys("half a thought").await.unwrap();
     browser.run("scrollTo(0, 0)").await;
     browser.client.find(Locator::Css("summary")).await.unwrap().click().await.unwrap();
+    browser.picture("languages").await;
     browser.client.find(Locator::Css("[value='start.language.ar']")).await.unwrap().click().await.unwrap();
     browser.until("document.documentElement.dir === 'rtl' && document.documentElement.lang === 'ar'").await;
     assert_eq!(browser.run("return document.getElementById('text').value").await, json!("half a thought"));
@@ -172,6 +173,7 @@ async fn a_lost_connection_keeps_the_words_and_sends_them_once() {
     browser.client.find(Locator::Css("#composer button")).await.unwrap().click().await.unwrap();
     browser.until("document.querySelector('#notice .notice')").await;
     assert_eq!(browser.run("return document.getElementById('text').value").await, json!("my story"));
+    browser.picture("unreachable").await;
     browser.run("window.fetch = real").await;
     write(&browser, "").await;
     assert_eq!(browser.run("return document.querySelectorAll('#notice .notice').length").await, json!(0));

@@ -1,5 +1,6 @@
 //! A whole installation for tests: the real understanding, words, matching and store, over the samples, with a still clock.
 
+#![allow(clippy::unwrap_used, clippy::unused_self, reason = "a test that cannot set up fails")]
 #![allow(dead_code, reason = "each test file takes what it needs")]
 
 use alongside::area::Areas;
@@ -20,20 +21,20 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// A Monday morning.
-pub const MONDAY: &str = "2026-11-23T10:00:00Z";
+pub(crate) const MONDAY: &str = "2026-11-23T10:00:00Z";
 
 /// An installation.
-pub struct Installation {
-    pub store: Store,
-    pub turns: Turns,
-    pub clock: Arc<StillClock>,
-    pub follower: Follower,
+pub(crate) struct Installation {
+    pub(crate) store: Store,
+    pub(crate) turns: Turns,
+    pub(crate) clock: Arc<StillClock>,
+    pub(crate) follower: Follower,
     messages: AtomicUsize,
 }
 
 impl Installation {
     /// Over a store in memory.
-    pub async fn new() -> Self {
+    pub(crate) async fn new() -> Self {
         let clock = Arc::new(StillClock::at(MONDAY.parse::<Timestamp>().unwrap()));
         let shared: SharedClock = clock.clone();
         let store = Store::in_memory(Keyring::generate().unwrap(), shared).await.unwrap();
@@ -41,7 +42,7 @@ impl Installation {
     }
 
     /// Over this store.
-    pub async fn over(store: Store, clock: Arc<StillClock>) -> Self {
+    pub(crate) async fn over(store: Store, clock: Arc<StillClock>) -> Self {
         let now = clock.now();
         let samples = Samples::embedded(day_in_london(now));
         let all: Vec<Organisation> = samples.organisations.clone();
@@ -82,13 +83,13 @@ impl Installation {
     }
 
     /// One message from someone, with a fresh id.
-    pub async fn say(&self, who: &str, said: Said, forms: bool) -> Answer {
+    pub(crate) async fn say(&self, who: &str, said: Said, forms: bool) -> Answer {
         let number = self.messages.fetch_add(1, Ordering::Relaxed);
         self.send(who, &format!("m{number}"), said, forms).await
     }
 
     /// One message with an id of its own.
-    pub async fn send(&self, who: &str, message: &str, said: Said, forms: bool) -> Answer {
+    pub(crate) async fn send(&self, who: &str, message: &str, said: Said, forms: bool) -> Answer {
         let incoming = Incoming {
             address: self.address(who),
             message: MessageId::from(message),
@@ -99,12 +100,12 @@ impl Installation {
         self.turns.take(incoming, Isolation::None).await
     }
 
-    pub fn address(&self, who: &str) -> Address {
+    pub(crate) fn address(&self, who: &str) -> Address {
         Address { channel: Channel::Web, value: who.to_owned() }
     }
 }
 
 /// A web page, or a channel that asks one thing at a time.
-pub fn surface(forms: bool, language_hint: Option<Language>) -> Surface {
+pub(crate) fn surface(forms: bool, language_hint: Option<Language>) -> Surface {
     Surface { channel: Channel::Web, language_hint, forms, pushes: false, health_allowed: true }
 }

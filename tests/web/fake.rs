@@ -271,6 +271,7 @@ impl Conversations for Fake {
                     stored: false,
                 };
             }
+            assert!(incoming.said != Said::Text("break".to_owned()), "someone asked for it");
             let answer = self.think(&incoming);
             self.taken.lock().unwrap().push(incoming);
             answer
@@ -316,7 +317,11 @@ impl Conversations for Fake {
                     choice: format!("start.language.{language}"),
                 })
                 .collect(),
-            easy: if easy { labelled("any.ordinary", "page-easy-off") } else { labelled("any.easy", "page-easy-on") },
+            easy: if easy {
+                labelled("any.ordinary", "general-choice-ordinary")
+            } else {
+                labelled("any.easy", "general-choice-easier-words")
+            },
             anywhere: vec![
                 labelled("any.back", "general-choice-back"),
                 labelled("any.skip", "general-choice-skip"),
@@ -326,10 +331,10 @@ impl Conversations for Fake {
                 labelled("any.help", "general-choice-menu"),
             ],
             menu: vec![
-                labelled("any.find_volunteering", "page-greeting-volunteering"),
-                labelled("any.job_help", "page-greeting-jobs"),
-                labelled("any.need_companion", "page-greeting-companion"),
-                labelled("any.talk_to_person", "page-greeting-person"),
+                labelled("any.find_volunteering", "general-choice-find-volunteering"),
+                labelled("any.job_help", "general-choice-job-help"),
+                labelled("any.need_companion", "general-choice-need-companion"),
+                labelled("any.talk_to_person", "general-choice-talk-to-person"),
             ],
         }
     }

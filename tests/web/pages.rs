@@ -230,3 +230,17 @@ async fn whatever_is_asked_wrongly_is_answered_kindly_in_the_readers_language() 
     assert_eq!(door.fake.said().len(), 0);
     assert_eq!(door.cookie, None, "nothing began");
 }
+
+#[tokio::test]
+async fn when_something_breaks_a_person_and_a_program_can_both_read_it() {
+    let mut door = FrontDoor::new().header("accept-language", "ar");
+    let came = door.post("/chat", "text=break").await;
+    assert_eq!(came.status, StatusCode::INTERNAL_SERVER_ERROR);
+    assert!(came.has("<html lang=\"ar\" dir=\"rtl\"") && came.has("href=\"tel:999\""));
+    let begun = door.send(Method::POST, "/api/conversations", &[], "").await;
+    let token = serde_json::from_str::<serde_json::Value>(&begun.body).unwrap()["token"].as_str().unwrap().to_owned();
+    let bearer = format!("Bearer {token}");
+    let came = door.send(Method::POST, "/api/chat", &[("authorization", &bearer)], r#"{"text":"break"}"#).await;
+    assert_eq!(came.status, StatusCode::INTERNAL_SERVER_ERROR);
+    assert!(came.body.starts_with(r#"{"error":"#), "{}", came.body);
+}

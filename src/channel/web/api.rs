@@ -2,6 +2,7 @@
 //! holds the two together. Errors are plain English sentences, for those who write programs.
 
 use crate::channel::web::limits::Wait;
+use crate::channel::web::router::is;
 use crate::channel::web::session::Token;
 use crate::channel::web::{Web, message_id};
 use crate::ids::MessageId;
@@ -10,9 +11,10 @@ use crate::turn::{Answer, Said};
 use crate::words::RenderedReply;
 use axum::Json;
 use axum::body::Bytes;
-use axum::extract::State;
 use axum::extract::rejection::BytesRejection;
+use axum::extract::{Request, State};
 use axum::http::{Extensions, HeaderMap, HeaderValue, StatusCode, header};
+use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -158,4 +160,14 @@ pub(crate) async fn unknown() -> Response {
 /// A method that a path does not have.
 pub(crate) async fn wrong_method() -> Response {
     problem(StatusCode::METHOD_NOT_ALLOWED, "This path takes another method. See GET /api/openapi.json.")
+}
+
+/// What took too long or broke, in the shape of every other problem.
+pub(crate) async fn explain(request: Request, next: Next) -> Response {
+    let response = next.run(request).await;
+    let status = response.status();
+    if status.is_server_error() && !is(&response, "application/json") {
+        return problem(status, "This is our fault. Send the same message again later.");
+    }
+    response
 }

@@ -10,16 +10,22 @@ use crate::conversation::Line;
 use crate::language::Language;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
-use axum::http::{Method, StatusCode};
-use axum::middleware::{Next, from_fn_with_state};
+use axum::http::{StatusCode, header};
+use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{any, get, post};
 use std::sync::Arc;
+use std::time::Duration;
+use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::{CsrfLayer, ProtectionError};
+use tower_http::timeout::TimeoutLayer;
 
 /// The largest body that is read, in bytes: far above any message, far below what hurts.
 const LARGEST_BODY: usize = 64 * 1024;
+
+/// How long anyone is kept waiting. What was stored by then is found again by its message id.
+const LONGEST_WAIT: Duration = Duration::from_secs(30);
 
 /// The web channel: pages at `/`, the interface for programs at `/api`, `/healthz`. Serve it with
 /// `into_make_service_with_connect_info::<SocketAddr>()`, or nobody can be told from anybody when new conversations are counted.
@@ -55,7 +61,9 @@ pub fn router(
         .fallback(pages::not_found)
         .method_not_allowed_fallback(pages::not_found)
         .layer(csrf)
-        .layer(from_fn_with_state(Arc::clone(&web), explain_refusal))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST_WAIT))
+        .layer(CatchPanicLayer::new())
+        .layer(from_fn_with_state(Arc::clone(&web), explain))
         .layer(CompressionLayer::new());
     let programs = Router::new()
         .route("/api/conversations", post(api::begin))
@@ -63,8 +71,10 @@ pub fn router(
         .route("/api/openapi.json", get(api::description))
         .method_not_allowed_fallback(api::wrong_method)
         .route("/api/{*rest}", any(api::unknown))
-        .route("/healthz", get(health));
-    let router = pages.merge(programs).layer(DefaultBodyLimit::max(LARGEST_BODY));
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST_WAIT))
+        .layer(CatchPanicLayer::new())
+        .layer(from_fn(api::explain));
+    let router = pages.merge(programs).route("/healthz", get(health)).layer(DefaultBodyLimit::max(LARGEST_BODY));
     Ok(headers::add(router).with_state(web))
 }
 
@@ -77,14 +87,22 @@ async fn health(State(web): State<Arc<Web>>) -> Response {
     }
 }
 
-/// A post from another site is refused; a person whose browser sent it reads why in their language.
-async fn explain_refusal(State(web): State<Arc<Web>>, request: Request, next: Next) -> Response {
-    let asked = (request.method() == Method::POST).then(|| request.headers().clone());
+/// What was refused, took too long or broke before a page was made: a person reads why in their language, never a bare status.
+async fn explain(State(web): State<Arc<Web>>, request: Request, next: Next) -> Response {
+    let headers = request.headers().clone();
     let response = next.run(request).await;
-    match asked {
-        Some(headers) if response.extensions().get::<ProtectionError>().is_some() => {
-            pages::problem(&web, &headers, StatusCode::FORBIDDEN, &Line::new("page-error-refused"))
-        }
-        _ => response,
+    let status = response.status();
+    if response.extensions().get::<ProtectionError>().is_some() {
+        pages::problem(&web, &headers, StatusCode::FORBIDDEN, &Line::new("page-error-refused"))
+    } else if status.is_server_error() && !is(&response, "text/html") {
+        pages::problem(&web, &headers, status, &Line::new("page-error-ours"))
+    } else {
+        response
     }
+}
+
+/// Whether an answer is of this type.
+pub(crate) fn is(response: &Response, content_type: &str) -> bool {
+    let found = response.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    found.is_some_and(|found| found.starts_with(content_type))
 }

@@ -1,0 +1,102 @@
+//! A turn over a real installation, with what it may know in the test's hands.
+
+use crate::common::Installation;
+use alongside::conversation::{Input, Known, Place, Refused, State, Surface, Turned, Wordings, advance};
+use alongside::domain::consent::Channel;
+use alongside::domain::prompt::Prompt;
+use alongside::forms::{FormId, Value, Where};
+use alongside::ids::{LeadId, Reference};
+use alongside::language::Language;
+use alongside::turn::World;
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// What a turn may know, over a real installation.
+pub(crate) struct Desk {
+    pub(crate) world: Arc<World>,
+    pub(crate) surface: Surface,
+    pub(crate) prompts: Vec<Prompt>,
+    pub(crate) refused: Option<Refused>,
+    pub(crate) wordings: Option<Changed>,
+}
+
+/// Wordings whose versions are all another.
+pub(crate) struct Changed(pub(crate) Arc<World>);
+
+impl Wordings for Changed {
+    fn version(&self, _: &str, _: Language, _: bool) -> String {
+        "another12345".to_owned()
+    }
+    fn offers(&self, language: Language) -> bool {
+        self.0.words.offers(language)
+    }
+    fn offered(&self) -> &[Language] {
+        self.0.words.offered()
+    }
+    fn has_easy(&self, language: Language) -> bool {
+        self.0.words.has_easy(language)
+    }
+}
+
+impl Desk {
+    pub(crate) async fn new() -> Self {
+        let world = Arc::clone(Installation::new().await.turns.world());
+        let surface =
+            Surface { channel: Channel::Web, language_hint: None, forms: true, pushes: false, health_allowed: true };
+        Self { world, surface, prompts: Vec::new(), refused: None, wordings: None }
+    }
+
+    pub(crate) fn press(&self, state: &State, id: &str) -> Turned {
+        let index = self.world.index.get();
+        let wordings: &dyn Wordings = match &self.wordings {
+            Some(changed) => changed,
+            None => &*self.world.words,
+        };
+        let known = Known {
+            now: self.world.clock.now(),
+            fresh_leads: [LeadId(Uuid::nil()); 4],
+            spare_references: [Reference::from_random([1; 8]); 4],
+            surface: &self.surface,
+            consents: &[],
+            requests: &[],
+            prompts: &self.prompts,
+            index: &index,
+            areas: &self.world.areas,
+            area: &self.world.area,
+            host: &self.world.host,
+            wordings,
+            safety_shown_recently: false,
+            refused: self.refused,
+        };
+        advance(state, &Input::Choice(id.to_owned()), &known)
+    }
+
+    /// Someone in Southall who chose a role of the host and was asked for consent.
+    pub(crate) fn asked_for_consent(&self) -> State {
+        let mut state = State { language: Some(Language::SOURCE), greeted: true, ..State::default() };
+        let place = Where {
+            label: "Southall".to_owned(),
+            borough: Some("Ealing".to_owned()),
+            place: Some("Southall".to_owned()),
+            outcode: None,
+            inside: true,
+        };
+        state.answers.set("where", Value::Place(place));
+        state.open.push(Place { form: FormId::Volunteering, slot: "matches".to_owned() });
+        let chosen = self.press(&state, "card.vol-001.choose").state;
+        self.press(&chosen, "contact.age.16_or_over").state
+    }
+
+    /// The same, with everything answered, before the summary.
+    pub(crate) fn ready_to_send(&self) -> State {
+        let mut state = self.press(&self.asked_for_consent(), "contact.volunteering.yes").state;
+        state.answers.set("name", Value::Text("Amina".to_owned()));
+        let email = alongside::domain::contact::EmailAddress::parse("amina@example.org").unwrap();
+        state.answers.set("email", Value::Email(email));
+        state.answers.set("contact", Value::One("given".to_owned()));
+        state.answers.set("good_times", Value::Skipped);
+        state.open.pop();
+        state.open.push(Place { form: FormId::Contact, slot: "summary".to_owned() });
+        state
+    }
+}

@@ -1,0 +1,9 @@
+//! Rules of the engine that no transcript shows.
+
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
+#[path = "../common/mod.rs"]
+mod common;
+mod desk;
+mod rules;
+mod walks;
