@@ -58,7 +58,7 @@ pub struct Serve {
     pub database_url: String,
     /// The file with the master key: 64 hexadecimal digits, readable by its owner alone
     #[arg(long, env = "ALONGSIDE_KEY_FILE", value_name = "FILE")]
-    pub key_file: PathBuf,
+    pub key_file: Option<PathBuf>,
     /// The address to listen on
     #[arg(long, env = "ALONGSIDE_LISTEN", default_value = "127.0.0.1:8080")]
     pub listen: std::net::SocketAddr,

@@ -16,6 +16,7 @@ pub async fn demo(settings: Demo) -> anyhow::Result<()> {
     building::known_area(&areas, &settings.common.area)?;
     let listener = serving::listen(SocketAddr::from((Ipv4Addr::LOCALHOST, settings.port))).await?;
     let address = listener.local_addr().context("the address")?;
+    let stop = serving::told_to_stop()?;
     let clock: SharedClock = Arc::new(SystemClock);
     let opened = samples::open_folder_with_key(&settings.data, Arc::clone(&clock)).await?;
     let store = opened.store;
@@ -45,7 +46,7 @@ pub async fn demo(settings: Demo) -> anyhow::Result<()> {
             TokenKey::from_bytes(opened.keyring.web_token_key()),
         )
     };
-    serving::run(parts, listener, web, false).await?;
+    serving::run(parts, listener, web, false, stop).await?;
     println!("Stopped. Start it again to find everything as it was.");
     Ok(())
 }
