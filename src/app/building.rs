@@ -66,7 +66,7 @@ pub(super) async fn parts(
     let organisations = store.read(|tx| Box::pin(organisations::list(tx))).await.context("the organisations")?;
     let host = find_host(&organisations, &common.area, host)?;
     let world = Arc::new(World {
-        understanding: Understanding::new(&locales, Arc::clone(&areas)).context("the word lists of the languages")?,
+        understanding: Understanding::new(&locales, &areas).context("the word lists of the languages")?,
         words: Arc::clone(&words),
         area: common.area.clone(),
         host,

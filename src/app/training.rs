@@ -9,7 +9,8 @@ use std::path::Path;
 /// Trains from every language and writes the file.
 pub fn train(common: &Common, file: &Path) -> anyhow::Result<()> {
     let locales = building::locales(common)?;
-    let model = learn(&locales).context("the examples of the languages")?;
+    let areas = building::areas(common.areas.as_deref())?;
+    let model = learn(&locales, &areas).context("the examples of the languages")?;
     std::fs::write(file, &model).with_context(|| format!("cannot write {}", file.display()))?;
     println!("{}: {} bytes", file.display(), model.len());
     Ok(())

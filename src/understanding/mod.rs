@@ -1,60 +1,116 @@
 //! Understanding: text in any of our languages becomes safety, language, intent and details. No model is downloaded, nothing
 //! leaves the machine, and every result can be explained (design 6).
 
+mod command;
+mod details;
+mod features;
+mod lexicon;
 mod lists;
+mod model;
 mod normalise;
 mod pattern;
+mod private_numbers;
+mod reader;
 mod reading;
 mod safety;
+mod spelling;
+mod tongue;
+mod train;
 
-use crate::language::Locales;
-use normalise::Text;
-use pattern::{Builder, Match, Matcher};
-use safety::SafetyRules;
+use crate::area::Areas;
+use crate::language::{Language, Locales};
+use jiff::civil::Date;
+use lexicon::{Found, Sense};
+use model::Model;
+use normalise::Kind;
+use reader::Reader;
+use std::borrow::Cow;
 
+pub use command::understand;
 pub use lists::UnderstandingError;
+pub use private_numbers::{PrivateNumber, mask};
 pub use reading::{Command, Details, Expecting, Intent, Reading, Safety, Understood};
 pub use safety::SafetyMatch;
+pub use train::train;
+
+/// The trained weights; `alongside train` writes the file.
+const MODEL: &[u8] = include_bytes!("model.bin");
 
 /// All that is needed to read a text. Built once; reading needs no state.
 pub struct Understanding {
-    matcher: Matcher,
-    safety: SafetyRules,
+    reader: Reader,
+    model: Model,
 }
 
 impl Understanding {
-    /// Builds it from the word lists of every language.
-    pub fn new(locales: &Locales, _areas: std::sync::Arc<crate::area::Areas>) -> Result<Self, UnderstandingError> {
-        let mut builder = Builder::default();
-        let safety = SafetyRules::read(locales, &mut builder)?;
-        Ok(Self { matcher: builder.build(), safety })
+    /// Builds it from the word lists of every language and the trained model.
+    pub fn new(locales: &Locales, areas: &Areas) -> Result<Self, UnderstandingError> {
+        Self::with_model(locales, areas, Cow::Borrowed(MODEL))
+    }
+
+    /// The same with another model: what [`train`] gave for languages read from a folder.
+    pub fn with_model(locales: &Locales, areas: &Areas, model: Cow<'_, [u8]>) -> Result<Self, UnderstandingError> {
+        let model = Model::read(&model).ok_or(UnderstandingError::Model)?;
+        Ok(Self { reader: Reader::new(locales, areas)?, model })
     }
 
     /// Danger in a text, in any language. Needs nothing else and comes before everything else.
     pub fn safety(&self, text: &str) -> Option<SafetyMatch> {
-        let text = Text::new(text);
-        let hits = self.matcher.hits(&text);
-        let mut found: Vec<Match> = Vec::new();
-        self.matcher.find(&hits, |one| found.push(one));
-        self.safety.judge(&text, &found)
+        let seen = self.reader.see(text);
+        self.reader.safety.judge(&seen.text, &seen.found)
+    }
+
+    /// Reads a text on this day, without knowing the conversation.
+    pub fn read(&self, text: &str, today: Date) -> Reading {
+        let seen = self.reader.see(text);
+        let safety = self.reader.safety.judge(&seen.text, &seen.found).map(|found| found.category);
+        let tongue = self.reader.tongue(&seen);
+        let all = self.reader.senses(&seen);
+        let fixed = self.reader.fixed(&seen, &all);
+        let mut features = Vec::with_capacity(192);
+        let mut likely: Vec<Language> = tongue.likely.clone();
+        if likely.is_empty() {
+            likely.push(Language::SOURCE);
+        }
+        let mut scores = Vec::with_capacity(likely.len());
+        for language in likely {
+            let senses = self.reader.senses_in(&seen, &all, language);
+            features::features(&seen.text, &senses, &mut features);
+            scores.push((language, self.model.judge(&features)));
+        }
+        let (details, bare) = self.reader.details(&seen, &all, today);
+        let words = seen.text.tokens.iter().filter(|token| token.kind == Kind::Word);
+        let known = words.clone().filter(|token| self.reader.knows(seen.text.word(token))).count();
+        let count = words.count();
+        Reading {
+            numbers: numbers(&seen.text, &all),
+            known: if count == 0 { 1.0 } else { known as f32 / count as f32 },
+            words: count,
+            tongue,
+            scores,
+            command: self.reader.command(&seen, &all),
+            fixed,
+            safety,
+            details,
+            bare,
+        }
     }
 }
 
-impl Understanding {
-    /// stub
-    pub fn answer(&self, _line: &str, _today: jiff::civil::Date) -> String {
-        String::new()
+/// Bare numbers as an answer to numbered choices: `2`, `٢`, `1, 3`, `one and three`. Nothing if anything else is said.
+fn numbers(text: &normalise::Text, found: &[Found<'_>]) -> Vec<u8> {
+    let mut numbers = Vec::new();
+    let mut token = 0;
+    while token < text.tokens.len() {
+        let word = found.iter().filter(|one| one.from == token).find_map(|one| match one.meant.sense {
+            Sense::Number(number) => Some((Some(number), one.to)),
+            Sense::Cue(lexicon::Cue::Link) => Some((None, one.to)),
+            _ => None,
+        });
+        let digits = text.number(token).map(|number| (u8::try_from(number).ok(), token + 1));
+        let Some((number, to)) = digits.or(word) else { return Vec::new() };
+        numbers.extend(number);
+        token = to;
     }
-    /// stub
-    pub fn read(&self, _text: &str, _today: jiff::civil::Date) -> Reading {
-        Reading
-    }
-}
-/// stub
-pub fn mask(text: &str) -> (String, Vec<()>) {
-    (text.to_owned(), Vec::new())
-}
-/// stub
-pub fn train(_locales: &Locales) -> Result<Vec<u8>, UnderstandingError> {
-    Ok(Vec::new())
+    numbers
 }

@@ -5,6 +5,7 @@
 use super::normalise::{Kind, Text, fold};
 use std::collections::{BTreeMap, HashMap};
 use std::hash::{BuildHasherDefault, Hasher};
+use std::ops::Range;
 
 /// A pattern that cannot be read.
 #[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
@@ -40,6 +41,8 @@ struct Pattern {
     meaning: u32,
     at_start: bool,
     at_end: bool,
+    /// Looked for by [`Matcher::find_whole`] alone.
+    whole: bool,
     steps: Box<[Step]>,
 }
 
@@ -93,13 +96,7 @@ pub(super) struct Builder {
 
 impl Builder {
     /// Adds a pattern with the meaning it stands for. `whole` means that it must be the whole message.
-    pub(super) fn add(
-        &mut self,
-        written: &str,
-        classes: &Classes,
-        meaning: u32,
-        whole: bool,
-    ) -> Result<(), PatternError> {
+    pub(super) fn add(&mut self, written: &str, classes: &Classes, meaning: u32, whole: bool) -> Result<(), PatternError> {
         let fail = |problem| PatternError { pattern: written.to_owned(), problem };
         let mut variants: Vec<Vec<Step>> = vec![Vec::new()];
         let (mut at_start, mut at_end) = (whole, whole);
@@ -143,7 +140,7 @@ impl Builder {
             if steps.is_empty() {
                 return Err(fail("it would match everything"));
             }
-            self.patterns.push(Pattern { meaning, at_start, at_end, steps: steps.into() });
+            self.patterns.push(Pattern { meaning, at_start, at_end, whole, steps: steps.into() });
         }
         Ok(())
     }
@@ -198,11 +195,13 @@ impl Builder {
     /// The matcher for all that was added.
     pub(super) fn build(self) -> Matcher {
         let mut by_first: Vec<Vec<u32>> = vec![Vec::new(); self.elements.len()];
+        let mut by_first_whole = by_first.clone();
         for (index, pattern) in self.patterns.iter().enumerate() {
-            by_first[pattern.steps[0].element as usize].push(index as u32);
+            let list = if pattern.whole { &mut by_first_whole } else { &mut by_first };
+            list[pattern.steps[0].element as usize].push(index as u32);
         }
         let words = self.words.into_iter().map(|(key, elements)| (key, elements.into_boxed_slice())).collect();
-        Matcher { patterns: self.patterns, by_first, words, longest_stem: self.longest_stem }
+        Matcher { patterns: self.patterns, by_first, by_first_whole, words, longest_stem: self.longest_stem }
     }
 }
 
@@ -259,6 +258,7 @@ fn expand(part: &str, classes: &Classes, words: &mut Vec<String>, depth: usize) 
 pub(super) struct Matcher {
     patterns: Vec<Pattern>,
     by_first: Vec<Vec<u32>>,
+    by_first_whole: Vec<Vec<u32>>,
     words: ByHash<Box<[u32]>>,
     longest_stem: usize,
 }
@@ -320,17 +320,34 @@ impl Matcher {
 
     /// Every pattern found, in the order of first tokens. One pattern may be found several times.
     pub(super) fn find(&self, hits: &Hits, mut found: impl FnMut(Match)) {
-        let count = hits.ends.len();
-        for from in 0..count {
-            for element in hits.of(from) {
-                for index in &self.by_first[*element as usize] {
-                    let pattern = &self.patterns[*index as usize];
-                    if pattern.at_start && from != 0 {
-                        continue;
-                    }
-                    if let Some(to) = rest(hits, pattern, 1, from + 1, count) {
-                        found(Match { meaning: pattern.meaning, from, to });
-                    }
+        for from in 0..hits.ends.len() {
+            self.find_at(&self.by_first, hits, from, 0..hits.ends.len(), &mut found);
+        }
+    }
+
+    /// The patterns that cover all of these tokens, of those that were added as whole messages.
+    pub(super) fn find_whole(&self, hits: &Hits, window: Range<usize>, mut found: impl FnMut(Match)) {
+        if !window.is_empty() {
+            self.find_at(&self.by_first_whole, hits, window.start, window, &mut found);
+        }
+    }
+
+    fn find_at(
+        &self,
+        lists: &[Vec<u32>],
+        hits: &Hits,
+        from: usize,
+        window: Range<usize>,
+        found: &mut impl FnMut(Match),
+    ) {
+        for element in hits.of(from) {
+            for index in &lists[*element as usize] {
+                let pattern = &self.patterns[*index as usize];
+                if pattern.at_start && from != window.start {
+                    continue;
+                }
+                if let Some(to) = rest(hits, pattern, 1, from + 1, window.end) {
+                    found(Match { meaning: pattern.meaning, from, to });
                 }
             }
         }

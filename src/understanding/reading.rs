@@ -1,5 +1,7 @@
 //! What reading a text gives: the categories, the details, and what the engine sees of them.
 
+use super::details::Bare;
+use super::tongue::Tongue;
 use crate::domain::contact::{EmailAddress, PhoneNumber};
 use crate::domain::spoken::Spoken;
 use crate::domain::taxonomy::{CodeSet, Day, Interest, PartOfDay};
@@ -166,6 +168,23 @@ impl Command {
     }
 }
 
+impl Command {
+    /// The command that a fixed phrase with this intent is.
+    fn of(intent: Intent) -> Option<Self> {
+        Some(match intent {
+            Intent::StopContact => Self::Stop,
+            Intent::DeleteMyData => Self::Delete,
+            Intent::SeeMyData => Self::MyData,
+            Intent::Menu => Self::Help,
+            Intent::ChangeLanguage => Self::Language,
+            Intent::EasierWords => Self::Easy,
+            Intent::TalkToPerson => Self::Person,
+            Intent::RequestStatus => Self::Status,
+            _ => return None,
+        })
+    }
+}
+
 /// What the open question waits for, so that a bare word can be taken as its answer.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Expecting {
@@ -226,6 +245,98 @@ pub struct Details {
     pub interests: CodeSet<Interest>,
 }
 
+/// A text read without knowing the conversation. [`Reading::settle`] makes it one answer.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    /// What it may be written in.
+    pub(super) tongue: Tongue,
+    /// How likely each intent is, read as each likely language, the likeliest first.
+    pub(super) scores: Vec<(Language, [f32; Intent::ALL.len()])>,
+    /// A fixed phrase that is the whole text and no intent: back, skip, start again.
+    pub(super) command: Option<Command>,
+    /// A fixed phrase that is the whole text.
+    pub(super) fixed: Option<Intent>,
+    /// Danger.
+    pub(super) safety: Option<Safety>,
+    /// What is said besides.
+    pub(super) details: Details,
+    /// What it may mean as a bare answer.
+    pub(super) bare: Bare,
+    /// Bare numbers.
+    pub(super) numbers: Vec<u8>,
+    /// The part of the words that some list knows.
+    pub(super) known: f32,
+    /// How many words it has.
+    pub(super) words: usize,
+}
+
+/// From here on the bot acts on a guess; below it asks, with its three best guesses as choices.
+const ACT: f32 = 0.55;
+/// Missing an emergency is worse than a false alarm.
+const ACT_EMERGENCY: f32 = 0.40;
+/// What a fixed phrase or a rule of safety counts.
+const SURE: f32 = 0.98;
+
+impl Reading {
+    /// One answer: in the conversation's language where the text itself does not tell, with a bare word taken as the answer to
+    /// the open question.
+    pub fn settle(&self, conversation: Option<Language>, open: Option<Expecting>) -> Understood {
+        let told = self.tongue.likely.first().copied().filter(|_| self.tongue.certain);
+        let shared = conversation.filter(|language| self.tongue.likely.contains(language));
+        let language = match (told, shared) {
+            (Some(_), Some(shared)) if self.words <= 2 => Some(shared),
+            (Some(told), _) => Some(told),
+            (None, _) => conversation.filter(|_| self.words <= 2 || self.tongue.likely.is_empty()).or(shared),
+        };
+        let scores = self.scores.iter().find(|one| Some(one.0) == language).or(self.scores.first());
+        let mut ranked: Vec<(Intent, f32)> = Intent::ALL.iter().map(|intent| (*intent, 0.0)).collect();
+        if let Some((_, scores)) = scores {
+            // Words that nobody knows say that we may be wrong.
+            let trust = 0.4 + 0.6 * self.known;
+            for (rank, score) in ranked.iter_mut().zip(scores) {
+                rank.1 = score * trust;
+            }
+        }
+        let danger = self.safety.filter(|safety| *safety != Safety::Scam);
+        let settled = danger.map(|_| Intent::Emergency).or(self.fixed);
+        if let Some(settled) = settled {
+            for rank in &mut ranked {
+                rank.1 = if rank.0 == settled { SURE } else { rank.1 * (1.0 - SURE) };
+            }
+        }
+        ranked.sort_by(|a, b| b.1.total_cmp(&a.1));
+        let (intent, confidence) = ranked[0];
+        let threshold = if intent == Intent::Emergency { ACT_EMERGENCY } else { ACT };
+        Understood {
+            language,
+            command: self.command.or_else(|| self.fixed.and_then(Command::of)),
+            intent,
+            confidence,
+            guesses: [ranked[0], ranked[1], ranked[2]],
+            act: confidence >= threshold,
+            safety: self.safety,
+            details: self.details_for(open),
+            numbers: self.numbers.clone(),
+        }
+    }
+
+    fn details_for(&self, open: Option<Expecting>) -> Details {
+        let mut details = self.details.clone();
+        match open {
+            Some(Expecting::Name) if details.name.is_none() && self.fixed.is_none() && self.safety.is_none() => {
+                details.name.clone_from(&self.bare.name);
+            }
+            Some(Expecting::Date) if details.date.is_none() => details.date = self.bare.date,
+            Some(Expecting::Languages) if details.languages.is_empty() => {
+                details.languages.clone_from(&self.bare.spoken);
+                details.to = None;
+            }
+            _ => {}
+        }
+        details
+    }
+}
+
 /// What was understood, for the engine.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Understood {
@@ -247,14 +358,4 @@ pub struct Understood {
     pub details: Details,
     /// A bare number, as an answer to numbered choices (`2`, `٢`), or several (`1, 3`).
     pub numbers: Vec<u8>,
-}
-
-/// stub
-#[derive(Clone, Debug)]
-pub struct Reading;
-impl Reading {
-    /// stub
-    pub fn settle(&self, _c: Option<Language>, _o: Option<Expecting>) -> Understood {
-        unimplemented!()
-    }
 }

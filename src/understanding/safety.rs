@@ -35,6 +35,9 @@ const ORDER: [Safety; 8] = [
     Safety::Scam,
 ];
 
+/// Longer texts, in tokens, are not searched with their spaces out: they have spaces.
+const LONGEST_SQUEEZED: usize = 40;
+
 /// What one pattern of the safety lists means.
 pub(super) struct Rule {
     /// Nothing: an idiom that takes back what it covers.
@@ -96,27 +99,25 @@ impl SafetyRules {
     }
 
     /// Judges what the matcher found, and looks for glued phrases.
-    pub(super) fn judge(&self, text: &Text, found: &[Match]) -> Option<SafetyMatch> {
+    pub(super) fn judge<'a>(&'a self, text: &Text, found: &[Match]) -> Option<SafetyMatch> {
         let mut best: Option<(usize, &Rule)> = None;
-        let mut consider = |rule: &'_ Rule, index: usize| {
+        let mut consider = |rule: &'a Rule| {
             let rank = rule.category.and_then(|category| ORDER.iter().position(|one| *one == category));
             if let Some(rank) = rank.filter(|rank| best.is_none_or(|(old, _)| *rank < old)) {
-                best = Some((rank, &self.rules[index]));
+                best = Some((rank, rule));
             }
         };
-        let never = |one: &&Match| self.rules[one.meaning as usize].category.is_none();
-        for one in found {
-            let rule = &self.rules[one.meaning as usize];
-            let excused = || found.iter().filter(never).any(|idiom| idiom.from < one.to && one.from < idiom.to);
-            if rule.category.is_some() && !excused() {
-                consider(rule, one.meaning as usize);
+        let ours = || found.iter().filter_map(|one| Some((one, self.rules.get(one.meaning as usize)?)));
+        let idioms: Vec<&Match> = ours().filter(|(_, rule)| rule.category.is_none()).map(|(one, _)| one).collect();
+        for (one, rule) in ours() {
+            if !idioms.iter().any(|idiom| idiom.from < one.to && one.from < idiom.to) {
+                consider(rule);
             }
         }
-        if !found.iter().any(|one| never(&one)) && text.tokens.len() <= 40 {
+        if idioms.is_empty() && text.tokens.len() <= LONGEST_SQUEEZED {
             let whole = squeeze(text);
             for one in self.squeezed.find_iter(&whole) {
-                let index = self.squeezed_rules[one.pattern().as_usize()];
-                consider(&self.rules[index], index);
+                consider(&self.rules[self.squeezed_rules[one.pattern().as_usize()]]);
             }
         }
         let (_, rule) = best?;

@@ -68,7 +68,7 @@ impl Installation {
             .unwrap()
             .clone();
         let world = Arc::new(World {
-            understanding: Understanding::new(&locales, Arc::clone(&areas)).unwrap(),
+            understanding: Understanding::new(&locales, &areas).unwrap(),
             words: Arc::new(Words::new(locales, &Offer::All)),
             area: "nwl".to_owned(),
             host,

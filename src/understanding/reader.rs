@@ -1,0 +1,177 @@
+//! What reading and training share: a text is folded, put right, and looked up once; safety, fixed phrases, features and
+//! details are all read from that one pass.
+
+use super::lexicon::{Cue, Found, Lexicon, Meant, Sense};
+use super::lists::{Lists, UnderstandingError};
+use super::normalise::{Kind, Text};
+use super::pattern::{Builder, Hits, Match, Matcher, hash_of};
+use super::reading::{Command, Intent};
+use super::safety::SafetyRules;
+use super::spelling::Speller;
+use super::tongue::{Tongue, Tongues};
+use super::{details, features, train};
+use crate::area::Areas;
+use crate::language::{Language, Locales};
+use unicode_script::{Script, UnicodeScript};
+
+/// The file of words that are right though no list needs them.
+const SPELLING: &str = "spelling.toml";
+
+/// The word lists of every language, ready to be looked up.
+pub(super) struct Reader {
+    pub matcher: Matcher,
+    pub safety: SafetyRules,
+    pub lexicon: Lexicon,
+    pub tongues: Tongues,
+    pub areas: Areas,
+    speller: Speller,
+    place: Meant,
+}
+
+/// A text looked up.
+pub(super) struct Seen {
+    pub text: Text,
+    pub hits: Hits,
+    pub found: Vec<Match>,
+}
+
+impl Reader {
+    pub(super) fn new(locales: &Locales, areas: &Areas) -> Result<Self, UnderstandingError> {
+        let mut builder = Builder::default();
+        let safety = SafetyRules::read(locales, &mut builder)?;
+        let lexicon = Lexicon::read(locales, areas, &mut builder, safety.len())?;
+        let examples = train::examples(locales)?;
+        let mut right = Vec::new();
+        let mut meant: Vec<String> = builder.words().to_vec();
+        for folder in locales.iter() {
+            for named in Lists::read(folder, SPELLING)?.sections.into_values() {
+                right.extend(named.into_values().flatten());
+            }
+        }
+        for example in &examples {
+            let text = Text::new(&example.text);
+            meant.extend(text.tokens.iter().filter(|token| token.kind == Kind::Word).map(|token| text.word(token).to_owned()));
+        }
+        let place = Meant {
+            sense: Sense::Cue(Cue::Link),
+            language: Language::SOURCE,
+            feature: Some(hash_of("PLACE")),
+        };
+        Ok(Self {
+            matcher: builder.build(),
+            safety,
+            lexicon,
+            tongues: Tongues::new(&examples),
+            areas: areas.clone(),
+            speller: Speller::new(meant.into_iter(), right.into_iter()),
+            place,
+        })
+    }
+
+    /// Folds a text, puts it right and looks it up.
+    pub(super) fn see(&self, text: &str) -> Seen {
+        let mut text = Text::new(text);
+        self.speller.correct(&mut text, &self.matcher);
+        let hits = self.matcher.hits(&text);
+        let mut found = Vec::with_capacity(32);
+        self.matcher.find(&hits, |one| found.push(one));
+        Seen { text, hits, found }
+    }
+
+    /// Whether a word is in any list, or in an example.
+    pub(super) fn knows(&self, word: &str) -> bool {
+        self.speller.knows(word, &self.matcher)
+    }
+
+    /// Every sense in a text, in the order of first tokens.
+    pub(super) fn senses(&self, seen: &Seen) -> Vec<Found<'_>> {
+        let mut found: Vec<Found<'_>> = seen.found.iter().filter_map(|one| self.lexicon.found(*one)).collect();
+        let gazetteer = self.areas.gazetteer();
+        for (index, token) in seen.text.tokens.iter().enumerate() {
+            let word = seen.text.word(token);
+            if word.len() >= 4 && gazetteer.longest_from(word) > 0 && !gazetteer.find(word).is_empty() {
+                found.push(Found { meant: &self.place, from: index, to: index + 1 });
+            }
+        }
+        found.sort_by_key(|one| one.from);
+        found
+    }
+
+    /// The senses as one language reads them: its own, the source's, and those of words in other scripts.
+    pub(super) fn senses_in<'a>(&self, seen: &Seen, all: &[Found<'a>], language: Language) -> Vec<Found<'a>> {
+        let of = |one: &&Found<'_>| {
+            one.meant.language == language
+                || one.meant.language == Language::SOURCE
+                || seen.text.typed(&seen.text.tokens[one.from]).chars().any(|c| c.is_alphabetic() && c.script() != Script::Latin)
+        };
+        all.iter().filter(of).copied().collect()
+    }
+
+    /// The features of an example.
+    pub(super) fn features_of(&self, text: &str, language: Language) -> Vec<u32> {
+        let seen = self.see(text);
+        let all = self.senses(&seen);
+        let mut found = Vec::new();
+        features::features(&seen.text, &self.senses_in(&seen, &all, language), &mut found);
+        found
+    }
+
+    /// A fixed phrase that is the whole text, but for polite words around it.
+    pub(super) fn fixed(&self, seen: &Seen, all: &[Found<'_>]) -> Option<Intent> {
+        self.whole(seen, all, |sense| if let Sense::Fixed(intent) = sense { Some(*intent) } else { None })
+    }
+
+    /// The same for a command that moves through the questions.
+    pub(super) fn command(&self, seen: &Seen, all: &[Found<'_>]) -> Option<Command> {
+        self.whole(seen, all, |sense| if let Sense::Command(command) = sense { Some(*command) } else { None })
+    }
+
+    fn whole<T>(&self, seen: &Seen, all: &[Found<'_>], is: impl Fn(&Sense) -> Option<T> + Copy) -> Option<T> {
+        let polite = |from: usize| {
+            let here = all.iter().filter(|one| one.from == from && matches!(one.meant.sense, Sense::Cue(Cue::Polite)));
+            here.map(|one| one.to).max()
+        };
+        let count = seen.text.tokens.len();
+        let (mut from, mut to) = (0, count);
+        let whole = self.whole_within(seen, 0, count, is);
+        if whole.is_some() {
+            return whole;
+        }
+        while let Some(end) = polite(from).filter(|end| *end < to) {
+            from = end;
+        }
+        let ends = |to: usize| all.iter().find(|one| one.to == to && matches!(one.meant.sense, Sense::Cue(Cue::Polite)));
+        while let Some(one) = ends(to).filter(|one| one.from > from) {
+            to = one.from;
+        }
+        while to > from + 1 && seen.text.tokens[to - 1].kind == Kind::Emoji {
+            to -= 1;
+        }
+        if (from, to) == (0, count) { None } else { self.whole_within(seen, from, to, is) }
+    }
+
+    fn whole_within<T>(&self, seen: &Seen, from: usize, to: usize, is: impl Fn(&Sense) -> Option<T>) -> Option<T> {
+        let mut whole = None;
+        self.matcher.find_whole(&seen.hits, from..to, |one| {
+            let found = self.lexicon.found(one).and_then(|found| is(&found.meant.sense));
+            whole = whole.take().or(found);
+        });
+        whole
+    }
+
+    /// The language of a text.
+    pub(super) fn tongue(&self, seen: &Seen) -> Tongue {
+        self.tongues.of(&seen.text)
+    }
+
+    /// The details of a text.
+    pub(super) fn details(
+        &self,
+        seen: &Seen,
+        found: &[Found<'_>],
+        today: jiff::civil::Date,
+    ) -> (super::Details, details::Bare) {
+        let knows = |word: &str| self.knows(word);
+        details::read(&details::Context { text: &seen.text, found, today, areas: &self.areas, knows: &knows })
+    }
+}
