@@ -11,8 +11,10 @@ use tokio::time::Interval;
 /// More turns than any conversation here takes: one that goes round in a circle ends.
 const MOST_TURNS: usize = 20;
 /// What is said where a message was not taken as it was meant.
-const FALLBACKS: [&str; 8] = [
+const FALLBACKS: [&str; 10] = [
     "general-old-button",
+    "general-not-understood",
+    "general-not-ours",
     "general-empty",
     "general-our-problem",
     "general-unreadable",
@@ -92,11 +94,9 @@ fn judge(script: &Script, step: &Step, answer: &Value, seen: &mut Vec<String>) -
 fn reference(answer: &Value) -> Option<String> {
     let done = array(&answer["replies"]).find(|reply| reply["message"] == "contact-done")?;
     let card = array(&done["cards"]).find(|card| card["id"] == "contact.reference")?;
-    let letters = |word: &str| word.chars().filter(char::is_ascii_alphanumeric).collect::<String>();
-    // The only word of eight capital letters and digits.
-    card["text"].as_str()?.split_whitespace().map(letters).find(|word| {
-        word.len() == 8 && word.chars().all(|letter| letter.is_ascii_uppercase() || letter.is_ascii_digit())
-    })
+    // Read aloud in groups; isolated where the language runs from right to left.
+    let reference: String = card["text"].as_str()?.chars().filter(char::is_ascii_alphanumeric).collect();
+    (reference.len() == 8).then_some(reference)
 }
 
 fn array(value: &Value) -> impl Iterator<Item = &Value> {

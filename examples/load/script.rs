@@ -85,37 +85,37 @@ impl Script {
         Ok(Self { language: language.to_owned(), manner, words })
     }
 
-    /// The first message.
+    /// The first message: the language, as the page offers it.
     pub(crate) fn first(&self) -> Step {
-        match self.manner {
-            Manner::Choices => Step::Choice(format!("start.language.{}", self.language)),
-            Manner::Typed => Step::Text(self.words.wish.to_owned()),
-        }
+        Step::Choice(format!("start.language.{}", self.language))
     }
 
     /// What is said to this question; none to one that should not be asked.
     pub(crate) fn answer(&self, slot: &str, asked: &Value) -> Option<Step> {
         match self.manner {
             Manner::Choices => pressed(slot, asked),
-            Manner::Typed => self.typed(slot, asked),
+            Manner::Typed => self.typed(slot),
         }
     }
 
-    fn typed(&self, slot: &str, asked: &Value) -> Option<Step> {
+    fn typed(&self, slot: &str) -> Option<Step> {
         let text = match slot {
-            "volunteering.where" => self.words.place.to_owned(),
-            "volunteering.matches" => "1".to_owned(),
-            "volunteering.adult" => label_of(asked, "volunteering.adult.18_or_over")?,
-            "contact.age" => label_of(asked, "contact.age.16_or_over")?,
-            "contact.volunteering" | "contact.message_safe" => self.words.yes.to_owned(),
-            "contact.share" => self.words.no.to_owned(),
-            "contact.name" => self.words.name.to_owned(),
-            "contact.contact" => "07700 900123".to_owned(),
-            "contact.good_times" => self.words.morning.to_owned(),
-            "contact.summary" => label_of(asked, "contact.summary.send")?,
+            "menu" => self.words.wish,
+            "volunteering.where" => self.words.place,
+            "volunteering.matches" => "1",
+            "volunteering.adult"
+            | "contact.age"
+            | "contact.volunteering"
+            | "contact.message_safe"
+            | "contact.summary" => self.words.yes,
+            // No: the lead of the host alone, so that each conversation makes exactly one.
+            "contact.share" => self.words.no,
+            "contact.name" => self.words.name,
+            "contact.contact" => "07700 900123",
+            "contact.good_times" => self.words.morning,
             _ => return None,
         };
-        Some(Step::Text(text))
+        Some(Step::Text(text.to_owned()))
     }
 }
 
@@ -123,7 +123,7 @@ fn pressed(slot: &str, asked: &Value) -> Option<Step> {
     let choice = match slot {
         "menu" => "any.find_volunteering".to_owned(),
         "volunteering.where" => return Some(Step::Where("Southall")),
-        "volunteering.matches" => choices(asked).map(|(id, _)| id).find(|id| id.ends_with(".choose"))?.to_owned(),
+        "volunteering.matches" => choices(asked).find(|id| id.ends_with(".choose"))?.to_owned(),
         "volunteering.adult" => "volunteering.adult.18_or_over".to_owned(),
         "contact.age" => "contact.age.16_or_over".to_owned(),
         "contact.volunteering" => "contact.volunteering.yes".to_owned(),
@@ -136,16 +136,12 @@ fn pressed(slot: &str, asked: &Value) -> Option<Step> {
     Some(Step::Choice(choice))
 }
 
-fn label_of(asked: &Value, id: &str) -> Option<String> {
-    choices(asked).find(|(known, _)| *known == id).map(|(_, label)| label.to_owned())
-}
-
-/// Every choice of an answer, with its label.
-fn choices(asked: &Value) -> impl Iterator<Item = (&str, &str)> {
+/// The ids of every choice of an answer.
+fn choices(asked: &Value) -> impl Iterator<Item = &str> {
     fn each(value: &Value) -> impl Iterator<Item = &Value> {
         value.as_array().into_iter().flatten()
     }
     each(&asked["replies"])
         .flat_map(|reply| each(&reply["choices"]).chain(each(&reply["cards"]).flat_map(|card| each(&card["choices"]))))
-        .filter_map(|choice| Some((choice["id"].as_str()?, choice["label"].as_str()?)))
+        .filter_map(|choice| choice["id"].as_str())
 }
