@@ -60,6 +60,7 @@ general-not-understood-again = I still do not understand. A few words are enough
 general-not-understood-person = I do not understand, and that is my fault. A person can help you, or you can skip this.
 general-did-you-mean = I am not sure what you need. Is it one of these?
 general-did-you-mean-again = I want to get this right. Choose what is closest, or write it in other words.
+general-noted = Thank you. I have noted that.
 general-old-button = That button is from earlier. Nothing is lost: this is where we are now.
 general-empty = Nothing arrived. Write a few words, or press a button.
 general-too-long = That is more than I can read at once. Write it in fewer than 2,000 characters.

@@ -79,7 +79,7 @@ fn check_conversation(world: &World) -> Vec<String> {
         area: &world.area,
         host: &world.host,
         wordings: &*world.words,
-        safety_shown_recently: false,
+        safety_shown: &[],
         refused: None,
     };
     conversation::check(&known).iter().map(ToString::to_string).collect()

@@ -199,7 +199,7 @@ impl Turn<'_> {
         }
         match slot.kind {
             Kind::Language => details.to.as_deref().is_some_and(|tag| self.switch_language(tag)),
-            Kind::Place => self.answer_place(details, text),
+            Kind::Place => self.answer_place(understood, text),
             Kind::Matches => self.answer_matches(understood),
             Kind::Several(list) => self.answer_several_text(slot, list, understood),
             Kind::Languages => {
@@ -249,7 +249,8 @@ impl Turn<'_> {
         }
     }
 
-    fn answer_place(&mut self, details: &Details, text: &str) -> bool {
+    fn answer_place(&mut self, understood: &Understood, text: &str) -> bool {
+        let details = &understood.details;
         if let Some(place) = place_of(details, self.known) {
             self.state.answers.set("where", Value::Place(place));
             self.state.passed.clear();
@@ -276,7 +277,9 @@ impl Turn<'_> {
         }
         // One or two words we do not know are most likely a place; a sentence is something else.
         let words = text.split_whitespace().count();
+        let says_something_else = understood.act && understood.intent != Intent::Other;
         if words <= 2
+            && !says_something_else
             && text.chars().any(char::is_alphabetic)
             && self.state.misses == 0
             && *details == Details::default()
@@ -290,6 +293,13 @@ impl Turn<'_> {
     }
 
     fn answer_matches(&mut self, understood: &Understood) -> bool {
+        if let Some(code) = &understood.details.postcode
+            && place_of(&understood.details, self.known).is_none()
+        {
+            self.tell(Line::new("volunteering-postcode-unknown").with("postcode", Arg::Exact(code.clone())));
+            self.ask_current();
+            return true;
+        }
         if self.absorbed_anything(&understood.details) {
             self.tell("volunteering-noted");
             self.ask_current();
@@ -369,7 +379,7 @@ impl Turn<'_> {
         understood: &Understood,
     ) -> bool {
         if slot.fact == "age"
-            && let [years] = understood.numbers.as_slice()
+            && let [years] = understood.figures.as_slice()
             && *years > choices.len() as u8
         {
             let choice = match years {

@@ -21,6 +21,8 @@ impl Turn<'_> {
             "ordinary" => self.ordinary_words(),
             "person" => self.talk_to_person(),
             "status" => self.show_requests(),
+            "more" => self.more(),
+            "done" => self.done(),
             "safe" => self.explain_after_safety(),
             "matches" => self.back_to_matches(),
             "resume" => self.resume(),
@@ -117,6 +119,32 @@ impl Turn<'_> {
                 self.remember_path();
                 self.proceed();
             }
+        }
+    }
+
+    /// "More", "something else": other matches, where matches are open.
+    fn more(&mut self) {
+        match self.state.current() {
+            Some((_, slot)) if slot.kind == Kind::Matches => {
+                self.take_matches_choice("more");
+            }
+            _ => self.ask_or_menu(),
+        }
+    }
+
+    /// "Done", "that is all", "send": the way on from the open question.
+    fn done(&mut self) {
+        match self.state.current() {
+            Some((_, slot)) => match slot.kind {
+                Kind::Several(_) | Kind::Languages if self.state.answers.has(slot.fact) => self.accept(),
+                Kind::Several(_) | Kind::Languages => self.skip(),
+                Kind::Matches if self.state.answers.has("chosen") => self.proceed(),
+                Kind::Summary => {
+                    self.take_summary_choice("send");
+                }
+                _ => self.ask_current(),
+            },
+            None => self.menu(),
         }
     }
 

@@ -104,8 +104,8 @@ pub struct Known<'a> {
     pub host: &'a Organisation,
     /// The versions of wordings.
     pub wordings: &'a dyn Wordings,
-    /// Whether a safety card was shown within the last ten minutes: the next one says it in other words (S45).
-    pub safety_shown_recently: bool,
+    /// The safety cards shown within the last ten minutes: one that is shown again says it in other words (S45).
+    pub safety_shown: &'a [Safety],
     /// Why the effect this very input raised before could not be carried out.
     pub refused: Option<Refused>,
 }

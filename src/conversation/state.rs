@@ -6,6 +6,7 @@ use crate::domain::taxonomy::AgeBand;
 use crate::forms::{Answers, FormId, Slot};
 use crate::ids::{OpportunityId, OrganisationId};
 use crate::language::Language;
+use crate::understanding::Intent;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -81,6 +82,9 @@ pub struct State {
     /// Matches that were passed over with "more".
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub passed: Vec<OpportunityId>,
+    /// A wish that waits for a language to be chosen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wish: Option<Intent>,
     /// The consent being asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pending: Option<PendingConsent>,
@@ -116,6 +120,7 @@ impl Default for State {
             answers: Answers::default(),
             shown: Vec::new(),
             passed: Vec::new(),
+            wish: None,
             pending: None,
             given: Vec::new(),
             doubtful_email: None,

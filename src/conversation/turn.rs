@@ -10,6 +10,9 @@ use std::collections::BTreeMap;
 /// After how many hours someone who comes back is told where we were.
 const HOURS_UNTIL_WELCOME_BACK: i32 = 20;
 
+/// How sure we are of what was written in another language before we offer that language.
+const SURE_ENOUGH_TO_OFFER: f32 = 0.85;
+
 /// What came of a turn.
 #[derive(Clone, Debug)]
 pub struct Turned {
@@ -28,7 +31,7 @@ pub fn advance(state: &State, input: &Input, known: &Known<'_>) -> Turned {
     let mut turn = Turn::new(state.clone(), known);
     if let Input::Safety(category) = input {
         // State unchanged: the card, and below it the open question again (S5).
-        turn.say(Reply::safety(Some(*category), known.safety_shown_recently));
+        turn.say(Reply::safety(Some(*category), known.safety_shown.contains(category)));
         turn.state.greeted = state.greeted;
         if turn.state.current().is_some() {
             turn.ask_again();
@@ -152,8 +155,11 @@ impl<'a> Turn<'a> {
     fn take_text(&mut self, text: &str, reading: &crate::understanding::Reading) {
         let open = self.state.current();
         let understood = reading.settle(self.state.language, open.map(|(_, slot)| expecting(slot)));
-        self.settle_language(&understood);
+        self.settle_language(&understood, text);
         if self.state.language.is_none() {
+            // What was wished for is not lost over the question.
+            self.state.wish = Some(understood.intent).filter(|_| understood.act);
+            self.absorb(&understood.details, None);
             self.ask_for_language();
             return;
         }
@@ -171,6 +177,12 @@ impl<'a> Turn<'a> {
         {
             return;
         }
+        if open.is_some() && !understood.act_on_wish() && self.absorbed_anything(&understood.details) {
+            // It answers another question than the open one: taken, and said so.
+            self.tell("general-noted");
+            self.ask_again();
+            return;
+        }
         if self.take_wish(&understood) {
             return;
         }
@@ -178,7 +190,7 @@ impl<'a> Turn<'a> {
     }
 
     /// Tells the language from what was written, as long as nobody chose one; offers a change where someone did.
-    fn settle_language(&mut self, understood: &Understood) {
+    fn settle_language(&mut self, understood: &Understood, text: &str) {
         let surface = self.known.surface;
         if surface.channel == Channel::Terminal && self.state.language.is_none() {
             // Whoever starts a terminal names the language; elsewhere the hint is an offer only.
@@ -187,17 +199,21 @@ impl<'a> Turn<'a> {
         let Some(written) = understood.language.filter(|language| self.known.wordings.offers(*language)) else {
             return;
         };
-        match self.state.language {
-            None => self.state.language = Some(written),
-            Some(current) if current != written && !self.state.language_chosen && understood.act => {
-                self.state.language = Some(written);
-            }
-            Some(current) if current != written && understood.act => {
-                // They chose one and write another: answered in the chosen one, with the way over in sight (P48).
-                let offer = Reply::say("general-offer-language").choices(std::iter::once(language_choice(written)));
-                self.say(Reply { language: Some(written), ..offer });
-            }
-            Some(_) => {}
+        let Some(current) = self.state.language else {
+            self.state.language = Some(written);
+            return;
+        };
+        if current == written || understood.intent == Intent::ChangeLanguage {
+            return;
+        }
+        // Another script is unmistakable. Latin letters are not: many languages are typed in them, and so is nonsense.
+        let another_script = text.chars().any(|letter| letter.is_alphabetic() && !letter.is_ascii() && letter > '\u{24F}');
+        if another_script && !self.state.language_chosen {
+            self.state.language = Some(written);
+        } else if another_script || understood.act && understood.confidence > SURE_ENOUGH_TO_OFFER {
+            // They chose one and write another: answered in the chosen one, with the way over in sight (P48).
+            let offer = Reply::say("general-offer-language").choices(std::iter::once(language_choice(written)));
+            self.say(Reply { language: Some(written), ..offer });
         }
     }
 
@@ -229,7 +245,10 @@ impl<'a> Turn<'a> {
         } else if changed {
             self.tell("start-language-changed");
         }
-        self.ask_or_menu();
+        match self.state.wish.take() {
+            Some(wish) => self.take_intent(wish, None),
+            None => self.ask_or_menu(),
+        }
     }
 
     /// Says once who we are and that nobody is watching (S1).

@@ -5,7 +5,7 @@ use super::turn::Turn;
 use super::{Choice, Line, Reply};
 use crate::forms::{FormId, Value};
 use crate::language::Language;
-use crate::understanding::{Details, Intent, Understood};
+use crate::understanding::{Details, Intent, Safety, Understood};
 
 impl Turn<'_> {
     /// Takes what was understood as a wish. False if we are not sure enough.
@@ -15,7 +15,8 @@ impl Turn<'_> {
         {
             return self.switch_language(tag);
         }
-        if !understood.act {
+        if !understood.act || understood.intent == Intent::Other && self.state.current().is_some() {
+            // With a question open, what we cannot place is more likely an answer we did not understand.
             return self.take_bare_details(understood);
         }
         if matches!(understood.intent, Intent::Yes | Intent::No)
@@ -42,7 +43,9 @@ impl Turn<'_> {
 
     /// Does what is wished.
     pub(super) fn take_intent(&mut self, intent: Intent, details: Option<&Details>) {
-        self.state.misses = 0;
+        if intent != Intent::Other {
+            self.state.misses = 0;
+        }
         match intent {
             Intent::FindVolunteering => {
                 if let Some(details) = details {
@@ -65,7 +68,7 @@ impl Turn<'_> {
             Intent::EasierWords => self.take_anywhere("easy"),
             Intent::Emergency => {
                 // An emergency without a category: the card, with the choice of the others (S37).
-                self.say(Reply::safety(None, self.known.safety_shown_recently));
+                self.say(Reply::safety(None, self.known.safety_shown.contains(&Safety::Medical999)));
                 if self.state.current().is_some() {
                     self.ask_again();
                 }
@@ -84,7 +87,13 @@ impl Turn<'_> {
                 self.not_here_yet(intent);
             }
             Intent::Yes | Intent::No | Intent::Other => {
-                self.tell("general-not-ours");
+                // Never the same line twice (P35).
+                self.state.misses = self.state.misses.saturating_add(1);
+                let again = self.state.misses > 1;
+                if again {
+                    self.state.misses = 0;
+                }
+                self.tell(if again { "general-not-understood-person" } else { "general-not-ours" });
                 self.ask_or_menu();
             }
         }

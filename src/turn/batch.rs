@@ -13,6 +13,7 @@ use crate::matching::Index;
 use crate::store::conversations::{ConversationRow, load_many, save_many};
 use crate::store::residents::{self, OwnSummary, Owner};
 use crate::store::{AddressHash, Batch, BoxFuture, StoreError, Tx};
+use crate::understanding::Safety;
 use jiff::{Timestamp, ToSpan};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -244,6 +245,8 @@ impl Thinking {
     ) -> Result<Turned, StoreError> {
         let references = random_references()?;
         let recent = now.checked_sub(SAFETY_RECENT_MINUTES.minutes()).unwrap_or(Timestamp::MIN);
+        let recently = one.kept.exchanges.iter().filter(|exchange| exchange.at > recent);
+        let shown: Vec<Safety> = recently.filter_map(|exchange| exchange.safety).collect();
         let known = Known {
             now,
             fresh_leads: [(); 4].map(|()| LeadId(fresh_uuid(now))),
@@ -257,7 +260,7 @@ impl Thinking {
             area: &self.world.area,
             host: &self.world.host,
             wordings: &*self.world.words,
-            safety_shown_recently: one.kept.exchanges.iter().any(|exchange| exchange.safety && exchange.at > recent),
+            safety_shown: &shown,
             refused,
         };
         let mut turned = advance(&one.kept.state, &job.entered.input, &known);
@@ -299,7 +302,10 @@ impl InHand {
             }
             heard => heard.clone(),
         };
-        let safety = matches!(job.entered.input, Input::Safety(_));
+        let safety = match job.entered.input {
+            Input::Safety(category) => Some(category),
+            _ => None,
+        };
         self.kept.push(Exchange {
             message: job.incoming.message.clone(),
             at: now,

@@ -5,6 +5,7 @@ use super::Address;
 use crate::conversation::{Arg, Card, Line, Reply, State};
 use crate::domain::consent::Channel;
 use crate::ids::MessageId;
+use crate::understanding::Safety;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::collections::VecDeque;
@@ -43,9 +44,9 @@ pub(super) struct Exchange {
     /// What we said.
     #[serde(rename = "r")]
     pub(super) replies: Vec<Reply>,
-    /// Whether it was a safety card.
-    #[serde(rename = "s", default, skip_serializing_if = "std::ops::Not::not")]
-    pub(super) safety: bool,
+    /// Which safety card it was, if it was one.
+    #[serde(rename = "s", default, skip_serializing_if = "Option::is_none")]
+    pub(super) safety: Option<Safety>,
 }
 
 /// The blob.
@@ -148,7 +149,7 @@ mod tests {
             at: Timestamp::UNIX_EPOCH,
             heard: Heard::Text(text.to_owned()),
             replies: vec![Reply::say(reply)],
-            safety: false,
+            safety: None,
         };
         kept.push(said("I want to help in Southall", "volunteering-matches"));
         kept.push(said("call me on 07700 900123", "volunteering-matches"));
@@ -168,7 +169,7 @@ mod tests {
                 at: Timestamp::UNIX_EPOCH,
                 heard: Heard::Nothing,
                 replies: Vec::new(),
-                safety: false,
+                safety: None,
             });
         }
         assert_eq!(kept.exchanges.len(), 20);

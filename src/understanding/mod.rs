@@ -84,6 +84,7 @@ impl Understanding {
         let count = words.count();
         Reading {
             numbers: numbers(&seen.text, &all),
+            figures: figures(&seen.text),
             known: if count == 0 { 1.0 } else { known as f32 / count as f32 },
             words: count,
             tongue,
@@ -97,16 +98,25 @@ impl Understanding {
     }
 }
 
+/// Every number written in figures, up to 255: an age in a sentence.
+fn figures(text: &normalise::Text) -> Vec<u8> {
+    (0..text.tokens.len()).filter_map(|token| u8::try_from(text.number(token)?).ok()).collect()
+}
+
 /// Bare numbers as an answer to numbered choices: `2`, `٢`, `1, 3`, `one and three`. Nothing if anything else is said.
 fn numbers(text: &normalise::Text, found: &[Found<'_>]) -> Vec<u8> {
     let mut numbers = Vec::new();
     let mut token = 0;
     while token < text.tokens.len() {
-        let word = found.iter().filter(|one| one.from == token).find_map(|one| match one.meant.sense {
-            Sense::Number(number) => Some((Some(number), one.to)),
-            Sense::Cue(lexicon::Cue::Link) => Some((None, one.to)),
-            _ => None,
-        });
+        let here = found.iter().filter(|one| one.from == token);
+        // The longest: "the second one" is 2, not 2 and 1.
+        let word = here
+            .filter_map(|one| match one.meant.sense {
+                Sense::Number(number) => Some((Some(number), one.to)),
+                Sense::Cue(lexicon::Cue::Link) => Some((None, one.to)),
+                _ => None,
+            })
+            .max_by_key(|(_, to)| *to);
         let digits = text.number(token).map(|number| (u8::try_from(number).ok(), token + 1));
         let Some((number, to)) = digits.or(word) else { return Vec::new() };
         numbers.extend(number);

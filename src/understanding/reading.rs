@@ -127,11 +127,15 @@ pub enum Command {
     Person,
     /// Where my request stands.
     Status,
+    /// Other matches than these.
+    More,
+    /// That is all: on with what was chosen or written.
+    Done,
 }
 
 impl Command {
     /// Every command.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::Stop,
         Self::Delete,
         Self::MyData,
@@ -143,6 +147,8 @@ impl Command {
         Self::Easy,
         Self::Person,
         Self::Status,
+        Self::More,
+        Self::Done,
     ];
 
     /// The fixed id, the last part of its choice id (`any.stop`).
@@ -159,6 +165,8 @@ impl Command {
             Self::Easy => "easy",
             Self::Person => "person",
             Self::Status => "status",
+            Self::More => "more",
+            Self::Done => "done",
         }
     }
 
@@ -264,6 +272,8 @@ pub struct Reading {
     pub(super) bare: Bare,
     /// Bare numbers.
     pub(super) numbers: Vec<u8>,
+    /// Numbers in figures, wherever they stand.
+    pub(super) figures: Vec<u8>,
     /// The part of the words that some list knows.
     pub(super) known: f32,
     /// How many words it has.
@@ -317,6 +327,7 @@ impl Reading {
             safety: self.safety,
             details: self.details_for(open),
             numbers: self.numbers.clone(),
+            figures: self.figures.clone(),
         }
     }
 
@@ -358,4 +369,21 @@ pub struct Understood {
     pub details: Details,
     /// A bare number, as an answer to numbered choices (`2`, `٢`), or several (`1, 3`).
     pub numbers: Vec<u8>,
+    /// Numbers in figures, wherever they stand in the text, up to 255: an age, as an answer to how old someone is.
+    pub figures: Vec<u8>,
+}
+
+impl Understood {
+    /// Whether it plainly wishes for something, rather than telling something.
+    pub fn act_on_wish(&self) -> bool {
+        let telling = [
+            Intent::Other,
+            Intent::Yes,
+            Intent::No,
+            Intent::FindVolunteering,
+            Intent::Greet,
+            Intent::Thanks,
+        ];
+        self.act && !telling.contains(&self.intent)
+    }
 }

@@ -65,7 +65,7 @@ impl Desk {
             area: &self.world.area,
             host: &self.world.host,
             wordings,
-            safety_shown_recently: false,
+            safety_shown: &[],
             refused: self.refused,
         };
         advance(state, &Input::Choice(id.to_owned()), &known)
