@@ -2,6 +2,7 @@
 
 use crate::language::Language;
 use clap::Args;
+use std::num::NonZeroU32;
 use std::path::PathBuf;
 
 /// What every command that reads places or speaks needs.
@@ -57,7 +58,7 @@ pub struct Serve {
     pub database_url: String,
     /// The file with the master key: 64 hexadecimal digits, readable by its owner alone
     #[arg(long, env = "ALONGSIDE_KEY_FILE", value_name = "FILE")]
-    pub key_file: PathBuf,
+    pub key_file: Option<PathBuf>,
     /// The address to listen on
     #[arg(long, env = "ALONGSIDE_LISTEN", default_value = "127.0.0.1:8080")]
     pub listen: std::net::SocketAddr,
@@ -73,6 +74,12 @@ pub struct Serve {
     /// Languages to offer although nobody has checked their consent and safety wording yet
     #[arg(long, env = "ALONGSIDE_ALSO_OFFER", value_delimiter = ',', value_parser = language)]
     pub also_offer: Vec<Language>,
+    /// Messages a minute that one conversation may send; safety cards are never limited
+    #[arg(long, env = "ALONGSIDE_TURNS_A_MINUTE", default_value = "20", value_name = "NUMBER")]
+    pub turns_a_minute: NonZeroU32,
+    /// New conversations an hour from one address (an IPv6 household counts once)
+    #[arg(long, env = "ALONGSIDE_CONVERSATIONS_AN_HOUR", default_value = "300", value_name = "NUMBER")]
+    pub conversations_an_hour: NonZeroU32,
     #[command(flatten)]
     #[expect(missing_docs, reason = "its own type says it")]
     pub page: Page,

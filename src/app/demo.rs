@@ -16,6 +16,7 @@ pub async fn demo(settings: Demo) -> anyhow::Result<()> {
     building::known_area(&areas, &settings.common.area)?;
     let listener = serving::listen(SocketAddr::from((Ipv4Addr::LOCALHOST, settings.port))).await?;
     let address = listener.local_addr().context("the address")?;
+    let stop = serving::told_to_stop()?;
     let clock: SharedClock = Arc::new(SystemClock);
     let opened = samples::open_folder_with_key(&settings.data, Arc::clone(&clock)).await?;
     let store = opened.store;
@@ -27,11 +28,11 @@ pub async fn demo(settings: Demo) -> anyhow::Result<()> {
     let staff =
         samples::ensure_staff(&store, &parts.turns.world().host, clock.now()).await.context("the sample staff")?;
     println!("Alongside, for {}", parts.turns.world().host.name);
-    println!("\n  Residents:  http://{address}/");
+    println!("\n  Residents:     http://{address}/");
     let desk = Desk::new(store, clock);
     for member in &staff {
         let path = links::make_sign_in_link(&desk, member.id).await.context("a sign-in link")?;
-        println!("  {:<12}http://{address}{}", format!("{}:", title(member.role)), path.as_str());
+        println!("  {:<15}http://{address}{}", format!("{}:", title(member.role)), path.as_str());
     }
     println!("\nThe staff links work once, for 24 hours. A real installation prints none.");
     println!("Everything is kept in {}. Ctrl-C stops it.", settings.data.display());
@@ -45,7 +46,7 @@ pub async fn demo(settings: Demo) -> anyhow::Result<()> {
             TokenKey::from_bytes(opened.keyring.web_token_key()),
         )
     };
-    serving::run(parts, listener, web, false).await?;
+    serving::run(parts, listener, web, false, stop).await?;
     println!("Stopped. Start it again to find everything as it was.");
     Ok(())
 }

@@ -11,11 +11,12 @@ use std::sync::Arc;
 
 /// Runs it until it is told to stop.
 pub async fn serve(settings: Serve) -> anyhow::Result<()> {
-    let key_file = settings.key_file.display().to_string();
-    let keyring = Keyring::from_file(&settings.key_file)
-        .with_context(|| format!("ALONGSIDE_KEY_FILE: the key in {key_file} cannot be used"))?;
+    let key_file = settings.key_file.context("ALONGSIDE_KEY_FILE: serve needs the file with its master key")?;
+    let keyring = Keyring::from_file(&key_file)
+        .with_context(|| format!("ALONGSIDE_KEY_FILE: the key in {} cannot be used", key_file.display()))?;
     let public_url = settings.public_url.as_deref().map(PublicUrl::parse).transpose()?;
     let trusted_proxies = TrustedProxies::parse(&settings.trusted_proxies).context("TRUSTED_PROXIES")?;
+    let stop = serving::told_to_stop()?;
     let clock: SharedClock = Arc::new(SystemClock);
     let token_key = TokenKey::from_bytes(keyring.web_token_key());
     let store = Store::open(&settings.database_url, keyring, Arc::clone(&clock))
@@ -31,10 +32,14 @@ pub async fn serve(settings: Serve) -> anyhow::Result<()> {
         leave_to: settings.page.leave_to,
         public_url,
         trusted_proxies,
-        limits: Limits::default(),
+        limits: Limits {
+            turns_a_minute: settings.turns_a_minute,
+            conversations_an_hour: settings.conversations_an_hour,
+            loopback: true,
+        },
         ..WebSettings::loopback(parts.turns.world().host.name.clone(), token_key)
     };
     let listener = serving::listen(settings.listen).await?;
     tracing::info!(address = %settings.listen, "listening");
-    serving::run(parts, listener, web, secure).await
+    serving::run(parts, listener, web, secure, stop).await
 }

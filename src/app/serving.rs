@@ -22,6 +22,7 @@ pub(super) async fn run(
     listener: TcpListener,
     settings: WebSettings,
     secure: bool,
+    stop: impl Future<Output = ()> + Send + 'static,
 ) -> anyhow::Result<()> {
     let Parts { store, turns, follower, words } = parts;
     let clock = Arc::clone(&turns.world().clock);
@@ -30,26 +31,31 @@ pub(super) async fn run(
     let router = web::router(page, clock, settings)?.merge(portal::router(PortalState::new(desk, words, secure)));
     let tasks = tasks::start(&store, turns.world(), follower);
     let service = router.into_make_service_with_connect_info::<SocketAddr>();
-    let served = axum::serve(listener, service).with_graceful_shutdown(told_to_stop()).await;
+    let served = axum::serve(listener, service).with_graceful_shutdown(stop).await;
     tasks.stop().await;
     store.close().await;
     served.context("serving")
 }
 
-async fn told_to_stop() {
-    let interrupted = tokio::signal::ctrl_c();
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        let Ok(mut terminated) = signal(SignalKind::terminate()) else {
-            let _ = interrupted.await;
-            return;
-        };
+/// Ends at Ctrl-C or a signal to end. They are listened to from this call on, not from when it is awaited: whoever is told that
+/// the program runs may stop it at once, and it still finishes what is in hand.
+#[cfg(unix)]
+pub(super) fn told_to_stop() -> anyhow::Result<impl Future<Output = ()> + Send + 'static> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut interrupted = signal(SignalKind::interrupt()).context("listening for Ctrl-C")?;
+    let mut terminated = signal(SignalKind::terminate()).context("listening for the signal to end")?;
+    Ok(async move {
         tokio::select! {
-            _ = interrupted => {}
+            _ = interrupted.recv() => {}
             _ = terminated.recv() => {}
         }
-    }
-    #[cfg(not(unix))]
-    let _ = interrupted.await;
+    })
+}
+
+/// Ends at Ctrl-C.
+#[cfg(not(unix))]
+pub(super) fn told_to_stop() -> anyhow::Result<impl Future<Output = ()> + Send + 'static> {
+    Ok(async {
+        let _ = tokio::signal::ctrl_c().await;
+    })
 }

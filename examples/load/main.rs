@@ -1,0 +1,126 @@
+//! Many residents at once, each from the first message to a consented lead, over HTTP, against the real program: it is started
+//! here, or found at `--address`. Every reply is checked, and afterwards every lead: each reference a resident was told is in
+//! the database once, and nothing else is. Prints what was measured; ends with 1 if anything was wrong.
+//!
+//!     cargo build --release --bin alongside --example load
+//!     target/release/examples/load --residents 20000 --concurrency 256
+
+mod connection;
+mod leads;
+mod program;
+mod resident;
+mod script;
+mod tally;
+
+use clap::Parser;
+use connection::Connection;
+use program::Program;
+use script::{Manner, Script};
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+use tally::Tally;
+
+/// Plays whole conversations from many residents at once and checks everything that comes back.
+#[derive(Parser, Clone, Debug)]
+struct Settings {
+    /// Conversations in all
+    #[arg(long, default_value_t = 20_000)]
+    residents: u64,
+    /// Conversations at the same time, each on its own connection
+    #[arg(long, default_value_t = 256)]
+    concurrency: u32,
+    /// Stop beginning new conversations after so many seconds
+    #[arg(long)]
+    seconds: Option<u64>,
+    /// Turns a second in all; as many as go if absent
+    #[arg(long)]
+    rate: Option<f64>,
+    /// By pressing choices or by typing
+    #[arg(long, value_enum, default_value_t = Manner::Choices)]
+    manner: Manner,
+    /// The languages, in turn
+    #[arg(long, value_delimiter = ',', default_value = "en-GB,ar")]
+    languages: Vec<String>,
+    /// The folder for the database of the program started here, on a real disk; emptied first if it is one of these
+    #[arg(long, default_value = "target/load", value_name = "DIR")]
+    data: PathBuf,
+    /// A program that runs already; its leads are not looked at
+    #[arg(long)]
+    address: Option<SocketAddr>,
+}
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    let settings = Settings::parse();
+    let program = match settings.address {
+        Some(_) => None,
+        None => Some(Program::start(&settings.data).await?),
+    };
+    let address = settings.address.or(program.as_ref().map(|program| program.address));
+    let address = address.ok_or_else(|| anyhow::anyhow!("there is no program to talk to"))?;
+    let scripts: Vec<Arc<Script>> = settings
+        .languages
+        .iter()
+        .map(|tag| Script::new(tag, settings.manner).map(Arc::new))
+        .collect::<Result<_, _>>()?;
+
+    let begun = Arc::new(AtomicU64::new(0));
+    let start = Instant::now();
+    let until = settings.seconds.map(|seconds| start + Duration::from_secs(seconds));
+    let mut workers = tokio::task::JoinSet::new();
+    for number in 0..settings.concurrency {
+        let (scripts, begun, settings) = (scripts.clone(), Arc::clone(&begun), settings.clone());
+        workers.spawn(async move {
+            let mut tally = Tally::default();
+            if let Err(error) = work(number, address, &settings, &scripts, &begun, until, &mut tally).await {
+                tally.wrong(format!("a worker stopped: {error:#}"));
+            }
+            tally
+        });
+    }
+    let mut all = Tally::default();
+    while let Some(tally) = workers.join_next().await {
+        all.add(tally?);
+    }
+    let elapsed = start.elapsed();
+    if let Some(program) = program {
+        let memory = program.memory_kb();
+        program.stop()?;
+        leads::check(&settings.data, &mut all).await?;
+        println!("memory         {:.0} MB resident at the end", memory as f64 / 1024.0);
+    }
+    all.print(elapsed);
+    if !all.is_right() {
+        std::process::exit(1);
+    }
+    Ok(())
+}
+
+/// One worker: conversations one after the other on one connection.
+async fn work(
+    number: u32,
+    address: SocketAddr,
+    settings: &Settings,
+    scripts: &[Arc<Script>],
+    begun: &AtomicU64,
+    until: Option<Instant>,
+    tally: &mut Tally,
+) -> anyhow::Result<()> {
+    let mut connection = Connection::open(address).await?;
+    let mut pace = settings.rate.map(|rate| {
+        let period = Duration::from_secs_f64(f64::from(settings.concurrency) / rate);
+        let offset = period.mul_f64(f64::from(number) / f64::from(settings.concurrency));
+        tokio::time::interval_at(tokio::time::Instant::now() + offset, period)
+    });
+    loop {
+        let resident = begun.fetch_add(1, Ordering::Relaxed);
+        if resident >= settings.residents || until.is_some_and(|until| Instant::now() >= until) {
+            return Ok(());
+        }
+        let script = &scripts[resident as usize % scripts.len()];
+        resident::converse(&mut connection, script, resident, pace.as_mut(), tally).await?;
+    }
+}

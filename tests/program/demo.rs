@@ -1,0 +1,73 @@
+//! `alongside demo`: one command to a usable page, and everything is as it was when it is started again.
+
+use crate::http;
+use crate::resident::Resident;
+use crate::running::Demo;
+use sqlx::ConnectOptions;
+use sqlx::sqlite::SqliteConnectOptions;
+use std::path::Path;
+use tempfile::TempDir;
+
+/// How many leads the database of a stopped program holds.
+pub(crate) async fn leads(data: &Path) -> i64 {
+    let file = SqliteConnectOptions::new().filename(data.join("alongside.db"));
+    let mut connection = file.connect().await.unwrap();
+    let (leads, references): (i64, i64) = sqlx::query_as("SELECT COUNT(*), COUNT(DISTINCT reference) FROM leads")
+        .fetch_one(&mut connection)
+        .await
+        .unwrap();
+    assert_eq!(leads, references);
+    leads
+}
+
+#[test]
+fn demo_says_where_to_go_answers_there_and_stops_cleanly() {
+    let data = TempDir::new().unwrap();
+    let demo = Demo::start(data.path());
+    let page = http::get(demo.address, "/", &[]);
+    assert_eq!(page.status, 200);
+    assert!(page.body.contains("Alongside"));
+    assert_eq!(page.header("set-cookie"), None, "opening a page stores nothing");
+    assert_eq!(http::get(demo.address, "/healthz", &[]).body, "ok");
+    for role in ["Recruiter:", "Coordinator:", "Administrator:"] {
+        let link = demo.url(role);
+        let path = link.strip_prefix(&format!("http://{}", demo.address)).unwrap();
+        assert_eq!(http::get(demo.address, path, &[]).status, 200, "{role}");
+    }
+    let (status, last) = demo.interrupt();
+    assert_eq!(status.code(), Some(0));
+    assert!(last.contains("Stopped."), "{last}");
+}
+
+#[tokio::test]
+async fn starting_again_finds_everything_as_it_was() {
+    let data = TempDir::new().unwrap();
+    let demo = Demo::start(data.path());
+    let mut resident = Resident::new(demo.address);
+    for _ in 0..3 {
+        let message = resident.next().unwrap();
+        resident.send(demo.address, message).unwrap();
+    }
+    assert_eq!(demo.interrupt().0.code(), Some(0));
+    assert_eq!(leads(data.path()).await, 12, "a dozen fictional leads");
+
+    let demo = Demo::start(data.path());
+    resident.check_answers(demo.address);
+    assert_eq!(resident.turns_on_page(demo.address), 3);
+    resident.finish(demo.address).unwrap();
+    assert_eq!(demo.interrupt().0.code(), Some(0));
+    assert_eq!(leads(data.path()).await, 13, "the samples are not loaded twice");
+}
+
+#[cfg(unix)]
+#[test]
+fn only_its_owner_may_enter_the_folder_and_read_the_key() {
+    use std::os::unix::fs::PermissionsExt;
+    let parent = TempDir::new().unwrap();
+    let data = parent.path().join("made/by/demo");
+    let demo = Demo::start(&data);
+    let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode(&data), 0o700);
+    assert_eq!(mode(&data.join("key")), 0o600);
+    assert_eq!(demo.interrupt().0.code(), Some(0));
+}

@@ -1,0 +1,11 @@
+//! The program itself, as people start it: what it says, what it keeps when it is stopped or killed, and how it refuses.
+
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
+mod demo;
+mod http;
+mod killed;
+mod lines;
+mod refusals;
+mod resident;
+mod running;
