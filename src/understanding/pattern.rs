@@ -96,7 +96,13 @@ pub(super) struct Builder {
 
 impl Builder {
     /// Adds a pattern with the meaning it stands for. `whole` means that it must be the whole message.
-    pub(super) fn add(&mut self, written: &str, classes: &Classes, meaning: u32, whole: bool) -> Result<(), PatternError> {
+    pub(super) fn add(
+        &mut self,
+        written: &str,
+        classes: &Classes,
+        meaning: u32,
+        whole: bool,
+    ) -> Result<(), PatternError> {
         let fail = |problem| PatternError { pattern: written.to_owned(), problem };
         let mut variants: Vec<Vec<Step>> = vec![Vec::new()];
         let (mut at_start, mut at_end) = (whole, whole);

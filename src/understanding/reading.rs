@@ -376,14 +376,7 @@ pub struct Understood {
 impl Understood {
     /// Whether it plainly wishes for something, rather than telling something.
     pub fn act_on_wish(&self) -> bool {
-        let telling = [
-            Intent::Other,
-            Intent::Yes,
-            Intent::No,
-            Intent::FindVolunteering,
-            Intent::Greet,
-            Intent::Thanks,
-        ];
+        let telling = [Intent::Other, Intent::Yes, Intent::No, Intent::FindVolunteering, Intent::Greet, Intent::Thanks];
         self.act && !telling.contains(&self.intent)
     }
 }
