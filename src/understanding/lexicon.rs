@@ -21,7 +21,6 @@ pub(super) enum Cue {
     Not,
     Except,
     Every,
-    Only,
     Next,
     This,
     Today,
@@ -31,7 +30,6 @@ pub(super) enum Cue {
     InTime,
     DayUnit,
     WeekUnit,
-    MonthUnit,
     Half,
     Quarter,
     Past,
@@ -46,16 +44,17 @@ pub(super) enum Cue {
     Speak,
     IntoLanguage,
     Change,
-    LanguageWord,
     At,
     Care,
     Free,
     Booked,
     Greeting,
     Polite,
-    Surname,
+    CallMe,
     Link,
-    Street,
+    Clock,
+    But,
+    Filler,
 }
 
 impl Cue {
@@ -64,7 +63,6 @@ impl Cue {
             "not" => Self::Not,
             "except" => Self::Except,
             "every" => Self::Every,
-            "only" => Self::Only,
             "next" => Self::Next,
             "this" => Self::This,
             "today" => Self::Today,
@@ -74,7 +72,6 @@ impl Cue {
             "in_time" => Self::InTime,
             "day_unit" => Self::DayUnit,
             "week_unit" => Self::WeekUnit,
-            "month_unit" => Self::MonthUnit,
             "half" => Self::Half,
             "quarter" => Self::Quarter,
             "past" => Self::Past,
@@ -89,16 +86,17 @@ impl Cue {
             "speak" => Self::Speak,
             "into_language" => Self::IntoLanguage,
             "change" => Self::Change,
-            "language_word" => Self::LanguageWord,
             "at" => Self::At,
             "care" => Self::Care,
             "free" => Self::Free,
             "booked" => Self::Booked,
             "greeting" => Self::Greeting,
             "polite" => Self::Polite,
-            "surname" => Self::Surname,
+            "call_me" => Self::CallMe,
             "link" => Self::Link,
-            "street" => Self::Street,
+            "clock" => Self::Clock,
+            "but" => Self::But,
+            "filler" => Self::Filler,
             _ => return None,
         })
     }
@@ -107,8 +105,8 @@ impl Cue {
 /// What a word or phrase means.
 #[derive(Clone, Debug)]
 pub(super) enum Sense {
-    /// A language-neutral concept; the number is the hash of its name, the same on every machine.
-    Concept(u64),
+    /// A language-neutral concept: only the model sees which.
+    Concept,
     /// A whole message.
     Fixed(Intent),
     /// A whole message that moves through the questions.
@@ -212,7 +210,7 @@ fn endonyms(
 
 fn sense(section: &str, name: &str, areas: &Areas) -> Option<Sense> {
     Some(match section {
-        "concepts" => Sense::Concept(hash_of(name)),
+        "concepts" => Sense::Concept,
         "days" => Sense::Days(days(name)?, false),
         "each_day" => Sense::Days(days(name)?, true),
         "parts_of_day" => Sense::Part(PartOfDay::parse(name)?),

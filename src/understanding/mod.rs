@@ -24,7 +24,6 @@ use lexicon::{Found, Sense};
 use model::Model;
 use normalise::Kind;
 use reader::Reader;
-use std::borrow::Cow;
 
 pub use command::understand;
 pub use lists::UnderstandingError;
@@ -45,12 +44,12 @@ pub struct Understanding {
 impl Understanding {
     /// Builds it from the word lists of every language and the trained model.
     pub fn new(locales: &Locales, areas: &Areas) -> Result<Self, UnderstandingError> {
-        Self::with_model(locales, areas, Cow::Borrowed(MODEL))
+        Self::with_model(locales, areas, MODEL)
     }
 
     /// The same with another model: what [`train`] gave for languages read from a folder.
-    pub fn with_model(locales: &Locales, areas: &Areas, model: Cow<'_, [u8]>) -> Result<Self, UnderstandingError> {
-        let model = Model::read(&model).ok_or(UnderstandingError::Model)?;
+    pub fn with_model(locales: &Locales, areas: &Areas, model: &[u8]) -> Result<Self, UnderstandingError> {
+        let model = Model::read(model).ok_or(UnderstandingError::Model)?;
         Ok(Self { reader: Reader::new(locales, areas)?, model })
     }
 
@@ -74,7 +73,7 @@ impl Understanding {
         }
         let mut scores = Vec::with_capacity(likely.len());
         for language in likely {
-            let senses = self.reader.senses_in(&seen, &all, language);
+            let senses = Reader::senses_in(&seen, &all, language);
             features::features(&seen.text, &senses, &mut features);
             scores.push((language, self.model.judge(&features)));
         }

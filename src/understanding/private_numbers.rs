@@ -148,7 +148,7 @@ fn luhn(digits: &str) -> bool {
         .enumerate()
         .map(|(index, digit)| if index % 2 == 0 { digit } else { digit * 2 / 10 + digit * 2 % 10 })
         .sum();
-    sum % 10 == 0
+    sum.is_multiple_of(10)
 }
 
 #[cfg(test)]

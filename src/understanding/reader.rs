@@ -98,7 +98,7 @@ impl Reader {
     }
 
     /// The senses as one language reads them: its own, the source's, and those of words in other scripts.
-    pub(super) fn senses_in<'a>(&self, seen: &Seen, all: &[Found<'a>], language: Language) -> Vec<Found<'a>> {
+    pub(super) fn senses_in<'a>(seen: &Seen, all: &[Found<'a>], language: Language) -> Vec<Found<'a>> {
         let of = |one: &&Found<'_>| {
             one.meant.language == language
                 || one.meant.language == Language::SOURCE
@@ -112,7 +112,7 @@ impl Reader {
         let seen = self.see(text);
         let all = self.senses(&seen);
         let mut found = Vec::new();
-        features::features(&seen.text, &self.senses_in(&seen, &all, language), &mut found);
+        features::features(&seen.text, &Self::senses_in(&seen, &all, language), &mut found);
         found
     }
 

@@ -2,7 +2,9 @@
 //! the same. Known words are never changed. The shortlist comes from deleting letters, so a look-up costs a few hashes.
 
 use super::normalise::{Kind, Text, fold, unstretched};
-use super::pattern::{ByHash, Matcher, each_form, hash_of};
+use super::pattern::{ByHash, Matcher, Same, each_form, hash_of};
+use std::collections::HashSet;
+use std::hash::BuildHasherDefault;
 
 /// Shortest word that is put right, in letters.
 const SHORTEST: usize = 5;
@@ -12,7 +14,7 @@ const LONG: usize = 9;
 /// The known words.
 #[derive(Default)]
 pub(super) struct Speller {
-    known: ByHash<()>,
+    known: HashSet<u64, BuildHasherDefault<Same>>,
     words: Vec<Box<str>>,
     by_deletion: ByHash<Vec<u32>>,
 }
@@ -25,10 +27,10 @@ impl Speller {
         words.dedup();
         let mut speller = Self::default();
         for word in right {
-            speller.known.insert(hash_of(&fold(&word)), ());
+            speller.known.insert(hash_of(&fold(&word)));
         }
         for word in words {
-            speller.known.insert(hash_of(&word), ());
+            speller.known.insert(hash_of(&word));
             let letters = word.chars().count();
             if letters < SHORTEST || word.contains(|c: char| c.is_ascii_digit()) {
                 continue;
@@ -54,8 +56,8 @@ impl Speller {
 
     /// Whether a word is known, glued particles aside.
     pub(super) fn knows(&self, word: &str, matcher: &Matcher) -> bool {
-        let mut known = self.known.contains_key(&hash_of(word)) || matcher.knows(word);
-        each_form(word, |form| known = known || self.known.contains_key(&hash_of(form)) || matcher.knows(form));
+        let mut known = self.known.contains(&hash_of(word)) || matcher.knows(word);
+        each_form(word, |form| known = known || self.known.contains(&hash_of(form)) || matcher.knows(form));
         known
     }
 

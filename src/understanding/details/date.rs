@@ -57,8 +57,8 @@ fn with_month(context: &Context<'_>, token: usize) -> Option<(Option<Date>, usiz
         })
     };
     let skip = |mut token: usize| {
-        while matches!(context.text.at(token), "st" | "nd" | "rd" | "th" | "of" | "the" | "شهر" | "من") {
-            token += 1;
+        while let Some(after) = context.cue(token, Cue::Filler) {
+            token = after;
         }
         token
     };

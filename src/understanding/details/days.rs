@@ -24,7 +24,8 @@ pub(super) fn read(context: &Context<'_>, details: &mut Details, taken: &[bool])
         }
         if let Some(to) = context.cue(token, Cue::Except) {
             // "But" takes days out of "any day"; elsewhere it ends a negation.
-            let takes_out = context.text.at(token) != "but" || everything;
+            let not = (token..to).any(|inside| context.cue(inside, Cue::Not).is_some());
+            let takes_out = not || everything || !context.cue_is_but(token, to);
             negated = takes_out;
             all_but |= takes_out && everything;
             token = to;
@@ -44,7 +45,8 @@ pub(super) fn read(context: &Context<'_>, details: &mut Details, taken: &[bool])
             continue;
         };
         let (days, to) = range(context, days, to);
-        let refused = negated || refused_after(context, to);
+        let after = refused_after(context, to);
+        let refused = negated || after.is_some();
         if days == CodeSet::all() {
             everything = !refused;
         }
@@ -53,7 +55,8 @@ pub(super) fn read(context: &Context<'_>, details: &mut Details, taken: &[bool])
         } else {
             details.days = details.days.or(days);
         }
-        token = to;
+        // A negation behind the days is used up.
+        token = after.map_or(to, |at| at + 1);
     }
     details.days = details.days.without(details.not_days);
     // "Any day but Friday" says what does not suit, and nothing else.
@@ -86,30 +89,24 @@ fn range(context: &Context<'_>, days: CodeSet<Day>, to: usize) -> (CodeSet<Day>,
     }
 }
 
-/// "Mondays I cannot", "Friday is not possible": a negation soon after, with no other days behind it.
-fn refused_after(context: &Context<'_>, from: usize) -> bool {
+/// "Mondays I cannot", "Friday is not possible": a negation soon after, in the same clause, with no other days behind it.
+/// Gives where it stands.
+fn refused_after(context: &Context<'_>, from: usize) -> Option<usize> {
     let mut refused = None;
     for token in from..(from + TRAILING).min(context.text.tokens.len()) {
         let joint = context.text.tokens[token].joint;
         if matches!(joint, Joint::Stop | Joint::Comma) || context.cue(token, Cue::Except).is_some() {
             break;
         }
-        if context.at(token).any(|one| matches!(one.meant.sense, Sense::Days(..))) {
-            // Days after the negation are what it refuses; days before it are refused with the first.
-            if refused.is_some() {
-                return false;
-            }
-            continue;
+        let when = context.at(token).any(|one| matches!(one.meant.sense, Sense::Days(..) | Sense::Part(_)));
+        if when && refused.is_some() {
+            return None;
         }
-        if context.cue(token, Cue::Not).is_some() {
+        if refused.is_none() && context.cue(token, Cue::Not).is_some() {
             refused = Some(token);
         }
     }
-    let Some(at) = refused else { return false };
-    // Nothing that the negation could be about instead.
-    !(at..(at + 4).min(context.text.tokens.len())).any(|token| {
-        context.at(token).any(|one| matches!(one.meant.sense, Sense::Days(..) | Sense::Part(_)))
-    })
+    refused
 }
 
 /// Parts of the day, unless they are in a greeting, refused, or belong to a time.

@@ -13,7 +13,7 @@ pub(super) fn read(context: &Context<'_>, details: &mut Details, bare: &mut Bare
     for token in 0..tokens.len() {
         if let Some(after) = context.cue(token, Cue::NameIs) {
             details.name = words(context, after);
-        } else if let Some(after) = context.cue(token, Cue::IAm) {
+        } else if let Some(after) = context.cue(token, Cue::IAm).or_else(|| context.cue(token, Cue::CallMe)) {
             let next = tokens.get(after);
             let capital = next.is_some_and(|next| {
                 next.joint == Joint::Space
@@ -44,7 +44,7 @@ fn words(context: &Context<'_>, from: usize) -> Option<String> {
         let small = [Cue::Link, Cue::IAm, Cue::Polite, Cue::Not, Cue::At, Cue::Speak, Cue::NameIs];
         let ends = small.iter().any(|cue| context.cue(to, *cue).is_some());
         // A known concept after the first word is the sentence going on ("my name is Ali need help").
-        let goes_on = to > from && context.at(to).any(|one| matches!(one.meant.sense, Sense::Concept(_)));
+        let goes_on = to > from && context.at(to).any(|one| matches!(one.meant.sense, Sense::Concept));
         if breaks || ends || goes_on || token.kind != Kind::Word {
             break;
         }

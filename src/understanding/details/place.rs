@@ -50,10 +50,11 @@ fn postcode(context: &Context<'_>, token: usize) -> Option<(String, usize)> {
         return None;
     }
     let next = text.at(token + 1);
-    if next.len() == 3 && next.starts_with(|c: char| c.is_ascii_digit()) {
-        if let Some(whole) = Postcode::parse(&format!("{word}{next}")) {
-            return Some((whole.to_string(), token + 2));
-        }
+    if next.len() == 3
+        && next.starts_with(|c: char| c.is_ascii_digit())
+        && let Some(whole) = Postcode::parse(&format!("{word}{next}"))
+    {
+        return Some((whole.to_string(), token + 2));
     }
     if let Some(whole) = Postcode::parse(word) {
         return Some((whole.to_string(), token + 1));
@@ -94,12 +95,13 @@ fn named(context: &Context<'_>, token: usize) -> Option<(Arc<Entry>, usize)> {
             name.push_str(word(index));
         }
         let meanings = gazetteer.find(&name);
-        if !meanings.is_empty() && (length > 1 || is_name(context, token)) {
-            if let Some(entry) = choose(context, meanings, token, token + length) {
-                // "Ealing hospital" is taken with its second word.
-                let care = entry.kind == EntryKind::Hospital && context.cue(token + length, Cue::Care).is_some();
-                return Some((entry, token + length + usize::from(care)));
-            }
+        if !meanings.is_empty()
+            && (length > 1 || is_name(context, token))
+            && let Some(entry) = choose(context, meanings, token, token + length)
+        {
+            // "Ealing hospital" is taken with its second word.
+            let care = entry.kind == EntryKind::Hospital && context.cue(token + length, Cue::Care).is_some();
+            return Some((entry, token + length + usize::from(care)));
         }
     }
     near_miss(context, token)

@@ -56,7 +56,7 @@ fn said(context: &Context<'_>, token: usize, taken: &[bool]) -> Option<Said> {
             }
         }
     }
-    let led = context.cue_before(token, Cue::At) || context.cue_before(token, Cue::Oclock);
+    let led = context.cue_before(token, Cue::Clock) || context.cue_before(token, Cue::Oclock);
     let (hour, mut to) = hour_at(context, token)?;
     let digits = text.number(token).is_some();
     if digits && text.tokens[token].joint == Joint::Mark('/') {
@@ -118,9 +118,7 @@ fn part_after(context: &Context<'_>, from: usize) -> Option<(PartOfDay, usize)> 
             return part;
         }
         // Only small words may stand between: "in the", "بعد".
-        if !matches!(context.text.at(token), "in" | "the" | "at" | "on" | "this" | "في" | "من" | "بعد" | "قبل" | "ب") {
-            return None;
-        }
+        context.cue(token, Cue::Filler)?;
     }
     None
 }
