@@ -1,6 +1,6 @@
 //! Word patterns and the one matcher that finds them all in a single pass. A pattern is words with a little notation:
-//! `stem*`, `(this|that)`, `<class>` (a named list of words), `maybe?`, `..3` (up to three words between), `^` and `$` (the
-//! whole message). Arabic's glued-on particles are taken off before a word is looked up.
+//! `stem*`, `(this|that)`, `<class>` (a named list of words), `#` (any number), `maybe?`, `..3` (up to three words between), `^`
+//! and `$` (the whole message). Arabic's glued-on particles are taken off before a word is looked up.
 
 use super::normalise::{Kind, Text, fold};
 use std::collections::{BTreeMap, HashMap};
@@ -67,6 +67,8 @@ impl Hasher for Same {
 pub(super) type ByHash<V> = HashMap<u64, V, BuildHasherDefault<Same>>;
 
 const SEED: u64 = 0xcbf2_9ce4_8422_2325;
+/// How a pattern writes a number of any value.
+const ANY_NUMBER: &str = "#";
 const STEM: u64 = 0x9e37_79b9_7f4a_7c15;
 
 fn step(hash: u64, byte: u8) -> u64 {
@@ -317,6 +319,9 @@ impl Matcher {
         for token in &text.tokens {
             let word = text.word(token);
             self.look_up(word, &mut hits.elements);
+            if token.kind == Kind::Number {
+                self.look_up(ANY_NUMBER, &mut hits.elements);
+            }
             if token.kind == Kind::Word {
                 each_form(word, |form| self.look_up(form, &mut hits.elements));
             }
@@ -439,6 +444,7 @@ mod tests {
         assert_eq!(found(&["^ stop $"], "stop"), [0]);
         assert_eq!(found(&["^ stop $"], "the bus stop"), Vec::<u32>::new());
         assert_eq!(found(&["stop (it)? now"], "stop now"), [0]);
+        assert_eq!(found(&["pay (#|money)"], "they say pay £60 now"), [0]);
     }
 
     #[test]
