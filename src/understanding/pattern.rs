@@ -96,7 +96,13 @@ pub(super) struct Builder {
 
 impl Builder {
     /// Adds a pattern with the meaning it stands for. `whole` means that it must be the whole message.
-    pub(super) fn add(&mut self, written: &str, classes: &Classes, meaning: u32, whole: bool) -> Result<(), PatternError> {
+    pub(super) fn add(
+        &mut self,
+        written: &str,
+        classes: &Classes,
+        meaning: u32,
+        whole: bool,
+    ) -> Result<(), PatternError> {
         let fail = |problem| PatternError { pattern: written.to_owned(), problem };
         let mut variants: Vec<Vec<Step>> = vec![Vec::new()];
         let (mut at_start, mut at_end) = (whole, whole);
@@ -395,9 +401,12 @@ pub(super) fn each_form(word: &str, mut form: impl FnMut(&str)) {
         }
     }
     for particle in PARTICLES {
-        if let Some(rest) = word.strip_prefix(particle).filter(long_enough) {
+        let joins = particle == "و" || particle == "ف";
+        // "ومش", "وما": what is joined may be a short word.
+        let rest = word.strip_prefix(particle);
+        if let Some(rest) = rest.filter(|rest| long_enough(rest) || joins && rest.chars().count() == 2) {
             form(rest);
-            if particle == "و" || particle == "ف" {
+            if joins {
                 for second in ["ب", "ل", "ح", "ه", "س", "ك"] {
                     if let Some(rest) = rest.strip_prefix(second).filter(long_enough) {
                         form(rest);
