@@ -406,9 +406,12 @@ pub(super) fn each_form(word: &str, mut form: impl FnMut(&str)) {
         }
     }
     for particle in PARTICLES {
-        if let Some(rest) = word.strip_prefix(particle).filter(long_enough) {
+        let joins = particle == "و" || particle == "ف";
+        // "ومش", "وما": what is joined may be a short word.
+        let rest = word.strip_prefix(particle);
+        if let Some(rest) = rest.filter(|rest| long_enough(rest) || joins && rest.chars().count() == 2) {
             form(rest);
-            if particle == "و" || particle == "ف" {
+            if joins {
                 for second in ["ب", "ل", "ح", "ه", "س", "ك"] {
                     if let Some(rest) = rest.strip_prefix(second).filter(long_enough) {
                         form(rest);

@@ -281,7 +281,7 @@ pub struct Reading {
 }
 
 /// From here on the bot acts on a guess; below it asks, with its three best guesses as choices.
-const ACT: f32 = 0.55;
+const ACT: f32 = 0.58;
 /// Missing an emergency is worse than a false alarm.
 const ACT_EMERGENCY: f32 = 0.40;
 /// What a fixed phrase or a rule of safety counts.
