@@ -30,7 +30,8 @@ fn press(id: &str) -> Said {
 }
 
 fn fields(fields: &[(&str, &str)]) -> Said {
-    let fields: BTreeMap<String, String> = fields.iter().map(|(id, text)| ((*id).to_owned(), (*text).to_owned())).collect();
+    let fields: BTreeMap<String, String> =
+        fields.iter().map(|(id, text)| ((*id).to_owned(), (*text).to_owned())).collect();
     Said::Fields(fields)
 }
 
@@ -55,8 +56,22 @@ async fn with_fields_a_lead_takes_at_most_nine_inputs() {
 
 #[tokio::test]
 async fn one_question_at_a_time_a_lead_takes_at_most_fourteen_inputs() {
-    let english = ["hello", "I want to volunteer", "UB1", "the second one", "yes", "yes", "no", "Amina", "07700 900123", "mornings", "no", "send"];
-    let arabic = ["مرحبا", "اريد ان اتطوع", "UB1", "الثاني", "نعم", "نعم", "لا", "أمينة", "٠٧٧٠٠ ٩٠٠١٢٣", "صباحا", "لا", "ارسل"];
+    let english = [
+        "hello",
+        "I want to volunteer",
+        "UB1",
+        "the second one",
+        "yes",
+        "yes",
+        "no",
+        "Amina",
+        "07700 900123",
+        "mornings",
+        "no",
+        "send",
+    ];
+    let arabic =
+        ["مرحبا", "اريد ان اتطوع", "UB1", "الثاني", "نعم", "نعم", "لا", "أمينة", "٠٧٧٠٠ ٩٠٠١٢٣", "صباحا", "لا", "ارسل"];
     for steps in [english, arabic] {
         assert!(inputs_until_a_lead(steps.map(text).to_vec(), false).await <= 14, "{steps:?}");
     }

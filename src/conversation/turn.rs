@@ -207,7 +207,8 @@ impl<'a> Turn<'a> {
             return;
         }
         // Another script is unmistakable. Latin letters are not: many languages are typed in them, and so is nonsense.
-        let another_script = text.chars().any(|letter| letter.is_alphabetic() && !letter.is_ascii() && letter > '\u{24F}');
+        let another_script =
+            text.chars().any(|letter| letter.is_alphabetic() && !letter.is_ascii() && letter > '\u{24F}');
         if another_script && !self.state.language_chosen {
             self.state.language = Some(written);
         } else if another_script || understood.act && understood.confidence > SURE_ENOUGH_TO_OFFER {

@@ -19,15 +19,40 @@ const LONGEST_EMAIL: usize = 254;
 
 /// Where most people have their mail.
 const DOMAINS: [&str; 22] = [
-    "gmail.com", "googlemail.com", "hotmail.com", "hotmail.co.uk", "outlook.com", "yahoo.com", "yahoo.co.uk", "icloud.com",
-    "live.com", "live.co.uk", "aol.com", "ymail.com", "btinternet.com", "sky.com", "virginmedia.com", "talktalk.net",
-    "protonmail.com", "proton.me", "me.com", "msn.com", "nhs.net", "example.org",
+    "gmail.com",
+    "googlemail.com",
+    "hotmail.com",
+    "hotmail.co.uk",
+    "outlook.com",
+    "yahoo.com",
+    "yahoo.co.uk",
+    "icloud.com",
+    "live.com",
+    "live.co.uk",
+    "aol.com",
+    "ymail.com",
+    "btinternet.com",
+    "sky.com",
+    "virginmedia.com",
+    "talktalk.net",
+    "protonmail.com",
+    "proton.me",
+    "me.com",
+    "msn.com",
+    "nhs.net",
+    "example.org",
 ];
 
 /// Endings that are no domains, and what they stand for.
 const ENDINGS: [(&str, &str); 8] = [
-    (".con", ".com"), (".cmo", ".com"), (".ocm", ".com"), (".vom", ".com"), (".comm", ".com"), (".cim", ".com"),
-    (".co.ku", ".co.uk"), (".couk", ".co.uk"),
+    (".con", ".com"),
+    (".cmo", ".com"),
+    (".ocm", ".com"),
+    (".vom", ".com"),
+    (".comm", ".com"),
+    (".cim", ".com"),
+    (".co.ku", ".co.uk"),
+    (".couk", ".co.uk"),
 ];
 
 /// Why something is not a telephone number we can call.
@@ -109,7 +134,8 @@ impl EmailAddress {
         }
         let ending = ENDINGS.iter().find_map(|(typed, meant)| Some(format!("{}{meant}", domain.strip_suffix(typed)?)));
         let mended = ending.as_deref().unwrap_or(&domain);
-        let near = DOMAINS.iter().filter(|known| known.len() >= 7).find(|known| strsim::osa_distance(mended, known) <= 1);
+        let near =
+            DOMAINS.iter().filter(|known| known.len() >= 7).find(|known| strsim::osa_distance(mended, known) <= 1);
         let meant = near.map(|known| (*known).to_owned()).or(ending)?;
         Some(Self(format!("{name}@{meant}")))
     }
@@ -154,9 +180,15 @@ mod tests {
 
     #[test]
     fn a_number_is_read_however_it_is_written() {
-        for text in
-            ["07700 900123", "+44 7700 900123", "0044 7700-900-123", "+44 (0)7700 900123", "447700900123", "٠٧٧٠٠ ٩٠٠١٢٣", "۰۷۷۰۰۹۰۰۱۲۳"]
-        {
+        for text in [
+            "07700 900123",
+            "+44 7700 900123",
+            "0044 7700-900-123",
+            "+44 (0)7700 900123",
+            "447700900123",
+            "٠٧٧٠٠ ٩٠٠١٢٣",
+            "۰۷۷۰۰۹۰۰۱۲۳",
+        ] {
             assert_eq!(PhoneNumber::parse(text).map(|phone| phone.0), Ok("+447700900123".to_owned()), "{text}");
         }
         assert_eq!(PhoneNumber::parse("020 7946 0000").map(|phone| phone.0), Ok("+442079460000".to_owned()));

@@ -16,7 +16,7 @@ struct Item {
 pub(super) fn features(text: &Text, senses: &[Found<'_>], into: &mut Vec<u32>) {
     into.clear();
     let mut items: Vec<Item> = Vec::with_capacity(text.tokens.len());
-    let mut at = 0;
+    let mut at = after_greeting(text, senses);
     let mut next = 0;
     while at < text.tokens.len() {
         while next < senses.len() && senses[next].from < at {
@@ -60,6 +60,19 @@ pub(super) fn features(text: &Text, senses: &[Found<'_>], into: &mut Vec<u32>) {
     push(into, items.len().min(6) as u64, 10);
     into.sort_unstable();
     into.dedup();
+}
+
+/// "Hello, I need a job" wants a job: a greeting before something else is passed over.
+fn after_greeting(text: &Text, senses: &[Found<'_>]) -> usize {
+    let greeting = Some(hash_of("GREETING"));
+    let mut at = 0;
+    while let Some(to) =
+        senses.iter().filter(|one| one.from == at && one.meant.feature == greeting).map(|one| one.to).max()
+    {
+        at = to;
+    }
+    let says_more = senses.iter().any(|one| one.from >= at && one.meant.feature.is_some_and(|it| Some(it) != greeting));
+    if at > 0 && says_more && text.tokens.len() >= at + 2 { at } else { 0 }
 }
 
 fn pairs(items: &[Item], into: &mut Vec<u32>) {

@@ -201,7 +201,11 @@ fn endonyms(
         text.tokens.iter().map(|token| text.word(token).to_owned()).collect()
     };
     if let (Some(spoken), false) = (spoken, words.is_empty()) {
-        meant.push(Meant { sense: Sense::Spoken(spoken), language: folder.language, feature: Some(hash_of("LANGUAGE")) });
+        meant.push(Meant {
+            sense: Sense::Spoken(spoken),
+            language: folder.language,
+            feature: Some(hash_of("LANGUAGE")),
+        });
         let pattern = words.join(" ");
         add(builder, folder, "about.toml", &super::pattern::Classes::new(), &pattern, first + meant.len() - 1, false)?;
     }

@@ -76,5 +76,9 @@ pub(super) fn add(
 
 /// Something wrong with a file.
 pub(super) fn problem(folder: &Folder, file: &str, problem: impl Into<String>) -> UnderstandingError {
-    UnderstandingError::File { language: folder.language.tag().to_owned(), file: file.to_owned(), problem: problem.into() }
+    UnderstandingError::File {
+        language: folder.language.tag().to_owned(),
+        file: file.to_owned(),
+        problem: problem.into(),
+    }
 }

@@ -271,8 +271,7 @@ pub(super) fn unstretched(word: &str, keep: usize) -> Option<String> {
 
 /// The value of a decimal digit of any script people here type in.
 pub(super) fn digit_of(c: char) -> Option<u8> {
-    const ZEROS: [u32; 12] =
-        [0x30, 0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xBE6, 0xC66, 0xD66, 0x1369 - 1, 0xFF10];
+    const ZEROS: [u32; 12] = [0x30, 0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xBE6, 0xC66, 0xD66, 0x1369 - 1, 0xFF10];
     let code = u32::from(c);
     if code < 0x80 {
         return c.is_ascii_digit().then(|| c as u8 - b'0');
@@ -289,7 +288,11 @@ fn is_digit(c: char) -> bool {
 }
 
 fn is_wordy(c: char) -> bool {
-    if c.is_ascii() { c.is_ascii_alphanumeric() } else { c.is_alphanumeric() || is_combining_mark(c) && !is_transparent(c) }
+    if c.is_ascii() {
+        c.is_ascii_alphanumeric()
+    } else {
+        c.is_alphanumeric() || is_combining_mark(c) && !is_transparent(c)
+    }
 }
 
 /// Zero-width characters, direction marks, tatweel, variation selectors: invisible to the reader, so to us.
@@ -341,7 +344,10 @@ mod tests {
 
     #[test]
     fn contractions_and_units_are_taken_apart() {
-        assert_eq!(words("I'll can't we’re 3pm 14th 3ayez UB1"), ["i", "ll", "cant", "we", "re", "3", "pm", "14", "th", "3ayez", "ub1"]);
+        assert_eq!(
+            words("I'll can't we’re 3pm 14th 3ayez UB1"),
+            ["i", "ll", "cant", "we", "re", "3", "pm", "14", "th", "3ayez", "ub1"]
+        );
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Word patterns and the one matcher that finds them all in a single pass. A pattern is words with a little notation:
-//! `stem*`, `(this|that)`, `<class>` (a named list of words), `maybe?`, `..3` (up to three words between), `^` and `$` (the
-//! whole message). Arabic's glued-on particles are taken off before a word is looked up.
+//! `stem*`, `(this|that)`, `<class>` (a named list of words), `#` (any number), `maybe?`, `..3` (up to three words between), `^`
+//! and `$` (the whole message). Arabic's glued-on particles are taken off before a word is looked up.
 
 use super::normalise::{Kind, Text, fold};
 use std::collections::{BTreeMap, HashMap};
@@ -67,6 +67,8 @@ impl Hasher for Same {
 pub(super) type ByHash<V> = HashMap<u64, V, BuildHasherDefault<Same>>;
 
 const SEED: u64 = 0xcbf2_9ce4_8422_2325;
+/// How a pattern writes a number of any value.
+const ANY_NUMBER: &str = "#";
 const STEM: u64 = 0x9e37_79b9_7f4a_7c15;
 
 fn step(hash: u64, byte: u8) -> u64 {
@@ -96,7 +98,13 @@ pub(super) struct Builder {
 
 impl Builder {
     /// Adds a pattern with the meaning it stands for. `whole` means that it must be the whole message.
-    pub(super) fn add(&mut self, written: &str, classes: &Classes, meaning: u32, whole: bool) -> Result<(), PatternError> {
+    pub(super) fn add(
+        &mut self,
+        written: &str,
+        classes: &Classes,
+        meaning: u32,
+        whole: bool,
+    ) -> Result<(), PatternError> {
         let fail = |problem| PatternError { pattern: written.to_owned(), problem };
         let mut variants: Vec<Vec<Step>> = vec![Vec::new()];
         let (mut at_start, mut at_end) = (whole, whole);
@@ -311,6 +319,9 @@ impl Matcher {
         for token in &text.tokens {
             let word = text.word(token);
             self.look_up(word, &mut hits.elements);
+            if token.kind == Kind::Number {
+                self.look_up(ANY_NUMBER, &mut hits.elements);
+            }
             if token.kind == Kind::Word {
                 each_form(word, |form| self.look_up(form, &mut hits.elements));
             }
@@ -395,9 +406,12 @@ pub(super) fn each_form(word: &str, mut form: impl FnMut(&str)) {
         }
     }
     for particle in PARTICLES {
-        if let Some(rest) = word.strip_prefix(particle).filter(long_enough) {
+        let joins = particle == "و" || particle == "ف";
+        // "ومش", "وما": what is joined may be a short word.
+        let rest = word.strip_prefix(particle);
+        if let Some(rest) = rest.filter(|rest| long_enough(rest) || joins && rest.chars().count() == 2) {
             form(rest);
-            if particle == "و" || particle == "ف" {
+            if joins {
                 for second in ["ب", "ل", "ح", "ه", "س", "ك"] {
                     if let Some(rest) = rest.strip_prefix(second).filter(long_enough) {
                         form(rest);
@@ -433,6 +447,7 @@ mod tests {
         assert_eq!(found(&["^ stop $"], "stop"), [0]);
         assert_eq!(found(&["^ stop $"], "the bus stop"), Vec::<u32>::new());
         assert_eq!(found(&["stop (it)? now"], "stop now"), [0]);
+        assert_eq!(found(&["pay (#|money)"], "they say pay £60 now"), [0]);
     }
 
     #[test]

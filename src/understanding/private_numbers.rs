@@ -58,7 +58,8 @@ fn stretches(text: &str) -> Vec<(usize, usize)> {
             start = Some(at);
         } else if start.is_some() {
             gap += 1;
-            let joins = matches!(c, ' ' | '-' | '\u{a0}' | '‑' | '.' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}');
+            let joins =
+                matches!(c, ' ' | '-' | '\u{a0}' | '‑' | '.' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}');
             if !joins || gap > 2 {
                 if let Some(start) = start.take().filter(|_| digits >= 6) {
                     found.push((start, end));
@@ -169,7 +170,10 @@ mod tests {
             let (masked, kinds) = mask(text);
             let expected = vec![kind];
             assert_eq!(kinds, expected, "{text}");
-            assert!(masked.contains(MASK) && masked.chars().filter(|c| digit_of(*c).is_some()).count() == 0, "{masked}");
+            assert!(
+                masked.contains(MASK) && masked.chars().filter(|c| digit_of(*c).is_some()).count() == 0,
+                "{masked}"
+            );
         }
     }
 

@@ -50,13 +50,11 @@ impl Reader {
         }
         for example in &examples {
             let text = Text::new(&example.text);
-            meant.extend(text.tokens.iter().filter(|token| token.kind == Kind::Word).map(|token| text.word(token).to_owned()));
+            meant.extend(
+                text.tokens.iter().filter(|token| token.kind == Kind::Word).map(|token| text.word(token).to_owned()),
+            );
         }
-        let place = Meant {
-            sense: Sense::Cue(Cue::Link),
-            language: Language::SOURCE,
-            feature: Some(hash_of("PLACE")),
-        };
+        let place = Meant { sense: Sense::Cue(Cue::Link), language: Language::SOURCE, feature: Some(hash_of("PLACE")) };
         Ok(Self {
             matcher: builder.build(),
             safety,
@@ -102,7 +100,11 @@ impl Reader {
         let of = |one: &&Found<'_>| {
             one.meant.language == language
                 || one.meant.language == Language::SOURCE
-                || seen.text.typed(&seen.text.tokens[one.from]).chars().any(|c| c.is_alphabetic() && c.script() != Script::Latin)
+                || seen
+                    .text
+                    .typed(&seen.text.tokens[one.from])
+                    .chars()
+                    .any(|c| c.is_alphabetic() && c.script() != Script::Latin)
         };
         all.iter().filter(of).copied().collect()
     }
@@ -140,7 +142,8 @@ impl Reader {
         while let Some(end) = polite(from).filter(|end| *end < to) {
             from = end;
         }
-        let ends = |to: usize| all.iter().find(|one| one.to == to && matches!(one.meant.sense, Sense::Cue(Cue::Polite)));
+        let ends =
+            |to: usize| all.iter().find(|one| one.to == to && matches!(one.meant.sense, Sense::Cue(Cue::Polite)));
         while let Some(one) = ends(to).filter(|one| one.from > from) {
             to = one.from;
         }

@@ -281,7 +281,7 @@ pub struct Reading {
 }
 
 /// From here on the bot acts on a guess; below it asks, with its three best guesses as choices.
-const ACT: f32 = 0.55;
+const ACT: f32 = 0.58;
 /// Missing an emergency is worse than a false alarm.
 const ACT_EMERGENCY: f32 = 0.40;
 /// What a fixed phrase or a rule of safety counts.
@@ -376,14 +376,7 @@ pub struct Understood {
 impl Understood {
     /// Whether it plainly wishes for something, rather than telling something.
     pub fn act_on_wish(&self) -> bool {
-        let telling = [
-            Intent::Other,
-            Intent::Yes,
-            Intent::No,
-            Intent::FindVolunteering,
-            Intent::Greet,
-            Intent::Thanks,
-        ];
+        let telling = [Intent::Other, Intent::Yes, Intent::No, Intent::FindVolunteering, Intent::Greet, Intent::Thanks];
         self.act && !telling.contains(&self.intent)
     }
 }

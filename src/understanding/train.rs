@@ -11,9 +11,11 @@ use crate::language::{Language, Locales};
 /// The file of each language: `[examples]` with a list for each intent.
 pub(super) const FILE: &str = "intents.toml";
 
-const ROUNDS: usize = 24;
+const ROUNDS: usize = 32;
 const RATE: f64 = 0.35;
 const DECAY: f64 = 2e-6;
+/// Of a hundred features of an example, so many are left out each time it is seen, so that no word alone decides.
+const DROPPED: u64 = 50;
 /// So many of what `[a|b]` in an example can become are learned.
 const MOST_VARIANTS: usize = 10;
 
@@ -90,17 +92,24 @@ pub fn train(locales: &Locales, areas: &Areas) -> Result<Vec<u8>, UnderstandingE
     let mut weights = vec![[0.0_f64; COLUMNS]; ROWS];
     let mut bias = [0.0_f64; COLUMNS];
     let mut order: Vec<usize> = (0..seen.len()).collect();
+    let mut kept: Vec<u32> = Vec::new();
     let mut random = 0x2545_f491_4f6c_dd1d_u64;
     for round in 0..ROUNDS {
         for last in (1..order.len()).rev() {
-            random ^= random << 13;
-            random ^= random >> 7;
-            random ^= random << 17;
+            random = next(random);
             order.swap(last, (random % (last as u64 + 1)) as usize);
         }
         let rate = RATE / (1.0 + 0.25 * round as f64);
         for index in &order {
-            let (column, weight, features) = &seen[*index];
+            let (column, weight, all) = &seen[*index];
+            kept.clear();
+            for feature in all {
+                random = next(random);
+                if random % 100 >= DROPPED {
+                    kept.push(*feature);
+                }
+            }
+            let features = &kept;
             let value = weight_of(features.len());
             let mut scores = bias;
             for feature in features {
@@ -124,6 +133,13 @@ pub fn train(locales: &Locales, areas: &Areas) -> Result<Vec<u8>, UnderstandingE
         }
     }
     Ok(Model::write(&weights, &bias))
+}
+
+/// The next number of a fixed series (xorshift).
+fn next(mut random: u64) -> u64 {
+    random ^= random << 13;
+    random ^= random >> 7;
+    random ^ (random << 17)
 }
 
 fn softmax(scores: &mut [f64; COLUMNS]) {

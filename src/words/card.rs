@@ -10,7 +10,7 @@ use crate::language::{Direction, Language};
 use crate::matching::Reason;
 
 /// Reasons on a card: more are not read (P37).
-const REASONS: usize = 6;
+const REASONS: usize = 4;
 
 /// The lines under the title.
 pub(super) fn lines(speaker: &Speaker<'_>, shown: &Opportunity, reasons: &[Reason]) -> Vec<String> {
@@ -35,12 +35,20 @@ pub(super) fn lines(speaker: &Speaker<'_>, shown: &Opportunity, reasons: &[Reaso
     if !reasons.is_empty() {
         say(Line::new("card-reasons"));
         let bullet = bullet(speaker);
-        let why = reasons.iter().take(REASONS).map(reason::line);
+        let why = reasons.iter().filter(|reason| !stands_above(reason)).take(REASONS).map(reason::line);
         lines.extend(why.map(|line| format!("{bullet}{}", speaker.text(&line.message, &line.args))));
     }
     let closing = Line::new("card-closing").with("day", Arg::Day(shown.closing));
     lines.push(speaker.text(&closing.message, &closing.args).to_string());
     lines
+}
+
+/// Whether a line of the card says it already.
+fn stands_above(reason: &Reason) -> bool {
+    matches!(
+        reason,
+        Reason::ExpensesPaid {} | Reason::ExpensesPaidFirst {} | Reason::ClosingSoon { .. } | Reason::NoCheckNeeded {}
+    )
 }
 
 /// A right-to-left line that begins with a bullet needs a mark before it, or Discord turns it round (P54).

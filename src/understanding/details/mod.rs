@@ -61,9 +61,9 @@ impl Context<'_> {
 
     /// Whether an exception that begins here is a mere "but": it takes days out of "any day", and elsewhere only turns.
     fn cue_is_but(&self, token: usize, to: usize) -> bool {
-        self.found.iter().any(|one| {
-            (one.from, one.to) == (token, to) && matches!(one.meant.sense, Sense::Cue(Cue::But))
-        })
+        self.found
+            .iter()
+            .any(|one| (one.from, one.to) == (token, to) && matches!(one.meant.sense, Sense::Cue(Cue::But)))
     }
 
     /// Whether the text has such a cue anywhere.

@@ -159,8 +159,8 @@ fn choose(context: &Context<'_>, meanings: &[Meaning], from: usize, to: usize) -
     if beside || official {
         return Some(hospital);
     }
-    let booked_at = matches!(context.text.at(from.wrapping_sub(1)), "at" | "to")
-        || context.cue_before(from, Cue::Booked);
+    let booked_at =
+        matches!(context.text.at(from.wrapping_sub(1)), "at" | "to") || context.cue_before(from, Cue::Booked);
     let lives = context.cue_before(from, Cue::At) && !booked_at;
     let care = context.has(Cue::Booked) || context.has(Cue::Care);
     Some(if care && !lives { hospital } else { outside })

@@ -48,11 +48,18 @@ fn said(context: &Context<'_>, token: usize, taken: &[bool]) -> Option<Said> {
         if let Some((hour, end)) = context.cue(to, Cue::Past).and_then(|at| hour_at(context, at)) {
             return Some(Said { hour, minute, fixed: false, to: end });
         }
-        let before = context.cue(to, Cue::To).filter(|_| !context.at(token).any(is_day)).and_then(|at| hour_at(context, at));
-        if let Some((hour, end)) = before.filter(|_| minute < 30 && text.number(token).is_none_or(|_| minute % 5 == 0)) {
+        let before =
+            context.cue(to, Cue::To).filter(|_| !context.at(token).any(is_day)).and_then(|at| hour_at(context, at));
+        if let Some((hour, end)) = before.filter(|_| minute < 30 && text.number(token).is_none_or(|_| minute % 5 == 0))
+        {
             let spoken = context.cue(token, Cue::Quarter).is_some() || text.number(token).is_none();
             if spoken {
-                return Some(Said { hour: if hour == 1 { 12 } else { hour - 1 }, minute: 60 - minute, fixed: false, to: end });
+                return Some(Said {
+                    hour: if hour == 1 { 12 } else { hour - 1 },
+                    minute: 60 - minute,
+                    fixed: false,
+                    to: end,
+                });
             }
         }
     }
