@@ -33,7 +33,7 @@ async fn a_yes_raises_the_consent_with_the_words_that_were_shown() {
     let (purpose, wording, organisations) = given.expect("a consent is given");
     assert_eq!(purpose, Purpose::ContactVolunteering);
     assert_eq!(wording.version, version);
-    assert_eq!(organisations, [desk.world.host.id.clone()]);
+    assert_eq!(organisations, std::slice::from_ref(&desk.world.host.id));
 }
 
 #[tokio::test]

@@ -41,12 +41,13 @@ pub(crate) fn request(
     body: &str,
 ) -> io::Result<Came> {
     let mut stream = TcpStream::connect(address)?;
-    let mut text = format!("{method} {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n");
+    let mut sent = Vec::new();
+    write!(sent, "{method} {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n")?;
     for (name, value) in headers {
-        text += &format!("{name}: {value}\r\n");
+        write!(sent, "{name}: {value}\r\n")?;
     }
-    text += &format!("content-length: {}\r\n\r\n{body}", body.len());
-    stream.write_all(text.as_bytes())?;
+    write!(sent, "content-length: {}\r\n\r\n{body}", body.len())?;
+    stream.write_all(&sent)?;
     let mut bytes = Vec::new();
     stream.read_to_end(&mut bytes)?;
     let cut = || io::Error::from(io::ErrorKind::UnexpectedEof);

@@ -23,7 +23,7 @@ pub(crate) fn alongside(arguments: &[&str]) -> Command {
 pub(crate) fn answers(arguments: &[&str], lines: &[&str]) -> Vec<String> {
     let mut child =
         alongside(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-    let input: String = lines.iter().map(|line| format!("{line}\n")).collect();
+    let input = lines.join("\n") + "\n";
     let mut stdin = child.stdin.take().unwrap();
     let writing = std::thread::spawn(move || stdin.write_all(input.as_bytes()).unwrap());
     let output = child.wait_with_output().unwrap();
