@@ -1,13 +1,15 @@
 //! Conversations as people can read them: `tests/transcripts/<language>/<name>.txt`. Lines with `>` are the resident, the rest is
 //! us. `> [id]` is a press, `> [id] [id]` several ticks, `> {name=…; phone=…}` fields, `> @2026-12-01T09:00:00Z` moves the clock,
-//! `> ~` looks at the page again. The first line may say `forms`. Each turn is loaded from the store anew.
+//! `> !` lets the task run that finds missed promises, `> ~` looks at the page again. The first line may say `forms`. Each turn is loaded from the store anew.
 //! `UPDATE_TRANSCRIPTS=1 cargo test --test transcripts` writes what is said now; read the difference before you commit it.
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
 mod common;
 
+use alongside::clock::Clock;
 use alongside::conversation::Tone;
+use alongside::store::prompts;
 use alongside::turn::{Answer, Said};
 use alongside::words::{Isolation, RenderedReply};
 use common::Installation;
@@ -58,18 +60,27 @@ async fn replay(text: &str) -> String {
     let comments = text.lines().take_while(|line| line.starts_with('#'));
     comments.for_each(|line| writeln!(out, "{line}").unwrap());
     let mut request = None;
+    let mut prompt = None;
     for line in text.lines().filter_map(|line| line.strip_prefix("> ")) {
         write!(out, "\n> {line}\n\n").unwrap();
         if let Some(time) = line.strip_prefix('@') {
             installation.clock.set(time.parse().unwrap());
+        } else if line == "!" {
+            let now = installation.clock.now();
+            let made = installation.store.write(move |tx| Box::pin(prompts::offer_new_days(tx, now))).await;
+            made.unwrap();
         } else if line == "~" {
             let address = installation.address("resident");
             let shown =
                 installation.turns.show(&address, &common::surface(forms, None), Isolation::None).await.unwrap();
             let last = shown.and_then(|shown| shown.exchanges.last().cloned());
-            last.iter().flat_map(|exchange| &exchange.replies).for_each(|reply| write_reply(&mut out, reply));
+            let replies = last.iter().flat_map(|exchange| &exchange.replies);
+            let asked = replies.clone().flat_map(|reply| &reply.choices).find(|choice| choice.id.starts_with("prompt."));
+            prompt = asked.and_then(|choice| Some(choice.id.rsplit_once('.')?.0.to_owned())).or(prompt);
+            replies.for_each(|reply| write_reply(&mut out, reply));
         } else {
             let line = line.replace("request.ACDEFGHJ", request.as_deref().unwrap_or("request.ACDEFGHJ"));
+            let line = line.replace("prompt.PROMPT", prompt.as_deref().unwrap_or("prompt.PROMPT"));
             let answer = installation.say("resident", said(&line), forms).await;
             let cards = answer.replies.iter().flat_map(|reply| &reply.cards);
             request = cards.map(|card| card.id.clone()).find(|id| id.starts_with("request.")).or(request);
