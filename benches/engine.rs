@@ -139,7 +139,7 @@ fn converse(parts: &Parts, surface: &Surface, inputs: impl Iterator<Item = Input
         area: "nwl",
         host: &parts.host,
         wordings: &parts.words as &dyn Wordings,
-        safety_shown: safety_shown: &[][],
+        safety_shown: &[],
         refused: None,
     };
     let mut last = None;

@@ -7,6 +7,7 @@ use alongside::understanding::{Expecting, Intent, Safety, Understanding, train, 
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
 use serde_json::{Value, json};
+use std::fmt::Write as _;
 use std::sync::LazyLock;
 
 /// A Monday.
@@ -76,7 +77,7 @@ fn judge(lines: &str) -> (usize, usize, usize, usize, String) {
         acted += usize::from(is_right && understood.act);
         wrong += usize::from(!is_right && understood.act);
         if !is_right {
-            report += &format!("{text}: {} for {}\n", understood.intent.id(), wanted.id());
+            writeln!(report, "{text}: {} for {}", understood.intent.id(), wanted.id()).expect("a String takes it");
         }
     }
     (right, acted, wrong, all, report)
