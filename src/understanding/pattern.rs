@@ -295,10 +295,11 @@ impl Matcher {
             if length > self.longest_stem {
                 continue;
             }
-            if length >= 2 && word.is_char_boundary(length) {
-                if let Some(elements) = self.words.get(&(finish(hash) ^ STEM)) {
-                    into.extend_from_slice(elements);
-                }
+            if length >= 2
+                && word.is_char_boundary(length)
+                && let Some(elements) = self.words.get(&(finish(hash) ^ STEM))
+            {
+                into.extend_from_slice(elements);
             }
         }
         if let Some(elements) = self.words.get(&finish(hash)) {
@@ -364,10 +365,10 @@ fn rest(hits: &Hits, pattern: &Pattern, at: usize, token: usize, count: usize) -
         return (!pattern.at_end || token == count).then_some(token);
     };
     for next in token..(token + usize::from(step.gap) + 1).min(count) {
-        if hits.of(next).contains(&step.element) {
-            if let Some(to) = rest(hits, pattern, at + 1, next + 1, count) {
-                return Some(to);
-            }
+        if hits.of(next).contains(&step.element)
+            && let Some(to) = rest(hits, pattern, at + 1, next + 1, count)
+        {
+            return Some(to);
         }
     }
     None
@@ -380,10 +381,10 @@ pub(super) fn each_form(word: &str, mut form: impl FnMut(&str)) {
     const PARTICLES: [&str; 8] = ["و", "ف", "ب", "ل", "ح", "ه", "ك", "س"];
     if word.is_ascii() {
         for article in ["el", "al", "il", "l"] {
-            if let Some(rest) = word.strip_prefix(article).filter(|rest| rest.len() >= 4) {
-                if article.len() == 2 || !rest.starts_with(['a', 'e', 'i', 'o', 'u', 'y']) {
-                    form(rest);
-                }
+            if let Some(rest) = word.strip_prefix(article).filter(|rest| rest.len() >= 4)
+                && (article.len() == 2 || !rest.starts_with(['a', 'e', 'i', 'o', 'u', 'y']))
+            {
+                form(rest);
             }
         }
         return;
