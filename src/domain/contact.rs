@@ -89,15 +89,15 @@ impl PhoneNumber {
 }
 
 impl EmailAddress {
-    /// Reads an address of at most 254 characters (P25).
+    /// Reads an address of at most 254 characters (P25). The domain comes back in small letters.
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
-        let (_, domain) = text.rsplit_once('@')?;
+        let (name, domain) = text.rsplit_once('@')?;
         let sound = text.len() <= LONGEST_EMAIL
             && domain.contains('.')
             && !domain.contains('[')
             && email_address::EmailAddress::is_valid(text);
-        sound.then(|| Self(text.to_owned()))
+        sound.then(|| Self(format!("{name}@{}", domain.to_lowercase())))
     }
 
     /// The address the person likely meant, if the domain looks mistyped (`gmial.com`).

@@ -1,19 +1,20 @@
 //! Telephone numbers and e-mail addresses inside a sentence.
 
-use super::{Context, take};
+use super::Reader;
 use crate::domain::contact::{EmailAddress, PhoneNumber};
-use crate::understanding::normalise::{Kind, digit_of};
+use crate::understanding::normalise::digit_of;
 use crate::understanding::reading::Details;
 
-pub(super) fn read(context: &Context<'_>, details: &mut Details, taken: &mut [bool]) {
-    let original = &context.text.original;
+pub(super) fn read(reader: &mut Reader<'_>, details: &mut Details) {
+    let original = &reader.text.original;
+    let mut spans = Vec::new();
     if original.contains('@') {
         let is_edge = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '<' | '>' | '(' | ')' | '"' | '،' | ':');
         for word in original.split(is_edge).filter(|word| word.contains('@')) {
             let word = word.trim_end_matches(['.', '!', '?', '؟', '\'']);
             details.email = details.email.take().or_else(|| EmailAddress::parse(word));
-            if let Some(from) = original.find(word) {
-                take_bytes(context, taken, from, from + word.len());
+            if let Some(from) = original.find(word).filter(|_| word.len() > 1) {
+                spans.push((from, from + word.len()));
             }
         }
     }
@@ -23,16 +24,11 @@ pub(super) fn read(context: &Context<'_>, details: &mut Details, taken: &mut [bo
         }
         // Whatever it is: with so many digits it is neither a day nor a time.
         if original[from..to].chars().filter(|c| digit_of(*c).is_some()).count() >= 9 {
-            take_bytes(context, taken, from, to);
+            spans.push((from, to));
         }
     }
-}
-
-fn take_bytes(context: &Context<'_>, taken: &mut [bool], from: usize, to: usize) {
-    for (index, token) in context.text.tokens.iter().enumerate() {
-        if token.from >= from && token.to <= to && token.kind != Kind::Emoji {
-            take(taken, index, index + 1);
-        }
+    for (from, to) in spans {
+        reader.take_bytes(from, to);
     }
 }
 
