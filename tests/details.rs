@@ -10,8 +10,11 @@ use jiff::civil::date;
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
-static UNDERSTANDING: LazyLock<Understanding> =
-    LazyLock::new(|| Understanding::new(&Locales::embedded().unwrap(), &Areas::embedded().unwrap()).unwrap());
+static UNDERSTANDING: LazyLock<Understanding> = LazyLock::new(|| {
+    let locales = Locales::embedded().expect("the languages compiled in are read by `alongside check`");
+    let areas = Areas::embedded().expect("the areas compiled in are read by `alongside check`");
+    Understanding::new(&locales, &areas).expect("the word lists compiled in can be read")
+});
 
 /// What a text says, as one line: `days=mon,tue time=15:00`. Today is Monday 23 November 2026.
 fn said(text: &str) -> String {
@@ -111,6 +114,33 @@ fn days_that_suit_and_days_that_do_not_are_told_apart() {
 }
 
 #[test]
+fn greetings_counts_and_someone_are_no_days_and_no_times() {
+    check(&[
+        ("good mornin to all of you", ""),
+        ("night night", ""),
+        ("top of the morning", ""),
+        ("صباح الياسمين", ""),
+        ("مساء الفل انا اسمي منى", "name=منى"),
+        ("mesa2 el noor", ""),
+        ("عايز حد يكلمني", ""),
+        ("وصلني بأحد", ""),
+        ("ولا واحد عزمني", ""),
+        ("my reading age is about seven, go gentle", ""),
+        ("a cough for three weeks", ""),
+        ("still shaking for ten minutes", ""),
+        ("sat nine hours in casualty", ""),
+        ("they make me wed my cousin", ""),
+        ("is it sunny out", ""),
+        ("do you lot have my medical notes", ""),
+        ("I asked for company for 1 december, is it arranged", "date=2026-12-01"),
+        ("ana fadye el subo7", "part=morning"),
+        ("volunteer mesa2 el khamis", "days=thu part=evening"),
+        ("من غير مقابل، فاضي السبت والاحد", "days=sat,sun"),
+        ("ring me after 5 please", "time=17:00"),
+    ]);
+}
+
+#[test]
 fn dates_and_times_are_read() {
     check(&[
         ("my appointment is next Tuesday at 3", "date=2026-12-01 time=15:00"),
@@ -205,6 +235,15 @@ fn places_boroughs_hospitals_and_postcodes_are_told_apart() {
         ("بيتي في ويمبلي", "place=Wembley"),
         ("نيوهام", "borough=Newham"),
         ("ana sakin fi Wembley", "place=Wembley"),
+        ("تطوعي بهارو شنو صار عليه", "borough=Harrow"),
+        ("عندكم شي بستراتفورد؟", "place=Stratford"),
+        ("حفلات بردبريدج؟", "borough=Redbridge"),
+        ("fi nadi bi Hounslow?", "borough=Hounslow"),
+        ("tajamo3 f Hackney", "borough=Hackney"),
+        ("she lives by herself in Poplar", "place=Poplar"),
+        ("nine hours at Queen's Hospital Romford", "hospital=Queen's Hospital"),
+        ("how my husband was handled at Hillingdon", "hospital=Hillingdon Hospital"),
+        ("they are discharged from King George", "hospital=King George Hospital"),
     ]);
 }
 
@@ -234,6 +273,16 @@ fn languages_spoken_and_the_language_asked_for_are_told_apart() {
         ("لا اتكلم الانجليزية", ""),
         ("bil 3arabi law sama7t", "to=ar"),
         ("احكي عربي وانجليزي شوي", "speaks=ar,en"),
+        ("Polish would be better for me", "to=pl"),
+        ("is Tigrinya possible here?", "to=ti"),
+        ("any chance of Farsi", "to=fa"),
+        ("english not my tongue, show Punjabi please", "to=pa"),
+        ("this came out in Hindi, give me English again", "to=en"),
+        ("خلوه فارسي", "to=fa"),
+        ("هل يتوفر عندكم اوردو", "to=ur"),
+        ("خليها turkish لو امكن", "to=tr"),
+        ("رجع كل شي انكليش", "to=en"),
+        ("Somali", "to=so"),
     ]);
 }
 
@@ -258,6 +307,16 @@ fn names_and_ways_to_reach_someone_are_read_as_typed() {
         ("رقمي ٠٧٧٠٠ ٩٠٠١٢٣", "phone=+447700900123"),
         ("ana ismi Yousef", "name=Yousef"),
         ("انا تعبان", ""),
+        ("check you spelt my name right, my name is Siobhan Okoro", "name=Siobhan Okoro"),
+        ("I'm Black", ""),
+        ("اسمي زينب وراح اولد قريب", "name=زينب"),
+        ("اسمي سعيد وما عايز رسايل", "name=سعيد"),
+        ("اسمي كريم حسن احذفوا ملفي", "name=كريم حسن"),
+        ("انا ام احمد، كلموني", "name=ام احمد"),
+        ("معكم ابو يوسف", "name=ابو يوسف"),
+        ("اني علي", "name=علي"),
+        ("هاي انا رنا من هاكني", "borough=Hackney name=رنا"),
+        ("وانا نايمه في المخزن", ""),
     ]);
 }
 

@@ -3,6 +3,7 @@
 
 mod command;
 mod details;
+mod digit_groups;
 mod features;
 mod lexicon;
 mod lists;

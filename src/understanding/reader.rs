@@ -47,9 +47,9 @@ impl Reader {
         let mut names = HashSet::new();
         for folder in locales.iter() {
             // Names are written in many ways: no word is a slip of one.
-            for name in Lists::read(folder, "details.toml")?.sections.get("cues").and_then(|cues| cues.get("given_name")).into_iter().flatten() {
-                names.insert(fold(name));
-            }
+            let mut lists = Lists::read(folder, "details.toml")?.sections;
+            let given = lists.get_mut("cues").and_then(|cues| cues.remove("given_name"));
+            names.extend(given.unwrap_or_default().iter().map(|name| fold(name)));
             for named in Lists::read(folder, SPELLING)?.sections.into_values() {
                 right.extend(named.into_values().flatten());
             }

@@ -1,7 +1,6 @@
 //! Languages: those someone speaks, and the one they ask for. The nearest word before a language's name decides ("I speak",
 //! "write in"); names that follow one another share what the first was given. A nationality alone is no language.
 
-use crate::understanding::normalise::Joint;
 use crate::understanding::reading::Details;
 use super::{Bare, Reader};
 use crate::understanding::lexicon::{Cue, Sense};
