@@ -57,7 +57,8 @@ fn whole(reader: &Reader<'_>, index: usize) -> Option<(usize, Postcode)> {
     let outcode = postcode.outcode();
     let area = outcode.as_str().trim_end_matches(|c: char| !c.is_ascii_uppercase());
     let letters = area.find(|c: char| c.is_ascii_digit()).map_or(area, |end| &area[..end]);
-    AREAS.contains(&format!(" {letters} ")).then_some((to, postcode))
+    // By itself it is meant as one even if there is no such area: the answer then says that we do not know it.
+    (AREAS.contains(&format!(" {letters} ")) || reader.is_short(2)).then_some((to, postcode))
 }
 
 /// Whether a first part alone is meant as one.
