@@ -75,7 +75,8 @@ async fn replay(text: &str) -> String {
                 installation.turns.show(&address, &common::surface(forms, None), Isolation::None).await.unwrap();
             let last = shown.and_then(|shown| shown.exchanges.last().cloned());
             let replies = last.iter().flat_map(|exchange| &exchange.replies);
-            let asked = replies.clone().flat_map(|reply| &reply.choices).find(|choice| choice.id.starts_with("prompt."));
+            let asked =
+                replies.clone().flat_map(|reply| &reply.choices).find(|choice| choice.id.starts_with("prompt."));
             prompt = asked.and_then(|choice| Some(choice.id.rsplit_once('.')?.0.to_owned())).or(prompt);
             replies.for_each(|reply| write_reply(&mut out, reply));
         } else {

@@ -6,7 +6,7 @@ use super::lists::{Lists, UnderstandingError, add, problem};
 use super::normalise::Text;
 use super::pattern::{Builder, Match, hash_of};
 use super::reading::{Command, Intent};
-use crate::area::{Areas, Entry, key};
+use crate::area::{Areas, Meaning, key};
 use crate::domain::spoken::Spoken;
 use crate::domain::taxonomy::{Code, CodeSet, Day, Interest, PartOfDay};
 use crate::language::{Folder, Language, Locales};
@@ -15,91 +15,145 @@ use std::sync::Arc;
 /// The files that hold senses. Missing ones are empty.
 const FILES: [&str; 3] = ["concepts.toml", "details.toml", "phrases.toml"];
 
-/// Words that only mean something beside others.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Cue {
-    Not,
-    Except,
-    Every,
-    Next,
-    This,
-    Today,
-    Tonight,
-    Tomorrow,
-    AfterTomorrow,
-    InTime,
-    DayUnit,
-    WeekUnit,
-    Half,
-    Quarter,
-    Past,
-    To,
-    Oclock,
-    Am,
-    Pm,
-    Noon,
-    Midnight,
-    NameIs,
-    IAm,
-    Speak,
-    IntoLanguage,
-    Change,
-    At,
-    Care,
-    Free,
-    Booked,
-    Greeting,
-    Polite,
-    CallMe,
-    Link,
-    Clock,
-    But,
-    Filler,
+macro_rules! cues {
+    ($($(#[$doc:meta])* $variant:ident = $id:literal,)*) => {
+        /// Words that only mean something beside others.
+        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+        pub(super) enum Cue { $($(#[$doc])* $variant,)* }
+
+        impl Cue {
+            fn parse(name: &str) -> Option<Self> {
+                Some(match name { $($id => Self::$variant,)* _ => return None })
+            }
+        }
+    };
 }
 
-impl Cue {
-    fn parse(name: &str) -> Option<Self> {
-        Some(match name {
-            "not" => Self::Not,
-            "except" => Self::Except,
-            "every" => Self::Every,
-            "next" => Self::Next,
-            "this" => Self::This,
-            "today" => Self::Today,
-            "tonight" => Self::Tonight,
-            "tomorrow" => Self::Tomorrow,
-            "after_tomorrow" => Self::AfterTomorrow,
-            "in_time" => Self::InTime,
-            "day_unit" => Self::DayUnit,
-            "week_unit" => Self::WeekUnit,
-            "half" => Self::Half,
-            "quarter" => Self::Quarter,
-            "past" => Self::Past,
-            "to" => Self::To,
-            "oclock" => Self::Oclock,
-            "am" => Self::Am,
-            "pm" => Self::Pm,
-            "noon" => Self::Noon,
-            "midnight" => Self::Midnight,
-            "name_is" => Self::NameIs,
-            "i_am" => Self::IAm,
-            "speak" => Self::Speak,
-            "into_language" => Self::IntoLanguage,
-            "change" => Self::Change,
-            "at" => Self::At,
-            "care" => Self::Care,
-            "free" => Self::Free,
-            "booked" => Self::Booked,
-            "greeting" => Self::Greeting,
-            "polite" => Self::Polite,
-            "call_me" => Self::CallMe,
-            "link" => Self::Link,
-            "clock" => Self::Clock,
-            "but" => Self::But,
-            "filler" => Self::Filler,
-            _ => return None,
-        })
-    }
+cues! {
+    /// Not, never, cannot.
+    Not = "not",
+    /// All but.
+    Except = "except",
+    /// What turns a sentence: but, however.
+    Contrast = "contrast",
+    /// Can, free, available.
+    Can = "can",
+    /// Said of days before it: "is no good".
+    Unsuitable = "unsuitable",
+    /// Said of days before it: "is fine".
+    Suitable = "suitable",
+    /// I work, I am busy: the days beside it do not suit.
+    Busy = "busy",
+    /// On, every: a day follows.
+    On = "on",
+    /// Every such day.
+    Each = "each",
+    /// To, until: between the two ends of a range.
+    Until = "until",
+    /// And, or.
+    And = "and",
+    /// Next.
+    Next = "next",
+    /// This.
+    This = "this",
+    /// Next week, said beside a day.
+    NextWeek = "next_week",
+    /// In, after: a span of time follows.
+    InTime = "in_time",
+    /// Days, as a unit.
+    DayUnit = "day_unit",
+    /// Weeks, as a unit.
+    WeekUnit = "week_unit",
+    /// What makes an ordinal a day of the month: "the 14th".
+    DayOfMonth = "day_of_month",
+    /// What makes even a bare number a day of the month: "يوم 14".
+    Dated = "dated",
+    /// Between: a range follows.
+    Between = "between",
+    /// What may stand between a day and its month.
+    Of = "of",
+    /// At, before an hour.
+    At = "at",
+    /// The hour: what follows is a time.
+    Hour = "hour",
+    /// O'clock.
+    Oclock = "oclock",
+    /// Before noon.
+    Am = "am",
+    /// After noon.
+    Pm = "pm",
+    /// Half past, "ونصف".
+    Half = "half",
+    /// A quarter.
+    Quarter = "quarter",
+    /// A third of an hour.
+    Third = "third",
+    /// Past, before the hour.
+    Past = "past",
+    /// To, before the hour; less, after it.
+    Less = "less",
+    /// Noon.
+    Noon = "noon",
+    /// Midnight.
+    Midnight = "midnight",
+    /// What may follow a bare hour.
+    Filler = "filler",
+    /// An appointment, a scan: a single day is a date.
+    Booked = "booked",
+    /// Free time, volunteering: a single day is a day of the week.
+    Regular = "regular",
+    /// A hospital, just before or after its name.
+    Hospital = "hospital",
+    /// Appointment, clinic, ward: care somewhere.
+    Care = "care",
+    /// At, to: before where care is.
+    AtSite = "at_site",
+    /// I live in, near, from: before where someone is.
+    LivesIn = "lives_in",
+    /// In: before a place.
+    InPlace = "in_place",
+    /// A name of a place that is an ordinary word too.
+    OrdinaryPlace = "ordinary_place",
+    /// An ordinary word one slip away from a place.
+    NoPlace = "no_place",
+    /// Street, road: the name before it is no place of ours.
+    Street = "street",
+    /// Bus, ward, band: the code beside it is no postcode.
+    NoPostcode = "no_postcode",
+    /// Postcode.
+    Postcode = "postcode",
+    /// I speak, my language is.
+    Speak = "speak",
+    /// Write, reply, switch to: a language is asked for.
+    Ask = "ask",
+    /// In, into: before a language asked for.
+    Into = "into",
+    /// After a language: speaker, interpreter.
+    Speaker = "speaker",
+    /// After a language: "would be better", "is possible?": it is asked for.
+    AskAfter = "ask_after",
+    /// A language being learned is not yet spoken.
+    Learn = "learn",
+    /// After a language: food, people; the word before is then no language.
+    NotSpoken = "not_spoken",
+    /// After a language: badly, not good.
+    Badly = "badly",
+    /// Please.
+    Polite = "polite",
+    /// My name is.
+    NameIs = "name_is",
+    /// I am, call me: a name may follow.
+    MaybeName = "maybe_name",
+    /// What ends a name.
+    NameEnd = "name_end",
+    /// A part of a name in small letters: bin, al, de.
+    NamePart = "name_part",
+    /// A common given name.
+    GivenName = "given_name",
+    /// I like.
+    Like = "like",
+    /// What may stand between answers: and, also, my.
+    Link = "link",
 }
 
 /// What a word or phrase means.
@@ -111,16 +165,42 @@ pub(super) enum Sense {
     Fixed(Intent),
     /// A whole message that moves through the questions.
     Command(Command),
-    /// Days, and whether each such day is meant (`Mondays`) or perhaps only one.
-    Days(CodeSet<Day>, bool),
+    /// One of numbered choices, in words: "the second one".
+    Choice(u8),
+    /// Days of the week.
+    Days(CodeSet<Day>),
+    /// Each such day (`Mondays`), never one date.
+    EachDay(CodeSet<Day>),
+    /// A short form that is a day only beside something that says so (`sat`, `sun`).
+    ShortDay(CodeSet<Day>),
+    /// A day with "to" glued to it: the end of a range, if another day stands before it.
+    UntilDay(CodeSet<Day>),
+    /// A part of the day.
     Part(PartOfDay),
+    /// Each such part (`mornings`), never beside an hour.
+    EachPart(PartOfDay),
+    /// A month.
     Month(i8),
+    /// A number in words.
     Number(u8),
+    /// A day of the month in words.
+    Ordinal(u8),
+    /// An hour in words that cannot be read as another number.
+    HourWord(i8),
+    /// So many days from today.
+    FromToday(i16),
+    /// A spoken language.
     Spoken(Spoken),
+    /// A language with "in" glued to it.
+    SpokenIn(Spoken),
+    /// What someone likes to do.
     Interest(Interest),
+    /// A small word.
     Cue(Cue),
-    /// A name of the gazetteer in another script.
-    Place(Arc<Entry>),
+    /// A name of the gazetteer in another script, with all that it may mean.
+    Place(Arc<[Meaning]>),
+    /// A phrase whose words do not mean what they mean elsewhere ("good morning").
+    Nothing,
 }
 
 /// A sense and whose it is.
@@ -212,17 +292,29 @@ fn endonyms(
     Ok(())
 }
 
+/// Sections, and how the names in them are read.
 fn sense(section: &str, name: &str, areas: &Areas) -> Option<Sense> {
+    let number =
+        |range: std::ops::RangeInclusive<i16>| name.parse::<i16>().ok().filter(|number| range.contains(number));
     Some(match section {
         "concepts" => Sense::Concept,
-        "days" => Sense::Days(days(name)?, false),
-        "each_day" => Sense::Days(days(name)?, true),
+        "days" => Sense::Days(days(name)?),
+        "each_day" => Sense::EachDay(days(name)?),
+        "short_days" => Sense::ShortDay(days(name)?),
+        "until_days" => Sense::UntilDay(days(name)?),
         "parts_of_day" => Sense::Part(PartOfDay::parse(name)?),
-        "months" => Sense::Month(name.parse().ok().filter(|month| (1..=12).contains(month))?),
-        "numbers" => Sense::Number(name.parse().ok()?),
+        "each_part" => Sense::EachPart(PartOfDay::parse(name)?),
+        "months" => Sense::Month(number(1..=12)? as i8),
+        "numbers" => Sense::Number(number(0..=59)? as u8),
+        "choices" => Sense::Choice(number(1..=31)? as u8),
+        "ordinals" => Sense::Ordinal(number(1..=31)? as u8),
+        "hours" => Sense::HourWord(number(1..=12)? as i8),
+        "from_today" => Sense::FromToday(number(0..=366)?),
         "spoken" => Sense::Spoken(Spoken::parse(name)?),
+        "spoken_in" => Sense::SpokenIn(Spoken::parse(name)?),
         "interests" => Sense::Interest(Interest::parse(name)?),
         "cues" => Sense::Cue(Cue::parse(name)?),
+        "nothing" => Sense::Nothing,
         "places" => Sense::Place(place(name, areas)?),
         "fixed" => Sense::Fixed(Intent::parse(name)?),
         "commands" => Sense::Command(Command::parse(name)?),
@@ -234,13 +326,13 @@ fn sense(section: &str, name: &str, areas: &Areas) -> Option<Sense> {
 fn feature(section: &str, name: &str) -> Option<u64> {
     match section {
         "concepts" => Some(hash_of(name)),
-        "days" | "each_day" => Some(hash_of("DAY")),
-        "parts_of_day" => Some(hash_of("PART_OF_DAY")),
+        "days" | "each_day" | "short_days" | "until_days" => Some(hash_of("DAY")),
+        "parts_of_day" | "each_part" => Some(hash_of("PART_OF_DAY")),
         "months" => Some(hash_of("MONTH")),
-        "spoken" => Some(hash_of("LANGUAGE")),
+        "spoken" | "spoken_in" => Some(hash_of("LANGUAGE")),
         "interests" => Some(hash_of("INTEREST")),
         "places" => Some(hash_of("PLACE")),
-        "cues" if matches!(name, "tomorrow" | "today" | "tonight" | "after_tomorrow") => Some(hash_of("RELATIVE_DAY")),
+        "from_today" => Some(hash_of("RELATIVE_DAY")),
         _ => None,
     }
 }
@@ -254,9 +346,8 @@ fn days(name: &str) -> Option<CodeSet<Day>> {
     })
 }
 
-/// Boroughs stand before places, places before hospitals, unless the name is a hospital's own.
-fn place(name: &str, areas: &Areas) -> Option<Arc<Entry>> {
+/// All that a name of the gazetteer may mean: "Charing Cross" is a place and a hospital.
+fn place(name: &str, areas: &Areas) -> Option<Arc<[Meaning]>> {
     let meanings = areas.gazetteer().find(&key(name));
-    let official = meanings.iter().filter(|meaning| meaning.official).min_by_key(|meaning| meaning.entry.kind);
-    official.or_else(|| meanings.first()).map(|meaning| Arc::clone(&meaning.entry))
+    (!meanings.is_empty()).then(|| meanings.into())
 }

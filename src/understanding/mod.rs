@@ -3,6 +3,7 @@
 
 mod command;
 mod details;
+mod digit_groups;
 mod features;
 mod lexicon;
 mod lists;
@@ -111,7 +112,8 @@ fn numbers(text: &normalise::Text, found: &[Found<'_>]) -> Vec<u8> {
         // The longest: "the second one" is 2, not 2 and 1.
         let word = here
             .filter_map(|one| match one.meant.sense {
-                Sense::Number(number) => Some((Some(number), one.to)),
+                Sense::Number(number) | Sense::Ordinal(number) | Sense::Choice(number) => Some((Some(number), one.to)),
+                Sense::HourWord(number) => Some((u8::try_from(number).ok(), one.to)),
                 Sense::Cue(lexicon::Cue::Link) => Some((None, one.to)),
                 _ => None,
             })

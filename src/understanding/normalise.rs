@@ -2,6 +2,7 @@
 //! folded, so that one spelling in a word list finds them all. Each token remembers where it stood in the text as typed, so
 //! that a name can be given back as written. What a word means is left to the lexicon.
 
+use crate::domain::contact::digit_of;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 use unicode_script::{Script, UnicodeScript};
@@ -267,20 +268,6 @@ pub(super) fn unstretched(word: &str, keep: usize) -> Option<String> {
         out.extend(std::iter::repeat_n(c, if long { keep } else { run }));
     }
     found.then_some(out)
-}
-
-/// The value of a decimal digit of any script people here type in.
-pub(super) fn digit_of(c: char) -> Option<u8> {
-    const ZEROS: [u32; 12] = [0x30, 0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xBE6, 0xC66, 0xD66, 0x1369 - 1, 0xFF10];
-    let code = u32::from(c);
-    if code < 0x80 {
-        return c.is_ascii_digit().then(|| c as u8 - b'0');
-    }
-    // Ethiopic has no zero: its digits count from one.
-    if code == 0x1368 {
-        return None;
-    }
-    ZEROS.iter().find(|zero| (**zero..**zero + 10).contains(&code)).map(|zero| (code - zero) as u8)
 }
 
 fn is_digit(c: char) -> bool {

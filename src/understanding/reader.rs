@@ -3,7 +3,7 @@
 
 use super::lexicon::{Cue, Found, Lexicon, Meant, Sense};
 use super::lists::{Lists, UnderstandingError};
-use super::normalise::{Kind, Text};
+use super::normalise::{Kind, Text, fold};
 use super::pattern::{Builder, Hits, Match, Matcher, hash_of};
 use super::reading::{Command, Intent};
 use super::safety::SafetyRules;
@@ -12,6 +12,7 @@ use super::tongue::{Tongue, Tongues};
 use super::{details, features, train};
 use crate::area::Areas;
 use crate::language::{Language, Locales};
+use std::collections::HashSet;
 use unicode_script::{Script, UnicodeScript};
 
 /// The file of words that are right though no list needs them.
@@ -43,10 +44,21 @@ impl Reader {
         let examples = train::examples(locales)?;
         let mut right = Vec::new();
         let mut meant: Vec<String> = builder.words().to_vec();
+        let mut names = HashSet::new();
         for folder in locales.iter() {
+            // Names are written in many ways: no word is a slip of one.
+            let mut lists = Lists::read(folder, "details.toml")?.sections;
+            let given = lists.get_mut("cues").and_then(|cues| cues.remove("given_name"));
+            names.extend(given.unwrap_or_default().iter().map(|name| fold(name)));
             for named in Lists::read(folder, SPELLING)?.sections.into_values() {
                 right.extend(named.into_values().flatten());
             }
+        }
+        meant.retain(|word| !names.contains(word));
+        // A word of a place's name is no slip of another word: "Poplar".
+        for entry in areas.gazetteer().entries() {
+            let name = Text::new(&entry.name);
+            right.extend(name.tokens.iter().map(|token| name.word(token).to_owned()));
         }
         for example in &examples {
             let text = Text::new(&example.text);
@@ -54,7 +66,7 @@ impl Reader {
                 text.tokens.iter().filter(|token| token.kind == Kind::Word).map(|token| text.word(token).to_owned()),
             );
         }
-        let place = Meant { sense: Sense::Cue(Cue::Link), language: Language::SOURCE, feature: Some(hash_of("PLACE")) };
+        let place = Meant { sense: Sense::Concept, language: Language::SOURCE, feature: Some(hash_of("PLACE")) };
         Ok(Self {
             matcher: builder.build(),
             safety,

@@ -338,6 +338,7 @@ impl Reading {
                 details.name.clone_from(&self.bare.name);
             }
             Some(Expecting::Date) if details.date.is_none() => details.date = self.bare.date,
+            Some(Expecting::Interests) => details.interests = self.bare.interests,
             Some(Expecting::Languages) if details.languages.is_empty() => {
                 details.languages.clone_from(&self.bare.spoken);
                 details.to = None;

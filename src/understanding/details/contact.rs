@@ -1,63 +1,55 @@
-//! Telephone numbers and e-mail addresses inside a sentence.
+//! Telephone numbers and e-mail addresses in a sentence. The first of each counts.
 
-use super::{Context, take};
-use crate::domain::contact::{EmailAddress, PhoneNumber};
-use crate::understanding::normalise::{Kind, digit_of};
+use super::Reader;
+use crate::domain::contact::EmailAddress;
+use crate::understanding::digit_groups::{any_digit, runs};
 use crate::understanding::reading::Details;
 
-pub(super) fn read(context: &Context<'_>, details: &mut Details, taken: &mut [bool]) {
-    let original = &context.text.original;
-    if original.contains('@') {
-        let is_edge = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '<' | '>' | '(' | ')' | '"' | '،' | ':');
-        for word in original.split(is_edge).filter(|word| word.contains('@')) {
-            let word = word.trim_end_matches(['.', '!', '?', '؟', '\'']);
-            details.email = details.email.take().or_else(|| EmailAddress::parse(word));
-            if let Some(from) = original.find(word) {
-                take_bytes(context, taken, from, from + word.len());
-            }
+pub(super) fn read(reader: &mut Reader<'_>, details: &mut Details) {
+    let text = &reader.text.original;
+    if text.contains(['@', '＠'])
+        && let Some((from, to, email)) = email(text)
+    {
+        details.email = Some(email);
+        reader.take_bytes(from, to);
+    }
+    let text = &reader.text.original;
+    if !any_digit(text) {
+        return;
+    }
+    let mut spans = Vec::new();
+    for run in runs(text) {
+        let mut first = 0;
+        while first < run.len() {
+            let Some((found, number)) = run.phone_at(first) else {
+                first += 1;
+                continue;
+            };
+            first = found.last;
+            spans.push(run.span(&found));
+            details.phone.get_or_insert(number);
         }
     }
-    for (from, to) in digit_runs(original) {
-        if let (None, Ok(phone)) = (&details.phone, PhoneNumber::parse(&original[from..to])) {
-            details.phone = Some(phone);
-        }
-        // Whatever it is: with so many digits it is neither a day nor a time.
-        if original[from..to].chars().filter(|c| digit_of(*c).is_some()).count() >= 9 {
-            take_bytes(context, taken, from, to);
-        }
+    for (from, to) in spans {
+        reader.take_bytes(from, to);
     }
 }
 
-fn take_bytes(context: &Context<'_>, taken: &mut [bool], from: usize, to: usize) {
-    for (index, token) in context.text.tokens.iter().enumerate() {
-        if token.from >= from && token.to <= to && token.kind != Kind::Emoji {
-            take(taken, index, index + 1);
+/// The first address of a text and where it stands.
+fn email(text: &str) -> Option<(usize, usize, EmailAddress)> {
+    let local = |c: char| c.is_ascii_alphanumeric() || "._%+-'".contains(c);
+    let host = |c: char| c.is_ascii_alphanumeric() || ".-".contains(c);
+    text.match_indices('@').find_map(|(at, sign)| {
+        let before = text[..at].trim_end_matches(local);
+        let after = text[at + sign.len()..].trim_start_matches(host);
+        let mut from = before.len();
+        let mut to = text.len() - after.len();
+        while text[..to].ends_with(['.', '-']) {
+            to -= 1;
         }
-    }
-}
-
-/// Stretches of digits with the marks that people put between the digits of one number.
-pub(in crate::understanding) fn digit_runs(text: &str) -> Vec<(usize, usize)> {
-    let mut runs: Vec<(usize, usize)> = Vec::new();
-    let (mut start, mut end, mut gap, mut digits) = (None, 0, 0, 0);
-    for (at, c) in text.char_indices().chain([(text.len(), '\n')]) {
-        let digit = digit_of(c).is_some();
-        if digit || (c == '+' && start.is_none()) {
-            start.get_or_insert(at);
-            end = at + c.len_utf8();
-            gap = 0;
-            digits += usize::from(digit);
-        } else if start.is_some() {
-            gap += 1;
-            let joins = matches!(c, ' ' | '-' | '(' | ')' | '.' | '‑' | '–' | '\u{a0}' | '\u{200e}' | '\u{200f}'
-                | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-            if !joins || gap > 3 {
-                if let Some(start) = start.take().filter(|_| digits >= 6) {
-                    runs.push((start, end));
-                }
-                (gap, digits) = (0, 0);
-            }
+        while text[from..].starts_with(['.', '\'', '-']) {
+            from += 1;
         }
-    }
-    runs
+        Some((from, to, EmailAddress::parse(text.get(from..to)?)?))
+    })
 }

@@ -1,175 +1,243 @@
-//! The day someone means. "Next Tuesday" is that day of next week, which begins on Monday; "Tuesday" by itself is the first one
-//! after today, so on a Tuesday it is next week's; a day and a month without a year are the next such day. A day that does not
-//! exist is no date. A weekday is a date beside an appointment, and a day of the week when someone says when they are free.
+//! Dates: written out, in numbers (day first), counted from today, or a weekday. "Next Tuesday" is that day of next week; a bare
+//! weekday is the next one, never today; a day and month that have passed are next year's; what is on no calendar is no date.
 
-use super::{Bare, Context, take};
-use crate::domain::taxonomy::{Code, Day};
+use super::days::Said;
+use super::{Bare, Reader};
+use crate::domain::taxonomy::Code;
 use crate::understanding::lexicon::{Cue, Sense};
 use crate::understanding::normalise::Joint;
 use crate::understanding::reading::Details;
-use jiff::ToSpan;
-use jiff::civil::{Date, Weekday};
+use jiff::ToSpan as _;
+use jiff::civil::Date;
 
-pub(super) fn read(context: &Context<'_>, details: &mut Details, bare: &mut Bare, taken: &mut [bool]) {
-    for token in 0..context.text.tokens.len() {
-        if taken[token] {
+/// A date found and the tokens it covers.
+struct Found {
+    date: Date,
+    from: usize,
+    to: usize,
+}
+
+/// Reads a date that says more than a weekday. The weekday beside it ("Tuesday 14 January") is part of it.
+pub(super) fn on_the_calendar(reader: &mut Reader<'_>, said: &mut [Said], details: &mut Details) {
+    let mut first: Option<Found> = None;
+    let mut index = 0;
+    while index < reader.len() {
+        let found = if reader.free(index) { at(reader, index) } else { None };
+        let Some((date, to)) = found else {
+            index += 1;
             continue;
+        };
+        reader.take(index, to);
+        if let Some(date) = date.filter(|_| first.is_none()) {
+            first = Some(Found { date, from: index, to });
         }
-        let found = numeric(context, token).or_else(|| with_month(context, token)).or_else(|| relative(context, token));
-        if let Some((date, to)) = found {
-            details.date = details.date.or(date);
-            take(taken, token, to);
-        }
+        index = to;
     }
-    if details.date.is_none() {
-        weekday(context, details, bare, taken);
+    let Some(found) = first else { return };
+    details.date = Some(found.date);
+    for day in said.iter_mut().filter(|day| !day.each && !day.not) {
+        let weekday = day.days.iter().next().is_some_and(|one| one.index() == monday_based(found.date));
+        let beside =
+            day.to <= found.from && day.to + 3 >= found.from || found.to <= day.from && found.to + 2 >= day.from;
+        day.only_date |= weekday && beside && day.days.len() == 1;
     }
 }
 
-/// `27/3`, `27/3/2027`, `27-3-27`, `2026-12-05`. The outer option says whether it looked like a date, the inner whether it is.
-fn numeric(context: &Context<'_>, token: usize) -> Option<(Option<Date>, usize)> {
-    let text = context.text;
-    let first = text.number(token)?;
-    let mark = |index: usize| text.tokens.get(index).map(|token| token.joint);
-    let Joint::Mark(joint @ ('/' | '-' | '.')) = mark(token + 1)? else { return None };
-    let second = text.number(token + 1)?;
-    let third = text.number(token + 2).filter(|_| mark(token + 2) == Some(Joint::Mark(joint)));
-    if text.at(token).len() == 4 {
-        return Some((date(i32::try_from(first).ok()?, second, third?), token + 3));
+/// What begins at a token: a date and the token after it; no date if it looks like one but is on no calendar.
+fn at(reader: &Reader<'_>, index: usize) -> Option<(Option<Date>, usize)> {
+    if let Some(first) = reader.text.number(index)
+        && let Some(found) = in_numbers(reader, index, first)
+    {
+        return Some(found);
     }
-    if text.at(token).len() > 2 || text.at(token + 1).len() > 2 {
+    if let Some(found) = day_and_month(reader, index).or_else(|| month_and_day(reader, index)) {
+        return Some(found);
+    }
+    for one in reader.marks.starting(index) {
+        match one.sense {
+            Sense::FromToday(days) => return Some((reader.today.checked_add(days.days()).ok(), one.to)),
+            Sense::Cue(Cue::InTime) => {
+                if let Some((days, to)) = span(reader, one.to) {
+                    return Some((reader.today.checked_add(days.days()).ok(), to));
+                }
+            }
+            _ => {}
+        }
+    }
+    if let Some((days, to)) = span(reader, index)
+        && let Some(to) = reader.marks.cue(to, Cue::InTime)
+    {
+        return Some((reader.today.checked_add(days.days()).ok(), to));
+    }
+    day_of_month(reader, index)
+}
+
+/// `27/3`, `27/03/2026`, `27.3.26`, `2026-03-27`.
+fn in_numbers(reader: &Reader<'_>, index: usize, first: u32) -> Option<(Option<Date>, usize)> {
+    let Joint::Mark(mark) = reader.joint(index + 1) else { return None };
+    let second = reader.text.number(index + 1).filter(|_| matches!(mark, '/' | '-' | '.'))?;
+    if reader.joint(index + 2) == Joint::Mark(mark)
+        && let Some(third) = reader.text.number(index + 2)
+    {
+        let (day, month, year) = if first > 31 { (third, second, first) } else { (first, second, third) };
+        let year = if year < 100 { year + 2000 } else { year };
+        return Some((exact(reader.today, day, month, year), index + 3));
+    }
+    let round_the_clock = (first, second) == (24, 7);
+    let meant = match mark {
+        '/' => !round_the_clock,
+        '.' => first > 23 || reader.marks.ends_at(index, &[Cue::On, Cue::Dated]),
+        _ => false,
+    };
+    let possible = (1..=31).contains(&first) && (1..=12).contains(&second);
+    meant.then(|| (next(reader.today, first, second).filter(|_| possible), index + 2))
+}
+
+/// The day of a month that stands at a token, and the token after it.
+fn day_number(reader: &Reader<'_>, index: usize) -> Option<(u32, usize)> {
+    if let Some(number) = reader.text.number(index).filter(|number| (1..=31).contains(number) && reader.free(index)) {
+        let suffix =
+            reader.joint(index + 1) == Joint::Glued && matches!(reader.text.at(index + 1), "st" | "nd" | "rd" | "th");
+        return Some((number, index + 1 + usize::from(suffix)));
+    }
+    let mut starting = reader.marks.starting(index);
+    let ordinal = starting.find_map(|one| match one.sense {
+        Sense::Ordinal(number) => Some((u32::from(*number), one.to)),
+        _ => None,
+    });
+    ordinal.or_else(|| word_number(reader, index)).filter(|(number, _)| (1..=31).contains(number))
+}
+
+fn word_number(reader: &Reader<'_>, index: usize) -> Option<(u32, usize)> {
+    let mut starting = reader.marks.starting(index);
+    starting.find_map(|one| match one.sense {
+        Sense::Number(number) => Some((u32::from(*number), one.to)),
+        _ => None,
+    })
+}
+
+fn month(reader: &Reader<'_>, index: usize) -> Option<(u32, usize)> {
+    let mut starting = reader.marks.starting(index);
+    starting.find_map(|one| match one.sense {
+        Sense::Month(month) => Some((month.unsigned_abs().into(), one.to)),
+        _ => None,
+    })
+}
+
+fn year(reader: &Reader<'_>, index: usize) -> Option<u32> {
+    let digits = |year: &u32| (1900..2200).contains(year) && reader.joint(index) != Joint::Stop;
+    reader.text.number(index).filter(digits)
+}
+
+/// `14 January`, `14th of January 2027`.
+fn day_and_month(reader: &Reader<'_>, index: usize) -> Option<(Option<Date>, usize)> {
+    let (day, after) = day_number(reader, index)?;
+    let after = reader.marks.cue(after, Cue::Of).unwrap_or(after);
+    let (month, to) = month(reader, after)?;
+    Some(dated(reader, day, month, to))
+}
+
+/// `January 14th`.
+fn month_and_day(reader: &Reader<'_>, index: usize) -> Option<(Option<Date>, usize)> {
+    let (month, after) = month(reader, index)?;
+    let after = reader.marks.cue(after, Cue::DayOfMonth).unwrap_or(after);
+    let (day, to) = day_number(reader, after)?;
+    // "In March 10 people": a day stands at the end, before a mark, or has its suffix.
+    Some(dated(reader, day, month, to))
+}
+
+fn dated(reader: &Reader<'_>, day: u32, month: u32, to: usize) -> (Option<Date>, usize) {
+    match year(reader, to) {
+        Some(year) => (exact(reader.today, day, month, year), to + 1),
+        None => (next(reader.today, day, month), to),
+    }
+}
+
+/// `in 3 days`, `بعد ٣ أيام`: so many days, and the token after.
+fn span(reader: &Reader<'_>, index: usize) -> Option<(i16, usize)> {
+    let digits = reader.text.number(index).filter(|_| reader.free(index)).map(|number| (number, index + 1));
+    let (number, unit) = digits.or_else(|| word_number(reader, index))?;
+    let number = i16::try_from(number).ok().filter(|number| (1..=60).contains(number))?;
+    let (days, to) = match reader.marks.cue(unit, Cue::DayUnit) {
+        Some(to) => (1, to),
+        None => (7, reader.marks.cue(unit, Cue::WeekUnit)?),
+    };
+    Some((number * days, to))
+}
+
+/// `on the 14th`, `يوم ١٤`: the next such day of a month, today included.
+fn day_of_month(reader: &Reader<'_>, index: usize) -> Option<(Option<Date>, usize)> {
+    let (day, to) = day_number(reader, index)?;
+    let ordinal = to > index + 1 && reader.text.number(index).is_some();
+    let ended =
+        reader.stops_before(to) || reader.joint(to) == Joint::Comma || reader.marks.starting(to).next().is_some();
+    let meant = if ordinal {
+        reader.marks.ends_at(index, &[Cue::DayOfMonth, Cue::On, Cue::Dated]) && ended
+    } else {
+        let unit = reader.marks.cue(to, Cue::DayUnit).or(reader.marks.cue(to, Cue::WeekUnit)).is_some();
+        reader.text.number(index).is_some() && reader.marks.ends_at(index, &[Cue::Dated]) && ended && !unit
+    };
+    if !meant {
         return None;
     }
-    match third {
-        Some(year) => Some((date(full_year(year)?, second, first), token + 3)),
-        // Two numbers are a date only with a slash; `24/7` is not one.
-        None if joint == '/' && (first, second) != (24, 7) => Some((coming(context.today, second, first), token + 2)),
-        None => None,
-    }
-}
-
-/// `14 January`, `January 14th`, `the 14th of January 2027`.
-fn with_month(context: &Context<'_>, token: usize) -> Option<(Option<Date>, usize)> {
-    let month_at = |token: usize| {
-        context.at(token).find_map(|one| match one.meant.sense {
-            Sense::Month(month) => Some((month as u32, one.to)),
-            _ => None,
-        })
-    };
-    let skip = |mut token: usize| {
-        while let Some(after) = context.cue(token, Cue::Filler) {
-            token = after;
+    let mut month = reader.today.first_of_month();
+    for _ in 0..3 {
+        let date = Date::new(month.year(), month.month(), i8::try_from(day).ok()?).ok();
+        if let Some(date) = date.filter(|date| *date >= reader.today) {
+            return Some((Some(date), to));
         }
-        token
-    };
-    let (day, month, end) = if let Some((month, after)) = month_at(token) {
-        let at = skip(after);
-        let day = context.text.number(at).filter(|day| (1..=31).contains(day) && !context.stops_before(at))?;
-        (day, month, skip(at + 1))
-    } else {
-        let (day, after) = context.number(token).filter(|(day, _)| (1..=31).contains(day))?;
-        let (month, after) = month_at(skip(after))?;
-        (day, month, after)
-    };
-    let year = context.text.number(end).filter(|year| (2020..2100).contains(year));
-    let found = match year {
-        Some(year) => date(i32::try_from(year).ok()?, month, day),
-        None => coming(context.today, month, day),
-    };
-    Some((found, end + usize::from(year.is_some())))
-}
-
-/// `tomorrow`, `in three days`, `in two weeks`.
-fn relative(context: &Context<'_>, token: usize) -> Option<(Option<Date>, usize)> {
-    for (cue, days) in [(Cue::AfterTomorrow, 2), (Cue::Tomorrow, 1), (Cue::Today, 0), (Cue::Tonight, 0)] {
-        let Some(to) = context.cue(token, cue) else { continue };
-        // "Not today", "any day except tomorrow" name no day that is meant.
-        let excluded = context.cue_before(token, Cue::Not) || context.cue_before(token, Cue::Except);
-        // A part of the day that follows still belongs to `part_of_day`.
-        return Some(((!excluded).then(|| context.today.checked_add(days.days()).ok()).flatten(), to));
+        month = month.checked_add(1.month()).ok()?;
     }
-    let after = context.cue(token, Cue::InTime)?;
-    let (count, unit) = context.number(after).unwrap_or((1, after));
-    let count = i64::from(count.min(400));
-    let days = if let Some(to) = context.cue(unit, Cue::DayUnit) {
-        (count, to)
-    } else {
-        (count * 7, context.cue(unit, Cue::WeekUnit)?)
-    };
-    Some((context.today.checked_add(days.0.days()).ok(), days.1))
+    None
 }
 
-/// A weekday that is a date: `next Tuesday`, or a plain one beside an appointment.
-fn weekday(context: &Context<'_>, details: &mut Details, bare: &mut Bare, taken: &mut [bool]) {
-    let booked = context.has(Cue::Booked) || details.time.is_some() || details.hospital.is_some();
-    let single = context.found.iter().filter_map(|one| match one.meant.sense {
-        Sense::Days(days, false) if days.len() == 1 && !taken[one.from] => days.iter().next().map(|day| (one, day)),
-        _ => None,
-    });
-    let all: Vec<_> = single.collect();
-    let distinct = all.iter().map(|(_, day)| *day).collect::<std::collections::BTreeSet<_>>().len();
-    let Some((one, day)) = all.first() else { return };
-    let near = |token: usize, cue| context.cue(token, cue).is_some() || context.cue_before(token, cue);
-    let next = near(one.from, Cue::Next) || near(one.to, Cue::Next) && context.cue(one.to, Cue::Next).is_some();
-    let next_week = (0..context.text.tokens.len()).any(|token| {
-        context.cue(token, Cue::Next).is_some_and(|after| context.cue(after, Cue::WeekUnit).is_some())
-            || context.cue(token, Cue::WeekUnit).is_some_and(|after| context.cue(after, Cue::Next).is_some())
-    });
-    let this = context.cue_before(one.from, Cue::This) || context.cue(one.to, Cue::This).is_some();
-    let refused = context.cue_before(one.from, Cue::Not)
-        || context.cue_before(one.from, Cue::Except)
-        || context.cue_before(one.from, Cue::Every);
-    let plain = first_after(context.today, *day);
-    let date = if next || next_week {
-        that_day_next_week(context.today, *day)
-    } else if this {
-        from_today(context.today, *day)
-    } else {
-        plain
-    };
-    bare.date = date;
-    let free = context.has(Cue::Free) && !context.has(Cue::Booked);
-    if !refused && (next || next_week || this || (booked && distinct == 1 && !free)) {
-        details.date = date;
-        for (one, other) in &all {
-            if other == day {
-                take(taken, one.from, one.to);
-            }
-        }
+/// The next time this day of a month comes, today included.
+fn next(today: Date, day: u32, month: u32) -> Option<Date> {
+    let (day, month) = (i8::try_from(day).ok()?, i8::try_from(month).ok()?);
+    let this_year = Date::new(today.year(), month, day).ok();
+    this_year.filter(|date| *date >= today).or_else(|| Date::new(today.year() + 1, month, day).ok())
+}
+
+/// A date with its year, if it can be one that someone plans or tells of: a date of birth is none of our business.
+fn exact(today: Date, day: u32, month: u32, year: u32) -> Option<Date> {
+    let year = i16::try_from(year).ok().filter(|year| (today.year() - 1..=today.year() + 5).contains(year))?;
+    Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+}
+
+fn monday_based(date: Date) -> usize {
+    date.weekday().to_monday_zero_offset().unsigned_abs().into()
+}
+
+/// A single weekday as a date: "next Tuesday", "my appointment is on Tuesday". Where it may be either ("Tuesday"), it stays a day
+/// of the week as well; beside free time it is only that.
+pub(super) fn of_a_weekday(reader: &Reader<'_>, said: &mut [Said], details: &mut Details, bare: &mut Bare) {
+    if details.date.is_some() {
+        return;
     }
-}
-
-fn full_year(year: u32) -> Option<i32> {
-    match year {
-        0..=99 => Some(2000 + year as i32),
-        1900..=2199 => Some(year as i32),
-        _ => None,
+    let mut single = said.iter_mut().filter(|day| !day.not && !day.each);
+    let (Some(day), None) = (single.next(), single.next()) else { return };
+    let Some(weekday) = day.days.iter().next().filter(|_| day.days.len() == 1) else { return };
+    let next_week = reader.marks.ends_at(day.from, &[Cue::Next])
+        || reader.marks.before(day.from, 3, &[Cue::NextWeek]).is_some()
+        || reader.marks.cue(day.to, Cue::Next).is_some()
+        || (day.to..day.to + 3).any(|token| reader.marks.cue(token, Cue::NextWeek).is_some());
+    let this = reader.marks.ends_at(day.from, &[Cue::This]) || reader.marks.cue(day.to, Cue::This).is_some();
+    let nearest = reader.marks.before(day.from, 12, &[Cue::Booked, Cue::Regular]).map(|(cue, _)| cue);
+    let booked = match nearest {
+        Some(cue) => cue == Cue::Booked,
+        None => reader.marks.any(&[Cue::Booked]) || details.time.is_some() || details.hospital.is_some(),
+    };
+    let offset = weekday.index() as i64;
+    let today = monday_based(reader.today) as i64;
+    let days = if next_week {
+        7 - today + offset
+    } else {
+        let ahead = (offset - today).rem_euclid(7);
+        if ahead == 0 && !this { 7 } else { ahead }
+    };
+    bare.date = reader.today.checked_add(days.days()).ok();
+    if booked || next_week || this {
+        details.date = bare.date;
+        day.only_date = true;
     }
-}
-
-fn date(year: i32, month: u32, day: u32) -> Option<Date> {
-    Date::new(i16::try_from(year).ok()?, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
-}
-
-/// The next such day; 29 February may be some years away.
-fn coming(today: Date, month: u32, day: u32) -> Option<Date> {
-    let year = i32::from(today.year());
-    (year..year + 5).filter_map(|year| date(year, month, day)).find(|date| *date >= today)
-}
-
-fn weekday_of(day: Day) -> Weekday {
-    Weekday::from_monday_zero_offset(day.index() as i8).expect("there are seven days")
-}
-
-fn first_after(today: Date, day: Day) -> Option<Date> {
-    today.nth_weekday(1, weekday_of(day)).ok()
-}
-
-fn from_today(today: Date, day: Day) -> Option<Date> {
-    if today.weekday() == weekday_of(day) { Some(today) } else { first_after(today, day) }
-}
-
-fn that_day_next_week(today: Date, day: Day) -> Option<Date> {
-    let to_monday = 7 - i64::from(today.weekday().to_monday_zero_offset());
-    today.checked_add((to_monday + day.index() as i64).days()).ok()
 }

@@ -1,15 +1,35 @@
-//! What someone likes to do. What they say they do not like is left out.
+//! What someone likes to do: words of interests, when the text speaks of liking, or is nothing else.
 
-use super::Context;
+use super::{Bare, Reader};
 use crate::understanding::lexicon::{Cue, Sense};
 use crate::understanding::reading::Details;
 
-pub(super) fn read(context: &Context<'_>, details: &mut Details) {
-    for one in context.found {
-        let Sense::Interest(interest) = one.meant.sense else { continue };
-        let denied = (one.from.saturating_sub(3)..one.from).any(|token| context.cue(token, Cue::Not).is_some());
-        if !denied {
-            details.interests.insert(interest);
+/// Whether a text is nothing but interests: an answer to "what do you like to do".
+fn is_bare(reader: &Reader<'_>) -> bool {
+    let mut covered = 0;
+    for one in reader.marks.iter() {
+        let fits = matches!(one.sense, Sense::Interest(_) | Sense::Cue(Cue::And | Cue::Polite));
+        if fits && one.from <= covered {
+            covered = covered.max(one.to);
         }
+    }
+    covered == reader.len()
+}
+
+pub(super) fn read(reader: &Reader<'_>, details: &mut Details, bare: &mut Bare) {
+    for one in reader.marks.iter() {
+        let Sense::Interest(interest) = one.sense else { continue };
+        // "I don't like gardening": the negation may stand before the liking.
+        let from = match reader.marks.before(one.from, 3, &[Cue::Like]) {
+            Some((_, to)) => to.saturating_sub(1),
+            None => one.from,
+        };
+        let negated = matches!(reader.marks.before(from, 2, &[Cue::Not, Cue::Contrast]), Some((Cue::Not, _)));
+        if !negated {
+            bare.interests.insert(*interest);
+        }
+    }
+    if reader.marks.any(&[Cue::Like]) || is_bare(reader) {
+        details.interests = bare.interests;
     }
 }

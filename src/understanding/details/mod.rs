@@ -1,13 +1,15 @@
-//! What else a text says: one extractor a file, each over the senses that the lexicon found. Extractors know grammar (what a
-//! negation covers, what makes a weekday a date); all words come from `locales/`.
+//! Details: what was said besides what is wanted. One extractor a file; the words come from `locales/`, names of places from the
+//! gazetteer. Each extractor reads the same marks and looks past the tokens that a number or an address has taken.
 
 mod contact;
 mod date;
 mod days;
 mod interests;
+mod languages;
+mod marks;
 mod name;
-mod place;
-mod spoken;
+mod places;
+mod postcode;
 mod time;
 
 use super::lexicon::{Cue, Found, Sense};
@@ -15,7 +17,9 @@ use super::normalise::{Joint, Text};
 use super::reading::Details;
 use crate::area::Areas;
 use crate::domain::spoken::Spoken;
+use crate::domain::taxonomy::{CodeSet, Interest};
 use jiff::civil::Date;
+use marks::Marks;
 
 /// What the extractors read.
 pub(super) struct Context<'a> {
@@ -27,7 +31,7 @@ pub(super) struct Context<'a> {
     pub today: Date,
     /// The names of places.
     pub areas: &'a Areas,
-    /// Whether a word is in any list, so not a name.
+    /// Whether a word is in any list, so neither misspelt nor a name.
     pub knows: &'a dyn Fn(&str) -> bool,
 }
 
@@ -38,76 +42,87 @@ pub(super) struct Bare {
     pub date: Option<Date>,
     /// Languages named without a verb.
     pub spoken: Vec<Spoken>,
+    /// Interests named, whether or not the text speaks of liking.
+    pub interests: CodeSet<Interest>,
     /// The whole text, if it could be a name.
     pub name: Option<String>,
 }
 
-impl Context<'_> {
-    /// The senses that begin at this token.
-    fn at(&self, token: usize) -> impl Iterator<Item = &Found<'_>> {
-        let start = self.found.partition_point(|one| one.from < token);
-        self.found[start..].iter().take_while(move |one| one.from == token)
-    }
-
-    /// The end of the longest cue of this kind that begins at this token.
-    fn cue(&self, token: usize, cue: Cue) -> Option<usize> {
-        self.at(token).filter(|one| matches!(one.meant.sense, Sense::Cue(c) if c == cue)).map(|one| one.to).max()
-    }
-
-    /// Whether a cue of this kind ends just before this token.
-    fn cue_before(&self, token: usize, cue: Cue) -> bool {
-        self.found.iter().any(|one| one.to == token && matches!(one.meant.sense, Sense::Cue(c) if c == cue))
-    }
-
-    /// Whether an exception that begins here is a mere "but": it takes days out of "any day", and elsewhere only turns.
-    fn cue_is_but(&self, token: usize, to: usize) -> bool {
-        self.found
-            .iter()
-            .any(|one| (one.from, one.to) == (token, to) && matches!(one.meant.sense, Sense::Cue(Cue::But)))
-    }
-
-    /// Whether the text has such a cue anywhere.
-    fn has(&self, cue: Cue) -> bool {
-        self.found.iter().any(|one| matches!(one.meant.sense, Sense::Cue(c) if c == cue))
-    }
-
-    /// Whether a sentence or a line ends before this token.
-    fn stops_before(&self, token: usize) -> bool {
-        self.text.tokens.get(token).is_none_or(|token| token.joint == Joint::Stop)
-    }
-
-    /// A number, in digits or in words, and the token after it.
-    fn number(&self, token: usize) -> Option<(u32, usize)> {
-        if let Some(number) = self.text.number(token) {
-            return Some((number, token + 1));
-        }
-        let words = self.at(token).filter_map(|one| match one.meant.sense {
-            Sense::Number(number) => Some((u32::from(number), one.to)),
-            _ => None,
-        });
-        words.max_by_key(|(_, to)| *to)
-    }
+/// A text on its way through the extractors.
+struct Reader<'a> {
+    text: &'a Text,
+    marks: Marks<'a>,
+    /// Tokens that belong to something read already.
+    taken: Vec<bool>,
+    today: Date,
+    areas: &'a Areas,
+    knows: &'a dyn Fn(&str) -> bool,
 }
 
-/// Reads all details.
+/// Everything a text says besides what is wanted.
 pub(super) fn read(context: &Context<'_>) -> (Details, Bare) {
-    let mut details = Details::default();
-    let mut bare = Bare::default();
-    let mut taken = vec![false; context.text.tokens.len()];
-    contact::read(context, &mut details, &mut taken);
-    place::read(context, &mut details, &mut taken);
-    time::read(context, &mut details, &mut taken);
-    date::read(context, &mut details, &mut bare, &mut taken);
-    days::read(context, &mut details, &taken);
-    spoken::read(context, &mut details, &mut bare);
-    interests::read(context, &mut details);
-    name::read(context, &mut details, &mut bare);
+    let (mut details, mut bare) = (Details::default(), Bare::default());
+    let text = context.text;
+    if text.tokens.is_empty() {
+        return (details, bare);
+    }
+    let taken = vec![false; text.tokens.len()];
+    let marks = Marks::new(context.found);
+    let mut reader = Reader { text, marks, taken, today: context.today, areas: context.areas, knows: context.knows };
+    contact::read(&mut reader, &mut details);
+    postcode::read(&mut reader, &mut details);
+    name::read(&mut reader, &mut details, &mut bare);
+    places::read(&mut reader, &mut details);
+    let mut said = days::said(&reader);
+    date::on_the_calendar(&mut reader, &mut said, &mut details);
+    time::read(&mut reader, &mut details);
+    date::of_a_weekday(&reader, &mut said, &mut details, &mut bare);
+    days::fill(&reader, &said, &mut details);
+    languages::read(&reader, &mut details, &mut bare);
+    interests::read(&reader, &mut details, &mut bare);
     (details, bare)
 }
 
-/// Takes tokens, so that no later extractor reads them again.
-fn take(taken: &mut [bool], from: usize, to: usize) {
-    for token in taken.iter_mut().take(to).skip(from) {
-        *token = true;
+impl Reader<'_> {
+    fn len(&self) -> usize {
+        self.text.tokens.len()
+    }
+
+    /// Whether a token is there and free.
+    fn free(&self, token: usize) -> bool {
+        self.taken.get(token).is_some_and(|taken| !taken)
+    }
+
+    fn take(&mut self, from: usize, to: usize) {
+        for taken in &mut self.taken[from..to] {
+            *taken = true;
+        }
+    }
+
+    /// Takes the tokens that lie in these bytes of the text as typed.
+    fn take_bytes(&mut self, from: usize, to: usize) {
+        for (token, taken) in self.text.tokens.iter().zip(&mut self.taken) {
+            *taken |= token.from < to && from < token.to;
+        }
+    }
+
+    fn joint(&self, token: usize) -> Joint {
+        self.text.tokens.get(token).map_or(Joint::Stop, |token| token.joint)
+    }
+
+    /// Whether a sentence begins with this token, or the text has ended before it.
+    fn stops_before(&self, token: usize) -> bool {
+        self.joint(token) == Joint::Stop
+    }
+
+    /// The first token of the sentence this one stands in.
+    fn sentence_start(&self, token: usize) -> usize {
+        (0..=token).rev().find(|index| self.joint(*index) == Joint::Stop).unwrap_or(0)
+    }
+
+    /// Whether a text is little more than a bare answer.
+    fn is_short(&self, words: usize) -> bool {
+        let polite = self.marks.iter().filter(|one| matches!(one.sense, Sense::Cue(Cue::Polite))).count();
+        self.len() <= words + polite
     }
 }
