@@ -12,9 +12,14 @@ struct Item {
     concept: bool,
 }
 
-/// The features of a text, sorted, each once. `senses` must be in the order of their first tokens.
-pub(super) fn features(text: &Text, senses: &[Found<'_>], into: &mut Vec<u32>) {
+/// What stands for a word that no list and no example knows, so that not knowing is itself learnt from.
+const UNKNOWN: u64 = 77;
+
+/// The features of a text, sorted, each once. `senses` must be in the order of their first tokens; `unknown` says of each token
+/// whether nothing knows its word.
+pub(super) fn features(text: &Text, senses: &[Found<'_>], unknown: &[bool], into: &mut Vec<u32>) {
     into.clear();
+    let mut strange = 0_u64;
     let mut items: Vec<Item> = Vec::with_capacity(text.tokens.len());
     let mut at = after_greeting(text, senses);
     let mut next = 0;
@@ -40,15 +45,23 @@ pub(super) fn features(text: &Text, senses: &[Found<'_>], into: &mut Vec<u32>) {
                 }
                 push(into, hash, 1);
             }
-            for token in at..longest {
+            for token in (at..longest).filter(|token| !unknown[*token]) {
                 push(into, hash_of(text.at(token)), 2);
             }
             at = longest;
             continue;
         }
         let word = text.at(at);
-        let hash = if text.tokens[at].kind == Kind::Number { hash_of("0") } else { hash_of(word) };
-        push(into, hash, 2);
+        let hash = match text.tokens[at].kind {
+            Kind::Number => hash_of("0"),
+            _ if unknown[at] => UNKNOWN,
+            _ => hash_of(word),
+        };
+        if hash == UNKNOWN {
+            strange += 1;
+        } else {
+            push(into, hash, 2);
+        }
         if text.tokens[at].kind == Kind::Word {
             letters(word, into);
         }
@@ -58,6 +71,9 @@ pub(super) fn features(text: &Text, senses: &[Found<'_>], into: &mut Vec<u32>) {
     pairs(&items, into);
     push(into, hash_of(if text.original.contains(['?', '؟']) { "?" } else { "." }), 9);
     push(into, items.len().min(6) as u64, 10);
+    if strange > 0 {
+        push(into, strange.min(3), 11);
+    }
     into.sort_unstable();
     into.dedup();
 }
@@ -95,7 +111,7 @@ fn pairs(items: &[Item], into: &mut Vec<u32>) {
     }
 }
 
-/// Runs of three and four letters of a word that no list knows.
+/// Runs of three and four letters of a word that stands for no concept.
 fn letters(word: &str, into: &mut Vec<u32>) {
     let starts: Vec<usize> = word.char_indices().map(|(at, _)| at).chain([word.len()]).collect();
     for size in [3, 4] {

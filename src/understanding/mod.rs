@@ -68,6 +68,7 @@ impl Understanding {
         let all = self.reader.senses(&seen);
         let fixed = self.reader.fixed(&seen, &all);
         let mut features = Vec::with_capacity(192);
+        let unknown = self.reader.unknown(&seen);
         let mut likely: Vec<Language> = tongue.likely.clone();
         if likely.is_empty() {
             likely.push(Language::SOURCE);
@@ -75,13 +76,12 @@ impl Understanding {
         let mut scores = Vec::with_capacity(likely.len());
         for language in likely {
             let senses = Reader::senses_in(&seen, &all, language);
-            features::features(&seen.text, &senses, &mut features);
+            features::features(&seen.text, &senses, &unknown, &mut features);
             scores.push((language, self.model.judge(&features)));
         }
         let (details, bare) = self.reader.details(&seen, &all, today);
-        let words = seen.text.tokens.iter().filter(|token| token.kind == Kind::Word);
-        let known = words.clone().filter(|token| self.reader.knows(seen.text.word(token))).count();
-        let count = words.count();
+        let count = seen.text.tokens.iter().filter(|token| token.kind == Kind::Word).count();
+        let known = count - unknown.iter().filter(|unknown| **unknown).count();
         Reading {
             numbers: numbers(&seen.text, &all),
             figures: figures(&seen.text),

@@ -5,11 +5,11 @@
 use super::reading::Intent;
 
 /// Rows of the weight table.
-pub(super) const ROWS: usize = 1 << 15;
+pub(super) const ROWS: usize = 1 << 16;
 /// Intents.
 pub(super) const COLUMNS: usize = Intent::ALL.len();
 /// Begins `model.bin`; another layout, another number.
-const MAGIC: &[u8; 8] = b"along001";
+const MAGIC: &[u8; 8] = b"along002";
 
 /// The trained weights.
 pub(super) struct Model {

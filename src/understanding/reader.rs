@@ -121,13 +121,26 @@ impl Reader {
         all.iter().filter(of).copied().collect()
     }
 
-    /// The features of an example.
-    pub(super) fn features_of(&self, text: &str, language: Language) -> Vec<u32> {
+    /// Of each token, whether nothing knows its word.
+    pub(super) fn unknown(&self, seen: &Seen) -> Vec<bool> {
+        let tokens = seen.text.tokens.iter();
+        tokens.map(|token| token.kind == Kind::Word && !self.knows(seen.text.word(token))).collect()
+    }
+
+    /// The features of an example, as it is and as if nothing knew the words that are `rare`.
+    pub(super) fn features_of(&self, text: &str, language: Language, rare: impl Fn(&str) -> bool) -> [Vec<u32>; 2] {
         let seen = self.see(text);
         let all = self.senses(&seen);
-        let mut found = Vec::new();
-        features::features(&seen.text, &Self::senses_in(&seen, &all, language), &mut found);
-        found
+        let senses = Self::senses_in(&seen, &all, language);
+        let mut unknown = vec![false; seen.text.tokens.len()];
+        let mut whole = Vec::new();
+        features::features(&seen.text, &senses, &unknown, &mut whole);
+        for (unknown, token) in unknown.iter_mut().zip(&seen.text.tokens) {
+            *unknown = token.kind == Kind::Word && rare(seen.text.word(token));
+        }
+        let mut without = Vec::new();
+        features::features(&seen.text, &senses, &unknown, &mut without);
+        [whole, without]
     }
 
     /// A fixed phrase that is the whole text, but for polite words around it.

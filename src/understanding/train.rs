@@ -7,15 +7,18 @@ use super::model::{COLUMNS, Model, ROWS, weight_of};
 use super::reading::Intent;
 use crate::area::Areas;
 use crate::language::{Language, Locales};
+use std::collections::HashMap;
 
 /// The file of each language: `[examples]` with a list for each intent.
 pub(super) const FILE: &str = "intents.toml";
 
-const ROUNDS: usize = 32;
+const ROUNDS: usize = 30;
 const RATE: f64 = 0.35;
-const DECAY: f64 = 2e-6;
-/// Of a hundred features of an example, so many are left out each time it is seen, so that no word alone decides.
-const DROPPED: u64 = 50;
+const DECAY: f64 = 2e-5;
+/// This share of an example's features is left out each time it is shown, so that no single one of them decides.
+const LEFT_OUT: f64 = 0.4;
+/// This share of the showings hides the words of one line alone, because most words that people write are in no example.
+const HIDDEN: f64 = 0.5;
 /// So many of what `[a|b]` in an example can become are learned.
 const MOST_VARIANTS: usize = 10;
 
@@ -27,6 +30,8 @@ pub(super) struct Example {
     pub intent: Intent,
     /// The language of its folder.
     pub language: Language,
+    /// The line it comes from; all variants of a line share it.
+    pub line: usize,
     /// What it counts: the variants of one line together count little more than a line without.
     pub weight: f64,
 }
@@ -34,16 +39,18 @@ pub(super) struct Example {
 /// Every example of every language.
 pub(super) fn examples(locales: &Locales) -> Result<Vec<Example>, UnderstandingError> {
     let mut examples = Vec::new();
+    let mut lines = 0;
     for folder in locales.iter() {
         for (section, named) in &Lists::read(folder, FILE)?.sections {
             for (name, texts) in named {
                 let intent = Intent::parse(name).filter(|_| section == "examples");
                 let intent = intent.ok_or_else(|| problem(folder, FILE, format!("[{section}] {name} is no intent")))?;
                 for line in texts {
+                    lines += 1;
                     let variants = variants(line);
                     let weight = 1.0 / (variants.len() as f64).sqrt();
                     for text in variants {
-                        examples.push(Example { text, intent, language: folder.language, weight });
+                        examples.push(Example { text, intent, language: folder.language, line: lines, weight });
                     }
                 }
             }
@@ -75,71 +82,96 @@ fn variants(line: &str) -> Vec<String> {
     variants.into_iter().step_by(if step > 1 { step | 1 } else { 1 }).collect()
 }
 
+/// An example as the model sees it: the column of its intent, what it counts, its features, and its features without rare words.
+struct Sample {
+    column: usize,
+    weight: f64,
+    features: [Vec<u32>; 2],
+}
+
 /// Learns from all languages and gives the bytes of `model.bin`.
 pub fn train(locales: &Locales, areas: &Areas) -> Result<Vec<u8>, UnderstandingError> {
     let reader = Reader::new(locales, areas)?;
     let examples = examples(locales)?;
-    let mut seen: Vec<(usize, f64, Vec<u32>)> = Vec::with_capacity(examples.len());
+    // The line that a word was first seen in, and whether another line has it too.
+    let mut lines: HashMap<String, (usize, bool)> = HashMap::new();
     for example in &examples {
-        let column = Intent::ALL.iter().position(|intent| *intent == example.intent).unwrap_or_default();
-        seen.push((column, example.weight, reader.features_of(&example.text, example.language)));
+        let seen = reader.see(&example.text);
+        for token in &seen.text.tokens {
+            let first = lines.entry(seen.text.word(token).to_owned()).or_insert((example.line, false));
+            first.1 |= first.0 != example.line;
+        }
     }
+    let rare = |word: &str| lines.get(word).is_none_or(|found| !found.1);
+    let samples = examples.iter().map(|example| Sample {
+        column: Intent::ALL.iter().position(|intent| *intent == example.intent).unwrap_or_default(),
+        weight: example.weight,
+        features: reader.features_of(&example.text, example.language, rare),
+    });
+    let (weights, bias) = learn(&samples.collect::<Vec<_>>());
+    Ok(Model::write(&weights, &bias))
+}
+
+fn learn(samples: &[Sample]) -> (Vec<[f64; COLUMNS]>, [f64; COLUMNS]) {
     let mut counts = [0.0_f64; COLUMNS];
-    for (column, weight, _) in &seen {
-        counts[*column] += weight;
+    for sample in samples {
+        counts[sample.column] += sample.weight;
     }
     let mean = counts.iter().sum::<f64>() / COLUMNS as f64;
     let mut weights = vec![[0.0_f64; COLUMNS]; ROWS];
     let mut bias = [0.0_f64; COLUMNS];
-    let mut order: Vec<usize> = (0..seen.len()).collect();
-    let mut kept: Vec<u32> = Vec::new();
-    let mut random = 0x2545_f491_4f6c_dd1d_u64;
+    let mut order: Vec<usize> = (0..samples.len()).collect();
+    let mut random = Random(0x2545_f491_4f6c_dd1d);
+    let mut shown = Vec::new();
     for round in 0..ROUNDS {
         for last in (1..order.len()).rev() {
-            random = next(random);
-            order.swap(last, (random % (last as u64 + 1)) as usize);
+            order.swap(last, (random.next() % (last as u64 + 1)) as usize);
         }
         let rate = RATE / (1.0 + 0.25 * round as f64);
         for index in &order {
-            let (column, weight, all) = &seen[*index];
-            kept.clear();
-            for feature in all {
-                random = next(random);
-                if random % 100 >= DROPPED {
-                    kept.push(*feature);
-                }
-            }
-            let features = &kept;
-            let value = weight_of(features.len());
+            let sample = &samples[*index];
+            let features = &sample.features[usize::from(random.happens(HIDDEN))];
+            shown.clear();
+            shown.extend(features.iter().filter(|_| !random.happens(LEFT_OUT)).map(|feature| *feature as usize));
+            let value = weight_of(shown.len());
             let mut scores = bias;
-            for feature in features {
-                for (score, weight) in scores.iter_mut().zip(&weights[*feature as usize]) {
+            for feature in &shown {
+                for (score, weight) in scores.iter_mut().zip(&weights[*feature]) {
                     *score += weight * value;
                 }
             }
             softmax(&mut scores);
-            scores[*column] -= 1.0;
+            scores[sample.column] -= 1.0;
             // Intents with few examples count as much as those with many.
-            let pace = rate * weight * (mean / counts[*column].max(1.0)).min(2.0);
+            let pace = rate * sample.weight * (mean / counts[sample.column].max(1.0)).min(2.0);
             for (bias, error) in bias.iter_mut().zip(&scores) {
                 *bias -= 0.02 * pace * error;
             }
-            let pace = pace * value / features.len().max(8) as f64 * 4.0;
-            for feature in features {
-                for (weight, error) in weights[*feature as usize].iter_mut().zip(&scores) {
+            let pace = pace * value / shown.len().max(8) as f64 * 4.0;
+            for feature in &shown {
+                for (weight, error) in weights[*feature].iter_mut().zip(&scores) {
                     *weight -= pace * error + DECAY * *weight;
                 }
             }
         }
     }
-    Ok(Model::write(&weights, &bias))
+    (weights, bias)
 }
 
-/// The next number of a fixed series (xorshift).
-fn next(mut random: u64) -> u64 {
-    random ^= random << 13;
-    random ^= random >> 7;
-    random ^ (random << 17)
+/// The same numbers on every machine (xorshift).
+struct Random(u64);
+
+impl Random {
+    fn next(&mut self) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0
+    }
+
+    fn happens(&mut self, share: f64) -> bool {
+        ((self.next() >> 32) as f64) < share * 4_294_967_296.0
+    }
 }
 
 fn softmax(scores: &mut [f64; COLUMNS]) {

@@ -1,0 +1,363 @@
+//! Plain sentences, five for each intent in each language, that must be understood well enough to act on them. Chosen by eye:
+//! a change of words, examples or thresholds that loses one of them is a change for the worse.
+
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
+use alongside::area::Areas;
+use alongside::language::{Language, Locales};
+use alongside::understanding::{Intent, Understanding};
+
+const ENGLISH: &[(Intent, &[&str])] = &[
+    (
+        Intent::Greet,
+        &["hello to you", "hi, good morning", "hey there friend", "good evening to you", "hello, how are you today?"],
+    ),
+    (
+        Intent::Menu,
+        &[
+            "what can you help me with here?",
+            "show me the menu please",
+            "how does this service work?",
+            "what services do you offer?",
+            "please start again from the beginning",
+        ],
+    ),
+    (
+        Intent::FindVolunteering,
+        &[
+            "I would like to volunteer at my local hospital",
+            "are there any volunteering roles near me?",
+            "I have free time and want to volunteer",
+            "can I become a volunteer at weekends?",
+            "looking for volunteering with children",
+        ],
+    ),
+    (
+        Intent::JobHelp,
+        &[
+            "please help me with my job application",
+            "I am looking for a paid job in the NHS",
+            "can you help me with my CV?",
+            "I have a job interview next week",
+            "how do I write a supporting statement?",
+        ],
+    ),
+    (
+        Intent::NeedCompanion,
+        &[
+            "I need someone to come with me to my hospital appointment",
+            "can somebody go with my mother to her scan?",
+            "I am scared to go to hospital alone",
+            "please find a companion for my operation",
+            "I need help at home after I leave hospital",
+        ],
+    ),
+    (
+        Intent::OfferCompanion,
+        &[
+            "I would like to be a companion for patients",
+            "I can go with patients to their appointments",
+            "how do I become a companion?",
+            "I want to accompany people to hospital",
+            "I could drive patients to the clinic in my car",
+        ],
+    ),
+    (
+        Intent::FindEvents,
+        &[
+            "are there any health events near me?",
+            "when is the next listening circle?",
+            "where can I get a free health check?",
+            "what workshops are on this week?",
+            "is there a coffee morning near me?",
+        ],
+    ),
+    (
+        Intent::TalkToPerson,
+        &[
+            "can I talk to a real person please?",
+            "I want to speak to a human",
+            "please let me talk to a member of staff",
+            "can somebody from your team call me back?",
+            "I don't want a robot, I want a person",
+        ],
+    ),
+    (
+        Intent::RequestStatus,
+        &[
+            "what is happening with my request?",
+            "have you found anyone for me yet?",
+            "is there any news about my request?",
+            "I am still waiting to hear about my application",
+            "what is the status of my booking?",
+        ],
+    ),
+    (
+        Intent::CancelRequest,
+        &[
+            "please cancel my request",
+            "I don't need the companion any more, please cancel",
+            "my appointment was cancelled so I no longer need anyone",
+            "cancel the visit on Tuesday",
+            "I want to cancel my booking",
+        ],
+    ),
+    (
+        Intent::StopContact,
+        &[
+            "please stop sending me messages",
+            "do not call me any more",
+            "stop contacting me",
+            "take me off your mailing list",
+            "I don't want any more texts from you",
+        ],
+    ),
+    (
+        Intent::DeleteMyData,
+        &[
+            "please delete all my data",
+            "delete everything you have about me",
+            "I want you to erase my details",
+            "remove my information from your records",
+            "please delete my account and my details",
+        ],
+    ),
+    (
+        Intent::SeeMyData,
+        &[
+            "what information do you have about me?",
+            "show me the data you hold on me",
+            "what do you know about me?",
+            "can I see my details please?",
+            "I would like a copy of my data",
+        ],
+    ),
+    (
+        Intent::ChangeLanguage,
+        &[
+            "can we speak in Arabic please?",
+            "I want to change the language",
+            "do you speak Somali?",
+            "please write in Polish",
+            "can you switch to Bengali?",
+        ],
+    ),
+    (
+        Intent::EasierWords,
+        &[
+            "I don't understand what you mean",
+            "please use easier words",
+            "can you explain it in a simple way?",
+            "this is too difficult for me to read",
+            "please say that again in simple words",
+        ],
+    ),
+    (
+        Intent::Emergency,
+        &[
+            "my husband is hitting me",
+            "I am in danger, help me now",
+            "I want to kill myself",
+            "he can't breathe",
+            "she is unconscious and bleeding",
+        ],
+    ),
+    (
+        Intent::Feedback,
+        &[
+            "I want to make a complaint about the receptionist",
+            "the nurse was very kind to my mother",
+            "the staff were rude to me",
+            "I have a suggestion for the hospital",
+            "I was treated badly because of my colour",
+        ],
+    ),
+    (Intent::Yes, &["yes please", "yes, that is right", "ok, go ahead", "sure", "yes I agree"]),
+    (Intent::No, &["no thank you", "no, not now", "nope", "I don't think so", "no, I don't want that"]),
+    (
+        Intent::Thanks,
+        &["thank you very much", "thanks for your help", "bye, see you", "thank you, goodbye", "many thanks"],
+    ),
+    (
+        Intent::Other,
+        &[
+            "what will the weather be like tomorrow?",
+            "who won the football last night?",
+            "I have a bad cough, which medicine should I take?",
+            "my landlord wants more rent",
+            "can you tell me a joke?",
+        ],
+    ),
+];
+
+const ARABIC: &[(Intent, &[&str])] = &[
+    (Intent::Greet, &["السلام عليكم", "مرحبا كيف حالك", "صباح الخير", "اهلا وسهلا", "مساء الخير كيفكم"]),
+    (
+        Intent::Menu,
+        &[
+            "ماذا تستطيع ان تفعل؟",
+            "شو الخدمات اللي عندكم؟",
+            "بدي ابدأ من جديد",
+            "كيف تعمل هذه الخدمة؟",
+            "ورجيني القائمة",
+        ],
+    ),
+    (
+        Intent::FindVolunteering,
+        &[
+            "اريد ان اتطوع في المستشفى",
+            "هل توجد فرص تطوع قريبة مني؟",
+            "عايز اتطوع في وقت فراغي",
+            "كيف اصير متطوعة؟",
+            "بدي اتطوع مع الاطفال",
+        ],
+    ),
+    (
+        Intent::JobHelp,
+        &[
+            "ابحث عن وظيفة في المستشفى",
+            "ساعدوني في كتابة السيرة الذاتية",
+            "عندي مقابلة عمل الاسبوع القادم",
+            "كيف اقدم على وظيفة؟",
+            "محتاج شغل براتب",
+        ],
+    ),
+    (
+        Intent::NeedCompanion,
+        &[
+            "احتاج شخص يرافقني الى موعد المستشفى",
+            "بدي حدا يروح معي على الموعد",
+            "عايزة حد ييجي معايا المستشفى",
+            "امي تحتاج مرافق لموعدها",
+            "اخاف اروح المستشفى لوحدي",
+        ],
+    ),
+    (
+        Intent::OfferCompanion,
+        &[
+            "اريد ان ارافق المرضى الى مواعيدهم",
+            "كيف اصبح مرافقا للمرضى؟",
+            "اقدر اروح مع المرضى للمستشفى",
+            "حابب ارافق كبار السن الى المستشفى",
+            "ممكن اكون مرافق للمرضى؟",
+        ],
+    ),
+    (
+        Intent::FindEvents,
+        &[
+            "هل توجد فعاليات صحية قريبة؟",
+            "متى حلقة الاستماع القادمة؟",
+            "وين في فحص صحي مجاني؟",
+            "شو الانشطة هذا الاسبوع؟",
+            "هل هناك ورشة عن السكري؟",
+        ],
+    ),
+    (
+        Intent::TalkToPerson,
+        &[
+            "اريد التحدث مع شخص حقيقي",
+            "بدي احكي مع موظف",
+            "عايز اكلم انسان مش روبوت",
+            "ممكن اتكلم مع احد من الموظفين؟",
+            "اتصلوا بي من فضلكم",
+        ],
+    ),
+    (
+        Intent::RequestStatus,
+        &[
+            "ما هي حالة طلبي؟",
+            "هل وجدتم احدا لي؟",
+            "شو صار بطلبي؟",
+            "هل من جديد بخصوص طلبي؟",
+            "انا لسه مستني الرد على طلبي",
+        ],
+    ),
+    (
+        Intent::CancelRequest,
+        &[
+            "اريد الغاء طلبي",
+            "الغوا الموعد من فضلكم",
+            "ما عاد احتاج المرافق",
+            "عايز الغي الحجز",
+            "غيرت رأيي، الغوا الطلب",
+        ],
+    ),
+    (
+        Intent::StopContact,
+        &[
+            "توقفوا عن مراسلتي",
+            "لا تتصلوا بي مرة اخرى",
+            "وقفوا الرسائل",
+            "ما بدي رسائل منكم",
+            "لا ترسلوا لي رسائل بعد الان",
+        ],
+    ),
+    (
+        Intent::DeleteMyData,
+        &["احذفوا بياناتي", "امسحوا كل معلوماتي", "اريد حذف حسابي", "احذف كل شيء عني", "عايزكم تمسحوا بياناتي كلها"],
+    ),
+    (
+        Intent::SeeMyData,
+        &[
+            "ما هي المعلومات المحفوظة عني؟",
+            "ماذا تعرفون عني؟",
+            "اريد ان ارى بياناتي",
+            "شو المعلومات اللي عندكم عني؟",
+            "اعطوني نسخة من بياناتي",
+        ],
+    ),
+    (
+        Intent::ChangeLanguage,
+        &["اريد تغيير اللغة", "هل تتكلم انجليزي؟", "ممكن نحكي بالكردي؟", "غير اللغة من فضلك", "اكتب لي بالانجليزية"],
+    ),
+    (
+        Intent::EasierWords,
+        &["لم افهم ما تقصد", "اشرح لي بكلمات اسهل", "ما فهمت شي", "الكلام صعب علي", "ممكن تبسط الكلام؟"],
+    ),
+    (Intent::Emergency, &["زوجي يضربني", "انا في خطر ساعدوني", "اريد ان اموت", "ابي لا يتنفس", "النجدة الحقوني"]),
+    (
+        Intent::Feedback,
+        &[
+            "اريد تقديم شكوى",
+            "الممرضة كانت لطيفة جدا",
+            "الموظف عاملني بعنصرية",
+            "عندي اقتراح للمستشفى",
+            "الخدمة كانت سيئة جدا",
+        ],
+    ),
+    (Intent::Yes, &["نعم", "ايوه", "اكيد", "نعم موافق", "تمام"]),
+    (Intent::No, &["لا", "لا شكرا", "مش موافق", "كلا", "لا اريد"]),
+    (Intent::Thanks, &["شكرا جزيلا", "الله يعطيك العافية", "مع السلامة", "شكرا على المساعدة", "تسلم ايدك"]),
+    (
+        Intent::Other,
+        &["كيف الطقس غدا؟", "مين فاز بالمباراة امبارح؟", "عندي صداع شو الدواء؟", "قل لي نكتة", "صاحب البيت رفع الايجار"],
+    ),
+];
+
+fn every_sentence_is_acted_on(tag: &str, sentences: &[(Intent, &[&str])]) {
+    let locales = Locales::embedded().unwrap();
+    let understanding = Understanding::new(&locales, &Areas::embedded().unwrap()).unwrap();
+    let language: Option<Language> = locales.find(tag);
+    let today = jiff::civil::date(2026, 11, 23);
+    let mut wrong = Vec::new();
+    for (intent, texts) in sentences {
+        assert!(texts.len() >= 5, "{intent:?}");
+        for text in *texts {
+            let understood = understanding.read(text, today).settle(language, None);
+            if understood.intent != *intent || !understood.act {
+                wrong.push(format!("{intent:?}: {text}: {:?}", understood.guesses));
+            }
+        }
+    }
+    assert!(sentences.len() == Intent::ALL.len() && wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn plain_english_is_understood_and_acted_on() {
+    every_sentence_is_acted_on("en-GB", ENGLISH);
+}
+
+#[test]
+fn plain_arabic_is_understood_and_acted_on() {
+    every_sentence_is_acted_on("ar", ARABIC);
+}
