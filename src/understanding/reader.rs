@@ -12,6 +12,7 @@ use super::tongue::{Tongue, Tongues};
 use super::{details, features, train};
 use crate::area::Areas;
 use crate::language::{Language, Locales};
+use std::collections::HashSet;
 use unicode_script::{Script, UnicodeScript};
 
 /// The file of words that are right though no list needs them.
@@ -25,6 +26,8 @@ pub(super) struct Reader {
     pub tongues: Tongues,
     pub areas: Areas,
     speller: Speller,
+    /// Words that the examples write with a capital and never without: names of people, which must go on reading as names.
+    names: HashSet<u64>,
     place: Meant,
 }
 
@@ -50,13 +53,12 @@ impl Reader {
         }
         for example in &examples {
             let text = Text::new(&example.text);
-            meant.extend(text.tokens.iter().filter(|token| token.kind == Kind::Word).map(|token| text.word(token).to_owned()));
+            meant.extend(
+                text.tokens.iter().filter(|token| token.kind == Kind::Word).map(|token| text.word(token).to_owned()),
+            );
         }
-        let place = Meant {
-            sense: Sense::Cue(Cue::Link),
-            language: Language::SOURCE,
-            feature: Some(hash_of("PLACE")),
-        };
+        let names = names(&examples);
+        let place = Meant { sense: Sense::Cue(Cue::Link), language: Language::SOURCE, feature: Some(hash_of("PLACE")) };
         Ok(Self {
             matcher: builder.build(),
             safety,
@@ -64,6 +66,7 @@ impl Reader {
             tongues: Tongues::new(&examples),
             areas: areas.clone(),
             speller: Speller::new(meant.into_iter(), right.into_iter()),
+            names,
             place,
         })
     }
@@ -102,7 +105,11 @@ impl Reader {
         let of = |one: &&Found<'_>| {
             one.meant.language == language
                 || one.meant.language == Language::SOURCE
-                || seen.text.typed(&seen.text.tokens[one.from]).chars().any(|c| c.is_alphabetic() && c.script() != Script::Latin)
+                || seen
+                    .text
+                    .typed(&seen.text.tokens[one.from])
+                    .chars()
+                    .any(|c| c.is_alphabetic() && c.script() != Script::Latin)
         };
         all.iter().filter(of).copied().collect()
     }
@@ -153,7 +160,8 @@ impl Reader {
         while let Some(end) = polite(from).filter(|end| *end < to) {
             from = end;
         }
-        let ends = |to: usize| all.iter().find(|one| one.to == to && matches!(one.meant.sense, Sense::Cue(Cue::Polite)));
+        let ends =
+            |to: usize| all.iter().find(|one| one.to == to && matches!(one.meant.sense, Sense::Cue(Cue::Polite)));
         while let Some(one) = ends(to).filter(|one| one.from > from) {
             to = one.from;
         }
@@ -184,7 +192,28 @@ impl Reader {
         found: &[Found<'_>],
         today: jiff::civil::Date,
     ) -> (super::Details, details::Bare) {
-        let knows = |word: &str| self.knows(word);
+        let knows = |word: &str| self.knows(word) && (self.matcher.knows(word) || !self.names.contains(&hash_of(word)));
         details::read(&details::Context { text: &seen.text, found, today, areas: &self.areas, knows: &knows })
     }
+}
+
+/// Words with a capital, past the first word of a text, that no example writes small.
+fn names(examples: &[train::Example]) -> HashSet<u64> {
+    let (mut capital, mut small) = (HashSet::new(), HashSet::new());
+    for example in examples {
+        let text = Text::new(&example.text);
+        for (index, token) in text.tokens.iter().enumerate().filter(|(_, token)| token.kind == Kind::Word) {
+            let typed = text.typed(token);
+            let hash = hash_of(text.word(token));
+            if !typed.starts_with(char::is_uppercase) {
+                // An e-mail address is always small.
+                if !text.original[token.to..].starts_with('@') {
+                    small.insert(hash);
+                }
+            } else if index > 0 {
+                capital.insert(hash);
+            }
+        }
+    }
+    capital.difference(&small).copied().collect()
 }
