@@ -361,3 +361,12 @@ fn plain_english_is_understood_and_acted_on() {
 fn plain_arabic_is_understood_and_acted_on() {
     every_sentence_is_acted_on("ar", ARABIC);
 }
+
+#[test]
+fn a_name_that_stands_in_an_example_is_still_read_as_a_name() {
+    let locales = Locales::embedded().unwrap();
+    let understanding = Understanding::new(&locales, &Areas::embedded().unwrap()).unwrap();
+    let today = jiff::civil::date(2026, 11, 23);
+    let understood = understanding.read("hi I am Grace, I want to volunteer", today).settle(None, None);
+    assert_eq!(understood.details.name.as_deref(), Some("Grace"));
+}

@@ -26,6 +26,8 @@ pub(super) struct Reader {
     pub tongues: Tongues,
     pub areas: Areas,
     speller: Speller,
+    /// Words that the examples write with a capital and never without: names of people, which must go on reading as names.
+    names: HashSet<u64>,
     place: Meant,
 }
 
@@ -44,17 +46,17 @@ impl Reader {
         let examples = train::examples(locales)?;
         let mut right = Vec::new();
         let mut meant: Vec<String> = builder.words().to_vec();
-        let mut names = HashSet::new();
+        let mut given_names = HashSet::new();
         for folder in locales.iter() {
             // Names are written in many ways: no word is a slip of one.
             let mut lists = Lists::read(folder, "details.toml")?.sections;
             let given = lists.get_mut("cues").and_then(|cues| cues.remove("given_name"));
-            names.extend(given.unwrap_or_default().iter().map(|name| fold(name)));
+            given_names.extend(given.unwrap_or_default().iter().map(|name| fold(name)));
             for named in Lists::read(folder, SPELLING)?.sections.into_values() {
                 right.extend(named.into_values().flatten());
             }
         }
-        meant.retain(|word| !names.contains(word));
+        meant.retain(|word| !given_names.contains(word));
         // A word of a place's name is no slip of another word: "Poplar".
         for entry in areas.gazetteer().entries() {
             let name = Text::new(&entry.name);
@@ -66,6 +68,7 @@ impl Reader {
                 text.tokens.iter().filter(|token| token.kind == Kind::Word).map(|token| text.word(token).to_owned()),
             );
         }
+        let names = names(&examples);
         let place = Meant { sense: Sense::Concept, language: Language::SOURCE, feature: Some(hash_of("PLACE")) };
         Ok(Self {
             matcher: builder.build(),
@@ -74,6 +77,7 @@ impl Reader {
             tongues: Tongues::new(&examples),
             areas: areas.clone(),
             speller: Speller::new(meant.into_iter(), right.into_iter()),
+            names,
             place,
         })
     }
@@ -199,7 +203,28 @@ impl Reader {
         found: &[Found<'_>],
         today: jiff::civil::Date,
     ) -> (super::Details, details::Bare) {
-        let knows = |word: &str| self.knows(word);
+        let knows = |word: &str| self.knows(word) && (self.matcher.knows(word) || !self.names.contains(&hash_of(word)));
         details::read(&details::Context { text: &seen.text, found, today, areas: &self.areas, knows: &knows })
     }
+}
+
+/// Words with a capital, past the first word of a text, that no example writes small.
+fn names(examples: &[train::Example]) -> HashSet<u64> {
+    let (mut capital, mut small) = (HashSet::new(), HashSet::new());
+    for example in examples {
+        let text = Text::new(&example.text);
+        for (index, token) in text.tokens.iter().enumerate().filter(|(_, token)| token.kind == Kind::Word) {
+            let typed = text.typed(token);
+            let hash = hash_of(text.word(token));
+            if !typed.starts_with(char::is_uppercase) {
+                // An e-mail address is always small.
+                if !text.original[token.to..].starts_with('@') {
+                    small.insert(hash);
+                }
+            } else if index > 0 {
+                capital.insert(hash);
+            }
+        }
+    }
+    capital.difference(&small).copied().collect()
 }

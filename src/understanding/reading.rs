@@ -283,7 +283,7 @@ pub struct Reading {
 /// From here on the bot acts on a guess; below it asks, with its three best guesses as choices. Chosen on scores from
 /// cross-validation, with room for texts that are stranger than our examples.
 const ACT: f32 = 0.70;
-/// What cannot be taken back, withdraws something, answers a question or turns someone away needs more certainty.
+/// What cannot be taken back, withdraws something or answers a question needs more certainty.
 const ACT_WEIGHTY: f32 = 0.80;
 /// Missing an emergency is worse than a false alarm.
 const ACT_EMERGENCY: f32 = 0.55;
@@ -356,12 +356,7 @@ impl Reading {
 fn certainty_for(intent: Intent) -> f32 {
     match intent {
         Intent::Emergency => ACT_EMERGENCY,
-        Intent::DeleteMyData
-        | Intent::StopContact
-        | Intent::CancelRequest
-        | Intent::Yes
-        | Intent::No
-        | Intent::Other => ACT_WEIGHTY,
+        Intent::DeleteMyData | Intent::StopContact | Intent::CancelRequest | Intent::Yes | Intent::No => ACT_WEIGHTY,
         _ => ACT,
     }
 }
