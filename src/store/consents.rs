@@ -77,7 +77,7 @@ pub(super) async fn live_of(
         );
         query.push_bind(Time(now)).push(" AND c.resident_id IN (");
         push_list!(query, residents);
-        query.push(" ORDER BY c.given_at, c.id");
+        query.push(" ORDER BY c.given_at, c.purpose, c.id");
         query.build_query_as().fetch_all(c).await?
     });
     Ok(rows
@@ -98,7 +98,7 @@ pub async fn agreed(tx: &mut Tx<'_>, resident: ResidentId, now: Timestamp) -> Re
            FROM consents c JOIN consent_texts t ON t.hash = c.text_hash
           WHERE c.resident_id = $1 AND c.expires_at > $2
             AND NOT EXISTS (SELECT 1 FROM consent_withdrawals w WHERE w.consent_id = c.id)
-          ORDER BY c.given_at, c.id",
+          ORDER BY c.given_at, c.purpose, c.id",
     )
     .bind(resident)
     .bind(Time(now))
