@@ -64,8 +64,8 @@ impl Understanding {
     pub fn read(&self, text: &str, today: Date) -> Reading {
         let seen = self.reader.see(text);
         let safety = self.reader.safety.judge(&seen.text, &seen.found).map(|found| found.category);
-        let tongue = self.reader.tongue(&seen);
         let all = self.reader.senses(&seen);
+        let tongue = self.reader.tongue(&seen, &all);
         let fixed = self.reader.fixed(&seen, &all);
         let mut features = Vec::with_capacity(192);
         let unknown = self.reader.unknown(&seen);

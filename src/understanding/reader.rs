@@ -18,6 +18,9 @@ use unicode_script::{Script, UnicodeScript};
 /// The file of words that are right though no list needs them.
 const SPELLING: &str = "spelling.toml";
 
+/// Up to so many words, the words themselves tell the language better than their letters.
+const SHORT: usize = 6;
+
 /// The word lists of every language, ready to be looked up.
 pub(super) struct Reader {
     pub matcher: Matcher,
@@ -36,6 +39,11 @@ pub(super) struct Seen {
     pub text: Text,
     pub hits: Hits,
     pub found: Vec<Match>,
+}
+
+/// Names of places are the same in every language, so they tell none.
+fn tells_language(one: &Found<'_>) -> bool {
+    !matches!(one.meant.sense, Sense::Number(_)) && one.meant.feature != Some(hash_of("PLACE"))
 }
 
 impl Reader {
@@ -192,8 +200,31 @@ impl Reader {
     }
 
     /// The language of a text.
-    pub(super) fn tongue(&self, seen: &Seen) -> Tongue {
-        self.tongues.of(&seen.text)
+    pub(super) fn tongue(&self, seen: &Seen, all: &[Found<'_>]) -> Tongue {
+        let mut tongue = self.tongues.of(&seen.text);
+        let words = seen.text.tokens.iter().filter(|token| token.kind == Kind::Word).count();
+        // Letters tell little in a short text; words that only one language's lists hold tell more.
+        if words > SHORT && tongue.certain {
+            return tongue;
+        }
+        let mut votes: Vec<(Language, usize)> = Vec::new();
+        for token in 0..seen.text.tokens.len() {
+            let mut here = all.iter().filter(|one| one.from <= token && token < one.to && tells_language(one));
+            let Some(language) = here.next().map(|one| one.meant.language) else { continue };
+            if here.all(|one| one.meant.language == language) {
+                match votes.iter_mut().find(|vote| vote.0 == language) {
+                    Some(vote) => vote.1 += 1,
+                    None => votes.push((language, 1)),
+                }
+            }
+        }
+        let most = votes.into_iter().max_by_key(|vote| vote.1).filter(|(_, count)| *count >= 2 && count * 2 >= words);
+        if let Some((language, _)) = most.filter(|(language, _)| tongue.likely.contains(language)) {
+            tongue.likely.retain(|other| *other != language);
+            tongue.likely.insert(0, language);
+            tongue.certain = true;
+        }
+        tongue
     }
 
     /// The details of a text.
