@@ -3,9 +3,7 @@
 use super::places::place_of;
 use super::turn::Turn;
 use super::{Arg, FieldText, Line};
-use crate::domain::contact::{EmailAddress, PhoneNumber, PhoneProblem};
 use crate::domain::spoken::Spoken;
-use crate::domain::taxonomy::{CodeSet, Day, PartOfDay};
 use crate::forms::{FormId, Kind, List, Slot, Value};
 use crate::ids::OpportunityId;
 use crate::understanding::{Details, Intent, Understood};
@@ -426,61 +424,6 @@ impl Turn<'_> {
         true
     }
 
-    fn answer_contact(&mut self, details: &Details, text: &str) -> bool {
-        if details.phone.is_some() || details.email.is_some() {
-            self.keep_contact(details.phone.clone(), details.email.clone(), text);
-            return true;
-        }
-        if text.chars().filter(char::is_ascii_digit).count() >= 6 || text.contains('@') {
-            let message = if text.contains('@') { "contact-email-wrong" } else { phone_message(text) };
-            self.tell(Line::new(message).with("typed", Arg::Exact(text.trim().to_owned())));
-            self.ask_current();
-            return true;
-        }
-        false
-    }
-
-    /// Keeps a way to reach someone; an address that looks mistyped is asked about first (P25).
-    pub(super) fn keep_contact(&mut self, phone: Option<PhoneNumber>, email: Option<EmailAddress>, typed: &str) {
-        if let Some(email) = email {
-            if email.likely_meant().is_some() {
-                self.state.doubtful_email = Some(email.as_str().to_owned());
-                if let Some(phone) = phone {
-                    self.keep_phone(phone, typed);
-                }
-                self.open(FormId::Contact, "contact");
-                self.ask_current();
-                return;
-            }
-            self.state.answers.set("email", Value::Email(email));
-        }
-        if let Some(phone) = phone {
-            self.keep_phone(phone, typed);
-        }
-        self.state.answers.set("contact", Value::One("given".to_owned()));
-        self.accept();
-    }
-
-    fn keep_phone(&mut self, number: PhoneNumber, typed: &str) {
-        self.state.answers.set("phone", Value::Phone { number, typed: typed.trim().to_owned() });
-        self.state.answers.set("phone_given", Value::One("yes".to_owned()));
-    }
-
-    fn settle_doubtful_email(&mut self, choice: &str) -> bool {
-        let Some(typed) = self.state.doubtful_email.take().and_then(|typed| EmailAddress::parse(&typed)) else {
-            return false;
-        };
-        let email = match choice {
-            "use_likely" => typed.likely_meant().unwrap_or(typed),
-            "use_typed" => typed,
-            _ => return false,
-        };
-        self.state.answers.set("email", Value::Email(email));
-        self.state.answers.set("contact", Value::One("given".to_owned()));
-        self.accept();
-        true
-    }
-
     fn answer_words(&mut self, slot: &'static Slot, text: &str) -> bool {
         let words = text.trim();
         if words.is_empty() {
@@ -520,78 +463,6 @@ impl Turn<'_> {
             self.say_not_understood();
             self.ask_current();
         }
-    }
-
-    /// Takes from a message whatever answers a question, asked or not.
-    pub(super) fn absorb(&mut self, details: &Details, open: Option<&Slot>) {
-        let asks_place = open.is_some_and(|slot| slot.kind == Kind::Place);
-        if !asks_place && let Some(place) = place_of(details, self.known) {
-            self.state.answers.set("where", Value::Place(place));
-            self.state.passed.clear();
-        }
-        let days: CodeSet<Day> = details.days;
-        let parts: CodeSet<PartOfDay> = details.parts_of_day;
-        let good_times = open.is_some_and(|slot| slot.kind == Kind::Several(List::PartsOfDay));
-        if !good_times && (!days.is_empty() || !parts.is_empty()) {
-            let mut codes: Vec<String> = days.iter().map(|day| day.to_string()).collect();
-            codes.extend(parts.iter().map(|part| part.to_string()));
-            self.state.answers.set("when", Value::Codes(codes));
-        }
-        self.state.answers.set_codes("not_days", details.not_days);
-        self.state.answers.set_codes("interests", details.interests);
-        if !details.languages.is_empty() {
-            self.state.answers.set("languages", Value::Languages(details.languages.clone()));
-        }
-        self.absorb_contact(details);
-    }
-
-    /// Contact details told unasked wait in the form until there is a consent; a refusal forgets them.
-    fn absorb_contact(&mut self, details: &Details) {
-        let open = self.state.current();
-        let asked = open.is_some_and(|(_, slot)| slot.kind == Kind::Contact);
-        if let Some(name) = &details.name {
-            self.state.answers.set("name", Value::Text(name.clone()));
-        }
-        if asked {
-            return;
-        }
-        let email = details.email.clone().filter(|email| email.likely_meant().is_none());
-        if details.phone.is_none() && email.is_none() {
-            return;
-        }
-        if let Some(phone) = details.phone.clone() {
-            let typed = phone.as_str().to_owned();
-            self.keep_phone(phone, &typed);
-        }
-        if let Some(email) = email {
-            self.state.answers.set("email", Value::Email(email));
-        }
-        self.state.answers.set("contact", Value::One("given".to_owned()));
-        if details.name.is_some() {
-            self.state.answers.set("told_unasked", Value::One("yes".to_owned()));
-        }
-    }
-
-    /// Whether the details held something that an open list of matches or a summary takes in.
-    pub(super) fn absorbed_anything(&self, details: &Details) -> bool {
-        place_of(details, self.known).is_some()
-            || !details.days.is_empty()
-            || !details.not_days.is_empty()
-            || !details.parts_of_day.is_empty()
-            || !details.interests.is_empty()
-            || !details.languages.is_empty()
-            || details.name.is_some()
-            || details.phone.is_some()
-            || details.email.is_some()
-    }
-}
-
-/// What to say of something that is not a telephone number.
-pub(super) fn phone_message(text: &str) -> &'static str {
-    match PhoneNumber::parse(text) {
-        Err(PhoneProblem::TooShort) => "contact-phone-short",
-        Err(PhoneProblem::TooLong) => "contact-phone-long",
-        _ => "contact-phone-wrong",
     }
 }
 

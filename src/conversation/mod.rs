@@ -9,6 +9,7 @@
 //! 5. other wishes
 //! 6. "did you mean", with three choices; never the same line twice (P35)
 
+mod absorbing;
 mod answering;
 mod anywhere;
 mod asking;
@@ -20,6 +21,7 @@ mod matches;
 mod places;
 mod privacy;
 mod prompts;
+mod reaching;
 mod reply;
 mod sending;
 mod state;

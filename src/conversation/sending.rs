@@ -61,7 +61,7 @@ impl Turn<'_> {
         let phone = text("phone").map(|text| (text, PhoneNumber::parse(text)));
         let email = text("email").map(|text| (text, EmailAddress::parse(text)));
         if let Some((text, Err(_))) = &phone {
-            let line = Line::new(super::answering::phone_message(text)).with("typed", Arg::Exact((*text).to_owned()));
+            let line = Line::new(super::reaching::phone_message(text)).with("typed", Arg::Exact((*text).to_owned()));
             errors.insert("phone", line);
         }
         if let Some((text, None)) = &email {
