@@ -17,6 +17,9 @@ pub struct Common {
     /// A folder of areas to use instead of those compiled in
     #[arg(long, env = "ALONGSIDE_AREAS", value_name = "DIR")]
     pub areas: Option<PathBuf>,
+    /// What `alongside train` wrote, to use instead of what is compiled in: for languages in a folder of one's own
+    #[arg(long, env = "ALONGSIDE_MODEL", value_name = "FILE")]
+    pub model: Option<PathBuf>,
 }
 
 /// The settings of `alongside demo`.

@@ -31,6 +31,18 @@ pub(super) fn areas(folder: Option<&std::path::Path>) -> anyhow::Result<Arc<Area
     areas.map(Arc::new)
 }
 
+/// Understanding in these languages and areas, with what was learnt from them.
+pub(super) fn understanding(common: &Common, locales: &Locales, areas: &Areas) -> anyhow::Result<Understanding> {
+    match &common.model {
+        Some(file) => {
+            let model = std::fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
+            Understanding::with_model(locales, areas, &model)
+        }
+        None => Understanding::new(locales, areas),
+    }
+    .context("the word lists of the languages")
+}
+
 /// The area with this id, or a sentence that says which there are.
 pub(super) fn known_area(areas: &Areas, id: &str) -> anyhow::Result<()> {
     if areas.get(id).is_some() {
@@ -66,7 +78,7 @@ pub(super) async fn parts(
     let organisations = store.read(|tx| Box::pin(organisations::list(tx))).await.context("the organisations")?;
     let host = find_host(&organisations, &common.area, host)?;
     let world = Arc::new(World {
-        understanding: Understanding::new(&locales, &areas).context("the word lists of the languages")?,
+        understanding: understanding(common, &locales, &areas)?,
         words: Arc::clone(&words),
         area: common.area.clone(),
         host,

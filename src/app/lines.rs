@@ -5,7 +5,7 @@ use crate::clock::{Clock, SystemClock, day_in_london};
 use crate::config::{Match, Understand};
 use crate::domain::opportunity::Samples;
 use crate::matching::Matcher;
-use crate::understanding::{Understanding, understand};
+use crate::understanding::understand;
 use anyhow::Context;
 use std::io::{BufRead, Write, stdin, stdout};
 
@@ -14,7 +14,7 @@ pub fn understand_lines(settings: &Understand) -> anyhow::Result<()> {
     let areas = building::areas(settings.common.areas.as_deref())?;
     building::known_area(&areas, &settings.common.area)?;
     let locales = building::locales(&settings.common)?;
-    let understanding = Understanding::new(&locales, &areas).context("the word lists of the languages")?;
+    let understanding = building::understanding(&settings.common, &locales, &areas)?;
     let today = settings.today.unwrap_or_else(|| day_in_london(SystemClock.now()));
     each_line(|line| understand(&understanding, &locales, today, line).to_string())
 }
