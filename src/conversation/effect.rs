@@ -114,4 +114,6 @@ pub enum Refused {
     Withdrawn,
     /// It was done already.
     Done,
+    /// The day is too near.
+    TooLate,
 }

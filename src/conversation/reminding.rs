@@ -2,7 +2,7 @@
 
 use super::anywhere::intent_choice;
 use super::turn::Turn;
-use super::{Arg, Choice, Effect, Line, Reply};
+use super::{Arg, Choice, Effect, Line, Refused, Reply};
 use crate::domain::consent::{Channel, Purpose};
 use crate::domain::opportunity::Opportunity;
 use crate::domain::reminder::{NewReminder, ReminderAbout};
@@ -50,7 +50,11 @@ impl Turn<'_> {
         self.close_reminder_form();
         if let Some(refused) = self.known.refused {
             // It closed, or the yes was taken back, between two presses.
-            self.tell(if refused == super::Refused::Withdrawn { "contact-consent-gone" } else { "reminder-closed" });
+            self.tell(match refused {
+                Refused::Withdrawn => "contact-consent-gone",
+                Refused::TooLate => "reminder-too-near",
+                Refused::Full | Refused::Closed | Refused::Done => "reminder-closed",
+            });
             self.ask_or_menu();
             return;
         }

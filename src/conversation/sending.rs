@@ -421,7 +421,7 @@ impl Turn<'_> {
                 self.tell("contact-consent-gone");
                 self.proceed();
             }
-            Refused::Done => {
+            Refused::Done | Refused::TooLate => {
                 self.tell("contact-sent-already");
                 self.show_requests();
             }

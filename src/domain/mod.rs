@@ -5,6 +5,7 @@ pub mod consent;
 pub mod contact;
 pub mod feedback;
 pub mod lead;
+pub mod notice;
 pub mod opportunity;
 pub mod organisation;
 pub mod promise;

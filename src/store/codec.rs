@@ -3,13 +3,15 @@
 
 use crate::domain::consent::{Channel, How, Purpose};
 use crate::domain::lead::LeadState;
+use crate::domain::notice::{CallWhy, Route, Urgency};
 use crate::domain::organisation::OrganisationKind;
 use crate::domain::prompt::{PromptAnswer, PromptState};
+use crate::domain::reminder::ReminderAbout;
 use crate::domain::staff::Role;
 use crate::domain::taxonomy::{AgeBand, AttemptResult, Code, FeedbackKind, LeadOutcome, OpportunityKind, Service};
 use crate::ids::{
-    ConsentId, ConversationId, LeadId, MessageId, OpportunityId, OrganisationId, PromptId, Reference, ResidentId,
-    StaffId,
+    CallTaskId, ConsentId, ConversationId, LeadId, MessageId, OpportunityId, OrganisationId, OutboxId, PromptId,
+    Reference, ResidentId, StaffId,
 };
 use crate::language::Language;
 use crate::store::audit::Action;
@@ -73,9 +75,10 @@ macro_rules! columns {
     };
 }
 
-columns!(uuid: ResidentId ConversationId ConsentId LeadId PromptId StaffId);
+columns!(uuid: ResidentId ConversationId ConsentId LeadId PromptId StaffId OutboxId CallTaskId);
 columns!(text: OrganisationId OpportunityId MessageId);
 columns!(code: Channel How Purpose LeadState OpportunityState PromptState PromptAnswer Role);
+columns!(code: CallWhy ReminderAbout Route Urgency);
 columns!(code: Action Why AgeBand AttemptResult FeedbackKind LeadOutcome OpportunityKind Service);
 
 column!(Language as String, |ours| ours.tag().to_owned(), |column| Language::parse(&column));

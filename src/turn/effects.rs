@@ -11,7 +11,7 @@ use crate::matching::Index;
 use crate::store::erasing::{self, Why};
 use crate::store::prompts::{self, Answered};
 use crate::store::withdrawing::{self, Which};
-use crate::store::{StoreError, Tx, consents, feedback, leads};
+use crate::store::{StoreError, Tx, consents, feedback, leads, reminders};
 use crate::words::Isolation;
 use jiff::Timestamp;
 
@@ -85,8 +85,12 @@ impl Acting<'_> {
     }
 
     async fn remind(&self, tx: &mut Tx<'_>, new: &NewReminder) -> Result<Result<(), Refused>, StoreError> {
-        let _ = (tx, new);
-        Ok(Ok(()))
+        let set = reminders::set(tx, self.resident, new, self.now).await?;
+        Ok(set.map_err(|refused| match refused {
+            reminders::Refused::Withdrawn => Refused::Withdrawn,
+            reminders::Refused::Closed => Refused::Closed,
+            reminders::Refused::TooLate => Refused::TooLate,
+        }))
     }
 
     async fn save_lead(&self, tx: &mut Tx<'_>, draft: &LeadDraft) -> Result<Result<(), Refused>, StoreError> {
