@@ -64,9 +64,10 @@ impl Turn<'_> {
 
     /// Takes a hospital, or says why it cannot be that one.
     pub(super) fn answer_hospital(&mut self, slot: &'static Slot, understood: &Understood, text: &str) -> bool {
-        if let Some(name) = &understood.details.hospital {
-            let inside =
-                self.known.areas.locate_hospital(name).is_some_and(|hospital| hospital.is_in(self.known.area));
+        // "Northwick Park" is a place too; here it is the hospital.
+        let by_name = self.known.areas.locate_hospital(text.trim()).map(|hospital| hospital.name);
+        if let Some(name) = understood.details.hospital.as_ref().or(by_name.as_ref()) {
+            let inside = self.known.areas.locate_hospital(name).is_some_and(|hospital| hospital.is_in(self.known.area));
             if inside {
                 self.state.answers.set(slot.fact, Value::Hospital(name.clone()));
                 self.accept();
@@ -111,6 +112,13 @@ impl Turn<'_> {
         self.state.open.clear();
         self.state.answers.clear("agreed");
         self.say(Reply::ask("companion-not-agreed").choices([intent_choice(Intent::NeedCompanion), person_choice()]));
+    }
+
+    /// No companion under 18: said at once, with who can help instead.
+    pub(super) fn leave_companion_too_young(&mut self) {
+        self.state.open.clear();
+        self.tell("companion-too-young");
+        self.say(Reply::ask("general-what-next").choices([person_choice(), intent_choice(Intent::Menu)]));
     }
 
     /// All is said: what else may help, before the contact form.
@@ -168,11 +176,7 @@ impl Turn<'_> {
             for_someone_else: answers.one("whom") == Some("someone"),
             home_on: answers.day("home_on"),
             // Nothing picked means the days that matter most (C9, C62).
-            points: if points.is_empty() {
-                CheckPoint::ALL[..3].iter().copied().collect()
-            } else {
-                points
-            },
+            points: if points.is_empty() { CheckPoint::ALL[..3].iter().copied().collect() } else { points },
             by_call: answers.one("by") == Some("call"),
         }
     }
