@@ -72,8 +72,8 @@ safety-repeat-emergency =
     Możesz mówić po polsku. Najpierw powiedz po angielsku: „Polish”.
     Jestem programem komputerowym, więc nie mogę nikogo wysłać.
 safety-repeat-suicide =
-    116 123. Samaritans odbierają w dzień i w nocy, za darmo.
-    W niebezpieczeństwie teraz zadzwoń pod 999. Nie musisz być z tym bez pomocy.
+    116 123. Ludzie z Samaritans odbierają telefon w dzień i w nocy, za darmo.
+    W niebezpieczeństwie teraz zadzwoń pod 999. Nie musisz przeżywać tego w samotności.
     Jestem programem komputerowym, więc nie mogę nikogo wysłać.
 safety-repeat-abuse =
     999. Zadzwoń teraz, jeśli coś Ci grozi. Naciśnij 55, jeśli nie możesz mówić.
@@ -104,9 +104,9 @@ safety-repeat-scam =
 safety-choice-safe = Nic mi nie grozi – wróć
 safety-choice-suicide-selfharm = Chcę umrzeć albo zrobić sobie krzywdę
 safety-choice-abuse = Ktoś w domu mnie krzywdzi albo kontroluje
-safety-choice-trafficking = Ktoś zmusza mnie do pracy albo zabiera mi paszport
+safety-choice-trafficking = Ktoś zmusza mnie do pracy albo trzyma mój paszport
 safety-choice-child = Dziecko jest w niebezpieczeństwie
-safety-choice-sexual = Doświadczam przemocy seksualnej
+safety-choice-sexual = Ktoś skrzywdził mnie seksualnie
 safety-choice-violence = Ktoś chce mnie zaatakować
 safety-choice-scam = Myślę, że to oszustwo
 
