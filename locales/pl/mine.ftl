@@ -1,6 +1,6 @@
 ### What is the person's own: stop, delete, what do we hold, where does a request stand.
 
-mine-stopped = Już się nie kontaktujemy. Nikt się do Ciebie nie odezwie, a Twoje zgłoszenia są wycofane.
+mine-stopped = Kontakt jest zatrzymany. Nikt się z Tobą nie skontaktuje, a Twoje zgłoszenia są wycofane.
 mine-nothing-to-stop = Nie ma Cię na żadnej liście. Nikt się z Tobą nie skontaktuje.
 mine-stopped-next = Czy mamy też usunąć to, co o Tobie mamy?
 mine-ask-delete = Czy chcesz usunąć wszystko, co o Tobie mamy? Tego nie da się przywrócić.
