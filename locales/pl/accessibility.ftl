@@ -5,7 +5,7 @@ accessibility-title = Dostępność
 ## What this page can do
 
 accessibility-can-heading = Jak możesz korzystać z tego czatu
-accessibility-can-keyboard = Tylko z klawiaturą.
+accessibility-can-keyboard = Samą klawiaturą.
 accessibility-can-zoom = Z dużym tekstem i na małym ekranie.
 accessibility-can-reader = Z programem, który czyta ekran na głos. Przy każdej wiadomości jest zapisane, w jakim jest języku.
 accessibility-can-scripts = Na starym telefonie i bez skryptów.
@@ -27,5 +27,5 @@ accessibility-problem-other-way = Człowiek może też do Ciebie zadzwonić, je�
 
 ## If we do not help
 
-accessibility-enforce-heading = Jeśli nasza odpowiedź Ci nie odpowiada
+accessibility-enforce-heading = Jeśli nie podoba Ci się nasza odpowiedź
 accessibility-enforce = Może Ci pomóc Equality Advisory and Support Service (porady o równym traktowaniu): www.equalityadvisoryservice.com

@@ -24,7 +24,7 @@ consent-contact-volunteering-no = Nie, nie kontaktujcie się ze mną
 #   $months (Number) - for how many months
 consent-contact-question =
     Czy osoba z organizacji { $organisation } może się z Tobą skontaktować, żeby odpowiedzieć na Twoje pytanie?
-    Ta osoba zobaczy Twoje pytanie, jak się nazywasz i jak się z Tobą skontaktować. Użyje tego tylko w tym celu.
+    Ta osoba zobaczy Twoje pytanie. Zobaczy też, jak się nazywasz i jak się z Tobą skontaktować. Użyje tego tylko w tym celu.
     { PLURAL($months) ->
         [one] Twoja zgoda jest ważna przez { $months } miesiąc.
         [few] Twoja zgoda jest ważna przez { $months } miesiące.
@@ -40,9 +40,9 @@ consent-contact-question-no = Nie, nie kontaktujcie się ze mną
 #   $needs (Text) - what would help, as a list
 #   $months (Number) - for how many months
 consent-keep-needs =
-    Czy możemy zachować to, co Ci pomoże, dla osoby z organizacji { $organisation }?
+    Czy możemy zapisać, co Ci pomoże, dla osoby z organizacji { $organisation }?
     Twoja odpowiedź: { $needs }.
-    To może mówić coś o Twoim zdrowiu. Dlatego zachowamy to tylko wtedy, gdy się zgodzisz.
+    To może mówić coś o Twoim zdrowiu. Dlatego zapiszemy to tylko wtedy, gdy się zgodzisz.
     { PLURAL($months) ->
         [one] Twoja zgoda jest ważna przez { $months } miesiąc.
         [few] Twoja zgoda jest ważna przez { $months } miesiące.
@@ -50,8 +50,8 @@ consent-keep-needs =
        *[other] Twoja zgoda jest ważna przez { $months } miesiąca.
     }
     Możesz ją wycofać w każdej chwili jednym słowem: STOP.
-consent-keep-needs-yes = Tak, zachowajcie to, co mi pomoże
-consent-keep-needs-no = Nie, nie zachowujcie tego
+consent-keep-needs-yes = Tak, zapiszcie, co mi pomoże
+consent-keep-needs-no = Nie, nie zapisujcie tego
 consent-keep-needs-refused = Dobrze. Nie przekażemy tego dalej.
 
 # Variables:
@@ -59,7 +59,7 @@ consent-keep-needs-refused = Dobrze. Nie przekażemy tego dalej.
 #   $roles (Text) - the titles of its roles that were chosen
 #   $months (Number) - for how many months
 consent-share-with-organisation =
-    Twój wybór prowadzi inna organizacja: { $organisation }. Czy ona też może się z Tobą skontaktować w tej sprawie?
+    To, co chcesz robić, prowadzi inna organizacja: { $organisation }. Czy ona też może się z Tobą skontaktować w tej sprawie?
     Twój wybór: { $roles }.
     Ta organizacja dowie się, jak się nazywasz i jak się z Tobą skontaktować. Użyje tego tylko w tym celu.
     { PLURAL($months) ->

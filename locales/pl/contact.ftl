@@ -70,8 +70,8 @@ contact-ask-note = Chcesz dodać coś dla osoby, która się z Tobą skontaktuje
 
 ## Not going on
 
-contact-refused = Dobrze. Nie będziemy się z Tobą kontaktować. Nie zachowaliśmy żadnych danych kontaktowych.
-contact-cannot-reach = Bez numeru albo adresu nie możemy się z Tobą skontaktować. Nie zachowaliśmy żadnych danych kontaktowych.
+contact-refused = Dobrze. Nie będziemy się z Tobą kontaktować. Nie zapisaliśmy żadnych danych kontaktowych.
+contact-cannot-reach = Bez numeru albo adresu nie możemy się z Tobą skontaktować. Nie zapisaliśmy żadnych danych kontaktowych.
 contact-apply-yourself-intro = Możesz też zapytać o to bez naszej pomocy.
 # Variables:
 #   $link (Text) - a web address
@@ -95,14 +95,14 @@ contact-title-contact = Jak się z Tobą skontaktować
 contact-title-good-times = Dobre pory na telefon
 contact-title-message-safe = Wiadomości
 contact-title-needs = Co Ci pomoże
-contact-title-note = Twoja uwaga
+contact-title-note = Twój dopisek
 contact-consent-gone = Twoja zgoda została wycofana. Zapytam jeszcze raz, zanim coś wyślemy.
 
 ## Sent
 
 # Variables:
 #   $day (Text) - the promised day
-contact-done = Dziękuję. Wysłane. Człowiek odpowie Ci najpóźniej w tym dniu: { $day }.
+contact-done = Dziękuję. Wszystko jest wysłane. Człowiek odpowie Ci najpóźniej w tym dniu: { $day }.
 contact-reference-title = Twój numer zgłoszenia
 # Variables:
 #   $reference (Text) - eight characters in two groups

@@ -22,9 +22,9 @@ mine-held-chat-title = Ten czat
 mine-held-chat =
     { PLURAL($count) ->
         [one] Mamy Twoją ostatnią wiadomość i naszą odpowiedź. Pierwszy dzień czatu: { $day }.
-        [few] Mamy Twoje ostatnie { $count } wiadomości i nasze odpowiedzi. Pierwszy dzień czatu: { $day }.
-        [many] Mamy Twoich ostatnich { $count } wiadomości i nasze odpowiedzi. Pierwszy dzień czatu: { $day }.
-       *[other] Mamy Twoje ostatnie { $count } wiadomości i nasze odpowiedzi. Pierwszy dzień czatu: { $day }.
+        [few] Mamy { $count } Twoje ostatnie wiadomości i nasze odpowiedzi. Pierwszy dzień czatu: { $day }.
+        [many] Mamy { $count } Twoich ostatnich wiadomości i nasze odpowiedzi. Pierwszy dzień czatu: { $day }.
+       *[other] Mamy { $count } Twoje ostatnie wiadomości i nasze odpowiedzi. Pierwszy dzień czatu: { $day }.
     }
 # Variables:
 #   $day (Text) - when it was agreed

@@ -9,7 +9,7 @@
 # The name of the service: the heading of every page, and who speaks in the chat.
 page-name = { -product }
 # The title in the browser's tab.
-page-title = { -product }: wolontariat, praca w NHS (służba zdrowia) i pomoc w drodze do szpitala
+page-title = { -product }: wolontariat, praca w NHS i pomoc w drodze do szpitala
 # First link of the page, seen only with a keyboard or screen reader.
 page-skip = Przejdź do czatu
 # Under the heading.
@@ -27,7 +27,7 @@ page-greeting-write = Możesz pisać w swoim języku, własnymi słowami.
 # The promise under the greeting.
 page-greeting-promise = Nic o Tobie nie przekazujemy, dopóki się nie zgodzisz.
 # Always stands near the top. 999 stays in digits.
-page-emergency = Jesteś teraz w niebezpieczeństwie? Zadzwoń pod 999. Ten czat nie może wysłać pomocy.
+page-emergency = Coś Ci teraz grozi? Zadzwoń pod 999. Ten czat nie może wysłać pomocy.
 
 ## Language and easy words
 
@@ -71,10 +71,10 @@ page-leave-history = Twoja przeglądarka nadal pamięta tę wizytę. Usuń jej h
 #   $days (Number) - days after the last message
 page-kept =
     { PLURAL($days) ->
-        [one] Zachowujemy ten czat przez { $days } dzień od Twojej ostatniej wiadomości.
-        [few] Zachowujemy ten czat przez { $days } dni od Twojej ostatniej wiadomości.
-        [many] Zachowujemy ten czat przez { $days } dni od Twojej ostatniej wiadomości.
-       *[other] Zachowujemy ten czat przez { $days } dnia od Twojej ostatniej wiadomości.
+        [one] Przechowujemy ten czat przez { $days } dzień od Twojej ostatniej wiadomości.
+        [few] Przechowujemy ten czat przez { $days } dni od Twojej ostatniej wiadomości.
+        [many] Przechowujemy ten czat przez { $days } dni od Twojej ostatniej wiadomości.
+       *[other] Przechowujemy ten czat przez { $days } dnia od Twojej ostatniej wiadomości.
     }
 page-cookie = Ta strona używa 1 pliku cookie. Pomaga on tylko znaleźć Twój czat.
 # The cookie is gone when the browser's memory is cleared.

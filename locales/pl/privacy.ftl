@@ -25,12 +25,12 @@ privacy-who-contact = Masz pytanie o swoje dane? Napisz na czacie: „chcę rozm
 
 ## What is kept, and why
 
-privacy-keep-heading = Co zachowujemy i dlaczego
+privacy-keep-heading = Co zapisujemy i dlaczego
 privacy-keep-chat = Twój czat i Twój język, żeby można było wrócić do rozmowy.
 privacy-keep-contact = Jeśli się zgodzisz: Twoje imię, numer telefonu albo e-mail i to, o co prosisz. Są potrzebne osobie, która się z Tobą skontaktuje.
 privacy-keep-needs = Jeśli zgodzisz się na to osobno: co Ci pomoże, żeby ludzie mogli to przygotować.
 privacy-keep-consent = Na co się zgadzasz, dokładne słowa i kiedy to było.
-privacy-keep-never = Nie zachowujemy Twojego statusu imigracyjnego, numeru NHS (służba zdrowia), danych z paszportu ani danych bankowych.
+privacy-keep-never = Nie zapisujemy Twojego statusu imigracyjnego, numeru NHS (służba zdrowia), danych z paszportu ani danych bankowych.
 privacy-keep-young = Masz mniej niż 16 lat? Wtedy nie zapisujemy zgłoszenia ani danych kontaktowych.
 
 ## Who sees it
@@ -40,14 +40,14 @@ privacy-see-heading = Kto to widzi
 #   $organisation (Text) - the host organisation's name
 privacy-see-recruiters = Osoby z organizacji { $organisation }, które odpowiadają na zgłoszenia. Najpierw widzą, czego potrzebujesz, bez Twojego imienia.
 privacy-see-claimed = Twoje imię i dane kontaktowe widzi tylko osoba, która Ci pomaga.
-privacy-see-recorded = Zapisujemy każde otwarcie Twoich danych kontaktowych. Możesz poprosić, żeby to zobaczyć.
+privacy-see-recorded = Zapisujemy każde otwarcie Twoich danych kontaktowych. Możesz poprosić, żebyśmy Ci to pokazali.
 privacy-see-others = Inna organizacja widzi je tylko wtedy, gdy podamy Ci jej nazwę i się zgodzisz.
-privacy-see-discord = Jeśli piszesz na Discord, firma Discord też zachowuje Twoje wiadomości. To firma z USA.
+privacy-see-discord = Jeśli piszesz na Discordzie, firma Discord też przechowuje Twoje wiadomości. To firma z USA.
 privacy-see-sell = Nigdy nie sprzedajemy Twoich danych.
 
 ## How long
 
-privacy-long-heading = Jak długo to zachowujemy
+privacy-long-heading = Jak długo to przechowujemy
 # Variables:
 #   $days (Number) - days after the last message
 privacy-long-chat =

@@ -20,11 +20,11 @@ safety-suicide =
     Potrzebujesz tłumacza? Powiedz: „Polish”.
     Samaritans (telefon zaufania): 116 123.
     Możesz też wysłać sms o treści SHOUT na numer 85258.
-    Jeśli możesz, powiedz o tym komuś bliskiemu. Ten czat nie może wysłać pomocy.
+    Jeśli możesz, powiedz o tym komuś, kto jest blisko. Ten czat nie może wysłać pomocy.
 # Someone hurts the person, or the family puts pressure on them (S39).
 safety-abuse =
     Bardzo mi przykro. To nie jest Twoja wina.
-    W niebezpieczeństwie teraz: 999. Nie możesz mówić? Naciśnij 55.
+    Jeśli coś Ci teraz grozi, zadzwoń pod 999. Nie możesz mówić? Naciśnij 55.
     Bezpłatna, poufna pomoc dla kobiet, w dzień i w nocy: 0808 2000 247.
     Dla mężczyzn: 0808 801 0327.
     Nacisk rodziny albo zmuszanie do małżeństwa: 0800 5999 247.
@@ -32,14 +32,14 @@ safety-abuse =
     Ten czat nie może wysłać pomocy.
 # Forced work, or a passport withheld (S40).
 safety-trafficking =
-    Nikomu nie wolno zabierać Ci paszportu, zmuszać Cię do pracy za długi ani robić Ci krzywdy.
-    W niebezpieczeństwie teraz: 999.
+    Nikomu nie wolno trzymać Twojego paszportu, zmuszać Cię do pracy za długi ani robić Ci krzywdy.
+    Jeśli coś Ci teraz grozi, zadzwoń pod 999.
     Bezpłatna, poufna porada w Twoim języku: 08000 121 700.
     Nie musisz mówić, jak się nazywasz.
     Ten czat nie może wysłać pomocy.
 # A child in danger (S41).
 safety-child =
-    Dziecko w niebezpieczeństwie teraz: 999.
+    Jeśli dziecku coś teraz grozi, zadzwoń pod 999.
     Childline (telefon dla dzieci), dla każdego poniżej 19 lat: 0800 1111.
     Boisz się o dziecko? Zadzwoń do NSPCC (ochrona dzieci): 0808 800 5000.
     Możesz też powiedzieć o tym w urzędzie dzielnicy (council), w zespole do spraw dzieci.
@@ -47,13 +47,13 @@ safety-child =
 # Sexual violence.
 safety-sexual =
     Bardzo mi przykro. To nie jest Twoja wina.
-    W niebezpieczeństwie teraz: 999. Nie możesz mówić? Naciśnij 55.
+    Jeśli coś Ci teraz grozi, zadzwoń pod 999. Nie możesz mówić? Naciśnij 55.
     Bezpłatna, poufna pomoc w dzień i w nocy: 0808 500 2222.
     Nie musisz iść na policję, żeby dostać pomoc.
     Ten czat nie może wysłać pomocy.
 # A threat of violence.
 safety-violence =
-    W niebezpieczeństwie teraz: 999. Nie możesz mówić? Na komórce naciśnij 55.
+    Jeśli coś Ci teraz grozi, zadzwoń pod 999. Nie możesz mówić? Na komórce naciśnij 55.
     Jeśli możesz, najpierw idź w bezpieczne miejsce.
     Przestępstwo, które nie dzieje się teraz? Zadzwoń na policję: 101.
     Ten czat nie może wysłać pomocy. Człowiek może tego nie zobaczyć.
@@ -62,7 +62,7 @@ safety-scam =
     Stop. Nie płać i niczego nie wysyłaj.
     Prawdziwy pracodawca z NHS nigdy nie prosi o pieniądze.
     My nigdy nie prosimy o pieniądze, dane bankowe, zdjęcie paszportu, hasła ani kody.
-    Pieniądze już poszły? Od razu zadzwoń do swojego banku.
+    Pieniądze są już wysłane? Od razu zadzwoń do swojego banku.
     Zgłoś oszustwo: 0300 123 2040.
 
 ## The same again within 10 minutes: other words, and the one strongest number first (S45)
@@ -73,7 +73,7 @@ safety-repeat-emergency =
     Jestem programem komputerowym, więc nie mogę nikogo wysłać.
 safety-repeat-suicide =
     116 123. Ludzie z Samaritans odbierają telefon w dzień i w nocy, za darmo.
-    W niebezpieczeństwie teraz zadzwoń pod 999. Nie musisz przeżywać tego w samotności.
+    Jeśli coś Ci teraz grozi, zadzwoń pod 999. Nie musisz przeżywać tego w samotności.
     Jestem programem komputerowym, więc nie mogę nikogo wysłać.
 safety-repeat-abuse =
     999. Zadzwoń teraz, jeśli coś Ci grozi. Naciśnij 55, jeśli nie możesz mówić.
@@ -81,7 +81,7 @@ safety-repeat-abuse =
     Jestem programem komputerowym, więc nie mogę nikogo wysłać.
 safety-repeat-trafficking =
     08000 121 700. Mówią tam w Twoim języku i nie musisz podawać nazwiska.
-    W niebezpieczeństwie teraz zadzwoń pod 999.
+    Jeśli coś Ci teraz grozi, zadzwoń pod 999.
     Jestem programem komputerowym, więc nie mogę nikogo wysłać.
 safety-repeat-child =
     999. Zadzwoń teraz, jeśli dziecku coś grozi.
@@ -89,7 +89,7 @@ safety-repeat-child =
     Jestem programem komputerowym, więc nie mogę nikogo wysłać.
 safety-repeat-sexual =
     0808 500 2222. Wysłuchają Cię w dzień i w nocy, a Ty decydujesz, co dalej.
-    W niebezpieczeństwie teraz zadzwoń pod 999.
+    Jeśli coś Ci teraz grozi, zadzwoń pod 999.
     Jestem programem komputerowym, więc nie mogę nikogo wysłać.
 safety-repeat-violence =
     999. Zadzwoń teraz, jeśli komuś może stać się krzywda.

@@ -165,7 +165,7 @@ check-dbs-standard = standardowe zaświadczenie DBS (o niekaralności)
 check-dbs-enhanced = rozszerzone zaświadczenie DBS (o niekaralności)
 check-dbs-enhanced-barred = rozszerzone zaświadczenie DBS (o niekaralności) z listą osób z zakazem pracy
 
-## Days. Buttons, and items of a list
+## Days. Buttons, and items of a list: small letters, as Polish writes them in a sentence
 
 day-mon = poniedziałek
 day-tue = wtorek
@@ -175,7 +175,7 @@ day-fri = piątek
 day-sat = sobota
 day-sun = niedziela
 
-## Parts of a day. Buttons, and items of a list
+## Parts of a day. Buttons, and items of a list: small letters, as the days
 
 part-of-day-morning = rano
 part-of-day-afternoon = po południu
@@ -186,7 +186,7 @@ part-of-day-night = w nocy
 
 shift-lunch = Pora obiadu
 
-## How the times repeat: after "Times:"
+## How the times repeat: after "Jak często:"
 
 pattern-weekly = co tydzień
 pattern-flexible = godziny ustalasz na bieżąco
@@ -197,7 +197,7 @@ pattern-one-off = możesz przyjść jeden raz
 pattern-set-days = te same dni w każdym tygodniu
 pattern-rota = dni zmieniają się co tydzień
 
-## How long a role asks people to stay: after "How long:"
+## How long a role asks people to stay: after "Na jak długo:"
 
 commitment-no-minimum = tak długo, jak chcesz
 commitment-one-day = wystarczy 1 dzień
@@ -207,7 +207,7 @@ commitment-three-months = 3 miesiące lub więcej
 commitment-six-months = 6 miesięcy lub więcej
 commitment-twelve-months = 12 miesięcy lub więcej
 
-## The contract of a job: after "Contract:"
+## The contract of a job: after "Umowa:"
 
 contract-permanent = na stałe
 contract-fixed-term = do określonego dnia
@@ -388,7 +388,7 @@ spoken-kri = krio
 spoken-fil = filipiński albo tagalski
 spoken-ak = akan albo twi
 
-## Why an opportunity is shown. Sentences, under "Why this fits you"
+## Why an opportunity is shown. Sentences, under "Dlaczego to do Ciebie pasuje"
 
 # Variables:
 #   $language (Text) - the name of a spoken language

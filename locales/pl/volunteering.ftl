@@ -18,19 +18,19 @@ volunteering-outside = To miejsce leży poza obszarem, na którym działamy: { $
 #   $place (Text) - where the person is
 volunteering-matches-near =
     { PLURAL($count) ->
-        [one] Oto oferta, która pasuje, w okolicy: { $place }. Wybierz ją, jeśli Ci się podoba.
-        [few] Oto { $count } oferty, które pasują, w okolicy: { $place }. Wybierz te, które Ci się podobają.
-        [many] Oto { $count } ofert, które pasują, w okolicy: { $place }. Wybierz te, które Ci się podobają.
-       *[other] Oto { $count } oferty, które pasują, w okolicy: { $place }. Wybierz te, które Ci się podobają.
+        [one] Oto pasująca oferta w okolicy: { $place }. Wybierz ją, jeśli Ci się podoba.
+        [few] Oto { $count } pasujące oferty w okolicy: { $place }. Wybierz te, które Ci się podobają.
+        [many] Oto { $count } pasujących ofert w okolicy: { $place }. Wybierz te, które Ci się podobają.
+       *[other] Oto { $count } pasującej oferty w okolicy: { $place }. Wybierz te, które Ci się podobają.
     }
 # Variables:
 #   $count (Number) - how many roles are shown
 volunteering-matches =
     { PLURAL($count) ->
-        [one] Oto oferta, która pasuje. Wybierz ją, jeśli Ci się podoba.
-        [few] Oto { $count } oferty, które pasują. Wybierz te, które Ci się podobają.
-        [many] Oto { $count } ofert, które pasują. Wybierz te, które Ci się podobają.
-       *[other] Oto { $count } oferty, które pasują. Wybierz te, które Ci się podobają.
+        [one] Oto pasująca oferta. Wybierz ją, jeśli Ci się podoba.
+        [few] Oto { $count } pasujące oferty. Wybierz te, które Ci się podobają.
+        [many] Oto { $count } pasujących ofert. Wybierz te, które Ci się podobają.
+       *[other] Oto { $count } pasującej oferty. Wybierz te, które Ci się podobają.
     }
 # Variables:
 #   $count (Number) - how many roles are shown
@@ -39,7 +39,7 @@ volunteering-matches-same =
         [one] Ta oferta nadal pasuje najlepiej.
         [few] Te { $count } oferty nadal pasują najlepiej.
         [many] Tych { $count } ofert nadal pasuje najlepiej.
-       *[other] Te { $count } oferty nadal pasują najlepiej.
+       *[other] Te oferty nadal pasują najlepiej: { $count }.
     }
 volunteering-noted = Dziękuję. Szukam jeszcze raz, z tą odpowiedzią.
 volunteering-ask-matches = Wybierz ofertę albo powiedz mi więcej. Wtedy znajdę lepsze.
@@ -53,7 +53,7 @@ volunteering-matches-add-interests = Powiem, co lubię robić
 volunteering-matches-add-when = Powiem, kiedy mogę przychodzić
 volunteering-matches-add-languages = Powiem, jakie znam języki
 volunteering-matches-add-access = Powiem, co mi pomoże
-volunteering-none = Nie mam teraz oferty, która pasuje. Możesz zmienić odpowiedzi. Może też poszukać dla Ciebie człowiek.
+volunteering-none = Nie mam teraz oferty, która pasuje. Możesz zmienić odpowiedzi. Człowiek też może poszukać dla Ciebie.
 volunteering-no-more = To już wszystkie oferty, które pasują. Możesz obejrzeć je jeszcze raz albo zmienić odpowiedzi.
 volunteering-your-answers = Oto Twoje odpowiedzi. Możesz zmienić każdą z nich.
 volunteering-title-where = Gdzie
