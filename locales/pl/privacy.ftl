@@ -29,7 +29,7 @@ privacy-keep-heading = Co zapisujemy i dlaczego
 privacy-keep-chat = Twój czat i Twój język, żeby można było wrócić do rozmowy.
 privacy-keep-contact = Jeśli się zgodzisz: Twoje imię, numer telefonu albo e-mail i to, o co prosisz. Są potrzebne osobie, która się z Tobą skontaktuje.
 privacy-keep-needs = Jeśli zgodzisz się na to osobno: co Ci pomoże, żeby ludzie mogli to przygotować.
-privacy-keep-consent = Na co się zgadzasz, dokładne słowa i kiedy to było.
+privacy-keep-consent = Na co jest Twoja zgoda, jakimi dokładnie słowami i od kiedy.
 privacy-keep-never = Nie zapisujemy Twojego statusu imigracyjnego, numeru NHS (służba zdrowia), danych z paszportu ani danych bankowych.
 privacy-keep-young = Masz mniej niż 16 lat? Wtedy nie zapisujemy zgłoszenia ani danych kontaktowych.
 
