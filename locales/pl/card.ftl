@@ -91,7 +91,7 @@ card-age = Wiek: od { $age } lat
 # Variables:
 #   $checks (Text) - checks before starting, as a list
 card-checks = Zanim zaczniesz: { $checks }
-card-checks-none = Możesz zacząć bez sprawdzania
+card-checks-none = Możesz zacząć bez zaświadczeń
 card-reasons = Dlaczego to do Ciebie pasuje:
 # Variables:
 #   $day (Text) - the last day to say yes

@@ -88,7 +88,7 @@ general-not-yet-need-companion = Nie mogę tu jeszcze znaleźć osoby, która p�
 general-signpost-need-companion =
     Zadzwoń pod numer z listu o wizycie. Powiedz, że potrzebujesz pomocy, żeby przyjść.
     Szpital musi dać Ci tłumacza za darmo. Poproś o to przez telefon.
-general-not-yet-offer-companion = Nie mogę tu jeszcze zapisać Cię do chodzenia z innymi do szpitala.
+general-not-yet-offer-companion = Nie mogę tu jeszcze zapisać Cię jako osoby, która chodzi z innymi do szpitala.
 general-signpost-offer-companion = Zespół wolontariatu w Twoim szpitalu może Ci powiedzieć, jak zacząć. Tutaj są też inne oferty.
 general-not-yet-find-events = Nie mogę tu jeszcze pokazać wydarzeń.
 general-signpost-find-events = W bibliotece jest lista bezpłatnych wydarzeń o zdrowiu blisko Ciebie. Możesz tam też zapytać o grupy.

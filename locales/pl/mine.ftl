@@ -2,14 +2,14 @@
 
 mine-stopped = Kontakt jest zatrzymany. Nikt się z Tobą nie skontaktuje, a Twoje zgłoszenia są wycofane.
 mine-nothing-to-stop = Nie ma Cię na żadnej liście. Nikt się z Tobą nie skontaktuje.
-mine-stopped-next = Czy mamy też usunąć to, co o Tobie mamy?
+mine-stopped-next = Czy usunąć też to, co o Tobie mamy?
 mine-ask-delete = Czy chcesz usunąć wszystko, co o Tobie mamy? Tego nie da się przywrócić.
 mine-delete-yes = Usuń wszystko
 mine-delete-no = Zostaw to
 mine-deleted = Wszystko o Tobie jest usunięte: ten czat, Twoje zgłoszenia i Twoje dane.
 mine-what-stays =
     Zostaje zakodowany znak, żeby kopia zapasowa nie przywróciła Twoich danych. Kopie zapasowe znikają po 35 dniach.
-    Zostaje też liczba bez imion.
+    Zostaje też sama liczba, bez imion i nazwisk.
 mine-not-deleted = Nic nie zostało usunięte.
 
 ## What we hold

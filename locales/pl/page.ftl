@@ -63,7 +63,7 @@ page-reload = Pokaż nowe wiadomości
 
 page-leave = Szybkie wyjście
 # Also beside it: what leaving does not do.
-page-leave-history = Twoja przeglądarka nadal pamięta tę wizytę. Usuń jej historię, jeśli ktoś może ją zobaczyć.
+page-leave-history = Twoja przeglądarka nadal pamięta tę stronę. Usuń jej historię, jeśli ktoś może ją zobaczyć.
 
 ## What is kept
 
@@ -127,5 +127,5 @@ page-noscript = Ta strona działa też bez skryptów. Po wysłaniu wiadomości s
 page-footer-label = O tej usłudze
 page-privacy-link = Twoja prywatność
 page-footer-watch = Na tym czacie ludzie nie dyżurują przez cały czas.
-page-footer-illness = Chorujesz i potrzebujesz porady? Zadzwoń do NHS 111.
+page-footer-illness = Źle się czujesz i potrzebujesz porady? Zadzwoń do NHS 111.
 page-footer-money = Nigdy nie prosimy o pieniądze, dane bankowe ani hasła.

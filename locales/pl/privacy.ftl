@@ -114,7 +114,7 @@ privacy-rights-no = Możesz powiedzieć „nie” i nic na tym nie tracisz. Nada
 privacy-rights-stays-heading = Co zostaje po usunięciu
 privacy-rights-stays-mark = Zakodowany znak, żeby kopia zapasowa nie przywróciła Twoich danych.
 privacy-rights-stays-record = Zapis tego, co robili nasi pracownicy, bez Twojego imienia.
-privacy-rights-stays-count = Miesięczna liczba zgłoszeń według usługi i języka.
+privacy-rights-stays-count = Liczba zgłoszeń w miesiącu, z podziałem na usługi i języki.
 
 ## What the browser still remembers
 

@@ -157,7 +157,7 @@ effort-lifting = Podnoszenie albo pchanie
 
 ## Checks before starting. Items of a list; DBS stays in English, with the gloss in brackets
 
-check-none = bez sprawdzania
+check-none = bez zaświadczeń
 check-references = referencje (ktoś potwierdza, że można na Tobie polegać)
 check-occupational-health = poufna ankieta o zdrowiu
 check-dbs-basic = podstawowe zaświadczenie DBS (o niekaralności)
@@ -251,7 +251,7 @@ feedback-kind-idea = Pomysł
 
 withdraw-reason-found-something = Mam już coś innego
 withdraw-reason-no-time = Nie mam czasu
-withdraw-reason-not-well = Mam problemy ze zdrowiem
+withdraw-reason-not-well = Złe samopoczucie
 withdraw-reason-too-far = Za daleko
 withdraw-reason-waited-too-long = Za długie czekanie
 withdraw-reason-too-many-messages = Za dużo wiadomości
@@ -450,19 +450,19 @@ reason-kind-job-family-fits = To praca, o którą prosisz: { $job_family }.
 #   $role_kind (Text) - a kind of role
 reason-kind-role-kind-fits = To zajęcie, o które prosisz: { $role_kind }.
 reason-kind-step-free = Nie ma tam schodów.
-reason-kind-supported = Jedna, stała osoba pomaga Ci. Robisz 1 zadanie naraz.
+reason-kind-supported = Pomaga Ci stała osoba. Robisz 1 zadanie naraz.
 reason-kind-someone-to-start-with = Na początku ktoś jest przy Tobie.
 # Variables:
 #   $access (Text) - something that would help the person
 reason-kind-access-fits = Jest tam coś, co Ci pomoże: { $access }.
 # Variables:
 #   $effort (Text) - what it asks of the body
-reason-kind-effort-fits = To nie jest cięższe dla ciała, niż chcesz: { $effort }.
+reason-kind-effort-fits = Wysiłek nie jest większy, niż chcesz: { $effort }.
 reason-kind-expenses-paid = Dostaniesz zwrot pieniędzy za przejazd.
 reason-kind-expenses-paid-first = Pieniądze na przejazd dostaniesz przed podróżą.
 reason-kind-no-experience-needed = Nie potrzebujesz doświadczenia.
 reason-kind-training-given = Nauczą Cię tego, co jest potrzebne.
-reason-kind-no-check-needed = Możesz zacząć bez sprawdzania.
+reason-kind-no-check-needed = Możesz zacząć bez zaświadczeń.
 reason-kind-your-age-welcome = Mogą przyjść osoby, które mają 16 lub 17 lat.
 reason-kind-leads-to-job = To może pomóc Ci później znaleźć płatną pracę.
 # Variables:
