@@ -107,7 +107,7 @@ privacy-long-audit =
 
 privacy-rights-heading = Co możesz zrobić w każdej chwili
 privacy-rights-stop = Napisz „stop”: od razu przestaniemy się z Tobą kontaktować.
-privacy-rights-see = Napisz „pokaż, co o mnie macie”: pokażemy Ci wszystko.
+privacy-rights-see = Napisz „co o mnie macie”: pokażemy Ci wszystko.
 privacy-rights-change = Powiedz nam, co się nie zgadza: możesz zmienić swoje odpowiedzi.
 privacy-rights-delete = Napisz „usuń moje dane”: od razu je usuniemy.
 privacy-rights-no = Możesz powiedzieć „nie” i nic na tym nie tracisz. Nadal możesz korzystać z czatu.
