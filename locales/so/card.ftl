@@ -35,7 +35,7 @@ card-hours =
     }
 # Variables:
 #   $pattern (Text) - how the times repeat
-card-pattern = Inta jeer: { $pattern }
+card-pattern = Jadwalka: { $pattern }
 # Variables:
 #   $commitment (Text) - how long people are asked to stay
 card-commitment = Muddada: { $commitment }

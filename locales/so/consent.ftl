@@ -6,7 +6,7 @@
 #   $roles (Text) - the titles of the chosen roles
 #   $months (Number) - for how many months
 consent-contact-volunteering =
-    Ma oggoshahay in qof ka tirsan { $organisation } kaala soo xiriiro mutadawacnimo?
+    Ma oggoshahay in qof ka tirsan { $organisation } uu kaala soo xiriiro arrinta mutadawacnimada?
     Waxaad dooratay: { $roles }.
     Waxay arkaan magacaaga iyo sida laguula soo xiriiro. Waxay u isticmaalaan arrintan oo keliya.
     Oggolaanshahaagu wuxuu socdaa { $months } bilood. Goor kasta hal eray ayaad kaga noqon kartaa: “jooji”. Haddii aad maya tiraahdo, wadahadalkan weli waad isticmaali kartaa.
@@ -17,7 +17,7 @@ consent-contact-volunteering-no = Maya, ha ila soo xiriirina
 #   $organisation (Text) - the name of the organisation
 #   $months (Number) - for how many months
 consent-contact-question =
-    Ma oggoshahay in qof ka tirsan { $organisation } kula soo xiriiro si uu su’aashaada uga jawaabo?
+    Ma oggoshahay in qof ka tirsan { $organisation } uu kula soo xiriiro si uu su’aashaada uga jawaabo?
     Waxay arkaan su’aashaada, magacaaga iyo sida laguula soo xiriiro. Waxay u isticmaalaan arrintan oo keliya.
     Oggolaanshahaagu wuxuu socdaa { $months } bilood. Goor kasta hal eray ayaad kaga noqon kartaa: “jooji”. Haddii aad maya tiraahdo, wadahadalkan weli waad isticmaali kartaa.
 consent-contact-question-yes = Haa, waad ila soo xiriiri kartaan
@@ -28,7 +28,7 @@ consent-contact-question-no = Maya, ha ila soo xiriirina
 #   $needs (Text) - what would help, as a list
 #   $months (Number) - for how many months
 consent-keep-needs =
-    Ma oggoshahay inaannu waxa ku caawin kara u kaydinno qofka ka tirsan { $organisation }?
+    Ma oggoshahay inaannu kaydinno waxa ku caawin kara, si uu u arko qof ka tirsan { $organisation }?
     Waxaad tiri: { $needs }.
     Tani wax ayay ka sheegi kartaa caafimaadkaaga. Sidaas darteed waxaannu kaydinnaa oo keliya haddii aad haa tiraahdo.
     Oggolaanshahaagu wuxuu socdaa { $months } bilood. Goor kasta hal eray ayaad kaga noqon kartaa: “jooji”.

@@ -25,7 +25,7 @@ contact-one-needed = Qor lambar taleefan ama iimayl.
 contact-check-fields = Hal shay ayaa u baahan in mar kale la eego. Wixii aad qortay weli halkan ayay ku jiraan.
 # Variables:
 #   $typed (Text) - what the person wrote
-contact-phone-short = Lambarka { $typed } hal tiro ayaa ka maqan. Qor lambar UK ah, sida 07700 900 982.
+contact-phone-short = Lambarka { $typed } hal tiro ayaa ka dhiman. Qor lambar UK ah, sida 07700 900 982.
 # Variables:
 #   $typed (Text) - what the person wrote
 contact-phone-long = Lambarka { $typed } hal tiro ayaa ku badan. Qor lambar UK ah, sida 07700 900 982.
@@ -60,7 +60,7 @@ contact-ask-note = Ma rabtaa inaad wax kale u sheegto qofka kula soo xiriiri doo
 
 contact-refused = Waa hagaag. Kulama soo xiriiri doonno. Ma kaydin macluumaad lagugula soo xiriiro.
 contact-cannot-reach = Lambar ama iimayl la’aan kulama soo xiriiri karno. Ma kaydin macluumaad lagugula soo xiriiro.
-contact-apply-yourself-intro = Adigu toos ayaad sidoo kale u weydiin kartaa.
+contact-apply-yourself-intro = Adiguna toos ayaad u weydiin kartaa.
 # Variables:
 #   $link (Text) - a web address
 contact-apply-yourself =

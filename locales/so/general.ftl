@@ -84,7 +84,7 @@ general-not-yet-job-help = Codsashada shaqo weli halkan kaama caawin karo.
 general-signpost-job-help =
     Dhammaan shaqooyinka NHS (adeegga caafimaadka) waxay ku jiraan www.jobs.nhs.uk. Waxaad ku raadin kartaa koodhka boostadaada.
     Codsashadu waa bilaash. Shaqada NHS ee dhabta ah marnaba lacag kuma weydiisato.
-general-not-yet-need-companion = Weli halkan kuugama heli karo qof isbitaalka kula taga.
+general-not-yet-need-companion = Halkan weli kuuma heli karo qof isbitaalka kula taga.
 general-signpost-need-companion =
     Wac lambarka ku qoran warqadda ballantaada. Sheeg inaad u baahan tahay caawimaad si aad u timaaddo.
     Isbitaalku waa inuu kuu keeno turjubaan bilaash ah. Weydiiso marka aad wacdo.

@@ -6,6 +6,6 @@ left-hint = Qof ma kuu dhow yahay? Riix “Degdeg uga bax”, ama 3 jeer riix Sh
 ## The page after leaving
 
 left-title = Boggani waa xiran yahay
-left-remembers = Biraawsarkaagu weli wuu xusuustaa bogagga aad furtay. Taariikhdiisa waad tirtiri kartaa.
+left-remembers = Taleefankaaga ama kombiyuutarkaagu weli wuu xusuustaa bogagga aad furtay. Taariikhda internetka waad tirtiri kartaa.
 # A link to a page about something else.
 left-go = U gudub bog kale oo internetka ah

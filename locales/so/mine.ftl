@@ -8,7 +8,7 @@ mine-delete-yes = Wax walba tirtir
 mine-delete-no = Ha tirtirin
 mine-deleted = Wax walba oo kugu saabsan waa la tirtiray: wadahadalkan, codsiyadaada iyo macluumaadkaaga.
 mine-what-stays =
-    Calaamad qarsoon ayaa harta, si aan nuqul kayd ah macluumaadkaaga dib ugu soo celin. Nuqullada kaydka ah 35 maalmood kaddib waa la tirtiraa.
+    Calaamad qarsoon ayaa harta, si aan nuqul kayd ahi macluumaadkaaga dib ugu soo celin. Nuqullada kaydka ah 35 maalmood kaddib waa la tirtiraa.
     Tiro aan magacyo lahayn ayaa sidoo kale harta.
 mine-not-deleted = Waxba lama tirtirin.
 

@@ -63,7 +63,7 @@ page-reload = Tus farriimaha cusub
 
 page-leave = Degdeg uga bax
 # Also beside it: what leaving does not do.
-page-leave-history = Biraawsarkaagu weli wuu xusuustaa inaad halkan joogtay. Tirtir taariikhdiisa haddii qof eegi karo.
+page-leave-history = Taleefankaaga ama kombiyuutarkaagu weli wuu xusuustaa inaad halkan joogtay. Tirtir taariikhda internetka haddii qof eegi karo.
 
 ## What is kept
 
@@ -120,6 +120,6 @@ page-noscript = Boggani wuxuu shaqeeyaa xitaa haddii barnaamijyadiisa yaryar xir
 
 page-footer-label = Ku saabsan adeeggan
 page-privacy-link = Ilaalinta macluumaadkaaga
-page-footer-watch = Dadku mar kasta ma eegaan wadahadalkan.
+page-footer-watch = Waqtiyada qaar qofna ma eego wadahadalkan.
 page-footer-illness = Haddii aad xanuunsanayso oo talo u baahan tahay, wac NHS 111.
 page-footer-money = Marnaba kuma weydiisanno lacag, macluumaadka bangiga ama furaha sirta ah.

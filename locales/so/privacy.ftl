@@ -94,13 +94,13 @@ privacy-long-audit =
 ## Rights, and taking it back
 
 privacy-rights-heading = Waxa aad goor kasta samayn karto
-privacy-rights-stop = Qor “jooji”: isla markiiba waannu joojinnaa la soo xiriirkaaga.
+privacy-rights-stop = Qor “jooji”: isla markiiba waannu joojinnaa inaannu kula soo xiriirno.
 privacy-rights-see = Qor “maxaad iga haysaan”: wax walba waannu ku tusnaa.
 privacy-rights-change = Noo sheeg waxa khaldan: jawaabahaaga waad beddeli kartaa.
 privacy-rights-delete = Qor “tirtir macluumaadkayga”: isla markiiba waannu tirtirnaa.
-privacy-rights-no = Haddii aad maya tiraahdo, waxba kaama lumaan. Wadahadalka weli waad isticmaali kartaa.
+privacy-rights-no = Haddii aad maya tiraahdo, waxba kaama lumayaan. Wadahadalka weli waad isticmaali kartaa.
 privacy-rights-stays-heading = Waxa hara marka aad tirtirto
-privacy-rights-stays-mark = Calaamad qarsoon, si aan nuqul kayd ah macluumaadkaaga dib ugu soo celin.
+privacy-rights-stays-mark = Calaamad qarsoon, si aan nuqul kayd ahi macluumaadkaaga dib ugu soo celin.
 privacy-rights-stays-record = Diiwaanka waxa shaqaaluhu qabteen, magacaaga oo aan ku jirin.
 privacy-rights-stays-count = Tirada codsiyada bil kasta, adeeg kasta iyo luqad kasta.
 

@@ -11,7 +11,7 @@ safety-emergency =
     Haddii aadan Ingiriis ku hadlin, sheeg luqaddaada. Tusaale: ‘Somali’. Taleefanka ha dhigin.
     Miyaadan hadli karin? Taleefanka gacanta ka wac 999, kaddibna riix 55.
     Dhegool ma tahay? Isticmaal 999 BSL (luqadda dhegoolka) ama adeegga qoraalka 18000.
-    Wadahadalkani caawimaad ma soo diri karo. Waxaa laga yaabaa in aan qof arkin.
+    Wadahadalkani caawimaad ma soo diri karo. Waxaa laga yaabaa inaan qofna arkin.
 # Wanting to die, or hurting oneself (S38).
 safety-suicide =
     Waan ku faraxsanahay inaad ii sheegtay. Qof muhiim ah ayaad tahay. Waxba laguguma haysto.
@@ -30,7 +30,7 @@ safety-abuse =
     Wadahadalkani caawimaad ma soo diri karo.
 # Forced work, or a passport withheld (S40).
 safety-trafficking =
-    Qofna baasaboorkaaga ma haysan karo, kuguma qasbi karo inaad deyn u shaqayso, kumana dhaawici karo.
+    Qofna xaq uma laha inuu baasaboorkaaga haysto, deyn kugu shaqaysiiyo ama ku dhaawaco.
     Khatar hadda: 999.
     Talo bilaash ah oo sir ah oo luqaddaada lagu bixiyo: 08000 121 700.
     Khasab ma aha inaad magacaaga sheegto.
@@ -54,7 +54,7 @@ safety-violence =
     Haddii aad hadda khatar ku jirto: 999. Miyaadan hadli karin? Taleefanka gacanta ka riix 55.
     Haddii aad awooddo, marka hore tag meel ammaan ah.
     Dembi aan hadda dhacayn: booliska ka wac 101.
-    Wadahadalkani caawimaad ma soo diri karo. Waxaa laga yaabaa in aan qof arkin.
+    Wadahadalkani caawimaad ma soo diri karo. Waxaa laga yaabaa inaan qofna arkin.
 # A scam (S57 to S60).
 safety-scam =
     Jooji. Lacag ha bixin, waxna ha dirin.

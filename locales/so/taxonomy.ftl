@@ -264,17 +264,17 @@ withdraw-reason-other = Wax kale
 ## How a request ended
 
 lead-outcome-placed = Hawl ayaa loo helay
-lead-outcome-started = Wuu bilaabay
-lead-outcome-applied = Wuu codsaday
+lead-outcome-started = Waa la bilaabay
+lead-outcome-applied = Codsi ayaa la gudbiyay
 lead-outcome-interview = Waraysi
 lead-outcome-offer = Shaqo ayaa loo ballan qaaday
 lead-outcome-not-this-time = Markan ma suurtoobin
 lead-outcome-waiting-list = Liiska sugitaanka
 lead-outcome-helped-another-way = Si kale ayaa loo caawiyay
-lead-outcome-not-suitable-now = Hadda kuma habboona
+lead-outcome-not-suitable-now = Hadda ma habboona
 lead-outcome-person-declined = Qofku maya ayuu yiri
 lead-outcome-could-not-reach = Waa la heli waayay
-lead-outcome-asked-to-stop = Wuxuu codsaday in la joojiyo
+lead-outcome-asked-to-stop = Joojin ayaa la codsaday
 lead-outcome-duplicate = Isla codsigii oo laba jeer ah
 
 ## What came of trying to reach someone. Staff read these
@@ -288,14 +288,14 @@ attempt-result-wrong-number = Lambar khaldan
 attempt-result-not-working = Lambarku ma shaqaynayo
 attempt-result-message-sent = Farriinta waa la diray
 attempt-result-message-failed = Farriintu ma gaarin
-attempt-result-needs-interpreter = Turjubaan ayuu u baahan yahay
-attempt-result-asked-to-stop = Wuxuu codsaday in la joojiyo
+attempt-result-needs-interpreter = Turjubaan ayaa loo baahan yahay
+attempt-result-asked-to-stop = Joojin ayaa la codsaday
 
 ## Why a recruiter gives a request back. Staff read these
 
 release-reason-conflict = Qofkan waan aqaan
-release-reason-language = Luqad kale ayuu u baahan yahay
-release-reason-wrong-service = Adeeg kale ayuu u baahan yahay
+release-reason-language = Luqad kale ayaa loo baahan yahay
+release-reason-wrong-service = Adeeg kale ayaa loo baahan yahay
 release-reason-away = Waan maqanahay
 release-reason-other = Wax kale
 
@@ -406,11 +406,11 @@ spoken-id = Indoniisiyaan
 
 # Variables:
 #   $language (Text) - the name of a spoken language
-reason-kind-shared-language = Luqad dadka halkaas joogaa ku hadlaan: { $language }.
+reason-kind-shared-language = Dadka halkaas joogaa waxay ku hadlaan luqaddan: { $language }.
 # Variables:
 #   $offered (Text) - the language that people there speak
 #   $language (Text) - the language the person speaks, which is close to it
-reason-kind-close-language = Luqad dadka halkaas joogaa ku hadlaan: { $offered }. Waxay u dhowdahay luqaddan: { $language }.
+reason-kind-close-language = Dadka halkaas joogaa waxay ku hadlaan luqaddan: { $offered }. Waxay u dhowdahay luqaddaada: { $language }.
 # Variables:
 #   $place (Text) - the place the person named
 #   $miles (Number) - miles from there, at least 1

@@ -6,7 +6,7 @@ volunteering-ask-where = Xaggee ayaad deggan tahay, ama xaggee ayaad wax ka caaw
 volunteering-place-unknown = Meesha { $place } ma garanayo. Qor xaafad London ku taal, degmo, ama qaybta hore ee koodhka boostadaada, sida UB1.
 # Variables:
 #   $postcode (Text) - a postcode far away
-volunteering-postcode-unknown = Koodhka boostada { $postcode } London kama aqaan. Qor qaybtiisa hore, sida UB1, ama magaca xaafaddaada.
+volunteering-postcode-unknown = London kuma aqaan koodhka boostada { $postcode }. Qor qaybtiisa hore, sida UB1, ama magaca xaafaddaada.
 # Variables:
 #   $place (Text) - a place outside the area served
 volunteering-outside = Meesha { $place } waxay ka baxsan tahay goobaha aannu ka shaqayno. Hawlahani waa kuwa ugu dhow ee aannu hayno.
@@ -61,7 +61,7 @@ volunteering-title-access = Waxa ku caawin kara
 volunteering-ask-interests = Maxaad jeceshahay inaad qabato? Waxaad dooran kartaa wax ka badan hal.
 volunteering-ask-when = Goorma ayaad iman kartaa? Waxaad dooran kartaa maalmo iyo waqtiyo.
 volunteering-ask-languages = Luqadahee ayaad ku hadashaa? Kuwo kale waad qori kartaa.
-volunteering-ask-access = Maxaa ku caawin kara? Waxaannu u isticmaalnaa oo keliya inaannu helno hawlo bixiya.
+volunteering-ask-access = Maxaa ku caawin kara? Waxaannu u isticmaalnaa oo keliya inaannu helno hawlo taas bixiya.
 
 ## Choosing
 
