@@ -171,7 +171,7 @@ day-mon = Isniin
 day-tue = Talaado
 day-wed = Arbaco
 day-thu = Khamiis
-day-fri = Jimce
+day-fri = Jimco
 day-sat = Sabti
 day-sun = Axad
 

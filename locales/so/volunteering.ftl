@@ -61,14 +61,14 @@ volunteering-title-access = Waxa ku caawin kara
 volunteering-ask-interests = Maxaad jeceshahay inaad qabato? Waxaad dooran kartaa wax ka badan hal.
 volunteering-ask-when = Goorma ayaad iman kartaa? Waxaad dooran kartaa maalmo iyo waqtiyo.
 volunteering-ask-languages = Luqadahee ayaad ku hadashaa? Kuwo kale waad qori kartaa.
-volunteering-ask-access = Maxaa ku caawin kara? Waxaannu u isticmaalnaa oo keliya inaannu helno hawlo taas bixiya.
+volunteering-ask-access = Maxaa ku caawin kara? Jawaabtaada waxaannu u isticmaalnaa oo keliya inaannu helno hawlo taas bixiya.
 
 ## Choosing
 
 # Variables:
 #   $roles (Text) - the titles of the chosen roles, as a list
 volunteering-chosen = Waxaad dooratay: { $roles }.
-volunteering-choose-another = Hawl kale sidoo kale dooro
+volunteering-choose-another = Hawl kale ku dar
 # Variables:
 #   $roles (Text) - the titles of roles that were taken out
 volunteering-unchosen = Tan waan ka saaray: { $roles }.
