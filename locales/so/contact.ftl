@@ -5,7 +5,7 @@ contact-ask-question = Maxaad rabtaa inaad weydiiso? Dhowr eray ayaa ku filan. H
 contact-ask-age = Ma jirtaa 16 sano ama ka badan?
 contact-age-16-or-over = Haa, waxaan jiraa 16 sano ama ka badan
 contact-age-under-16 = Maya, waxaan ka yar ahay 16 sano
-contact-age-needed = Taas waa inaannu ogaanno ka hor inta aannu macluumaadkaaga qaadan. Waxba kaama kaydin.
+contact-age-needed = Taas waa inaannu ogaanno ka hor inta aannu macluumaadkaaga qaadan. Waxba lagaama kaydin.
 contact-under-16 = Waad ku mahadsan tahay inaad ii sheegtay. Waxaad ka yar tahay 16 sano, sidaas darteed waxba kaama kaydinno. Wax khalad ah ma aadan samayn.
 contact-under-16-places =
     Dugsigaagu wuxuu kaa caawin karaa inaad hesho wax aad samayso oo kuu dhow.
@@ -58,8 +58,8 @@ contact-ask-note = Ma rabtaa inaad wax kale u sheegto qofka kula soo xiriiri doo
 
 ## Not going on
 
-contact-refused = Waa hagaag. Kulama soo xiriiri doonno. Ma kaydin macluumaad lagugula soo xiriiro.
-contact-cannot-reach = Lambar ama iimayl la’aan kulama soo xiriiri karno. Ma kaydin macluumaad lagugula soo xiriiro.
+contact-refused = Waa hagaag. Kulama soo xiriiri doonno. Macluumaad lagugula soo xiriiro lama kaydin.
+contact-cannot-reach = Lambar ama iimayl la’aan kulama soo xiriiri karno. Macluumaad lagugula soo xiriiro lama kaydin.
 contact-apply-yourself-intro = Adiguna toos ayaad u weydiin kartaa.
 # Variables:
 #   $link (Text) - a web address

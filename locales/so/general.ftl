@@ -66,7 +66,7 @@ general-empty = Waxba ima soo gaarin. Qor dhowr eray, ama riix badhan.
 general-too-long = Qoraalkani wuu ka dheer yahay inta aan hal mar akhriyi karo. Ku soo koob wax ka yar 2,000 oo xaraf.
 general-our-problem = Cilladdu annaga ayay naga timid. Jawaabahaagu way badbaadsan yihiin. 10 daqiiqo kaddib mar kale isku day.
 general-unreadable = Sawirro ma arki karo, codna ma maqli karo. Erayo ku qor. Marnaba halkan ha soo dirin waraaqo ama aqoonsi.
-general-number-hidden = Waxaad qortay lambar gaar kuu ah. Ma kaydin. Marnaba uma baahnin lambarka NHS, baasaboorka, caymiska ama kaarka.
+general-number-hidden = Waxaad qortay lambar gaar kuu ah. Lama kaydin. Marnaba uma baahnin lambarka NHS, baasaboorka, caymiska ama kaarka.
 general-hand-over = Su’aashani waxay ku saabsan tahay caafimaadka. Waxaannu kugu weydiinnaa boggayaga internetka, halkan ma aha.
 general-offer-language = Waxaynu ku sii wadi karnaa Soomaali.
 

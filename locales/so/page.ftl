@@ -106,7 +106,7 @@ page-error-ours = Cilladdu annaga ayay naga timid. Jawaabahaagu way badbaadsan y
 # The conversation behind the cookie is gone: deleted, or too old.
 page-error-gone = Wadahadalkani wuu dhammaaday, waannuna tirtirnay. Mid cusub waad bilaabi kartaa.
 # A page that does not exist.
-page-error-not-found = Boggani ma jiro. Wadahadalka hal mar riix ayaad ku gaari kartaa.
+page-error-not-found = Boggani ma jiro. Hal mar riix, wadahadalkana waad gaari kartaa.
 # A form sent from another site, or from a page that was open for days.
 page-error-refused = Boggani muddo dheer ayuu furnaa. Mar kale soo fur, oo ku celi tallaabadii ugu dambaysay.
 # The link back to the chat from error pages.

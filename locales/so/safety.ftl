@@ -61,7 +61,7 @@ safety-scam =
     Shaqada NHS (adeegga caafimaadka) ee dhabta ah marnaba lacag kuma weydiisato.
     Annagu marnaba kuma weydiisanno lacag, macluumaadka bangiga, sawirka baasaboorka, furaha sirta ah ama koodh.
     Haddii aad hore lacag u bixisay, isla markiiba wac bangigaaga.
-    Halkan uga warbixi: 0300 123 2040.
+    U sheeg lambarkan: 0300 123 2040.
 
 ## The same again within 10 minutes: other words, and the one strongest number first (S45)
 
@@ -75,7 +75,7 @@ safety-repeat-suicide =
     Waxaan ahay barnaamij kombiyuutar, sidaas darteed qof ma soo diri karo.
 safety-repeat-abuse =
     999. Hadda wac haddii aadan nabad qabin, riixna 55 haddii aadan hadli karin.
-    0808 2000 247. Lambarkan haweenka waa lagu dhegaystaa habeen iyo maalin. Ragga: 0808 801 0327.
+    0808 2000 247. Lambarkan haweenka ayaa lagu dhegaystaa habeen iyo maalin. Ragga: 0808 801 0327.
     Waxaan ahay barnaamij kombiyuutar, sidaas darteed qof ma soo diri karo.
 safety-repeat-trafficking =
     08000 121 700. Dadka halkaas jooga luqaddaada ayay ku hadlaan. Khasab ma aha inaad magacaaga sheegto.
@@ -94,14 +94,14 @@ safety-repeat-violence =
     Haddii aad awooddo, marka hore ka fogow.
     Waxaan ahay barnaamij kombiyuutar, sidaas darteed qof ma soo diri karo.
 safety-repeat-scam =
-    0300 123 2040. Halkaas uga warbixi, bangigaagana u sheeg.
+    0300 123 2040. Lambarkaas u sheeg, bangigaagana u sheeg.
     Ha u jawaabin qofka kuu soo qoray.
 
 ## Buttons under the cards
 
 safety-choice-safe = Waan nabad qabaa – dib u noqo
 safety-choice-suicide-selfharm = Waxaan rabaa inaan dhinto ama is dhaawaco
-safety-choice-abuse = Qof guriga jooga ayaa i dhaawaca ama i xukuma
+safety-choice-abuse = Qof guriga jooga ayaa i dhaawaca ama i xakameeya
 safety-choice-trafficking = Qof ayaa shaqo igu qasba ama baasaboorkayga haysta
 safety-choice-child = Ilmo ayaa khatar ku jira
 safety-choice-sexual = Qof ayaa si galmo ah iigu xadgudbay

@@ -6,7 +6,7 @@
 
 opportunity-kind-volunteering = Mutadawacnimo
 opportunity-kind-job = Shaqo
-opportunity-kind-companion = Dad isbitaalka la tegid
+opportunity-kind-companion = Isbitaalka oo dad lala tago
 opportunity-kind-event = Munaasabad
 
 ## What a request is about
@@ -35,7 +35,7 @@ role-kind-phone-friend = Saaxiib taleefanka lagu sheekaysto
 role-kind-clinic-steward = Caawiye maalmaha rugta caafimaadka ama tallaalka
 role-kind-health-champion = Qof caafimaadka bulshada dhiirrigeliya
 role-kind-maternity-champion = Qof u dooda hooyooyinka uurka leh iyo kuwa umulay
-role-kind-breastfeeding-supporter = Caawiye nuujinta ilmaha
+role-kind-breastfeeding-supporter = Caawiye naasnuujinta
 role-kind-digital-helper = Caawiye isticmaalka taleefanka iyo barnaamijyadiisa
 role-kind-garden-helper = Caawiye beerta
 role-kind-radio-music-arts = Caawiye raadiyaha, muusikada ama farshaxanka
@@ -44,7 +44,7 @@ role-kind-office-helper = Caawiye xafiiska
 role-kind-end-of-life-companion = Wehel dadka nolosha maalmaheeda u dambeeya jooga
 role-kind-group-activity-helper = Caawiye koox ama socod
 role-kind-peer-supporter = Taageere isla xanuunkaas soo maray
-role-kind-patient-partner = Bukaan adeegyada qorshayntooda ka qayb gala
+role-kind-patient-partner = Bukaan ka qayb qaata qorshaynta adeegyada
 role-kind-therapy-dog = Booqasho eey lala tago
 role-kind-youth-volunteer = Mutadawac da’ yar
 role-kind-event-helper = Caawiye munaasabadaha
@@ -92,9 +92,9 @@ booking-book = Marka hore boos qabso
 
 ## What someone likes to do. Buttons, and items of a list
 
-interest-meeting-people = Dad la kulan
-interest-one-to-one = Hal qof wehelin
-interest-caring = Dad daryeelid
+interest-meeting-people = La kulanka dadka
+interest-one-to-one = Wehelinta hal qof
+interest-caring = Daryeelka dadka
 interest-older-people = Dadka waayeelka ah
 interest-families-and-babies = Qoysaska iyo dhallaanka
 interest-my-community = Bulshadayda
@@ -107,26 +107,26 @@ interest-computers-and-paper = Kombiyuutarrada iyo waraaqaha
 
 ## What someone can do. Buttons, and items of a list
 
-skill-listening = Dhegaysi
-skill-talking-with-people = Dad la hadlid
+skill-listening = Dhegaysiga
+skill-talking-with-people = La hadalka dadka
 skill-another-language = Luqad kale
 skill-calm-and-patient = Deganaan iyo dulqaad
-skill-being-on-time = Waqtiga ilaalin
+skill-being-on-time = Ilaalinta waqtiga
 skill-careful-checking = Hubin taxaddar leh
-skill-team-work = Koox la shaqayn
-skill-lifting-and-pushing = Wax qaadid iyo riixid
-skill-cleaning-and-tidying = Nadiifin iyo hagaajin
+skill-team-work = La shaqaynta koox
+skill-lifting-and-pushing = Qaadista iyo riixidda alaabta
+skill-cleaning-and-tidying = Nadiifinta iyo hagaajinta
 skill-cooking-and-food = Karinta iyo cuntada
-skill-gardening = Beer ka shaqayn
+skill-gardening = Ka shaqaynta beerta
 skill-music-and-games = Muusik iyo ciyaar
 skill-using-a-phone = Isticmaalka taleefanka
 skill-using-a-computer = Isticmaalka kombiyuutarka
-skill-writing-notes = Qoraal qorid
-skill-driving = Baabuur wadid
-skill-caring-for-someone = Qof daryeelid
-skill-knowing-my-area = Xaafaddayda aqoon
-skill-handling-money = Lacag xisaabin
-skill-planning-and-leading = Qorshayn iyo hoggaamin
+skill-writing-notes = Wax qorista
+skill-driving = Wadista baabuurka
+skill-caring-for-someone = Daryeelka qof
+skill-knowing-my-area = Aqoonta xaafaddayda
+skill-handling-money = Xisaabinta lacagta
+skill-planning-and-leading = Qorshaynta iyo hoggaaminta
 
 ## What would help. Buttons, and items of a list
 
@@ -144,7 +144,7 @@ access-quiet-place = Meel aan buuq lahayn
 access-flexible-hours = Saacado aan beddeli karo
 access-short-shifts = 2 saacadood ama ka yar markiiba
 access-from-home = Guriga oo laga caawiyo
-access-childcare = Ilmo hayn
+access-childcare = Carruurta oo la ii hayo
 access-women-only = Koox haween oo keliya
 access-id-help = Caawimaad waraaqaha aqoonsiga
 
@@ -153,7 +153,7 @@ access-id-help = Caawimaad waraaqaha aqoonsiga
 effort-sitting = Fadhi u badan
 effort-standing = Taagnaan
 effort-walking = Socod
-effort-lifting = Wax qaadid ama riixid
+effort-lifting = Qaadis ama riixid
 
 ## Checks before starting. Items of a list; DBS stays in English, with the gloss in brackets
 
@@ -309,17 +309,17 @@ criterion-kind-foundation-degree = Shahaado Level 5 ama shahaado jaamacadeed oo 
 criterion-kind-degree-or-equal = Shahaado jaamacadeed ama khibrad u dhiganta
 criterion-kind-professional-registration = Diiwaangelin xirfadeed oo UK ah
 criterion-kind-office-qualification = Shahaado xafiis ama kombiyuutar
-criterion-kind-phlebotomy-training = Dhiig ka qaadid
+criterion-kind-phlebotomy-training = Dhiig qaadista
 criterion-kind-food-hygiene = Nadaafadda cuntada
 criterion-kind-driving-licence = Laysanka baabuurka
-criterion-kind-travel-between-places = Deegaanka ku dhex safridda
+criterion-kind-travel-between-places = Ku dhex safridda deegaanka
 criterion-kind-willing-to-learn = Diyaar u ah waxbarasho
 criterion-kind-first-aid-life-support = Gargaarka degdegga ah
 criterion-kind-spoken-english = Ku hadalka Ingiriiska
 criterion-kind-written-english = Qorista Ingiriiska
 criterion-kind-other-language = Luqad kale
-criterion-kind-telephone-manner = Taleefan ku hadal
-criterion-kind-explaining-clearly = Si cad wax u sharxid
+criterion-kind-telephone-manner = Ku hadalka taleefanka
+criterion-kind-explaining-clearly = Sharaxaad cad
 criterion-kind-empathy-listening = Dhegaysi
 criterion-kind-calming-upset-people = Dejinta dadka xanaaqsan ama murugaysan
 criterion-kind-handling-conflict = Cabashooyinka iyo khilaafka
@@ -329,34 +329,34 @@ criterion-kind-equality-diversity = Sinnaan
 criterion-kind-kindness-respect = Naxariis iyo ixtiraam
 criterion-kind-dignity-privacy = Sharafta qofka
 criterion-kind-nhs-values = Qiyamka NHS
-criterion-kind-team-working = Koox la shaqayn
+criterion-kind-team-working = La shaqaynta koox
 criterion-kind-working-with-professionals = La shaqaynta shaqaalaha kale
-criterion-kind-working-alone = Keli shaqayn
+criterion-kind-working-alone = Keligaa shaqaynta
 criterion-kind-supporting-learners = Dad kale wax baridda
-criterion-kind-supervising = Koox hoggaamin
-criterion-kind-motivating-people = Dad dhiirrigelin
-criterion-kind-confidentiality = Sirta ilaalin
-criterion-kind-safeguarding = Dadka waxyeello ka ilaalin
-criterion-kind-infection-control = Jeermiska joojin
+criterion-kind-supervising = Hoggaaminta koox
+criterion-kind-motivating-people = Dhiirrigelinta dadka
+criterion-kind-confidentiality = Ilaalinta sirta
+criterion-kind-safeguarding = Ka ilaalinta dadka waxyeellada
+criterion-kind-infection-control = Ka hortagga jeermiska
 criterion-kind-cleaning-safely = Nadiifin ammaan ah
 criterion-kind-health-and-safety = Caafimaadka iyo badbaadada
-criterion-kind-moving-and-handling = Wax qaadid iyo dhaqaajin
+criterion-kind-moving-and-handling = Qaadista iyo dhaqaajinta
 criterion-kind-physical-fitness = Shaqo jireed
-criterion-kind-speaking-up = Khaladka sheegid
+criterion-kind-speaking-up = Sheegidda khaladka
 criterion-kind-medicines-safely = Daawooyin
 criterion-kind-equipment-care = Qalab
-criterion-kind-record-keeping = Diiwaan hayn
+criterion-kind-record-keeping = Haynta diiwaannada
 criterion-kind-counting-and-numbers = Tirooyin
 criterion-kind-attention-to-detail = Shaqo taxaddar leh
-criterion-kind-organising-work = Shaqadaada habayn
-criterion-kind-following-instructions = Tilmaamo raacid
-criterion-kind-problem-solving = Dhibaato xallin
+criterion-kind-organising-work = Habaynta shaqada
+criterion-kind-following-instructions = Raacista tilmaamaha
+criterion-kind-problem-solving = Xallinta dhibaatooyinka
 criterion-kind-working-under-pressure = Waqtiyo mashquul ah
 criterion-kind-reliability = La isku halayn karo
 criterion-kind-flexibility-shifts = Waqtiyo shaqo oo isbeddela
 criterion-kind-it-basic = Isticmaalka hoose ee kombiyuutarka
 criterion-kind-it-office = Barnaamijyada xafiiska
-criterion-kind-typing-keyboard = Kiiboodh ku qorid
+criterion-kind-typing-keyboard = Ku qorista kiiboodhka
 criterion-kind-report-writing = Warbixinno
 criterion-kind-using-data = Isticmaalka tirooyinka
 criterion-kind-planning-projects = Qorshayn
@@ -452,7 +452,7 @@ reason-kind-flexible = Waqtiyada adiga ayaa dooran kara.
 reason-kind-interest-fits = Waa wax aad jeceshahay: { $interest }.
 # Variables:
 #   $skill (Text) - something the person can do
-reason-kind-skill-fits = Waxay u baahan tahay wax aad taqaan: { $skill }.
+reason-kind-skill-fits = Waxay u baahan tahay wax aad ku fiican tahay: { $skill }.
 # Variables:
 #   $job_family (Text) - a family of jobs
 reason-kind-job-family-fits = Waa shaqada aad codsatay: { $job_family }.
