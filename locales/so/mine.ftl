@@ -21,8 +21,8 @@ mine-held-chat-title = Wadahadalkan
 #   $day (Text) - when the chat began
 mine-held-chat =
     { PLURAL($count) ->
-        [one] Waxaannu haynnaa farriintaadii ugu dambaysay iyo jawaabtayadii. Maalinta wadahadalku bilaabmay: { $day }.
-       *[other] Waxaannu haynnaa farriimahaagii ugu dambeeyay ({ $count }) iyo jawaabahayagii. Maalinta wadahadalku bilaabmay: { $day }.
+        [one] Waxaannu haynaa farriintaadii ugu dambaysay iyo jawaabtayadii. Maalinta wadahadalku bilaabmay: { $day }.
+       *[other] Waxaannu haynaa farriimahaagii ugu dambeeyay ({ $count }) iyo jawaabahayagii. Maalinta wadahadalku bilaabmay: { $day }.
     }
 # Variables:
 #   $day (Text) - when it was agreed

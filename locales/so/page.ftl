@@ -71,8 +71,8 @@ page-leave-history = Taleefankaaga ama kombiyuutarkaagu weli wuu xusuustaa inaad
 #   $days (Number) - days after the last message
 page-kept =
     { PLURAL($days) ->
-        [one] Wadahadalkan waxaannu haynnaa { $days } maalin kaddib farriintaada ugu dambaysa.
-       *[other] Wadahadalkan waxaannu haynnaa { $days } maalmood kaddib farriintaada ugu dambaysa.
+        [one] Wadahadalkan waxaannu haynaa { $days } maalin kaddib farriintaada ugu dambaysa.
+       *[other] Wadahadalkan waxaannu haynaa { $days } maalmood kaddib farriintaada ugu dambaysa.
     }
 page-cookie = Boggani wuxuu isticmaalaa 1 cookie (fayl yar). Wuxuu naga caawiyaa oo keliya inaannu wadahadalkaaga mar kale helno.
 # The cookie is gone when the browser's memory is cleared.

@@ -114,5 +114,5 @@ privacy-browser-shared = Haddii taleefanka dad kale isticmaalaan, bogga ku fur d
 ## Complaints
 
 privacy-complain-heading = Haddii aadan ku qanacsanayn
-privacy-complain-us = Wadahadalka ku qor “cabasho ayaan qabaa”. 30 maalmood gudahood ayaannu kuugu sheegnaa inaannu cabashadaada haynno.
+privacy-complain-us = Wadahadalka ku qor “cabasho ayaan qabaa”. 30 maalmood gudahood ayaannu kuugu sheegnaa inaannu cabashadaada hayno.
 privacy-complain-regulator = Sidoo kale waxaad u cabasho gudbin kartaa hay’adda kormeerka: { -regulator }.
