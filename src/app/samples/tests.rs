@@ -3,7 +3,8 @@
 
 use crate::area::{Areas, EntryKind};
 use crate::domain::opportunity::{Opportunity, Samples};
-use crate::domain::taxonomy::{Code, CodeSet, JobFamily, OpportunityKind, RoleKind};
+use crate::domain::spoken::Spoken;
+use crate::domain::taxonomy::{Code, CodeSet, Day, JobFamily, OpportunityKind, PartOfDay, RoleKind};
 use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -48,6 +49,23 @@ fn every_borough_has_five_roles_two_jobs_a_companion_role_and_an_event() {
         }
     }
     assert_eq!(too_few, [] as [String; 0]);
+}
+
+#[test]
+fn every_borough_has_something_for_each_language_of_the_demo_and_for_those_who_work_on_weekdays() {
+    let areas = Areas::embedded().unwrap();
+    let all = Samples::demo(TODAY).opportunities;
+    for (_, borough) in areas.boroughs().filter(|(_, borough)| borough.area.is_some()) {
+        let here: Vec<&Opportunity> = all.iter().filter(|one| one.borough == borough.name).collect();
+        for language in ["ar", "pl", "so"].map(|code| Spoken::parse(code).unwrap()) {
+            let wanted = here.iter().any(|one| one.languages_wanted.contains(language));
+            assert!(wanted, "{}: nobody asks for {}", borough.name, language.code());
+        }
+        let roles = || here.iter().filter(|one| one.kind == OpportunityKind::Volunteering);
+        assert!(roles().any(|one| one.when.parts_of_day.contains(PartOfDay::Evening)), "{}: evening", borough.name);
+        let weekend = |one: &&&Opportunity| one.when.days.contains(Day::Sat) || one.when.days.contains(Day::Sun);
+        assert!(roles().any(|one| weekend(&one)), "{}: weekend", borough.name);
+    }
 }
 
 #[test]
