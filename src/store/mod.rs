@@ -4,21 +4,27 @@
 
 pub mod audit;
 mod batches;
+pub mod call_tasks;
 pub mod claims;
 mod codec;
 pub mod consents;
 pub mod conversations;
 pub mod erasing;
 mod error;
+pub mod feedback;
 mod lane;
 pub mod leads;
 pub mod opportunities;
 pub mod organisations;
+pub mod outbox;
 pub mod prompts;
 pub mod queue;
+pub mod reaching;
+pub mod reminders;
 pub mod residents;
 mod sealing;
 pub mod staff;
+pub mod stop_links;
 pub mod sweep;
 mod tx;
 pub mod withdrawing;

@@ -2,11 +2,13 @@
 
 use crate::said::{assert_none, english_messages, locales};
 use alongside::domain::consent::Purpose;
-use alongside::domain::prompt::PromptAnswer;
+use alongside::domain::prompt::PromptKind;
+use alongside::domain::reminder::ReminderAbout;
 use alongside::domain::spoken::Spoken;
 use alongside::domain::taxonomy as codes;
 use alongside::domain::taxonomy::Code;
 use alongside::forms::{FormId, Kind};
+use alongside::ids::LeadId;
 use alongside::language::Language;
 use alongside::understanding::{Intent, Safety};
 use regex::Regex;
@@ -77,11 +79,23 @@ fn families() -> BTreeSet<String> {
         let name = safety.id().replace('_', "-");
         ids.insert(format!("safety-choice-{name}"));
     }
-    for answer in PromptAnswer::ALL {
-        ids.insert(format!("prompt-promise-missed-{}", answer.id()));
+    for kind in prompts() {
+        let name = kind.id().replace('_', "-");
+        ids.extend(kind.answers().iter().map(|answer| format!("prompt-{name}-{}", answer.id())));
     }
     ids.extend(Spoken::all().map(|spoken| format!("spoken-{}", spoken.code())));
     ids
+}
+
+/// A prompt of each kind.
+fn prompts() -> [PromptKind; 3] {
+    let (lead, on) = (LeadId(uuid::Uuid::nil()), jiff::civil::date(2026, 11, 23));
+    let opportunity = || "garden".into();
+    [
+        PromptKind::PromiseMissed { lead, missed: on, offered: on },
+        PromptKind::Reminder { opportunity: opportunity(), about: ReminderAbout::Closing, on },
+        PromptKind::Closed { opportunity: opportunity() },
+    ]
 }
 
 fn sources_under(folder: &Path, found: &mut Vec<PathBuf>) {

@@ -7,11 +7,13 @@ use crate::conversation::{Arg, Args, Line, Wordings};
 use crate::desk::rights;
 use crate::domain::consent::{Channel, How, NewConsent, Purpose, Wording};
 use crate::domain::contact::{EmailAddress, PhoneNumber};
-use crate::domain::lead::{ContactDetails, Needs, NewLead};
-use crate::domain::promise::{WORKING_DAYS, promised_day};
+use crate::domain::lead::{ContactDetails, Needs, NewLead, VisitNeeds};
+use crate::domain::promise::{WORKING_DAYS, is_working_day, promised_day};
 use crate::domain::spoken::Spoken;
 use crate::domain::staff::Staff;
-use crate::domain::taxonomy::{Access, AgeBand, Code, CodeSet, Interest, OpportunityKind, Service};
+use crate::domain::taxonomy::{
+    Access, AgeBand, Code, CodeSet, FeedbackKind, Interest, OpportunityKind, Service, VisitKind,
+};
 use crate::ids::{ConsentId, LeadId, MessageId, Reference, ResidentId, StaffId, fresh_uuid};
 use crate::language::Language;
 use crate::matching::Wanted;
@@ -21,7 +23,8 @@ use crate::store::{Store, claims, leads};
 use crate::turn::World;
 use crate::words::{Isolation, Lookup};
 use anyhow::Context;
-use jiff::{SignedDuration, Timestamp};
+use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp, ToSpan as _};
 use serde::Deserialize;
 
 /// One of `sample_leads.toml`.
@@ -42,6 +45,9 @@ pub(super) struct SampleLead {
     pub(super) when: Vec<String>,
     #[serde(default)]
     access: CodeSet<Access>,
+    hospital: Option<String>,
+    visit_in_days: Option<i64>,
+    feedback: Option<FeedbackKind>,
     words: Option<String>,
     days_ago: i64,
     #[serde(default)]
@@ -178,7 +184,25 @@ fn needs(world: &World, sample: &SampleLead, location: Location, age_band: AgeBa
         languages: sample.spoken.clone(),
         access: sample.access,
         opportunities,
+        visit: visit(sample, day_in_london(world.clock.now())),
+        feedback: sample.feedback,
+        ..Needs::default()
     }
+}
+
+/// The appointment that a companion is asked for.
+fn visit(sample: &SampleLead, today: Date) -> Option<VisitNeeds> {
+    let first = today.saturating_add(sample.visit_in_days?.days());
+    Some(VisitNeeds {
+        for_someone_else: false,
+        hospital: sample.hospital.clone(),
+        day: first.series(1.day()).find(|day| is_working_day(*day)),
+        time: None,
+        kinds: CodeSet::from_iter([VisitKind::DoorToDoor, VisitKind::WaitWithMe]),
+        from: None,
+        companion: None,
+        short_notice: false,
+    })
 }
 
 /// The consent that a lead of this service stands on.
@@ -200,17 +224,23 @@ fn consent(
     age_band: AgeBand,
     given_at: Timestamp,
 ) -> NewConsent {
-    let worded = |purpose: Purpose| format!("consent-{}", purpose.id().replace('_', "-"));
-    // A purpose that no form asks for yet has no words of its own: "may a person contact you" says it most nearly.
-    let id = Some(worded(purpose))
+    // As the conversation words it: an event has words of its own under the same purpose.
+    let about_event = purpose == Purpose::ContactQuestion && !needs.opportunities.is_empty();
+    let worded = if about_event { "contact-event".to_owned() } else { purpose.id().replace('_', "-") };
+    // A purpose that no form asks for yet has no words: "may a person contact you" says it most nearly.
+    let id = Some(format!("consent-{worded}"))
         .filter(|id| !world.words.version(id, Language::SOURCE, false).is_empty())
-        .unwrap_or_else(|| worded(Purpose::ContactQuestion));
-    let args = Args::from([
+        .unwrap_or_else(|| "consent-contact-question".to_owned());
+    let mut args = Args::from([
         ("organisation".to_owned(), Arg::Organisation(world.host.id.clone())),
         ("months".to_owned(), Arg::Number(12.0)),
         ("roles".to_owned(), Arg::Opportunities(needs.opportunities.clone())),
         ("needs".to_owned(), Arg::codes(needs.access.iter())),
     ]);
+    if let Some(visit) = &needs.visit {
+        args.extend(visit.hospital.clone().map(|hospital| ("hospital".to_owned(), Arg::Text(hospital))));
+        args.extend(visit.day.map(|day| ("day".to_owned(), Arg::Day(day))));
+    }
     let index = world.index.get();
     let lookup = Lookup { index: &index, organisations: &world.organisations };
     let line = Line { message: id.clone(), args };
@@ -325,6 +355,10 @@ mod tests {
                 for lead in leads {
                     let chooses = matches!(lead.service, Service::Volunteering | Service::Jobs | Service::Event);
                     assert_eq!(lead.needs.opportunities.len(), usize::from(chooses), "{}", lead.service);
+                    let hospital = lead.needs.visit.as_ref().and_then(|visit| visit.hospital.as_deref());
+                    let known = hospital.is_some_and(|name| world.areas.locate_hospital(name).is_some());
+                    assert_eq!(known, lead.service == Service::Companion, "{hospital:?}");
+                    assert_eq!(lead.needs.feedback.is_some(), lead.service == Service::Feedback);
                     for id in &lead.needs.opportunities {
                         assert_eq!(index.get(id).unwrap().opportunity.area, area, "{id}");
                     }
