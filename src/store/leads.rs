@@ -8,7 +8,7 @@ use super::error::StoreError;
 use super::residents::Owner;
 use super::sealing::Place;
 use super::tx::{Tx, on};
-use super::{consents, opportunities, residents};
+use super::{consents, locks, opportunities, residents};
 use crate::clock::day_in_london;
 use crate::domain::consent::{NewConsent, Purpose};
 use crate::domain::lead::{ContactDetails, LeadState, LeadSummary, Needs, NewLead, OwnRequest};
@@ -61,6 +61,7 @@ pub async fn save_lead(
     given: &[NewConsent],
 ) -> Result<Result<(), Refused>, StoreError> {
     let now = lead.created_at;
+    locks::residents(tx, &[resident]).await?;
     let live = consents::live_for(tx, resident, now).await?;
     let living: Vec<(ConsentId, Purpose, &[OrganisationId])> = live
         .iter()
@@ -74,6 +75,10 @@ pub async fn save_lead(
         .collect();
     if carrying.is_empty() {
         return Ok(Err(Refused::Withdrawn));
+    }
+    if !lead.needs.opportunities.is_empty() {
+        // Nobody takes the last place between our looking and our taking it.
+        locks::shared(tx).await?;
     }
     let mut counted = Vec::new();
     for opportunity in &lead.needs.opportunities {
@@ -269,6 +274,7 @@ pub async fn resident_of(tx: &mut Tx<'_>, lead: LeadId) -> Result<Option<Residen
 /// The resident no longer needs it: the lead is closed, its contact details destroyed, its places freed, its prompts over.
 /// False if it was over already.
 pub async fn cancel_request(tx: &mut Tx<'_>, lead: LeadId, now: Timestamp) -> Result<bool, StoreError> {
+    locks::residents_of_leads(tx, &[lead]).await?;
     end(tx, lead, LeadState::Closed, LeadOutcome::PersonDeclined, Action::RequestCancelled, now).await
 }
 

@@ -287,6 +287,10 @@ impl Batch for Thinking {
     type Turn = Job;
     type Answer = Done;
 
+    fn address(turn: &Job) -> AddressHash {
+        turn.hash
+    }
+
     fn run<'a>(&'a self, tx: &'a mut Tx<'_>, turns: Vec<Job>) -> BoxFuture<'a, Result<Vec<Done>, StoreError>> {
         Box::pin(self.think_all(tx, turns))
     }

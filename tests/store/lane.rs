@@ -30,6 +30,10 @@ impl Batch for Lines {
     type Turn = Turn;
     type Answer = Result<i64, &'static str>;
 
+    fn address(turn: &Turn) -> AddressHash {
+        turn.address
+    }
+
     fn run<'a>(&'a self, tx: &'a mut Tx<'_>, turns: Vec<Turn>) -> BoxFuture<'a, Result<Vec<Self::Answer>, StoreError>> {
         Box::pin(async move {
             self.rounds.fetch_add(1, Ordering::Relaxed);
