@@ -19,7 +19,8 @@ const CONNECTIONS: u32 = 16;
 const REACHED_WITHIN: Duration = Duration::from_secs(3);
 /// A lock is held for a few milliseconds; who waits this long waits for something that hangs. The other two end what a process
 /// that was cut off left behind.
-const LIMITS: &str = "SET lock_timeout = '5s'; SET statement_timeout = '30s'; SET idle_in_transaction_session_timeout = '60s'";
+const LIMITS: &str =
+    "SET lock_timeout = '5s'; SET statement_timeout = '30s'; SET idle_in_transaction_session_timeout = '60s'";
 /// One unchanging view of the database.
 const VIEW: &str = "BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY";
 

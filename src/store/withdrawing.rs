@@ -4,8 +4,8 @@
 use super::audit::Action;
 use super::codec::Time;
 use super::error::StoreError;
-use super::{leads, locks};
 use super::tx::{Tx, on};
+use super::{leads, locks};
 use crate::domain::consent::{How, Purpose};
 use crate::domain::lead::{LeadState, Needs};
 use crate::domain::taxonomy::{CodeSet, LeadOutcome};
