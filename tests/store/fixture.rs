@@ -297,9 +297,14 @@ impl World {
         open(&self.place, &keyring, &self.clock).await
     }
 
+    /// The same by another clock.
+    pub(crate) async fn reopen_at(&self, clock: Arc<StillClock>) -> Result<Store, StoreError> {
+        open(&self.place, &self.keyring, &clock).await
+    }
+
     /// A second store on the same database, as another process has it.
     pub(crate) async fn reopen(&self) -> Result<Store, StoreError> {
-        open(&self.place, &self.keyring, &self.clock).await
+        self.reopen_at(self.clock.clone()).await
     }
 }
 

@@ -13,17 +13,17 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// A turn that adds a line to its conversation; one may give a consent, or fail after it.
 #[derive(Clone)]
-struct Turn {
+pub(crate) struct Turn {
     address: AddressHash,
     line: u64,
     fresh: ConversationRow,
-    consent: Option<NewConsent>,
+    pub(crate) consent: Option<NewConsent>,
     fails: bool,
 }
 
-struct Lines {
-    now: Timestamp,
-    rounds: Arc<AtomicUsize>,
+pub(crate) struct Lines {
+    pub(crate) now: Timestamp,
+    pub(crate) rounds: Arc<AtomicUsize>,
 }
 
 impl Batch for Lines {
@@ -56,6 +56,7 @@ impl Batch for Lines {
                     tx.release().await?;
                 }
                 row.version += 1;
+                row.updated_at = self.now;
                 row.plain.extend_from_slice(format!("{},", turn.line).as_bytes());
                 answers.push(Ok(row.version));
             }
@@ -71,7 +72,7 @@ fn lane(world: &World) -> (TurnLane<Lines>, Arc<AtomicUsize>) {
     (world.store.turn_lane(Lines { now: world.now(), rounds: Arc::clone(&rounds) }), rounds)
 }
 
-fn turn(world: &World, store: &Store, address: &str, line: u64) -> Turn {
+pub(crate) fn turn(world: &World, store: &Store, address: &str, line: u64) -> Turn {
     let address = store.address_hash(Channel::Web, address);
     let owner = Owner::fresh(ResidentId(world.uuid())).unwrap();
     let fresh = ConversationRow { address, version: 0, plain: Vec::new(), ..world.conversation(owner) };

@@ -13,4 +13,5 @@ mod postgres;
 mod prompts;
 mod staff;
 mod sweep;
+mod together;
 mod withdrawing;
