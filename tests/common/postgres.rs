@@ -7,6 +7,7 @@
 use sqlx::postgres::{PgConnectOptions, Postgres};
 use sqlx::{ConnectOptions, Connection, PgConnection, QueryBuilder};
 use std::path::PathBuf;
+use std::process::{Command, Stdio};
 use std::str::FromStr;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -97,6 +98,41 @@ async fn template(cluster: &mut PgConnection) -> String {
     }
     run(cluster, "SELECT pg_advisory_unlock(1)".to_owned()).await;
     name
+}
+
+/// A cluster of the test's own, which it may stop.
+pub(crate) struct Cluster {
+    folder: String,
+    pub(crate) address: String,
+}
+
+impl Cluster {
+    pub(crate) fn start() -> Self {
+        let said = script(&["start"]);
+        let (folder, address) = said.trim().split_once('\n').expect("a folder and an address");
+        Self { folder: folder.to_owned(), address: address.to_owned() }
+    }
+
+    /// As after a crash.
+    pub(crate) fn restart(&self) {
+        script(&["restart", &self.folder]);
+    }
+
+    pub(crate) async fn connect(&self) -> PgConnection {
+        PgConnectOptions::from_str(&self.address).unwrap().connect().await.unwrap()
+    }
+}
+
+impl Drop for Cluster {
+    fn drop(&mut self) {
+        script(&["stop", &self.folder]);
+    }
+}
+
+fn script(arguments: &[&str]) -> String {
+    let output = Command::new("scripts/postgres").args(arguments).stderr(Stdio::inherit()).output().unwrap();
+    assert!(output.status.success(), "scripts/postgres {arguments:?}");
+    String::from_utf8(output.stdout).unwrap()
 }
 
 async fn run(connection: &mut PgConnection, sql: String) {

@@ -112,6 +112,9 @@ async fn numbers_become_visible_in_order_whoever_writes(world: &World) {
     let mut have = 3;
     let mut taken = [0; 3];
     while taken.iter().sum::<u32>() < 30 {
+        while let Some(written) = writing.try_join_next() {
+            written.unwrap();
+        }
         let changes = read!(world, |tx| opportunities::changed_since(tx, have, 100)).unwrap();
         for changed in changes {
             assert!(changed.number > have);
