@@ -61,8 +61,12 @@ async fn work<B: Batch>(database: Postgres, batch: Arc<B>, mut waiting: mpsc::Un
 
 async fn round<B: Batch>(database: Postgres, batch: Arc<B>, waiting: Vec<Waiting<B>>) {
     let addresses: Vec<AddressHash> = waiting.iter().map(|one| B::address(&one.turn)).collect();
-    let (turns, replies): (Vec<B::Turn>, Vec<(Reply<B>, Pass)>) =
-        waiting.into_iter().map(|one| (one.turn, (one.reply, one.pass))).unzip();
+    let mut turns = Vec::with_capacity(waiting.len());
+    let mut replies = Vec::with_capacity(waiting.len());
+    for one in waiting {
+        turns.push(one.turn);
+        replies.push((one.reply, one.pass));
+    }
     let done = database
         .transact(|tx| {
             Box::pin(async move {

@@ -13,9 +13,10 @@ use uuid::Uuid;
 const KEPT: [&str; 3] = ["audit", "erasures", "consent_texts"];
 
 async fn rows_in_each_table(world: &World) -> BTreeMap<String, i64> {
-    let listed = match world.is_file() {
-        true => "SELECT name FROM sqlite_schema WHERE type = 'table'",
-        false => "SELECT tablename::text FROM pg_tables WHERE schemaname = 'public'",
+    let listed = if world.is_file() {
+        "SELECT name FROM sqlite_schema WHERE type = 'table'"
+    } else {
+        "SELECT tablename::text FROM pg_tables WHERE schemaname = 'public'"
     };
     let mut counts = BTreeMap::new();
     direct!(world, c => {

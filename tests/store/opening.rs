@@ -20,9 +20,10 @@ async fn a_fresh_database_keeps_a_conversation_with_its_words_sealed(world: &Wor
     assert!(found.loaded.is_empty() && found.unreadable.is_empty());
     world.store.close().await;
     let blob = "SELECT blob FROM conversations";
-    let bytes: Vec<u8> = match world.is_file() {
-        true => std::fs::read(world.path()).unwrap(),
-        false => direct!(world, c => sqlx::query_scalar(blob).fetch_one(c).await.unwrap()),
+    let bytes: Vec<u8> = if world.is_file() {
+        std::fs::read(world.path()).unwrap()
+    } else {
+        direct!(world, c => sqlx::query_scalar(blob).fetch_one(c).await.unwrap())
     };
     assert!(!bytes.windows(9).any(|part| part == b"my mother"), "the words are sealed");
 }
@@ -133,7 +134,7 @@ async fn a_row_that_cannot_be_opened_does_not_stop_those_beside_it(world: &World
 async fn a_value_the_database_should_not_hold_is_an_error_and_not_a_default(world: &World) {
     let row = world.resident().await;
     let spoil = "UPDATE conversations SET language = 'not a tag'";
-    direct!(world, c => drop(sqlx::query(spoil).execute(c).await.unwrap()));
+    direct!(world, c => assert!(sqlx::query(spoil).execute(c).await.unwrap().rows_affected() > 0));
     let now = world.now();
     let loaded = read!(world, |tx| conversations::load_many(tx, &[row.address], now));
     assert!(loaded.is_err_and(|error| format!("{error:?}").contains("not a Language")));

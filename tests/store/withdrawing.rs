@@ -97,7 +97,7 @@ async fn taking_everything_back_ends_questions_that_hang_on_no_lead_too(world: &
     world.wait_days(4);
     let now = world.now();
     write!(world, |tx| prompts::offer_new_days(tx, now)).unwrap();
-    direct!(world, c => drop(sqlx::query("UPDATE prompts SET lead_id = NULL").execute(c).await.unwrap()));
+    direct!(world, c => assert!(sqlx::query("UPDATE prompts SET lead_id = NULL").execute(c).await.unwrap().rows_affected() > 0));
     assert_eq!(summary(world, resident).await.prompts.len(), 1);
     withdraw(world, resident, Which::All).await;
     assert!(summary(world, resident).await.prompts.is_empty());
