@@ -76,21 +76,11 @@ pub async fn save_lead(
     if carrying.is_empty() {
         return Ok(Err(Refused::Withdrawn));
     }
-    if !lead.needs.opportunities.is_empty() {
-        // Nobody takes the last place between our looking and our taking it.
-        locks::shared(tx).await?;
-    }
-    let mut counted = Vec::new();
-    for opportunity in &lead.needs.opportunities {
-        match room(tx, opportunity, now).await? {
-            Ok(limited) => counted.extend(limited.then(|| opportunity.clone())),
-            Err(refused) => return Ok(Err(refused)),
-        }
-    }
     let mut needs = lead.needs.clone();
     if !living.iter().any(|(_, purpose, _)| *purpose == Purpose::KeepNeeds) {
         needs.access = CodeSet::EMPTY;
     }
+    tx.savepoint().await?;
     for consent in given {
         consents::give(tx, resident, consent).await?;
     }
@@ -102,20 +92,49 @@ pub async fn save_lead(
             .execute(c)
             .await?);
     }
-    for opportunity in &needs.opportunities {
+    let organisation = Some(lead.organisation.clone());
+    let entry =
+        NewEntry { at: now, staff: None, organisation, action: Action::LeadSaved, lead: Some(lead.id), detail: None };
+    audit::record(tx, &entry).await?;
+    // Last, because everyone else who wants a place waits from here to the commit.
+    let taken = take_places(tx, lead.id, &needs.opportunities, now).await?;
+    if taken.is_ok() {
+        tx.release().await?;
+    } else {
+        tx.rollback().await?;
+    }
+    Ok(taken)
+}
+
+/// Takes a place of each opportunity, or none.
+async fn take_places(
+    tx: &mut Tx<'_>,
+    lead: LeadId,
+    chosen: &[OpportunityId],
+    now: Timestamp,
+) -> Result<Result<(), Refused>, StoreError> {
+    if chosen.is_empty() {
+        return Ok(Ok(()));
+    }
+    // Nobody takes the last place between our looking and our taking it.
+    locks::shared(tx).await?;
+    let mut counted = Vec::new();
+    for opportunity in chosen {
+        match room(tx, opportunity, now).await? {
+            Ok(limited) => counted.extend(limited.then(|| opportunity.clone())),
+            Err(refused) => return Ok(Err(refused)),
+        }
+    }
+    for opportunity in chosen {
         on!(tx, c => sqlx::query(
             "INSERT INTO lead_opportunities (lead_id, opportunity_id) VALUES ($1, $2) ON CONFLICT DO NOTHING",
         )
-        .bind(lead.id)
+        .bind(lead)
         .bind(opportunity)
         .execute(c)
         .await?);
     }
     opportunities::places_changed(tx, &counted).await?;
-    let organisation = Some(lead.organisation.clone());
-    let entry =
-        NewEntry { at: now, staff: None, organisation, action: Action::LeadSaved, lead: Some(lead.id), detail: None };
-    audit::record(tx, &entry).await?;
     Ok(Ok(()))
 }
 
