@@ -35,8 +35,8 @@ pub(super) struct HeldContact {
 pub struct Facts {
     /// What names the request on the telephone.
     pub reference: Option<Reference>,
-    /// Who answers it.
-    pub organisation: Option<OrganisationId>,
+    /// Who answers it, by name.
+    pub organisation: Option<String>,
     /// By which day.
     pub promised_on: Option<Date>,
     /// The opportunity's title, in English words.
@@ -132,8 +132,9 @@ async fn as_it_stands(tx: &mut Tx<'_>, taken: &Taken, now: Timestamp) -> Result<
 
 /// A request that lives: open or claimed, carried by a live consent, and nobody has tried yet.
 async fn lead_facts(tx: &mut Tx<'_>, lead: LeadId, now: Timestamp) -> Result<Option<Facts>, StoreError> {
-    let row: Option<(Reference, OrganisationId, OnDay)> = on!(tx, c => sqlx::query_as(
-        "SELECT l.reference, l.organisation_id, COALESCE(l.offered_on, l.promised_on) FROM leads l
+    let row: Option<(Reference, String, OnDay)> = on!(tx, c => sqlx::query_as(
+        "SELECT l.reference, o.name, COALESCE(l.offered_on, l.promised_on)
+           FROM leads l JOIN organisations o ON o.id = l.organisation_id
           WHERE l.id = $1 AND l.state IN ('open', 'claimed')
             AND NOT EXISTS (SELECT 1 FROM lead_attempts a WHERE a.lead_id = l.id)
             AND EXISTS (SELECT 1 FROM lead_consents lc JOIN consents c ON c.id = lc.consent_id
@@ -164,6 +165,8 @@ async fn reminder(
     let facts = Facts { title: Some(found.title), on: found.on, ..Facts::default() };
     let ahead = found.on.is_some_and(|on| on >= today);
     match (found.state, about, ahead) {
+        // The conversation knows it no more, not even by name.
+        (OpportunityState::Deleted, ..) if taken.route == Route::Conversation => Ok(None),
         (OpportunityState::Open, _, true) => Ok(Some((taken.notice.clone(), facts))),
         // The day was told of before, or we were away too long: "it was yesterday" helps nobody.
         (_, ReminderAbout::Event, false) => Ok(None),
