@@ -170,7 +170,7 @@ fn prepare(world: &World, sample: &SampleLead, number: usize) -> anyhow::Result<
         parts_of_day: codes(&sample.when),
         languages: sample.spoken.clone(),
         access: sample.access,
-        opportunities: Vec::new(),
+        ..Needs::default()
     };
     if sample.service == Service::Volunteering {
         let wanted = Wanted {

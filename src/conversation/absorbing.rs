@@ -14,6 +14,11 @@ impl Turn<'_> {
             self.state.answers.set("where", Value::Place(place));
             self.state.passed.clear();
         }
+        if self.state.open.iter().any(|place| place.form == crate::forms::FormId::Companion) {
+            self.absorb_visit_around(details, open);
+            self.absorb_contact(details);
+            return;
+        }
         let days: CodeSet<Day> = details.days;
         let parts: CodeSet<PartOfDay> = details.parts_of_day;
         let good_times = open.is_some_and(|slot| slot.kind == Kind::Several(List::PartsOfDay));

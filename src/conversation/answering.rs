@@ -1,6 +1,6 @@
 //! How each kind of question takes an answer: pressed, ticked, filled in or typed. One message may answer several questions.
 
-use super::places::place_of;
+use super::places::{borough_of_choice, place_of, slug};
 use super::turn::Turn;
 use super::{Arg, FieldText, Line};
 use crate::domain::spoken::Spoken;
@@ -17,6 +17,12 @@ const LONGEST_WORDS: usize = 1000;
 impl Turn<'_> {
     /// One press or several ticks. All belong to the open question, or to cards.
     pub(super) fn take_slot_choices(&mut self, ids: &[&str]) {
+        if let [one] = ids
+            && let Some(id) = one.strip_prefix("card.").and_then(|rest| rest.strip_suffix(".remind"))
+        {
+            self.take_remind_choice(id);
+            return;
+        }
         let cards: Vec<&str> = ids.iter().filter_map(|id| id.strip_prefix("card.")?.strip_suffix(".choose")).collect();
         if !cards.is_empty() {
             self.take_cards(&cards);
@@ -42,7 +48,7 @@ impl Turn<'_> {
                 .filter(|id| self.open_opportunity(id).is_some())
                 .collect::<Vec<_>>();
             if chosen.is_empty() {
-                self.tell("volunteering-closed");
+                self.tell(self.finds("closed"));
                 self.back_to_matches();
             } else {
                 self.choose(chosen);
@@ -68,6 +74,37 @@ impl Turn<'_> {
                 self.answer_one(form, slot, choice);
                 true
             }
+            (Kind::Place, ["have_advert"]) if form == FormId::Jobs => {
+                self.take_own_advert();
+                true
+            }
+            (Kind::Place, [choice]) => match borough_of_choice(choice, self.known) {
+                Some(place) => {
+                    self.state.answers.set(slot.fact, Value::Place(place));
+                    self.state.passed.clear();
+                    self.accept();
+                    true
+                }
+                None => false,
+            },
+            (Kind::Hospital, [choice]) => {
+                let hospital = self.known.areas.hospitals(self.known.area).find(|name| slug(name) == **choice);
+                let Some(hospital) = hospital else { return false };
+                self.state.answers.set(slot.fact, Value::Hospital(hospital.to_owned()));
+                self.accept();
+                true
+            }
+            (Kind::Day(span), [choice]) => match choice.parse() {
+                Ok(day) => {
+                    self.answer_day(slot, span, day);
+                    true
+                }
+                Err(_) => false,
+            },
+            (Kind::Time, [choice]) => match super::when::parse_time(choice) {
+                Some(time) => self.take_time_choice(slot, time),
+                None => false,
+            },
             (Kind::Contact, [choice]) => self.settle_doubtful_email(choice),
             (Kind::Languages, taken) => {
                 let languages: Vec<Spoken> =
@@ -142,9 +179,12 @@ impl Turn<'_> {
             }
             return;
         }
-        if slot.fact == "age" {
-            self.answer_age(choice);
-            return;
+        match (slot.fact, choice) {
+            ("age", _) => return self.answer_age(choice),
+            ("for_whom", _) => return self.answer_for_whom(choice),
+            ("agreed", "no") => return self.leave_without_agreement(),
+            ("feedback_kind", _) => return self.answer_feedback_kind(choice),
+            _ => {}
         }
         self.state.answers.set(slot.fact, Value::One(choice.to_owned()));
         self.accept();
@@ -170,15 +210,15 @@ impl Turn<'_> {
         if matches!(slot.kind, Kind::Words | Kind::Name) || !understood.act {
             return false;
         }
+        let is_theirs = |forms: &[FormId]| forms.contains(&form) || slot.kind == Kind::Summary;
         match understood.intent {
-            Intent::FindVolunteering => form != FormId::Volunteering && slot.kind != Kind::Summary,
-            Intent::JobHelp
-            | Intent::NeedCompanion
-            | Intent::OfferCompanion
-            | Intent::FindEvents
-            | Intent::RequestStatus
-            | Intent::CancelRequest
-            | Intent::Feedback => true,
+            Intent::FindVolunteering => !is_theirs(&[FormId::Volunteering]),
+            Intent::JobHelp => !is_theirs(&[FormId::Jobs]),
+            Intent::NeedCompanion => !is_theirs(&[FormId::Companion, FormId::Checkin]),
+            Intent::OfferCompanion => !is_theirs(&[FormId::Offer]),
+            Intent::FindEvents => !is_theirs(&[FormId::Events]),
+            Intent::Feedback => !is_theirs(&[FormId::Feedback]),
+            Intent::RequestStatus | Intent::CancelRequest => true,
             _ => false,
         }
     }
@@ -198,6 +238,26 @@ impl Turn<'_> {
         match slot.kind {
             Kind::Language => details.to.as_deref().is_some_and(|tag| self.switch_language(tag)),
             Kind::Place => self.answer_place(understood, text),
+            Kind::Hospital => self.answer_hospital(slot, understood, text),
+            Kind::Day(span) => match details.date {
+                Some(day) => {
+                    self.answer_day(slot, span, day);
+                    true
+                }
+                None => false,
+            },
+            Kind::Time => match details.time.or_else(|| super::together::bare_hour(&understood.figures)) {
+                Some(time) => {
+                    self.answer_time(slot, time);
+                    true
+                }
+                None if understood.act && understood.intent == Intent::Yes => {
+                    // Yes to "did you mean": the likelier of the two, which stands first.
+                    let doubted = self.state.answers.time("time_doubted");
+                    doubted.is_some_and(|time| self.take_time_choice(slot, super::when::in_the_afternoon(time)))
+                }
+                None => false,
+            },
             Kind::Matches => self.answer_matches(understood),
             Kind::Several(list) => self.answer_several_text(slot, list, understood),
             Kind::Languages => {
@@ -273,6 +333,9 @@ impl Turn<'_> {
             self.accept();
             return true;
         }
+        if understood.act && understood.intent == Intent::No {
+            return false;
+        }
         // One or two words we do not know are most likely a place; a sentence is something else.
         let words = text.split_whitespace().count();
         let says_something_else = understood.act && understood.intent != Intent::Other;
@@ -334,7 +397,8 @@ impl Turn<'_> {
             List::When | List::PartsOfDay => {
                 !details.days.is_empty() || !details.parts_of_day.is_empty() || !details.not_days.is_empty()
             }
-            List::Access => false,
+            // Said in words, these are looked for in the words themselves.
+            List::Access | List::JobFamilies | List::Skills | List::Visits | List::CheckPoints => false,
         };
         if list == List::PartsOfDay && !details.parts_of_day.is_empty() {
             self.state.answers.set_codes(slot.fact, details.parts_of_day);
@@ -444,8 +508,9 @@ impl Turn<'_> {
         let Some((form, slot)) = self.state.current() else { return false };
         let single = |name: &str| fields.get(name).filter(|field| !field.text.trim().is_empty());
         match slot.kind {
+            _ if self.asks_together(form, slot) => self.answer_together(form, fields),
             Kind::Place => self.answer_field(form, slot, single("where")),
-            Kind::Words => self.answer_field(form, slot, single(slot.id)),
+            Kind::Words | Kind::Day(_) => self.answer_field(form, slot, single(slot.id)),
             Kind::Name | Kind::Contact if form == FormId::Contact => self.answer_details(fields),
             _ => return false,
         }

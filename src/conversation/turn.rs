@@ -66,11 +66,13 @@ pub(super) struct Turn<'a> {
     pub(super) effects: Vec<Effect>,
     /// How the person said it, for the consent record.
     pub(super) how: How,
+    /// What was typed, if it was.
+    pub(super) typed: Option<String>,
 }
 
 impl<'a> Turn<'a> {
     pub(super) fn new(state: State, known: &'a Known<'a>) -> Self {
-        Self { state, known, replies: Vec::new(), effects: Vec::new(), how: How::Button }
+        Self { state, known, replies: Vec::new(), effects: Vec::new(), how: How::Button, typed: None }
     }
 
     fn finish(self) -> Turned {
@@ -106,6 +108,7 @@ impl<'a> Turn<'a> {
             Input::TooLong => self.explain("general-too-long"),
             Input::Text { text, reading, masked } => {
                 self.how = How::Typed;
+                self.typed = Some(text.clone());
                 if *masked {
                     self.tell("general-number-hidden");
                 }
@@ -276,9 +279,13 @@ pub(super) fn expecting(slot: &Slot) -> Expecting {
         Kind::Place => Expecting::Place,
         Kind::Several(List::When | List::PartsOfDay) => Expecting::When,
         Kind::Several(List::Interests) => Expecting::Interests,
-        Kind::Several(List::Access) | Kind::Matches | Kind::One(_) | Kind::Language | Kind::Summary => {
-            Expecting::Choice
-        }
+        Kind::Several(List::Access | List::JobFamilies | List::Skills | List::Visits | List::CheckPoints)
+        | Kind::Matches
+        | Kind::One(_)
+        | Kind::Language
+        | Kind::Summary => Expecting::Choice,
+        Kind::Hospital => Expecting::Place,
+        Kind::Day(_) | Kind::Time => Expecting::Date,
         Kind::Languages => Expecting::Languages,
         Kind::Consent(_) => Expecting::YesNo,
         Kind::Name => Expecting::Name,

@@ -3,7 +3,7 @@
 use super::anywhere::{intent_choice, person_choice};
 use super::turn::Turn;
 use super::{Choice, Line, Reply};
-use crate::forms::{FormId, Value};
+use crate::forms::FormId;
 use crate::language::Language;
 use crate::understanding::{Details, Intent, Safety, Understood};
 
@@ -37,7 +37,7 @@ impl Turn<'_> {
             return false;
         }
         self.absorb(&understood.details, None);
-        self.begin_volunteering();
+        self.begin_finding(FormId::Volunteering);
         true
     }
 
@@ -47,12 +47,7 @@ impl Turn<'_> {
             self.state.misses = 0;
         }
         match intent {
-            Intent::FindVolunteering => {
-                if let Some(details) = details {
-                    self.absorb(details, None);
-                }
-                self.begin_volunteering();
-            }
+            Intent::FindVolunteering => self.find_with(FormId::Volunteering, details),
             Intent::Greet => {
                 self.tell("general-hello");
                 self.ask_or_menu();
@@ -79,13 +74,11 @@ impl Turn<'_> {
                     self.ask_again();
                 }
             }
-            Intent::JobHelp
-            | Intent::NeedCompanion
-            | Intent::OfferCompanion
-            | Intent::FindEvents
-            | Intent::Feedback => {
-                self.not_here_yet(intent);
-            }
+            Intent::JobHelp => self.find_with(FormId::Jobs, details),
+            Intent::OfferCompanion => self.find_with(FormId::Offer, details),
+            Intent::FindEvents => self.find_with(FormId::Events, details),
+            Intent::NeedCompanion => self.begin_companion(details),
+            Intent::Feedback => self.begin_feedback(),
             Intent::Yes | Intent::No | Intent::Other => {
                 // Never the same line twice (P35).
                 self.state.misses = self.state.misses.saturating_add(1);
@@ -93,36 +86,23 @@ impl Turn<'_> {
                 if again {
                     self.state.misses = 0;
                 }
-                self.tell(if again { "general-not-understood-person" } else { "general-not-ours" });
+                if again {
+                    self.tell("general-not-understood-person");
+                } else {
+                    self.tell("general-not-ours");
+                    self.say(Reply::say("general-signpost-other").choices([person_choice()]));
+                }
                 self.ask_or_menu();
             }
         }
     }
 
-    /// What is not here yet: said kindly, with one place to go instead and the way to a person.
-    fn not_here_yet(&mut self, intent: Intent) {
-        let name = intent.id().replace('_', "-");
-        self.tell(format!("general-not-yet-{name}").as_str());
-        let mut choices = vec![person_choice()];
-        if intent == Intent::OfferCompanion {
-            choices.push(intent_choice(Intent::FindVolunteering));
+    /// Begins to find something, with what was said of it already.
+    fn find_with(&mut self, form: FormId, details: Option<&Details>) {
+        if let Some(details) = details {
+            self.absorb(details, None);
         }
-        self.say(Reply::say(format!("general-signpost-{name}").as_str()).choices(choices));
-        if self.state.current().is_some() {
-            self.ask_again();
-        }
-    }
-
-    pub(super) fn begin_volunteering(&mut self) {
-        self.state.answers.set("service", Value::One("volunteering".to_owned()));
-        // What was laid over it (a contact form, a question about language) is put away.
-        self.state.open.clear();
-        if self.state.answers.has("where") {
-            self.open(FormId::Volunteering, "matches");
-        } else {
-            self.open(FormId::Volunteering, "where");
-        }
-        self.ask_current();
+        self.begin_finding(form);
     }
 
     /// Changes to the language that was asked for, if we have it.

@@ -3,6 +3,7 @@
 
 pub mod consent;
 pub mod contact;
+pub mod feedback;
 pub mod lead;
 pub mod notice;
 pub mod opportunity;

@@ -11,6 +11,7 @@ pub mod consents;
 pub mod conversations;
 pub mod erasing;
 mod error;
+pub mod feedback;
 mod lane;
 pub mod leads;
 pub mod opportunities;
