@@ -72,10 +72,9 @@ impl<'a> Turn<'a> {
         let before = std::mem::take(&mut self.state.shown);
         self.state.shown = found.iter().map(|found| found.id.clone()).collect();
         let line = match self.state.answers.place() {
-            Some(place) if place.inside => self
-                .finds("matches-near")
-                .with("count", found.len())
-                .with("place", Arg::Text(place.label.clone())),
+            Some(place) if place.inside => {
+                self.finds("matches-near").with("count", found.len()).with("place", Arg::Text(place.label.clone()))
+            }
             _ => self.finds("matches").with("count", found.len()),
         };
         let chosen = self.state.answers.opportunities("chosen").to_vec();
@@ -171,8 +170,7 @@ impl<'a> Turn<'a> {
         let form = self.finding();
         let hub = format!("{}.matches", form.id());
         let place = form.form().slots.iter().filter(|slot| slot.kind == Kind::Place);
-        let cards: Vec<Card> =
-            place.chain(self.offered()).map(|slot| self.answer_card(&hub, form, slot)).collect();
+        let cards: Vec<Card> = place.chain(self.offered()).map(|slot| self.answer_card(&hub, form, slot)).collect();
         self.say(Reply::ask("volunteering-your-answers").cards(cards));
     }
 

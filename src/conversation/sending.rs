@@ -222,7 +222,8 @@ impl Turn<'_> {
                 let Some(id) = other.strip_prefix("change_") else { return false };
                 let in_form = |form: FormId| form.form().slot(id).map(|slot| (form, slot));
                 let feedback = (id == "feedback").then(|| in_form_named(FormId::Feedback, "words")).flatten();
-                let found = feedback.or_else(|| self.service_form().and_then(in_form)).or_else(|| in_form(FormId::Contact));
+                let found =
+                    feedback.or_else(|| self.service_form().and_then(in_form)).or_else(|| in_form(FormId::Contact));
                 let Some((form, slot)) = found else { return false };
                 self.remember_path();
                 self.open(form, slot.id);
@@ -282,8 +283,8 @@ impl Turn<'_> {
     fn draft(&self, index: usize, service: Service, organisation: &OrganisationId, promised_on: Date) -> LeadDraft {
         let answers = &self.state.answers;
         // A visit takes what would help into account; its consent says so.
-        let keeps_needs = answers.one("consent_keep_needs") == Some("yes")
-            || answers.one("service") == Some("companion");
+        let keeps_needs =
+            answers.one("consent_keep_needs") == Some("yes") || answers.one("service") == Some("companion");
         let opportunities =
             if index == 0 { answers.opportunities("chosen").to_vec() } else { self.roles_of(organisation) };
         let days = answers.codes("when");
@@ -396,7 +397,8 @@ impl Turn<'_> {
                 }
             }
             Service::Companion => {
-                let message = if self.service_form() == Some(FormId::Checkin) { "checkin-after" } else { "companion-after" };
+                let message =
+                    if self.service_form() == Some(FormId::Checkin) { "checkin-after" } else { "companion-after" };
                 self.tell(message);
             }
             Service::Volunteering | Service::Event | Service::Question => {}

@@ -143,9 +143,11 @@ impl Turn<'_> {
                     self.known.areas.locate_hospital(name).is_some_and(|hospital| hospital.is_in(self.known.area))
                 };
                 let named = details.hospital.as_ref().filter(inside).cloned();
-                by_slug.map(str::to_owned).or(named).map(Value::Hospital).ok_or_else(|| {
-                    Line::new("companion-hospital-unknown").with("hospital", Arg::Text(text.to_owned()))
-                })
+                by_slug
+                    .map(str::to_owned)
+                    .or(named)
+                    .map(Value::Hospital)
+                    .ok_or_else(|| Line::new("companion-hospital-unknown").with("hospital", Arg::Text(text.to_owned())))
             }
             Kind::Day(span) => {
                 let day = text.parse().ok().or(details.date).ok_or_else(|| unclear("companion-day-unclear"))?;
@@ -165,9 +167,9 @@ impl Turn<'_> {
                 }
                 Ok(Value::Time(time))
             }
-            Kind::Place => place_of(details, self.known).map(Value::Place).ok_or_else(|| {
-                Line::new("volunteering-place-unknown").with("place", Arg::Text(text.to_owned()))
-            }),
+            Kind::Place => place_of(details, self.known)
+                .map(Value::Place)
+                .ok_or_else(|| Line::new("volunteering-place-unknown").with("place", Arg::Text(text.to_owned()))),
             Kind::Languages if !details.languages.is_empty() => Ok(Value::Languages(details.languages.clone())),
             _ => Err(Line::new("general-not-understood")),
         }

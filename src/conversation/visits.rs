@@ -65,8 +65,7 @@ impl Turn<'_> {
     /// Takes a hospital, or says why it cannot be that one.
     pub(super) fn answer_hospital(&mut self, slot: &'static Slot, understood: &Understood, text: &str) -> bool {
         if let Some(name) = &understood.details.hospital {
-            let inside =
-                self.known.areas.locate_hospital(name).is_some_and(|hospital| hospital.is_in(self.known.area));
+            let inside = self.known.areas.locate_hospital(name).is_some_and(|hospital| hospital.is_in(self.known.area));
             if inside {
                 self.state.answers.set(slot.fact, Value::Hospital(name.clone()));
                 self.accept();
@@ -168,11 +167,7 @@ impl Turn<'_> {
             for_someone_else: answers.one("whom") == Some("someone"),
             home_on: answers.day("home_on"),
             // Nothing picked means the days that matter most (C9, C62).
-            points: if points.is_empty() {
-                CheckPoint::ALL[..3].iter().copied().collect()
-            } else {
-                points
-            },
+            points: if points.is_empty() { CheckPoint::ALL[..3].iter().copied().collect() } else { points },
             by_call: answers.one("by") == Some("call"),
         }
     }

@@ -144,7 +144,10 @@ mod tests {
         let monday = date(2026, 11, 23);
         assert!(is_short_notice(date(2026, 11, 27), monday));
         assert!(!is_short_notice(date(2026, 11, 30), monday));
-        assert!(is_short_notice(date(2026, 12, 31), date(2026, 12, 23)), "Christmas and Boxing Day are no working days");
+        assert!(
+            is_short_notice(date(2026, 12, 31), date(2026, 12, 23)),
+            "Christmas and Boxing Day are no working days"
+        );
     }
 
     #[test]

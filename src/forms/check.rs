@@ -22,7 +22,8 @@ impl std::fmt::Display for Fault {
 }
 
 /// Answers that the engine fills by itself, which a condition may name.
-const FILLED_BY_THE_ENGINE: &[&str] = &["service", "role_age", "other_organisations", "phone_given", "told_unasked", "advert"];
+const FILLED_BY_THE_ENGINE: &[&str] =
+    &["service", "role_age", "other_organisations", "phone_given", "told_unasked", "advert"];
 
 /// All faults of all forms.
 pub fn check() -> Vec<Fault> {

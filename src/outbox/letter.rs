@@ -58,6 +58,8 @@ enum Span {
 #[template(path = "letter.html", config = "src/outbox/askama.toml")]
 struct LetterPage<'a> {
     subject: &'a str,
+    language: Language,
+    direction: Direction,
     parts: Vec<Part>,
 }
 
@@ -88,7 +90,7 @@ pub(super) fn write(
     let mut parts = Vec::new();
     for (language, easy) in languages {
         if !text.is_empty() {
-            text.push_str("\n----\n\n");
+            text.push_str("----\n\n");
         }
         for line in &lines {
             text.push_str(&words.written(line, *language, *easy, Isolation::None));
@@ -103,7 +105,9 @@ pub(super) fn write(
     }
     text.truncate(text.trim_end().len());
     text.push('\n');
-    let html = LetterPage { subject: &subject, parts }.render()?;
+    let html =
+        LetterPage { subject: &subject, language: row.language, direction: words.direction(row.language), parts }
+            .render()?;
     Ok(Letter { to, subject, text, html, stop, stops_in_one_press: !about_request, language: row.language })
 }
 

@@ -56,11 +56,7 @@ pub async fn save(
 }
 
 /// The newest feedback of an organisation, by month. Within a month the order says nothing about when it came.
-pub async fn newest(
-    tx: &mut Tx<'_>,
-    organisation: &OrganisationId,
-    limit: u32,
-) -> Result<Vec<Feedback>, StoreError> {
+pub async fn newest(tx: &mut Tx<'_>, organisation: &OrganisationId, limit: u32) -> Result<Vec<Feedback>, StoreError> {
     let rows: Vec<(Uuid, String, FeedbackKind, Language, Vec<u8>)> = on!(tx, c => sqlx::query_as(
         "SELECT id, month, kind, language, words FROM feedback WHERE organisation_id = $1 ORDER BY month DESC, id LIMIT $2",
     )

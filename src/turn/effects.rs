@@ -52,9 +52,7 @@ impl Acting<'_> {
                     Answered::TooLate => Err(Refused::Done),
                 })
             }
-            Effect::SaveFeedback(new) => {
-                feedback::save(tx, &self.world.host.id, new, self.now).await.map(Ok)
-            }
+            Effect::SaveFeedback(new) => feedback::save(tx, &self.world.host.id, new, self.now).await.map(Ok),
             Effect::Remind(new) => self.remind(tx, new).await,
             // Done on the words we keep, when the turn is taken into the conversation.
             Effect::ForgetContact => Ok(Ok(())),

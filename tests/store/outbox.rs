@@ -6,6 +6,7 @@ use alongside::domain::contact::{EmailAddress, PhoneNumber};
 use alongside::domain::lead::ContactDetails;
 use alongside::domain::notice::{CallWhy, Notice, Route};
 use alongside::domain::reminder::{NewReminder, ReminderAbout};
+use alongside::domain::taxonomy::{Code, Service};
 use alongside::ids::{LeadId, ResidentId};
 use alongside::store::call_tasks::{self, CallTask, NewCallTask};
 use alongside::store::erasing::{self, Why};
@@ -90,7 +91,7 @@ impl World {
     }
 
     async fn calls(&self) -> Vec<CallTask> {
-        read!(self, |tx| call_tasks::page(tx, &HOST.into(), None, 100)).unwrap()
+        read!(self, |tx| call_tasks::page(tx, &HOST.into(), Service::ALL, None, 100)).unwrap()
     }
 
     fn set(&self, time: &str) {
@@ -420,7 +421,11 @@ async fn a_call_taken_by_someone_who_leaves_is_free_again() {
 async fn a_withdrawal_drops_the_call_and_another_organisation_never_sees_it() {
     let world = World::new().await;
     let (resident, _, _) = a_call(&world).await;
-    assert!(read!(world, |tx| call_tasks::page(tx, &crate::fixture::OTHER.into(), None, 100)).unwrap().is_empty());
+    assert!(
+        read!(world, |tx| call_tasks::page(tx, &crate::fixture::OTHER.into(), Service::ALL, None, 100))
+            .unwrap()
+            .is_empty()
+    );
     let now = world.now();
     write!(world, |tx| withdrawing::withdraw(tx, resident, Which::All, How::Telephone, now)).unwrap();
     assert!(world.calls().await.is_empty());
