@@ -46,7 +46,7 @@ async fn letters(language: &str, easy: bool) -> String {
         for file in std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()) {
             if !seen.contains(&file) {
                 let raw = std::fs::read_to_string(&file).unwrap();
-                told.push_str(&format!("==== {event}\n{}\n", readable(&raw)));
+                told.push_str(&["==== ", event, "\n", &readable(&raw), "\n"].concat());
                 seen.push(file);
             }
         }
@@ -73,7 +73,7 @@ fn readable(raw: &str) -> String {
         } else {
             body.to_owned()
         };
-        said.push_str(&format!("---- {kind}\n{}\n", body.replace("\r\n", "\n").trim_end()));
+        said.push_str(&["---- ", kind, "\n", body.replace("\r\n", "\n").trim_end(), "\n"].concat());
     }
     let secret = regex::Regex::new("/stop/[0-9a-f]{64}").unwrap();
     secret.replace_all(&said, "/stop/SECRET").into_owned()
@@ -91,11 +91,11 @@ fn decoded_words(text: &str) -> String {
     let mut from = 0;
     for found in word.captures_iter(text) {
         let whole = found.get(0).unwrap();
-        bytes.extend_from_slice(text[from..whole.start()].as_bytes());
+        bytes.extend_from_slice(&text.as_bytes()[from..whole.start()]);
         bytes.extend(base64_bytes(&found[1]));
         from = whole.end();
     }
-    bytes.extend_from_slice(text[from..].as_bytes());
+    bytes.extend_from_slice(&text.as_bytes()[from..]);
     String::from_utf8(bytes).unwrap()
 }
 
