@@ -5,9 +5,10 @@ use alongside::domain::consent::{How, Purpose};
 use alongside::domain::contact::{EmailAddress, PhoneNumber};
 use alongside::domain::lead::ContactDetails;
 use alongside::domain::notice::{CallWhy, Notice, Route};
+use alongside::domain::prompt::PromptKind;
 use alongside::domain::reminder::{NewReminder, ReminderAbout};
 use alongside::domain::taxonomy::{Code, Service};
-use alongside::ids::{LeadId, ResidentId};
+use alongside::ids::{LeadId, PromptId, ResidentId};
 use alongside::store::call_tasks::{self, CallTask, NewCallTask};
 use alongside::store::erasing::{self, Why};
 use alongside::store::opportunities;
@@ -16,7 +17,9 @@ use alongside::store::reaching::{self, Checked, To};
 use alongside::store::reminders::{self, Refused};
 use alongside::store::stop_links::{self, Stops};
 use alongside::store::withdrawing::{self, Which};
-use alongside::store::{claims, consents, leads, prompts, staff};
+use alongside::store::{claims, consents, leads, prompts, residents, staff};
+use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{ConnectOptions, QueryBuilder, Sqlite};
 use uuid::Uuid;
 
 const WORKER: Uuid = Uuid::from_u128(1);
@@ -486,6 +489,42 @@ async fn a_stop_link_changes_nothing_when_looked_at_and_takes_the_consent_back_w
     world.wait_days(61);
     let now = world.now();
     assert!(read!(world, |tx| async { stop_links::look(tx, &stop, now).await }).unwrap().is_none());
+}
+
+#[tokio::test]
+async fn erasing_someone_leaves_no_notice_no_call_no_reminder_and_no_link() {
+    let world = World::new().await;
+    let (resident, _) = world.reminded(email()).await;
+    world.set("2026-12-17T09:00:00Z");
+    let row = world.take(WORKER).await.into_iter().find(|row| row.route == Route::Email).unwrap();
+    assert!(world.check(&row).await.is_some());
+    let now = world.now();
+    write!(world, |tx| outbox::give_up(tx, &row, now)).unwrap();
+    let mut connection = SqliteConnectOptions::new().filename(world.path()).connect().await.unwrap();
+    let mut left = async || -> Vec<i64> {
+        let mut counts = Vec::new();
+        for table in ["outbox", "call_tasks", "reminders", "stop_links"] {
+            let mut query = QueryBuilder::<Sqlite>::new(format!("SELECT COUNT(*) FROM {table}"));
+            counts.push(query.build_query_scalar().fetch_one(&mut connection).await.unwrap());
+        }
+        counts
+    };
+    assert!(left().await.iter().all(|count| *count > 0));
+    write!(world, |tx| erasing::erase(tx, resident, Why::Asked, now)).unwrap();
+    assert_eq!(left().await, [0; 4]);
+}
+
+#[tokio::test]
+async fn reminders_shown_in_the_conversation_go_with_their_consent() {
+    let world = World::new().await;
+    let (resident, _) = world.reminded(email()).await;
+    let now = world.now();
+    let kind = PromptKind::Closed { opportunity: "garden".into() };
+    let prompt = PromptId(world.uuid());
+    write!(world, |tx| async { prompts::make(tx, prompt, resident, &kind, now).await }).unwrap();
+    let which = Which::Purpose(Purpose::Reminders);
+    write!(world, |tx| withdrawing::withdraw(tx, resident, which, How::Button, now)).unwrap();
+    assert!(read!(world, |tx| residents::summary(tx, resident, now)).unwrap().prompts.is_empty());
 }
 
 #[tokio::test]
