@@ -6,7 +6,8 @@ use super::{Arg, FieldText, Line};
 use crate::domain::spoken::Spoken;
 use crate::forms::{FormId, Kind, List, Slot, Value};
 use crate::ids::OpportunityId;
-use crate::understanding::{Details, Intent, Understood};
+use crate::language::Language;
+use crate::understanding::{Details, Intent, Understood, picked_one, picked_several};
 use std::collections::BTreeMap;
 
 /// The longest name (P23).
@@ -196,6 +197,10 @@ impl Turn<'_> {
             "under_16" => self.turn_away_under_16(),
             "16_or_17" => {
                 self.state.answers.set("age", Value::One(choice.to_owned()));
+                if self.state.current().is_some_and(|(form, _)| form == FormId::Companion) {
+                    self.leave_companion_too_young();
+                    return;
+                }
                 self.drop_roles_for_adults();
             }
             _ => {
@@ -259,7 +264,7 @@ impl Turn<'_> {
                 None => false,
             },
             Kind::Matches => self.answer_matches(understood),
-            Kind::Several(list) => self.answer_several_text(slot, list, understood),
+            Kind::Several(list) => self.answer_several_text(slot, list, text, understood),
             Kind::Languages => {
                 let said = !details.languages.is_empty();
                 if said {
@@ -267,7 +272,7 @@ impl Turn<'_> {
                 }
                 said || self.answer_numbers(form, slot, understood)
             }
-            Kind::One(choices) => self.answer_one_text(form, slot, choices, understood),
+            Kind::One(choices) => self.answer_one_text(form, slot, choices, text, understood),
             Kind::Consent(purpose) => match understood.intent {
                 Intent::Yes if understood.act => {
                     self.give_consent(purpose);
@@ -390,15 +395,21 @@ impl Turn<'_> {
         }
     }
 
-    fn answer_several_text(&mut self, slot: &'static Slot, list: List, understood: &Understood) -> bool {
+    fn answer_several_text(&mut self, slot: &'static Slot, list: List, text: &str, understood: &Understood) -> bool {
         let details = &understood.details;
         let said = match list {
             List::Interests => !details.interests.is_empty(),
             List::When | List::PartsOfDay => {
                 !details.days.is_empty() || !details.parts_of_day.is_empty() || !details.not_days.is_empty()
             }
-            // Said in words, these are looked for in the words themselves.
-            List::Access | List::JobFamilies | List::Skills | List::Visits | List::CheckPoints => false,
+            List::Access | List::JobFamilies | List::Skills | List::Visits | List::CheckPoints => {
+                let named = self.named_in(list, text);
+                let said = !named.is_empty();
+                if said {
+                    self.state.answers.set(slot.fact, Value::Codes(named));
+                }
+                said
+            }
         };
         if list == List::PartsOfDay && !details.parts_of_day.is_empty() {
             self.state.answers.set_codes(slot.fact, details.parts_of_day);
@@ -414,6 +425,18 @@ impl Turn<'_> {
         }
         let form = self.state.open.last().map(|place| place.form);
         form.is_some_and(|form| self.answer_numbers(form, slot, understood))
+    }
+
+    /// The codes of a list whose names stand in a text.
+    pub(super) fn named_in(&self, list: List, text: &str) -> Vec<String> {
+        let (ids, names): (Vec<&str>, Vec<String>) =
+            list.entries().into_iter().map(|(id, message)| (id, self.names_of(&message))).unzip();
+        picked_several(text, &names).into_iter().filter_map(|index| ids.get(index)).map(|id| (*id).to_owned()).collect()
+    }
+
+    /// What a choice is called in the conversation's language.
+    fn names_of(&self, message: &str) -> String {
+        self.known.wordings.names_of(message, self.state.language.unwrap_or(Language::SOURCE))
     }
 
     /// Numbers that stand before the choices in a terminal.
@@ -438,6 +461,7 @@ impl Turn<'_> {
         form: FormId,
         slot: &'static Slot,
         choices: &'static [&'static str],
+        text: &str,
         understood: &Understood,
     ) -> bool {
         if slot.fact == "age"
@@ -465,7 +489,12 @@ impl Turn<'_> {
                 _ => None,
             },
         };
-        let Some(choice) = choice else { return false };
+        let named = || {
+            let names: Vec<String> =
+                choices.iter().map(|choice| self.names_of(&form.choice_message(slot, choice))).collect();
+            picked_one(text, &names).and_then(|index| choices.get(index))
+        };
+        let Some(choice) = choice.or_else(named) else { return false };
         self.answer_one(form, slot, choice);
         true
     }

@@ -58,10 +58,15 @@ impl Turn<'_> {
         args.insert("months".to_owned(), Arg::from(MONTHS));
         match purpose {
             Purpose::ContactQuestion if self.state.answers.one("service") != Some("event") => {}
-            Purpose::ContactVolunteering | Purpose::ContactQuestion | Purpose::Reminders => {
+            Purpose::ContactVolunteering | Purpose::ContactJobs | Purpose::ContactQuestion | Purpose::Reminders => {
                 let asked_for = if purpose == Purpose::Reminders { "remind" } else { "chosen" };
                 let roles = self.state.answers.opportunities(asked_for).to_vec();
-                args.insert("roles".to_owned(), Arg::Opportunities(roles));
+                let roles = if roles.is_empty() && purpose == Purpose::ContactJobs {
+                    Arg::Message("jobs-found-by-you".to_owned())
+                } else {
+                    Arg::Opportunities(roles)
+                };
+                args.insert("roles".to_owned(), roles);
             }
             Purpose::ArrangeVisits => {
                 // What exactly is kept is shown with the question: an explicit yes needs it (L20).

@@ -353,7 +353,11 @@ impl<'a> Turn<'a> {
         if nothing_left && self.state.age_band() == Some(AgeBand::From16To17) {
             self.tell(self.finds("too-young"));
             self.state.passed.clear();
-            self.back_to_matches();
+            if self.finding() == FormId::Offer {
+                self.begin_finding(FormId::Volunteering);
+            } else {
+                self.back_to_matches();
+            }
         } else {
             self.proceed();
         }

@@ -64,7 +64,9 @@ impl Turn<'_> {
 
     /// Takes a hospital, or says why it cannot be that one.
     pub(super) fn answer_hospital(&mut self, slot: &'static Slot, understood: &Understood, text: &str) -> bool {
-        if let Some(name) = &understood.details.hospital {
+        // "Northwick Park" is a place too; here it is the hospital.
+        let by_name = self.known.areas.locate_hospital(text.trim()).map(|hospital| hospital.name);
+        if let Some(name) = understood.details.hospital.as_ref().or(by_name.as_ref()) {
             let inside = self.known.areas.locate_hospital(name).is_some_and(|hospital| hospital.is_in(self.known.area));
             if inside {
                 self.state.answers.set(slot.fact, Value::Hospital(name.clone()));
@@ -110,6 +112,13 @@ impl Turn<'_> {
         self.state.open.clear();
         self.state.answers.clear("agreed");
         self.say(Reply::ask("companion-not-agreed").choices([intent_choice(Intent::NeedCompanion), person_choice()]));
+    }
+
+    /// No companion under 18: said at once, with who can help instead.
+    pub(super) fn leave_companion_too_young(&mut self) {
+        self.state.open.clear();
+        self.tell("companion-too-young");
+        self.say(Reply::ask("general-what-next").choices([person_choice(), intent_choice(Intent::Menu)]));
     }
 
     /// All is said: what else may help, before the contact form.

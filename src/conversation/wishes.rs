@@ -3,7 +3,7 @@
 use super::anywhere::{intent_choice, person_choice};
 use super::turn::Turn;
 use super::{Choice, Line, Reply};
-use crate::forms::FormId;
+use crate::forms::{FormId, List, Value};
 use crate::language::Language;
 use crate::understanding::{Details, Intent, Safety, Understood};
 
@@ -18,6 +18,10 @@ impl Turn<'_> {
         if !understood.act || understood.intent == Intent::Other && self.state.current().is_some() {
             // With a question open, what we cannot place is more likely an answer we did not understand.
             return self.take_bare_details(understood);
+        }
+        if self.state.current().is_some_and(|(form, _)| is_wish_of(form, understood.intent)) {
+            // They are in the middle of it: an answer that we did not understand, not a new beginning.
+            return false;
         }
         if matches!(understood.intent, Intent::Yes | Intent::No)
             || understood.intent == Intent::Other && self.take_bare_details(understood)
@@ -102,6 +106,15 @@ impl Turn<'_> {
         if let Some(details) = details {
             self.absorb(details, None);
         }
+        if form == FormId::Jobs
+            && let Some(typed) = self.typed.clone()
+        {
+            // "I want to work as a cleaner" says what kind of work it is.
+            let families = self.named_in(List::JobFamilies, &typed);
+            if !families.is_empty() {
+                self.state.answers.set("families", Value::Codes(families));
+            }
+        }
         self.begin_finding(form);
     }
 
@@ -154,4 +167,12 @@ impl Turn<'_> {
         let message = if self.state.misses == 1 { "general-did-you-mean" } else { "general-did-you-mean-again" };
         self.say(Reply::ask(message).choices(guesses).choices([person_choice()]));
     }
+}
+
+/// Whether a wish is what this form is for already.
+fn is_wish_of(form: FormId, intent: Intent) -> bool {
+    matches!(
+        (form, intent),
+        (FormId::Companion | FormId::Checkin, Intent::NeedCompanion) | (FormId::Feedback, Intent::Feedback)
+    )
 }

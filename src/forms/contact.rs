@@ -6,7 +6,8 @@ use crate::domain::consent::Purpose;
 pub(super) static FORM: Form = Form {
     id: "contact",
     finds: None,
-    together: &["name", "contact", "good_times", "message_safe"],
+    // Name, contact and the rest have fields of their own, checked together (`conversation::sending`).
+    together: &[],
     slots: &[
         Slot::new("question", Kind::Words).when(Condition::Is("service", "question")),
         Slot::new("age", Kind::One(&["16_or_over", "under_16"])),

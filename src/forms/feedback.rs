@@ -7,7 +7,7 @@ pub(super) static FORM: Form = Form {
     finds: None,
     together: &[],
     slots: &[
-        Slot::new("kind", Kind::One(&["praise", "complaint", "racism", "idea"])).fills("feedback_kind"),
+        Slot::new("about", Kind::One(&["praise", "complaint", "racism", "idea"])).fills("feedback_kind"),
         Slot::new("age", Kind::One(&["16_or_over", "under_16"])).in_words_of("contact"),
         Slot::new("words", Kind::Words).fills("feedback"),
         Slot::new("named", Kind::One(&["no", "yes"])).fills("feedback_named"),

@@ -166,6 +166,15 @@ impl Wordings for Words {
         &self.offered
     }
 
+    fn names_of(&self, message: &str, language: Language) -> String {
+        let own = self.text(message, &Args::new(), language);
+        let also = format!("{message}-also");
+        match self.catalogue(language, false).version(&also) {
+            Some(_) => format!("{own} {}", self.text(&also, &Args::new(), language)),
+            None => own,
+        }
+    }
+
     fn has_easy(&self, language: Language) -> bool {
         self.locales.get(language).is_some_and(|folder| folder.easy.is_some())
     }

@@ -33,6 +33,9 @@ impl Wordings for Changed {
     fn offered(&self) -> &[Language] {
         self.0.words.offered()
     }
+    fn names_of(&self, message: &str, language: Language) -> String {
+        self.0.words.names_of(message, language)
+    }
     fn has_easy(&self, language: Language) -> bool {
         self.0.words.has_easy(language)
     }
