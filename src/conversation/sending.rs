@@ -282,13 +282,7 @@ impl Turn<'_> {
 
     fn draft(&self, index: usize, service: Service, organisation: &OrganisationId, promised_on: Date) -> LeadDraft {
         let answers = &self.state.answers;
-<<<<<<< HEAD
-        // A visit takes what would help into account; its consent says so.
-        let keeps_needs =
-            answers.one("consent_keep_needs") == Some("yes") || answers.one("service") == Some("companion");
-=======
         let keeps_needs = answers.one("consent_keep_needs") == Some("yes");
->>>>>>> main
         let opportunities =
             if index == 0 { answers.opportunities("chosen").to_vec() } else { self.roles_of(organisation) };
         let days = answers.codes("when");

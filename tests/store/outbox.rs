@@ -7,11 +7,11 @@ use alongside::domain::lead::ContactDetails;
 use alongside::domain::notice::{CallWhy, Notice, Route};
 use alongside::domain::prompt::PromptKind;
 use alongside::domain::reminder::{NewReminder, ReminderAbout};
-use alongside::domain::taxonomy::{Code, Service};
+use alongside::domain::taxonomy::{Code, OpportunityKind, Service};
 use alongside::ids::{LeadId, PromptId, ResidentId};
 use alongside::store::call_tasks::{self, CallTask, NewCallTask};
 use alongside::store::erasing::{self, Why};
-use alongside::store::opportunities;
+use alongside::store::opportunities::{self, OpportunityRow};
 use alongside::store::outbox::{self, LEASE, Taken};
 use alongside::store::reaching::{self, Checked, To};
 use alongside::store::reminders::{self, Refused};
@@ -168,6 +168,47 @@ async fn reminders_come_seven_three_and_one_days_before_and_never_in_the_night()
     ] {
         world.set(time);
         assert_eq!(world.take_all().await, due, "at {time}");
+    }
+}
+
+#[tokio::test]
+async fn reminders_keep_to_nine_oclock_when_the_clocks_change() {
+    for (asked, closing, due) in [
+        // Summer time ends on 25 October and begins on 29 March.
+        (
+            "2026-10-01T12:00:00Z",
+            "2026-10-26",
+            ["2026-10-19T08:00:00Z", "2026-10-23T08:00:00Z", "2026-10-25T09:00:00Z"],
+        ),
+        (
+            "2026-03-01T12:00:00Z",
+            "2026-03-30",
+            ["2026-03-23T09:00:00Z", "2026-03-27T09:00:00Z", "2026-03-29T08:00:00Z"],
+        ),
+    ] {
+        let world = World::new().await;
+        world.set(asked);
+        let now = world.now();
+        let row = OpportunityRow {
+            id: "garden".into(),
+            organisation: HOST.into(),
+            kind: OpportunityKind::Volunteering,
+            area: "nwl".into(),
+            capacity: None,
+            closing: Some(closing.parse().unwrap()),
+            body: r#"{"title":"Garden helper"}"#.into(),
+        };
+        write!(world, |tx| async { opportunities::upsert(tx, &row, None, now).await }).unwrap();
+        let resident = world.resident().await.owner.resident;
+        world.consents_to_reminders(resident).await;
+        world.remind(resident, of("garden")).await.unwrap();
+        for time in due {
+            let due: jiff::Timestamp = time.parse().unwrap();
+            world.clock.set(due.checked_sub(jiff::SignedDuration::from_secs(1)).unwrap());
+            assert_eq!(world.take_all().await, 0, "before {time}");
+            world.clock.set(due);
+            assert_eq!(world.take_all().await, 2, "at {time}");
+        }
     }
 }
 
