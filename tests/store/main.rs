@@ -8,6 +8,7 @@ mod lane;
 mod leads;
 mod opening;
 mod opportunities;
+mod outbox;
 #[path = "../common/postgres.rs"]
 mod postgres;
 mod prompts;
