@@ -115,11 +115,9 @@ impl Speller {
         if !word.is_ascii() || word.contains(|c: char| c.is_ascii_digit()) {
             return None;
         }
-        let beginnings = (SOUNDS_AT_FIRST..sound.len()).rev();
-        beginnings
-            .filter_map(|to| Some((to, self.by_sound.get(&hash_of(&sound[..to]))?)))
-            .next()
-            .map(|(to, index)| format!("{}{}", self.sounding[*index as usize], &sound[to..]))
+        let mut beginnings = (SOUNDS_AT_FIRST..sound.len()).rev();
+        let (to, index) = beginnings.find_map(|to| Some((to, self.by_sound.get(&hash_of(&sound[..to]))?)))?;
+        Some(format!("{}{}", self.sounding[*index as usize], &sound[to..]))
     }
 
     fn nearest(&self, word: &str) -> Option<&str> {
