@@ -22,7 +22,7 @@ const SPELLING: &str = "spelling.toml";
 const SHORT: usize = 6;
 
 /// Up to so many words may be of any language.
-const FEW: usize = 2;
+const FEW: usize = 3;
 
 /// The word lists of every language, ready to be looked up.
 pub(super) struct Reader {
