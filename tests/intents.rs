@@ -334,6 +334,183 @@ const ARABIC: &[(Intent, &[&str])] = &[
     ),
 ];
 
+const POLISH: &[(Intent, &[&str])] = &[
+    (Intent::Greet, &["dzień dobry", "cześć wszystkim", "witam serdecznie", "dobry wieczor panstwu", "hej co slychac"]),
+    (
+        Intent::Menu,
+        &[
+            "w czym możecie mi pomóc?",
+            "pokaż menu proszę",
+            "jak to działa?",
+            "jakie usługi oferujecie?",
+            "zacznijmy od początku",
+        ],
+    ),
+    (
+        Intent::FindVolunteering,
+        &[
+            "chcę zostać wolontariuszką w szpitalu",
+            "szukam wolontariatu blisko domu",
+            "mam wolny czas i chcę pomagać",
+            "czy moge byc wolontariuszem w weekendy?",
+            "wolontariat z dziecmi",
+        ],
+    ),
+    (
+        Intent::JobHelp,
+        &[
+            "szukam pracy w szpitalu",
+            "pomóżcie mi wypełnić aplikację o pracę",
+            "mam rozmowę kwalifikacyjną w przyszłym tygodniu",
+            "jak napisac supporting statement?",
+            "czy sprawdzicie moje CV?",
+        ],
+    ),
+    (
+        Intent::NeedCompanion,
+        &[
+            "potrzebuję kogoś, kto pójdzie ze mną do szpitala",
+            "czy ktoś może pojechać z moją mamą na badanie?",
+            "boje sie isc sama do szpitala",
+            "szukam osoby towarzyszącej na operację",
+            "potrzebuje pomocy w domu po wyjsciu ze szpitala",
+        ],
+    ),
+    (
+        Intent::OfferCompanion,
+        &[
+            "chcę towarzyszyć pacjentom na wizytach",
+            "mogę pójść z kimś do szpitala",
+            "jak zostać osobą towarzyszącą?",
+            "moge wozic pacjentow na dialize swoim autem",
+            "chce chodzic ze starszymi ludzmi na badania",
+        ],
+    ),
+    (
+        Intent::FindEvents,
+        &[
+            "jakie wydarzenia są w okolicy?",
+            "kiedy jest następny krąg słuchania?",
+            "gdzie są bezpłatne badania?",
+            "jakie warsztaty sa w tym tygodniu?",
+            "czy jest coffee morning blisko mnie?",
+        ],
+    ),
+    (
+        Intent::TalkToPerson,
+        &[
+            "chcę porozmawiać z człowiekiem",
+            "czy ktoś może do mnie zadzwonić?",
+            "polaczcie mnie z konsultantem",
+            "nie chcę rozmawiać z robotem",
+            "jaki macie numer telefonu?",
+        ],
+    ),
+    (
+        Intent::RequestStatus,
+        &[
+            "co z moim zgłoszeniem?",
+            "czy znaleźliście już kogoś dla mnie?",
+            "nadal czekam na odpowiedz",
+            "kiedy ktos sie ze mna skontaktuje?",
+            "jaki jest status mojej aplikacji?",
+        ],
+    ),
+    (
+        Intent::CancelRequest,
+        &[
+            "chcę odwołać moją prośbę",
+            "nie mogę przyjść w piątek",
+            "juz nie potrzebuje towarzysza",
+            "rezygnuję z wolontariatu",
+            "prosze anulowac moja rezerwacje",
+        ],
+    ),
+    (
+        Intent::StopContact,
+        &[
+            "przestańcie do mnie pisać",
+            "nie dzwoncie do mnie wiecej",
+            "wypiszcie mnie z listy",
+            "wycofuję zgodę na kontakt",
+            "nie chce wiecej wiadomosci",
+        ],
+    ),
+    (
+        Intent::DeleteMyData,
+        &[
+            "usuńcie moje dane",
+            "proszę skasować moje konto",
+            "wykasujcie wszystko co o mnie macie",
+            "chce usunac swoje dane",
+            "wymażcie mój numer telefonu",
+        ],
+    ),
+    (
+        Intent::SeeMyData,
+        &[
+            "jakie dane o mnie macie?",
+            "pokażcie mi moje dane",
+            "co o mnie wiecie?",
+            "prosze o kopie moich danych",
+            "kto ma dostęp do moich danych?",
+        ],
+    ),
+    (
+        Intent::ChangeLanguage,
+        &[
+            "chcę zmienić język",
+            "po angielsku proszę",
+            "czy mozemy pisac po ukrainsku?",
+            "nie znam angielskiego",
+            "przełącz na rumuński",
+        ],
+    ),
+    (
+        Intent::EasierWords,
+        &[
+            "nie rozumiem",
+            "proszę prostszymi słowami",
+            "co to znaczy DBS?",
+            "to dla mnie za trudne",
+            "wytłumacz mi to jeszcze raz",
+        ],
+    ),
+    (
+        Intent::Emergency,
+        &[
+            "mąż mnie bije",
+            "chcę umrzeć",
+            "tata nie oddycha",
+            "ratunku, jestem w niebezpieczeństwie",
+            "ktos wlamuje sie do mojego domu",
+        ],
+    ),
+    (
+        Intent::Feedback,
+        &[
+            "chcę złożyć skargę",
+            "pielęgniarka była wspaniała",
+            "lekarz potraktował mnie jak śmiecia",
+            "mam pomysł jak poprawić szpital",
+            "spotkal mnie rasizm w szpitalu",
+        ],
+    ),
+    (Intent::Yes, &["tak", "jasne", "zgadzam się", "oczywiście", "tak poprosze"]),
+    (Intent::No, &["nie", "nie dziękuję", "raczej nie", "nie zgadzam sie", "nie teraz"]),
+    (Intent::Thanks, &["dziękuję bardzo", "dzieki za pomoc", "do widzenia", "na razie, pa", "to wszystko, dziękuję"]),
+    (
+        Intent::Other,
+        &[
+            "jaka jutro pogoda?",
+            "kto wygrał mecz?",
+            "boli mnie gardło, co wziąć?",
+            "opowiedz dowcip",
+            "landlord podniosl czynsz",
+        ],
+    ),
+];
+
 const SOMALI: &[(Intent, &[&str])] = &[
     (
         Intent::Greet,
@@ -569,4 +746,9 @@ fn a_name_that_stands_in_an_example_is_still_read_as_a_name() {
     let today = jiff::civil::date(2026, 11, 23);
     let understood = understanding.read("hi I am Grace, I want to volunteer", today).settle(None, None);
     assert_eq!(understood.details.name.as_deref(), Some("Grace"));
+}
+
+#[test]
+fn plain_polish_is_understood_and_acted_on() {
+    every_sentence_is_acted_on("pl", POLISH);
 }

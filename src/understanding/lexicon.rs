@@ -92,6 +92,10 @@ cues! {
     Past = "past",
     /// To, before the hour; less, after it.
     Less = "less",
+    /// Half an hour before the hour that follows: "wpół do".
+    HalfTo = "half_to",
+    /// Before the minutes that an hour lacks: "za kwadrans trzecia".
+    ShortOf = "short_of",
     /// Noon.
     Noon = "noon",
     /// Midnight.
@@ -310,7 +314,7 @@ fn sense(section: &str, name: &str, areas: &Areas) -> Option<Sense> {
         "numbers" => Sense::Number(number(0..=59)? as u8),
         "choices" => Sense::Choice(number(1..=31)? as u8),
         "ordinals" => Sense::Ordinal(number(1..=31)? as u8),
-        "hours" => Sense::HourWord(number(1..=12)? as i8),
+        "hours" => Sense::HourWord(number(0..=23)? as i8),
         "from_today" => Sense::FromToday(number(0..=366)?),
         "spoken" => Sense::Spoken(Spoken::parse(name)?),
         "spoken_in" => Sense::SpokenIn(Spoken::parse(name)?),

@@ -81,7 +81,7 @@ impl Understanding {
             features::features(&seen.text, &senses, &unknown, &mut features);
             scores.push((language, self.model.judge(&features)));
         }
-        let (details, bare) = self.reader.details(&seen, &all, today);
+        let (details, bare) = self.reader.details(&seen, &Reader::senses_of_details(&seen, &all, &tongue), today);
         let count = seen.text.tokens.iter().filter(|token| token.kind == Kind::Word).count();
         let known = count - unknown.iter().filter(|unknown| **unknown).count();
         Reading {

@@ -4,6 +4,7 @@
 use super::{Bare, Reader};
 use crate::domain::spoken::Spoken;
 use crate::understanding::lexicon::{Cue, Sense};
+use crate::understanding::normalise::Joint;
 use crate::understanding::reading::Details;
 
 /// What a language is named for.
@@ -72,8 +73,10 @@ fn role(reader: &Reader<'_>, from: usize, to: usize, glued: bool, shared: Option
     if asked && !reader.stops_before(to) && !marks.any(&[Cue::Learn]) {
         return Role::AskedFor;
     }
-    // "My English is bad", "I speak English not well".
-    if (to..to + 3).any(|token| marks.cue(token, Cue::Badly).is_some()) && !reader.stops_before(to) {
+    // "My English is bad", "I speak English not well", "mówię słabo po angielsku".
+    let badly_before = glued && marks.ends_at(from, &[Cue::Badly]) && reader.joint(from) == Joint::Space;
+    let badly_after = (to..to + 3).any(|token| marks.cue(token, Cue::Badly).is_some()) && !reader.stops_before(to);
+    if badly_before || badly_after {
         return Role::Neither;
     }
     let into = glued || marks.ends_at(from, &[Cue::Into]);
