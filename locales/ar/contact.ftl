@@ -94,6 +94,7 @@ contact-summary-later = ليس الآن
 contact-summary-resume = المتابعة والإرسال
 contact-title-roles = الأدوار
 contact-title-question = سؤالكم
+contact-title-feedback = ما تريدون إخبارنا به
 contact-title-name = الاسم
 contact-title-contact = طريقة الوصول إليكم
 contact-title-good-times = الأوقات المناسبة للاتصال

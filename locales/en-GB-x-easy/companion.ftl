@@ -20,7 +20,7 @@ companion-ask-hospital = Which hospital is it? Choose it. Or write the name from
 companion-hospital-unknown = I do not know { $hospital }. Look at your letter. Write the name again. Or choose a hospital.
 # Variables:
 #   $hospital (Text) - a hospital outside the area
-companion-hospital-outside = Our companions cannot go to { $hospital }. It is too far for us. A person can tell you who helps there.
+companion-hospital-outside = Our companions cannot go to { $hospital }. It is outside our area. A person can tell you who helps there.
 companion-ask-day = Which day is the appointment? Write the time too. For example: 3 December at 10:30.
 # Variables:
 #   $day (Date) - a day that has passed

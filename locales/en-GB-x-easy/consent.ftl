@@ -171,9 +171,9 @@ consent-keep-feedback =
 #   $roles (Text) - the titles of what to remind of
 #   $months (Number) - for how many months
 consent-reminders =
-    May { $organisation } remind you of this?
+    May { $organisation } remind you of this and of other days?
     You asked for: { $roles }.
-    We also remind you of other days you ask for.
+    You choose the other days.
     We write at most 3 times.
     We write between 9 in the morning and 8 in the evening.
     { PLURAL($months) ->

@@ -1,0 +1,34 @@
+### Feedback: praise, a complaint, racism, an idea. Believed, thanked, passed on (S43).
+
+feedback-thanks-for-saying = شكرًا لإخبارنا. ما تقولونه مهم.
+feedback-ask-about = ما الموضوع؟
+feedback-about-praise = شيء كان جيدًا
+feedback-about-complaint = شيء كان خطأ
+feedback-about-racism = عوملت معاملة سيئة بسبب من أكون
+feedback-about-idea = لدي فكرة
+# Other words that people type for these choices; nobody sees them.
+feedback-about-praise-also = شكر، الشكر، مدح، ثناء، ممتاز، ممتازه، رائع، رائعين، حلو، كويس، منيح، زين، لطيف، لطفاء، مبسوط، مبسوطه
+feedback-about-complaint-also = شكوي، شكوه، اشتكي، غلط، مشكله، اهمال، تاخير، تاخروا، انتظرت، انتظار، وقح، وقاحه، قله ادب، زعلان، زعلانه
+feedback-about-racism-also = عنصريه، العنصريه، عنصري، عنصريين، تمييز، تفرقه، لوني، بشرتي، لهجتي، حجاب، حجابي، ديني، اصلي، جنسيتي، عرقي
+feedback-about-idea-also = فكره، عندي فكره، اقتراح، اقترح، مقترح، تحسين، نحسن، تطوير، نصيحه، افضل، احسن لو، اتمني، يا ريت
+feedback-racism-heard =
+    نصدّقكم. لم يحدث أي خطأ منكم. هذا يجب ألا يحدث في NHS (هيئة الخدمات الصحية الوطنية).
+    إذا كنتم في خطر الآن، اتصلوا بالرقم 999.
+feedback-ask-words = ماذا حدث، أو ما فكرتكم؟ لا تكتبوا أسماء، ولا أي شيء عن صحتكم.
+feedback-ask-named = هل نحتفظ باسمكم معه، ليرد عليكم شخص؟
+feedback-named-no = لا، أرسلوه دون اسمي
+feedback-named-yes = نعم، مع اسمي وطريقة الوصول إليّ
+feedback-named-no-also = بدون، بدون اسم، من غير اسم، بلا اسم، بغير اسم، مجهول، مجهوله، سري، خفيه، ما بدي اسمي، مخفي
+feedback-kept-without-name = ننقل كلامكم دون اسمكم. لا نستطيع الرد عليكم، لأننا لا نعرف من أنتم.
+feedback-nothing-kept = لم ننقل شيئًا. يمكنكم إخبارنا في وقت آخر.
+
+## What happens next
+
+feedback-next-praise = نخبر الفريق. الكلام الطيب يصل إلى من يعملون بجد.
+feedback-next-complaint =
+    يقرأ الفريق كلامكم، ويبحث عن الخطأ الذي حدث.
+    للشكوى من رعايتكم أنتم، اطلبوا في المستشفى فريق PALS. يستمع إليكم، ويساعدكم في تقديم الشكوى. وهذا مجاني.
+feedback-next-racism =
+    يقرأ كلامكم الفريق المسؤول عن المعاملة العادلة. كلامكم يُحسب، حتى دون اسم.
+    يمكن أن يساعدكم فريق PALS في المستشفى في تقديم شكوى. إذا كانت جريمة، يمكنكم الإبلاغ عنها على الموقع www.report-it.org.uk.
+feedback-next-idea = يقرأ الفريق كل فكرة. وكل شهر يقول ما الذي غيّره.
