@@ -167,7 +167,8 @@ impl<'a> Turn<'a> {
             return;
         }
         self.greet_first();
-        if let Some(name) = Anywhere::of(&understood, open.map(|(_, slot)| slot)) {
+        let names_a_choice = open.is_some_and(|(form, slot)| self.names_a_choice(form, slot, text));
+        if let Some(name) = Anywhere::of(&understood, open.map(|(_, slot)| slot), names_a_choice) {
             self.take_anywhere(name);
             return;
         }
@@ -175,7 +176,7 @@ impl<'a> Turn<'a> {
             return;
         }
         if let Some((form, slot)) = open
-            && !Self::is_another_wish(form, slot, &understood)
+            && (names_a_choice || !Self::is_another_wish(form, slot, &understood))
             && self.answer_text(form, slot, text, &understood)
         {
             return;
@@ -300,7 +301,7 @@ pub(super) struct Anywhere;
 impl Anywhere {
     /// The command in what was typed, if there is one that must not wait for the open question. In a question for a name or the
     /// person's own words only a fixed phrase counts, so that a sentence with "help" in it stays an answer.
-    pub(super) fn of(understood: &Understood, open: Option<&Slot>) -> Option<&'static str> {
+    pub(super) fn of(understood: &Understood, open: Option<&Slot>, names_a_choice: bool) -> Option<&'static str> {
         use crate::forms::Kind;
         let free = open.is_some_and(|slot| matches!(slot.kind, Kind::Name | Kind::Words));
         if let Some(command) = understood.command {
@@ -313,6 +314,8 @@ impl Anywhere {
             Intent::StopContact => Some("stop"),
             Intent::DeleteMyData => Some("delete"),
             Intent::SeeMyData => Some("mydata"),
+            // "Call me" and "see me home" are answers where they are asked for.
+            _ if names_a_choice => None,
             Intent::ChangeLanguage if understood.details.to.is_none() => Some("language"),
             Intent::EasierWords => Some("easy"),
             Intent::TalkToPerson => Some("person"),
