@@ -127,9 +127,9 @@ consent-contact-event =
 #   $day (Text) - the day, or that it was not said
 #   $months (Number) - for how many months
 consent-arrange-visits =
-    هل توافقون على أن يحتفظ فريق التنسيق في { $organisation } بموعدكم ويجد من يرافقكم؟
+    هل توافقون على أن يحتفظ فريق التنسيق في { $organisation } بمعلومات موعدكم ويجد من يرافقكم؟
     المستشفى: { $hospital }. اليوم: { $day }.
-    يدل الموعد على شيء عن الصحة. لذلك لا نحتفظ به إلا إذا قلتم نعم.
+    يدل الموعد على شيء عن الصحة. لذلك لا نحتفظ بهذه المعلومات إلا إذا قلتم نعم.
     يرى فريق التنسيق إجاباتكم واسمكم وطريقة الوصول إليكم. ومن يرافقكم لا يرى إلا ما يحتاج إليه، في يوم الموعد.
     { PLURAL($months) ->
         [zero] تنتهي موافقتكم هذا الشهر.
@@ -140,8 +140,8 @@ consent-arrange-visits =
        *[other] تبقى موافقتكم { $months } شهر.
     }
     يمكنكم التراجع في أي وقت بكلمة واحدة: «توقف». إذا قلتم لا، يمكنكم مواصلة المحادثة.
-consent-arrange-visits-yes = نعم، احتفظوا به وابحثوا عمّن يرافقني
-consent-arrange-visits-no = لا، لا تحتفظوا به
+consent-arrange-visits-yes = نعم، احتفظوا بها وابحثوا عمّن يرافقني
+consent-arrange-visits-no = لا، لا تحتفظوا بها
 
 # Variables:
 #   $organisation (Text) - the name of the organisation
