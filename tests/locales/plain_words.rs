@@ -165,6 +165,25 @@ const STAYS_LATIN: &[&str] = &[
     "WCAG",
     "AA",
     "www.equalityadvisoryservice.com",
+    // What people meet in adverts and forms for NHS jobs, each with its gloss, and the places to go.
+    "Trac",
+    "person",
+    "specification",
+    "Essential",
+    "essential",
+    "supporting",
+    "information",
+    "junk",
+    "AI",
+    "Citizens",
+    "Advice",
+    "www.gov.uk",
+    "prove",
+    "right",
+    "to",
+    "work",
+    "www.report",
+    "it.org.uk",
 ];
 
 #[test]
