@@ -90,6 +90,7 @@ contact-summary-later = Nie teraz
 contact-summary-resume = Dokończ i wyślij
 contact-title-roles = Oferty
 contact-title-question = Twoje pytanie
+contact-title-feedback = Co chcesz nam powiedzieć
 contact-title-name = Imię
 contact-title-contact = Jak się z Tobą skontaktować
 contact-title-good-times = Dobre pory na telefon
