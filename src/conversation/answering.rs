@@ -504,8 +504,11 @@ impl Turn<'_> {
             return true;
         }
         let choice = match (understood.intent, understood.act) {
-            (Intent::Yes, true) => choices.first(),
-            (Intent::No, true) if choices.len() == 2 => choices.last(),
+            (Intent::Yes, true) if choices.contains(&"yes") => choices.iter().find(|choice| **choice == "yes"),
+            (Intent::No, true) if choices.contains(&"no") => choices.iter().find(|choice| **choice == "no"),
+            // "Are you 16 or over?"
+            (Intent::Yes, true) if slot.fact == "age" => choices.first(),
+            (Intent::No, true) if slot.fact == "age" && choices.len() == 2 => choices.last(),
             _ => match understood.numbers.as_slice() {
                 [number] => usize::from(*number).checked_sub(1).and_then(|index| choices.get(index)),
                 _ => None,

@@ -3,7 +3,7 @@
 use super::{Choice, Effect, FieldText, Input, Known, Line, Reply, State};
 use crate::domain::consent::{Channel, How};
 use crate::forms::{FormId, Slot};
-use crate::understanding::{Expecting, Intent, Understood};
+use crate::understanding::{Command, Expecting, Intent, Understood};
 use jiff::ToSpan;
 use std::collections::BTreeMap;
 
@@ -304,7 +304,11 @@ impl Anywhere {
     pub(super) fn of(understood: &Understood, open: Option<&Slot>, names_a_choice: bool) -> Option<&'static str> {
         use crate::forms::Kind;
         let free = open.is_some_and(|slot| matches!(slot.kind, Kind::Name | Kind::Words));
-        if let Some(command) = understood.command {
+        // "Call me" is a person, unless a call is what was asked about.
+        let may_be_a_choice = |command: Command| {
+            matches!(command, Command::Person | Command::Help | Command::Status | Command::Language | Command::More)
+        };
+        if let Some(command) = understood.command.filter(|command| !(names_a_choice && may_be_a_choice(*command))) {
             return Some(command.id());
         }
         if !understood.act || free {
@@ -314,7 +318,7 @@ impl Anywhere {
             Intent::StopContact => Some("stop"),
             Intent::DeleteMyData => Some("delete"),
             Intent::SeeMyData => Some("mydata"),
-            // "Call me" and "see me home" are answers where they are asked for.
+            // "See me home" is an answer where it is asked for.
             _ if names_a_choice => None,
             Intent::ChangeLanguage if understood.details.to.is_none() => Some("language"),
             Intent::EasierWords => Some("easy"),
