@@ -7,10 +7,10 @@ feedback-about-complaint = Coś było złe
 feedback-about-racism = Źle mnie potraktowano z powodu tego, kim jestem
 feedback-about-idea = Mam pomysł
 # Other words that people type for these choices; nobody sees them.
-feedback-about-praise-also = pochwała, pochwala, pochwalić, chwalę, dziękuję, dziekuje, podziękować, dobre, dobrze, super, świetnie, swietnie, miło, milo, miła, mila, pomocna, pomocny, życzliwie
-feedback-about-complaint-also = skarga, skargę, skarge, poskarżyć, zażalenie, zazalenie, złe, źle, zle, niemiła, niemily, niegrzecznie, czekanie, czekałam, czekałem, czekalam, czekalem, błąd, blad, pomyłka, bałagan
-feedback-about-racism-also = rasizm, rasistowski, rasista, rasistka, dyskryminacja, dyskryminują, kolor, skóra, skory, akcent, religia, wiara, hidżab, hidzab, chusta, pochodzenie, polak, polka, cudzoziemiec, kim
-feedback-about-idea-also = pomysł, pomysl, propozycja, proponuję, proponuje, sugestia, sugeruję, ulepszyć, ulepszyc, poprawić, poprawic, zmienić, zmienic, lepiej, usprawnić
+feedback-about-praise-also = pochwała, pochwalić, chwalę, dziękuję, podziękować, dobre, dobrze, super, świetnie, miło, miła, miły, pomocna, pomocny, życzliwie
+feedback-about-complaint-also = skarga, skargę, poskarżyć, zażalenie, złe, niemiła, niemiły, niegrzecznie, czekanie, czekałam, czekałem, błąd, pomyłka, bałagan
+feedback-about-racism-also = rasizm, rasistowski, rasista, rasistka, dyskryminacja, dyskryminują, kolor, skóra, skóry, akcent, religia, wiara, hidżab, chusta, pochodzenie, polak, polka, cudzoziemiec, kim
+feedback-about-idea-also = pomysł, propozycja, proponuję, sugestia, sugeruję, ulepszyć, poprawić, zmienić, lepiej, usprawnić
 feedback-racism-heard =
     Wierzymy Ci. To nie jest Twoja wina. W NHS nie wolno nikogo tak traktować.
     Jeśli coś Ci teraz grozi, zadzwoń pod 999.

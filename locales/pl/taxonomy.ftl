@@ -53,25 +53,25 @@ role-kind-event-helper = Pomoc przy wydarzeniach
 
 # The messages that end in “also” are other words that people type for the choice above; nobody sees them.
 job-family-care = Opieka nad pacjentami
-job-family-care-also = opiekun, opiekunka, opieka, opiekować, opiekowac, pielęgnacja, asystent, asystentka, pacjenci, chorzy, oddział, oddzial, carer, support worker
+job-family-care-also = opiekun, opiekunka, opieka, opiekować, chorzy, chorymi, oddział, karmienie, mycie, carer, support worker
 job-family-cleaning-and-kitchen = Sprzątanie i kuchnia
-job-family-cleaning-and-kitchen-also = sprzątaczka, sprzataczka, sprzątacz, sprzątanie, sprzatanie, sprzątać, sprzatac, salowa, salowy, kuchnia, kucharz, kucharka, gotowanie, gotować, zmywak, pralnia, cleaner
+job-family-cleaning-and-kitchen-also = sprzątaczka, sprzątacz, sprzątanie, porządki, salowa, salowy, kuchnia, kucharz, kucharka, gotowanie, gotować, zmywak, pralnia, cleaner
 job-family-moving-and-stores = Przewóz ludzi i rzeczy, magazyn, prowadzenie samochodu
-job-family-moving-and-stores-also = kierowca, kierowcy, magazyn, magazynier, magazynierka, dostawca, dostawy, noszowy, sanitariusz, przewożenie, przewozenie, wózki, wozki, auto, samochód, samochod, porter
+job-family-moving-and-stores-also = kierowca, kierowcy, magazyn, magazynier, magazynierka, dostawca, dostawy, noszowy, sanitariusz, przewożenie, wózki, auto, samochód, porter
 job-family-reception-and-office = Recepcja i biuro
-job-family-reception-and-office-also = recepcja, recepcjonista, recepcjonistka, biuro, biurowa, biurowy, sekretarka, sekretarz, administracja, urzędnik, urzedniczka, rejestracja, rejestratorka, dokumenty
-job-family-tests-and-medicines = Badania, leki i sprzęt
-job-family-tests-and-medicines-also = laboratorium, labolatorium, laborant, laborantka, apteka, badania, leki, lekarstwa, krew, pobieranie, próbki, probki, sprzęt, sprzet, aparatura
+job-family-reception-and-office-also = recepcja, recepcjonista, recepcjonistka, biuro, biurowa, biurowy, sekretarka, sekretarz, administracja, urzędnik, urzędniczka, rejestracja, rejestratorka
+job-family-tests-and-medicines = Badania, leki i urządzenia
+job-family-tests-and-medicines-also = laboratorium, labolatorium, laborant, laborantka, apteka, badania, leki, krew, pobieranie, próbki, aparatura
 job-family-calls-and-ambulance = Telefony i transport pacjentów
 job-family-calls-and-ambulance-also = telefony, telefonista, telefonistka, infolinia, call center, dyspozytor, dyspozytorka, karetka, karetki, pogotowie, ambulans, ratownik, 111
 job-family-community-and-projects = Lokalna społeczność i projekty
-job-family-community-and-projects-also = społeczność, spolecznosc, społeczna, spoleczna, projekt, projekty, tłumacz, tlumacz, tłumaczka, tlumaczka, mediator, mediatorka, kampanie, outreach
+job-family-community-and-projects-also = społeczność, projekt, projekty, tłumacz, tłumaczka, mediator, mediatorka, kampanie, outreach
 job-family-buildings-and-security = Budynki i ochrona
-job-family-buildings-and-security-also = ochrona, ochroniarz, ochroniarka, konserwator, elektryk, hydraulik, malarz, budynki, budowlaniec, budowa, naprawy, remonty, złota rączka, zlota raczka
+job-family-buildings-and-security-also = ochrona, ochroniarz, ochroniarka, konserwator, elektryk, hydraulik, malarz, budynki, budowlaniec, budowa, naprawy, remonty, złota rączka
 job-family-trainee-and-apprentice = Praca z nauką zawodu
-job-family-trainee-and-apprentice-also = praktyki, praktykant, praktykantka, staż, staz, stażysta, stazysta, stażystka, uczeń, uczen, uczennica, nauka, szkolenie, przyuczenie, apprenticeship
+job-family-trainee-and-apprentice-also = praktyki, praktykant, praktykantka, staż, stażysta, stażystka, uczeń, uczennica, nauka, szkolenie, przyuczenie, apprenticeship
 job-family-registered = Zawody z uprawnieniami, na przykład w pielęgniarstwie lub położnictwie
-job-family-registered-also = pielęgniarka, pielegniarka, pielęgniarz, pielegniarz, lekarz, lekarka, doktor, położna, polozna, położny, fizjoterapeuta, fizjoterapeutka, farmaceuta, farmaceutka, radiolog
+job-family-registered-also = pielęgniarka, pielęgniarz, lekarz, lekarka, doktor, położna, położny, fizjoterapeuta, fizjoterapeutka, farmaceuta, farmaceutka, radiolog
 
 ## Kinds of event
 
@@ -234,13 +234,13 @@ age-band-18-plus = 18 lat lub więcej
 ## What a companion is asked for
 
 visit-kind-meet-at-hospital = Spotkanie ze mną w szpitalu
-visit-kind-meet-at-hospital-also = spotkać, spotkac, spotkamy, spotkajmy, spotkanie, wejście, wejscie, wejściu, wejsciu, drzwi, drzwiach, miejscu, hol
+visit-kind-meet-at-hospital-also = spotkać, spotkamy, spotkajmy, spotkanie, wejście, wejściu, drzwi, drzwiach, miejscu, hol
 visit-kind-door-to-door = Droga ze mną tam i z powrotem
-visit-kind-door-to-door-also = droga, dojazd, zawieźć, zawiezc, podwieźć, podwiezc, jechać, jechac, pojechać, pojechac, autobus, autobusem, taksówka, taksowka, metro, pociąg, tam, obie strony
+visit-kind-door-to-door-also = droga, drodze, dojazd, zawieźć, podwieźć, jechać, pojechać, autobus, autobusem, taksówka, metrem, pociąg, obie strony
 visit-kind-wait-with-me = Czekanie ze mną
-visit-kind-wait-with-me-also = czekać, czekac, poczekać, poczekac, zaczekać, zaczekac, czekanie, poczekalnia, poczekalni, siedzieć, siedziec, posiedzieć, posiedziec, towarzystwo
+visit-kind-wait-with-me-also = czekać, poczekać, zaczekać, czekanie, poczekalnia, poczekalni, siedzieć, posiedzieć, towarzystwo
 visit-kind-see-me-home = Odprowadzenie mnie do domu
-visit-kind-see-me-home-also = odprowadzić, odprowadzic, odprowadzi, odwieźć, odwiezc, odwiezie, dom, domu, wrócić, wrocic, wracać, wracac, później, pozniej
+visit-kind-see-me-home-also = odprowadzić, odprowadzi, odwieźć, odwiezie, dom, domu, wrócić, wracać, później
 visit-kind-check-in-after-discharge = Pytanie, jak się czuję po powrocie do domu
 check-point-day-1 = Następnego dnia
 check-point-day-3 = Po 3 dniach
