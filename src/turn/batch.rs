@@ -72,6 +72,8 @@ struct InHand {
     row: ConversationRow,
     kept: Kept,
     summary: OwnSummary,
+    /// An effect changed what the summary tells; it is read again only if another turn of this batch needs it.
+    stale: bool,
     changed: bool,
 }
 
@@ -101,7 +103,7 @@ impl Thinking {
             let hash = loaded.row.address;
             match Kept::read(&loaded.row.plain) {
                 Some(kept) => {
-                    let one = InHand { row: loaded.row, kept, summary: loaded.summary, changed: false };
+                    let one = InHand { row: loaded.row, kept, summary: loaded.summary, stale: false, changed: false };
                     in_hand.insert(hash, one);
                 }
                 None => unreadable.push(hash),
@@ -147,7 +149,13 @@ impl Thinking {
             unsent_since: None,
             plain: Vec::new(),
         };
-        Ok(InHand { row, kept: Kept::new(&job.incoming.address), summary: OwnSummary::default(), changed: false })
+        Ok(InHand {
+            row,
+            kept: Kept::new(&job.incoming.address),
+            summary: OwnSummary::default(),
+            stale: false,
+            changed: false,
+        })
     }
 
     /// One turn. Gives the conversation back, unless it was erased.
@@ -163,6 +171,10 @@ impl Thinking {
             // It came before: the stored reply again, nothing done twice.
             let answer = one.say_again(exchange.replies.clone());
             return Ok((answer, Some(one)));
+        }
+        if one.stale {
+            one.summary = residents::summary(tx, one.row.owner.resident, now).await?;
+            one.stale = false;
         }
         let mut turned = self.advance(&one, &job, index, now, None)?;
         if turned.effects.is_empty() && !has_held(&turned.replies) {
@@ -199,7 +211,7 @@ impl Thinking {
             one.kept.forget_contact();
         }
         let answer = one.keep(turned, &job, now);
-        one.summary = residents::summary(tx, one.row.owner.resident, now).await?;
+        one.stale = true;
         Ok((answer, Some(one)))
     }
 
@@ -286,6 +298,10 @@ impl Thinking {
 impl Batch for Thinking {
     type Turn = Job;
     type Answer = Done;
+
+    fn address(turn: &Job) -> AddressHash {
+        turn.hash
+    }
 
     fn run<'a>(&'a self, tx: &'a mut Tx<'_>, turns: Vec<Job>) -> BoxFuture<'a, Result<Vec<Done>, StoreError>> {
         Box::pin(self.think_all(tx, turns))

@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::unused_self, reason = "a test that cannot set up fails")]
 #![allow(dead_code, reason = "each test file takes what it needs")]
 
+pub(crate) mod postgres;
+
 use alongside::app::load_samples;
 use alongside::area::Areas;
 use alongside::clock::{Clock, SharedClock, StillClock, day_in_london};
@@ -39,6 +41,16 @@ impl Installation {
         let clock = Arc::new(StillClock::at(MONDAY.parse::<Timestamp>().unwrap()));
         let shared: SharedClock = clock.clone();
         let store = Store::in_memory(Keyring::generate().unwrap(), shared).await.unwrap();
+        Self::over(store, clock).await
+    }
+
+    /// Over a PostgreSQL database.
+    pub(crate) async fn on_postgres(scratch: &postgres::Scratch) -> Self {
+        let clock = Arc::new(StillClock::at(MONDAY.parse::<Timestamp>().unwrap()));
+        let shared: SharedClock = clock.clone();
+        let keyring = Keyring::generate().unwrap();
+        let store =
+            Store::open_with_log(&scratch.address(), Some(scratch.erased_log()), keyring, shared).await.unwrap();
         Self::over(store, clock).await
     }
 
