@@ -1,7 +1,7 @@
 ### Someone to come along to a hospital appointment. Why one goes there is never asked (C41).
 
 companion-about =
-    Osoba towarzysząca pomaga jako wolontariusz. Jest przeszkolona i sprawdzona. Dla Ciebie to bezpłatne.
+    Osoba towarzysząca pomaga innym bez zapłaty. Jest przeszkolona i sprawdzona. Dla Ciebie to bezpłatne.
     Może spotkać się z Tobą, jechać z Tobą i pomóc Ci znaleźć poradnię. Może też czekać z Tobą i odprowadzić Cię do domu.
     Nie daje porad medycznych, nie nosi leków i nie podnosi Cię. Nie zajmuje się pieniędzmi i nie tłumaczy rozmowy z lekarzem.
 companion-ask-for-whom = Dla kogo to jest?
@@ -80,7 +80,7 @@ companion-title-access = Co Ci pomoże
 companion-ask-adult = Osoby towarzyszące chodzą tylko z ludźmi, którzy mają 18 lat lub więcej. Ile masz lat?
 companion-adult-18-or-over = Mam 18 lat lub więcej
 companion-adult-16-or-17 = Mam 16 lub 17 lat
-companion-adult-under-16 = Mam mniej niż 16 lat
+companion-adult-under-16 = Mam poniżej 16 lat
 companion-too-young = Osoby towarzyszące nie mogą iść z kimś, kto ma mniej niż 18 lat. Szpital może pomóc Ci przyjść: zadzwoń pod numer z listu o wizycie.
 companion-not-said = na razie brak odpowiedzi
 

@@ -119,7 +119,7 @@ jobs-step-right-to-work =
     Nie możemy powiedzieć, na co pozwala Twoja wiza. Citizens Advice (bezpłatne porady) może pomóc: 0800 144 8848.
 jobs-step-check-title = 7. Przeczytaj na głos i wyślij
 jobs-step-check =
-    Przeczytaj każde zdanie. Wszystko musi być prawdą i brzmieć tak, jak mówisz. Po wysłaniu nie można nic zmienić.
+    Przeczytaj każde zdanie. Wszystko musi być prawdą i brzmieć tak, jak Ty mówisz. Po wysłaniu nie można nic zmienić.
     Jeśli formularz pyta o pomoc innych albo o sztuczną inteligencję (AI), odpowiedz uczciwie.
 jobs-step-after-title = 8. Po wysłaniu
 jobs-step-after =
