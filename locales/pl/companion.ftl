@@ -26,7 +26,7 @@ companion-field-hospital = Szpital
 companion-title-hospital = Szpital
 # Variables:
 #   $hospital (Text) - what the person wrote
-companion-hospital-unknown = Nie znam tu takiego szpitala: { $hospital }. Napisz nazwę tak, jak w liście, albo wybierz szpital z listy.
+companion-hospital-unknown = Nie znam tu takiego szpitala: { $hospital }. Napisz nazwę tak, jak w liście, albo wybierz szpital.
 # Variables:
 #   $hospital (Text) - a hospital outside the area
 companion-hospital-outside = Nasze osoby towarzyszące nie mogą iść do tego szpitala: { $hospital }. Leży on poza naszym obszarem. Człowiek może Ci powiedzieć, kto tam pomaga.

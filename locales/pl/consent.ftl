@@ -115,7 +115,7 @@ consent-contact-event =
 #   $day (Text) - the day, or that it was not said
 #   $months (Number) - for how many months
 consent-arrange-visits =
-    Czy koordynator z organizacji { $organisation } może zapisać Twoją wizytę i poszukać na nią osoby towarzyszącej?
+    Czy koordynator z organizacji { $organisation } może zapisać wizytę i poszukać osoby towarzyszącej?
     Szpital: { $hospital }. Dzień: { $day }.
     Wizyta mówi coś o zdrowiu. Dlatego zapiszemy ją tylko wtedy, gdy się zgodzisz.
     Koordynator zobaczy Twoje odpowiedzi, to, jak się nazywasz, i jak się z Tobą skontaktować.

@@ -27,7 +27,7 @@ feedback-nothing-kept = Nic nie zostało przekazane. Możesz powiedzieć nam o t
 feedback-next-praise = Powiemy o tym zespołowi. Dobre słowa trafiają do ludzi, którzy ciężko pracują.
 feedback-next-complaint =
     Zespół to czyta i sprawdza, co poszło źle.
-    Jeśli chcesz złożyć skargę na swoją opiekę, zapytaj w szpitalu o PALS (zespół pomocy dla pacjentów). Wysłuchają Cię za darmo i pomogą Ci złożyć skargę.
+    Jeśli chcesz złożyć skargę na opiekę nad Tobą, zapytaj w szpitalu o PALS (zespół pomocy dla pacjentów). Wysłuchają Cię za darmo i pomogą Ci złożyć skargę.
 feedback-next-racism =
     Czyta to zespół, który dba o równe traktowanie. To się liczy, nawet bez imienia.
     PALS (zespół pomocy dla pacjentów) w szpitalu może pomóc Ci złożyć skargę. Jeśli to było przestępstwo, możesz je zgłosić na www.report-it.org.uk.

@@ -76,7 +76,7 @@ jobs-hours-full-time = Pełny etat, około 37 godzin w tygodniu
 jobs-hours-part-time = Część etatu, mniej godzin
 jobs-hours-any = Pasuje mi jedno i drugie
 jobs-matches-add-experience = Powiem, jakie mam doświadczenie
-jobs-ask-experience = Jakie masz doświadczenie? Praca bez zapłaty też się liczy: opieka nad rodziną, pomoc sąsiadom, Twoja wspólnota religijna.
+jobs-ask-experience = Jakie masz doświadczenie? Praca bez zapłaty też się liczy: opieka nad rodziną, pomoc sąsiadom, pomoc we wspólnocie religijnej.
 jobs-title-experience = Twoje doświadczenie
 jobs-title-where = Gdzie
 

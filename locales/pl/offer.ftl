@@ -10,19 +10,19 @@ offer-outside = To miejsce leży poza obszarem, na którym działamy: { $place }
 #   $place (Text) - where the person is
 offer-matches-near =
     { PLURAL($count) ->
-        [one] Dziękuję. Oto oferta dla osób towarzyszących w okolicy: { $place }. W opisie są potrzebne zaświadczenia.
-        [few] Dziękuję. Oto { $count } oferty dla osób towarzyszących w okolicy: { $place }. W każdym opisie są potrzebne zaświadczenia.
-        [many] Dziękuję. Oto { $count } ofert dla osób towarzyszących w okolicy: { $place }. W każdym opisie są potrzebne zaświadczenia.
-       *[other] Dziękuję. Oto { $count } oferty dla osób towarzyszących w okolicy: { $place }. W każdym opisie są potrzebne zaświadczenia.
+        [one] Dziękuję. Oto oferta dla osób towarzyszących w okolicy: { $place }. Opis mówi, jakie zaświadczenia są potrzebne na początku.
+        [few] Dziękuję. Oto { $count } oferty dla osób towarzyszących w okolicy: { $place }. Każdy opis mówi, jakie zaświadczenia są potrzebne na początku.
+        [many] Dziękuję. Oto { $count } ofert dla osób towarzyszących w okolicy: { $place }. Każdy opis mówi, jakie zaświadczenia są potrzebne na początku.
+       *[other] Dziękuję. Oto { $count } oferty dla osób towarzyszących w okolicy: { $place }. Każdy opis mówi, jakie zaświadczenia są potrzebne na początku.
     }
 # Variables:
 #   $count (Number) - how many roles are shown
 offer-matches =
     { PLURAL($count) ->
-        [one] Dziękuję. Oto pasująca oferta dla osób towarzyszących. W opisie są potrzebne zaświadczenia.
-        [few] Dziękuję. Oto { $count } pasujące oferty dla osób towarzyszących. W każdym opisie są potrzebne zaświadczenia.
-        [many] Dziękuję. Oto { $count } pasujących ofert dla osób towarzyszących. W każdym opisie są potrzebne zaświadczenia.
-       *[other] Dziękuję. Oto { $count } pasującej oferty dla osób towarzyszących. W każdym opisie są potrzebne zaświadczenia.
+        [one] Dziękuję. Oto pasująca oferta dla osób towarzyszących. Opis mówi, jakie zaświadczenia są potrzebne na początku.
+        [few] Dziękuję. Oto { $count } pasujące oferty dla osób towarzyszących. Każdy opis mówi, jakie zaświadczenia są potrzebne na początku.
+        [many] Dziękuję. Oto { $count } pasujących ofert dla osób towarzyszących. Każdy opis mówi, jakie zaświadczenia są potrzebne na początku.
+       *[other] Dziękuję. Oto { $count } pasującej oferty dla osób towarzyszących. Każdy opis mówi, jakie zaświadczenia są potrzebne na początku.
     }
 # Variables:
 #   $count (Number) - how many roles are shown
