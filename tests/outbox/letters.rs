@@ -12,7 +12,7 @@ use std::sync::Arc;
 /// The e-mails of one person in one language: a request, a missed promise, a reminder, a closed opportunity.
 async fn letters(language: &str, easy: bool) -> String {
     let world = World::new().await;
-    let folder = world.folder.path().join("mail");
+    let folder = world.folder().join("mail");
     let worker = worker(&world, Some(Arc::new(Folder::new(folder.clone(), from(), world.clock.clone()))));
     let (resident, lead) = world.request(language).await;
     let mut rows = world.conversation(alongside::store::residents::Owner::fresh(resident).unwrap());
