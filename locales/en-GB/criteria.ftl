@@ -6,11 +6,11 @@
 
 criterion-question-gcse-english-maths = Do you have school certificates in English and maths, from any country?
 criterion-question-care-certificate = Do you have the Care Certificate, or would you do that course?
-criterion-question-care-qualification = Have you done a course in care, or care work at that level?
+criterion-question-care-qualification = Have you done a course in care, or the same at work?
 criterion-question-level-3-education = Did you finish school at 18, or learn as much at work?
 criterion-question-foundation-degree = Do you have a Level 5 diploma or a foundation degree?
 criterion-question-degree-or-equal = Do you have a university degree, or learned as much at work?
-criterion-question-professional-registration = Are you on the UK register for your profession, or will you be?
+criterion-question-professional-registration = Are you on the UK register for your profession, or joining it?
 criterion-question-office-qualification = Have you done a course in office work or computers?
 criterion-question-phlebotomy-training = Have you been trained to take blood?
 criterion-question-food-hygiene = Do you know how to keep food safe, or would you learn?
