@@ -3,12 +3,14 @@
 
 use super::days::moment;
 use super::page::Fact;
+use crate::desk::calls::{CallTask, Facts};
 use crate::desk::leads::{Action, HistoryEntry};
 use crate::domain::consent::Purpose;
 use crate::domain::lead::LeadSummary;
 use crate::domain::spoken::Spoken;
 use crate::domain::taxonomy::{Code, ReleaseReason, Service};
 use crate::language::Language;
+use crate::outbox::{Note, note};
 use crate::words::Words;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -50,6 +52,15 @@ impl English {
     /// The languages that residents can be answered in.
     pub(super) fn languages(&self) -> impl Iterator<Item = Language> {
         self.0.languages().map(|(language, _)| language)
+    }
+
+    /// What is said on the telephone, in English and in the resident's language; one of them where they are the same.
+    pub(super) fn notes(&self, task: &CallTask, facts: &Facts) -> Vec<Note> {
+        let english = note(&self.0, &task.notice, facts, Language::SOURCE, false);
+        if task.language == Language::SOURCE && !task.easy {
+            return vec![english];
+        }
+        vec![english, note(&self.0, &task.notice, facts, task.language, task.easy)]
     }
 
     /// What a lead wants, in one line.

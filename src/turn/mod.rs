@@ -8,8 +8,10 @@ mod held;
 mod incoming;
 mod kept;
 mod snapshot;
+mod stopping;
 mod world;
 
+pub use crate::store::stop_links::{StopLink, Stops};
 pub use door::LONGEST_MESSAGE;
 pub use incoming::{Address, Answer, Incoming, Said, Shown, ShownExchange};
 pub use snapshot::{Follower, row_of};

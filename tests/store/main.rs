@@ -8,6 +8,7 @@ mod lane;
 mod leads;
 mod opening;
 mod opportunities;
+mod outbox;
 mod prompts;
 mod staff;
 mod sweep;
