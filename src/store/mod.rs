@@ -14,6 +14,7 @@ mod error;
 pub mod feedback;
 mod lane;
 pub mod leads;
+pub mod moving;
 pub mod opportunities;
 pub mod organisations;
 pub mod outbox;
@@ -22,10 +23,12 @@ pub mod queue;
 pub mod reaching;
 pub mod reminders;
 pub mod residents;
+pub mod returning;
 mod sealing;
 pub mod staff;
 pub mod stop_links;
 pub mod sweep;
+pub mod tries;
 mod tx;
 pub mod withdrawing;
 mod writer;
@@ -146,6 +149,11 @@ impl Store {
     /// The hash by which the conversation at this address is found.
     pub fn address_hash(&self, channel: Channel, address: &str) -> AddressHash {
         self.0.keyring.address_hash(channel, address)
+    }
+
+    /// The installation's key for the hashes of words to come back with.
+    pub fn return_word_key(&self) -> zeroize::Zeroizing<[u8; 32]> {
+        self.0.keyring.return_word_key()
     }
 
     /// The clock it was opened with.
