@@ -43,6 +43,7 @@ returning-code-asked =
     If we hold an e-mail address for this reference, a code is on its way to it. It works once, for 10 minutes.
     If we hold only a phone number, a person calls you by the end of the next working day.
 returning-ask-code = What is the code? It has 6 numbers.
+returning-code-shape = The code has 6 numbers. It comes by e-mail, and that can take a few minutes.
 returning-choice-code-again = Send another code
 returning-choice-reference = Write the reference again
 returning-wrong-word = That reference and that word do not belong together. Nothing has changed.

@@ -214,7 +214,7 @@ impl Turn<'_> {
 
     /// Whether typed words plainly ask for another service than the open one, so that they are no answer.
     pub(super) fn is_another_wish(form: FormId, slot: &Slot, understood: &Understood) -> bool {
-        if matches!(slot.kind, Kind::Words | Kind::Name | Kind::Secret(_)) || !understood.act {
+        if matches!(slot.kind, Kind::Words | Kind::Name | Kind::Reference | Kind::Secret(_)) || !understood.act {
             return false;
         }
         let is_theirs = |forms: &[FormId]| forms.contains(&form) || slot.kind == Kind::Summary;

@@ -107,7 +107,8 @@ impl Turn<'_> {
             self.accept();
             return true;
         }
-        if understood.act_on_wish() {
+        let about_request = matches!(understood.intent, Intent::RequestStatus | Intent::CancelRequest);
+        if understood.act_on_wish() && !about_request {
             return false;
         }
         self.tell("returning-reference-shape");
@@ -138,7 +139,10 @@ impl Turn<'_> {
             Secret::Word => self.answer_known(|reference| Check::Word(reference, ReturnWord::typed(text)), secret),
             Secret::Code => match ReturnCode::parse(text) {
                 Some(code) => self.answer_known(|reference| Check::Code(reference, code), secret),
-                None => self.ask_current(),
+                None => {
+                    self.tell("returning-code-shape");
+                    self.ask_current();
+                }
             },
         }
         true

@@ -10,6 +10,7 @@ mod opening;
 mod opportunities;
 mod outbox;
 mod prompts;
+mod returning;
 mod staff;
 mod sweep;
 mod withdrawing;
