@@ -134,7 +134,7 @@ impl Turn<'_> {
                 self.say(Reply { fields: vec![field], ..Reply::ask(question) }.choices([skip_choice()]));
             }
             Kind::Contact => self.ask_contact(question),
-            Kind::Reference | Kind::Secret(_) => self.ask_private(form, slot, question),
+            Kind::Reference | Kind::Secret(_) => self.ask_private(slot, question),
             Kind::Words => {
                 let field = Field::new(slot.id, question.clone(), FieldKind::Words);
                 self.say(Reply { fields: vec![field], ..Reply::ask(question) }.choices([skip_choice()]));

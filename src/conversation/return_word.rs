@@ -2,11 +2,10 @@
 //! is in no state, no reply and no effect.
 
 use super::anywhere::skip_choice;
-use super::asking::one_choice;
 use super::turn::Turn;
 use super::{Arg, Check, Checked, Choice, Effect, Line, Reply};
 use crate::domain::return_word::{LONGEST, ReturnWord, WordFault};
-use crate::forms::{FormId, Slot};
+use crate::forms::FormId;
 
 /// The choice that begins; it works any time.
 fn word_choice() -> Choice {
@@ -31,8 +30,8 @@ impl Turn<'_> {
     }
 
     /// The choices under the question for a new word.
-    pub(super) fn new_word_choices(form: FormId, slot: &Slot) -> Vec<Choice> {
-        vec![one_choice(form, slot, "make"), skip_choice()]
+    pub(super) fn new_word_choices() -> Vec<Choice> {
+        vec![Choice::new("word.choose.make", "returning-choose-make"), skip_choice()]
     }
 
     /// Later, or never: nothing depends on it.

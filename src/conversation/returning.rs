@@ -76,11 +76,11 @@ impl Turn<'_> {
     }
 
     /// A question for a reference, a word or a code: one field that no browser keeps, and what else can be done.
-    pub(super) fn ask_private(&mut self, form: FormId, slot: &'static Slot, question: Line) {
+    pub(super) fn ask_private(&mut self, slot: &'static Slot, question: Line) {
         let field = Field::new(slot.id, question.clone(), FieldKind::Private);
         let reply = Reply { fields: vec![field], ..Reply::ask(question) };
         let choices = match slot.kind {
-            Kind::Secret(Secret::NewWord) => Self::new_word_choices(form, slot),
+            Kind::Secret(Secret::NewWord) => Self::new_word_choices(),
             Kind::Secret(Secret::Word) => vec![
                 Choice::new("returning.word.code", "returning-how-code"),
                 Choice::new("returning.word.reference", "returning-choice-reference"),
