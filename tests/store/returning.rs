@@ -8,6 +8,7 @@ use alongside::domain::lead::{ContactDetails, NewLead};
 use alongside::domain::notice::Notice;
 use alongside::domain::return_code::ReturnCode;
 use alongside::domain::return_word::WordHash;
+use alongside::domain::taxonomy::{Code, Service};
 use alongside::ids::{Reference, ResidentId};
 use alongside::store::audit::{self, Action};
 use alongside::store::conversations::{self, ConversationRow};
@@ -146,7 +147,8 @@ async fn with_only_a_telephone_a_person_rings_and_for_nobody_nothing_happens() {
     let nobodys = NewLead { reference: reference(), ..world.lead(&[]) };
     assert!(code_for(&world, &nobodys).await.is_none());
     let tasks =
-        read!(world, |tx| async { call_tasks::page(tx, &crate::fixture::HOST.into(), None, 10).await }).unwrap();
+        read!(world, |tx| async { call_tasks::page(tx, &crate::fixture::HOST.into(), Service::ALL, None, 10).await })
+            .unwrap();
     let told: Vec<&Notice> = tasks.iter().map(|task| &task.notice).collect();
     assert_eq!(told, [&Notice::ReturnCall { lead: lead.id }]);
 }
