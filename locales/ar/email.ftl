@@ -44,6 +44,15 @@ email-reminder-event = طلبتم أن نذكّركم بهذا: { $opportunity }
 #   $opportunity (Text) - its title
 email-closed = طلبتم أن نذكّركم بهذا: { $opportunity }. أُغلق باب التقديم. لن نرسل تذكيرات أخرى بشأنه.
 
+## Coming back from another phone
+
+# Variables:
+#   $code (Text) - six digits
+email-return-code = رمزكم: { $code }. يعمل مرة واحدة خلال 10 دقائق.
+email-return-not-you = إن لم تطلبوا رمزًا، فلا حاجة إلى فعل أي شيء. لا تخبروا أحدًا بالرمز.
+email-return-call = طلبتم العودة إلى محادثتنا من هاتف آخر. لم نستطع إرسال رمز إليكم، لذلك نتصل بكم.
+email-return-help = يمكننا أن نخبركم أين وصل طلبكم، وأن نغيّره لكم.
+
 ## The foot
 
 # Variables:

@@ -13,3 +13,6 @@ email-stop-request = You can cancel your request. Press the button on this page:
 # Variables:
 #   $link (Text) - the address of the page that stops it
 email-stop-reminders = You can stop all reminders. Press the button on this page: { $link }
+email-return-not-you = If you did not ask for a code, do nothing. Never tell the code to anyone.
+email-return-call = You want to come back to our chat. So we call you.
+email-return-help = We can tell you about your request. We can change it too.

@@ -45,6 +45,15 @@ email-reminder-event = You asked us to remind you about { $opportunity }. The da
 #   $opportunity (Text) - its title
 email-closed = You asked us to remind you about { $opportunity }. It has closed. We send no more reminders about it.
 
+## Coming back from another phone
+
+# Variables:
+#   $code (Text) - six digits
+email-return-code = Your code is { $code }. It works once, for 10 minutes.
+email-return-not-you = If you did not ask for a code, you do not need to do anything. Never tell the code to anyone.
+email-return-call = You asked to come back to our chat from another phone. We could not send you a code, so we call.
+email-return-help = We can tell you where your request stands, and change it for you.
+
 ## The foot
 
 # Variables:

@@ -78,7 +78,11 @@ pub(super) fn write(
     let lines = lines(notice, facts, about_request, &stop, address);
     let subject = match notice {
         Notice::Reminder { .. } => Line::new("email-subject-reminder"),
-        Notice::LeadSaved { .. } | Notice::PromiseMissed { .. } | Notice::Closed { .. } => Line::new("email-subject"),
+        Notice::LeadSaved { .. }
+        | Notice::PromiseMissed { .. }
+        | Notice::Closed { .. }
+        | Notice::ReturnCode { .. }
+        | Notice::ReturnCall { .. } => Line::new("email-subject"),
     };
     let subject = words.written(&subject, row.language, row.easy, Isolation::None);
     let languages: &[(Language, bool)] = if words.is_checked(row.language) {
@@ -117,6 +121,11 @@ fn lines(notice: &Notice, facts: &Facts, about_request: bool, stop: &str, addres
     let stops = if about_request { "email-stop-request" } else { "email-stop-reminders" };
     let mut lines = vec![Line::new("email-hello")];
     lines.extend(notes::lines(notice, facts));
+    if matches!(notice, Notice::ReturnCode { .. }) {
+        // Whoever asked for it waits in the chat; a way to cancel the request would only be pressed by mistake.
+        lines.push(Line::new("email-no-answer"));
+        return lines;
+    }
     lines.extend([
         link("email-chat", address),
         link(stops, stop),

@@ -38,6 +38,16 @@ pub(super) fn lines(notice: &Notice, facts: &Facts) -> Vec<Line> {
             }
         }
         Notice::Closed { .. } => titled("email-closed").into_iter().collect(),
+        Notice::ReturnCode { .. } if facts.code.is_some() => {
+            let code = facts.code.iter().map(|code| Arg::Exact(code.reveal().to_owned()));
+            let code = code.map(|code| Line::new("email-return-code").with("code", code));
+            code.chain([Line::new("email-return-not-you")]).collect()
+        }
+        // A code that could not be sent is over when a person rings.
+        Notice::ReturnCode { .. } | Notice::ReturnCall { .. } => {
+            let lines = [Some(Line::new("email-return-call")), reference("email-request-reference")];
+            lines.into_iter().flatten().chain([Line::new("email-return-help")]).collect()
+        }
     }
 }
 

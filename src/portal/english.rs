@@ -113,6 +113,7 @@ impl English {
             Action::LeadClosed => format!("{who} closed the lead"),
             Action::LeadWithdrawn => "The person took the consent back".to_owned(),
             Action::LeadLapsed => "The consent lapsed".to_owned(),
+            Action::CameBack => "The person came back to the chat from another phone".to_owned(),
             Action::RequestCancelled => "The person no longer needs it".to_owned(),
             Action::PromiseMissed => "Nobody answered by the promised day; a new day was offered".to_owned(),
             Action::LeadErased => "Everything about the person was deleted".to_owned(),

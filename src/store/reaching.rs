@@ -8,6 +8,7 @@ use super::opportunities::OpportunityState;
 use super::outbox::{self, Taken};
 use super::reminders;
 use super::residents;
+use super::returning;
 use super::staff::Token;
 use super::stop_links::{self, NewStopLink};
 use super::tx::{Tx, on};
@@ -18,6 +19,7 @@ use crate::domain::contact::EmailAddress;
 use crate::domain::lead::ContactDetails;
 use crate::domain::notice::{Notice, Route};
 use crate::domain::reminder::ReminderAbout;
+use crate::domain::return_code::ReturnCode;
 use crate::ids::{LeadId, OpportunityId, OrganisationId, Reference, ResidentId};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -39,6 +41,8 @@ pub struct Facts {
     pub organisation: Option<String>,
     /// By which day.
     pub promised_on: Option<Date>,
+    /// The code to come back with.
+    pub code: Option<ReturnCode>,
     /// The opportunity's title, in English words.
     pub title: Option<String>,
     /// The opportunity's day as it stands now.
@@ -127,6 +131,12 @@ async fn as_it_stands(tx: &mut Tx<'_>, taken: &Taken, now: Timestamp) -> Result<
         }
         Notice::Reminder { opportunity, about, .. } => reminder(tx, taken, opportunity, *about, now).await,
         Notice::Closed { opportunity } => closed(tx, opportunity).await,
+        Notice::ReturnCode { code, .. } => {
+            let code = returning::code_to_send(tx, *code, now).await?;
+            Ok(code.map(|code| (taken.notice.clone(), Facts { code: Some(code), ..Facts::default() })))
+        }
+        // It never travels: staff have it as a task from the start.
+        Notice::ReturnCall { .. } => Ok(None),
     }
 }
 
@@ -151,7 +161,10 @@ async fn lead_facts(tx: &mut Tx<'_>, lead: LeadId, now: Timestamp) -> Result<Opt
 /// What a notice tells, for whoever reads it aloud; whether it may still be told is not asked.
 pub async fn facts(tx: &mut Tx<'_>, notice: &Notice) -> Result<Facts, StoreError> {
     let (opportunity, about) = match notice {
-        Notice::LeadSaved { lead } | Notice::PromiseMissed { lead, .. } => {
+        Notice::LeadSaved { lead }
+        | Notice::PromiseMissed { lead, .. }
+        | Notice::ReturnCode { lead, .. }
+        | Notice::ReturnCall { lead } => {
             let row: Option<FactsRow> = on!(tx, c => sqlx::query_as(
                 "SELECT l.reference, o.name, COALESCE(l.offered_on, l.promised_on)
                    FROM leads l JOIN organisations o ON o.id = l.organisation_id WHERE l.id = $1",

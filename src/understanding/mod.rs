@@ -30,7 +30,7 @@ use reader::Reader;
 pub use command::understand;
 pub use labels::{Names, picked_one, picked_several};
 pub use lists::UnderstandingError;
-pub use private_numbers::{PrivateNumber, mask};
+pub use private_numbers::{PrivateNumber, is_masked, mask};
 pub use reading::{Command, Details, Expecting, Intent, Reading, Safety, Understood};
 pub use safety::SafetyMatch;
 pub use train::train;

@@ -9,6 +9,7 @@ mod lists;
 mod names;
 mod numbers;
 mod offer;
+mod plain;
 mod reason;
 mod render;
 mod rendered;

@@ -12,6 +12,7 @@ mod outbox;
 #[path = "../common/postgres.rs"]
 mod postgres;
 mod prompts;
+mod returning;
 mod staff;
 mod sweep;
 mod together;

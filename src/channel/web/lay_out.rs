@@ -96,6 +96,7 @@ pub(crate) fn input(field: &RenderedField) -> &'static str {
         FieldKind::Place => r#"type="text" autocomplete="postal-code" spellcheck="false" dir="auto""#,
         FieldKind::Day => r#"type="date" dir="ltr""#,
         FieldKind::Time => r#"type="time" dir="ltr""#,
+        FieldKind::Private => r#"type="text" autocomplete="off" autocapitalize="none" spellcheck="false" dir="auto""#,
         FieldKind::Words | FieldKind::One | FieldKind::Several | FieldKind::Choose => r#"type="text" dir="auto""#,
     }
 }
