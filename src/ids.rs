@@ -38,6 +38,10 @@ uuid_ids! {
     LeadId,
     /// A question that came from outside a turn.
     PromptId,
+    /// A notice on its way by one route.
+    OutboxId,
+    /// A call that a person has to make.
+    CallTaskId,
     /// A person who works here.
     StaffId,
 }

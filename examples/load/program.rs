@@ -1,9 +1,9 @@
 //! The program under load: `alongside demo` over the sample opportunities, with room for everyone and no sample leads.
 
+use alongside::app::load_samples;
 use alongside::clock::{SharedClock, SystemClock, day_in_london};
 use alongside::domain::opportunity::Samples;
-use alongside::store::{Keyring, Store, opportunities, organisations};
-use alongside::turn::row_of;
+use alongside::store::{Keyring, Store};
 use anyhow::{Context, bail};
 use std::io::{BufRead, BufReader, Read};
 use std::net::SocketAddr;
@@ -116,23 +116,12 @@ async fn prepare(database: &str, data: &Path) -> anyhow::Result<()> {
     std::fs::create_dir_all(data)?;
     let keyring = Keyring::generate_file(&data.join("key"))?;
     let clock: SharedClock = Arc::new(SystemClock);
-    let now = clock.now();
-    let samples = Samples::embedded(day_in_london(now));
+    let mut samples = Samples::embedded(day_in_london(clock.now()));
+    for opportunity in &mut samples.opportunities {
+        opportunity.capacity = 100_000_000;
+    }
     let store = Store::open_with_log(database, Some(data.join("erased.log")), keyring, clock).await?;
-    store
-        .write(move |tx| {
-            Box::pin(async move {
-                for organisation in &samples.organisations {
-                    organisations::upsert(tx, organisation).await?;
-                }
-                for mut opportunity in samples.opportunities {
-                    opportunity.capacity = 100_000_000;
-                    opportunities::upsert(tx, &row_of(&opportunity), None, now).await?;
-                }
-                Ok(())
-            })
-        })
-        .await?;
+    load_samples(&store, samples).await?;
     store.close().await;
     Ok(())
 }

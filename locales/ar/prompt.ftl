@@ -13,3 +13,26 @@ prompt-promise-missed-cancel = لا، ألغوا طلبي
 prompt-promise-accepted = شكرًا لانتظاركم. يرد عليكم شخص قبل نهاية هذا اليوم: { $day }.
 prompt-promise-cancelled = أُلغي طلبكم. لن يتواصل معكم أحد بشأنه.
 prompt-answered-already = أجبتم عن ذلك من قبل. لم يتغير شيء.
+
+## Reminders that someone asked for
+
+# Variables:
+#   $opportunity (Text) - its title
+#   $day (Text) - the last day to say yes
+prompt-reminder-closing =
+    طلبتم أن أذكّركم بهذا: { $opportunity }. آخر يوم: { $day }.
+    قد يُغلق قبل ذلك إذا تقدّم كثيرون. هل ستفعلون ذلك اليوم؟
+# Variables:
+#   $opportunity (Text) - its title
+#   $day (Text) - the day it is on
+prompt-reminder-event = طلبتم أن أذكّركم بهذا: { $opportunity }. اليوم: { $day }.
+prompt-reminder-done = شكرًا، أعرف ذلك
+prompt-reminder-stop = أوقفوا كل التذكيرات
+# Variables:
+#   $opportunity (Text) - its title
+prompt-closed =
+    طلبتم أن أذكّركم بهذا: { $opportunity }. أُغلق باب التقديم. لن أرسل تذكيرات أخرى بشأنه.
+    اكتبوا «القائمة» لتروا ما هو متاح الآن.
+prompt-closed-done = شكرًا، أعرف ذلك
+prompt-thanks = حسنًا. أنا هنا عندما تحتاجون إليّ.
+prompt-reminders-stopped = أوقفت كل التذكيرات. لن أرسل إليكم تذكيرات أخرى.

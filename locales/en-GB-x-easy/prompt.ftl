@@ -8,3 +8,9 @@ prompt-promise-missed =
     We promised an answer by { $missed }. Nobody answered you. That is our fault. We are sorry.
     Our new day is { $offered }. Is that good for you?
 prompt-promise-cancelled = I cancelled your request. Nobody will contact you about it.
+# Variables:
+#   $opportunity (Text) - its title
+#   $day (Text) - the last day to say yes
+prompt-reminder-closing =
+    You asked me to remind you about { $opportunity }. The last day is { $day }.
+    It can close before that day. Will you do it today?

@@ -78,6 +78,7 @@ contact-summary-later = Not now
 contact-summary-resume = Go on and send it
 contact-title-roles = Roles
 contact-title-question = Your question
+contact-title-feedback = What you want to tell us
 contact-title-name = Name
 contact-title-contact = How to reach you
 contact-title-good-times = Good times to call

@@ -77,22 +77,11 @@ general-easy-one-sentence = I will write one sentence at a time now.
 general-easy-already = I already use my shortest words. A person can explain more.
 general-easy-off = I will use ordinary words again.
 
-## What we do not do, and what is not here yet, each with one place to go
+## What we do not do, with places to go
 
-general-not-ours = That is not something I can help with here. A person can tell you where to ask.
-general-not-yet-job-help = I cannot help with job applications here yet.
-general-signpost-job-help =
-    All NHS jobs are on www.jobs.nhs.uk. You can search by your postcode.
-    Applying is free. A real NHS job never asks you to pay.
-general-not-yet-need-companion = I cannot find someone to go to hospital with you here yet.
-general-signpost-need-companion =
-    Call the number on your appointment letter. Say that you need help to come.
-    The hospital must give you an interpreter for free. Ask when you call.
-general-not-yet-offer-companion = I cannot sign you up to go to hospital with people here yet.
-general-signpost-offer-companion = The volunteer team at your hospital can tell you how to start. There are other roles here too.
-general-not-yet-find-events = I cannot show events here yet.
-general-signpost-find-events = Your library has a list of free health events near you. You can also ask there about groups.
-general-not-yet-feedback = I cannot pass on praise or complaints here yet. What you say matters.
-general-signpost-feedback =
-    Each hospital has a team called PALS. They listen, and they help you complain if you want to.
-    Were you treated badly because of who you are? You can tell them that too.
+general-not-ours = That is not something I can help with here. These people can.
+general-signpost-other =
+    Feeling ill: call 111. Emergency: call 999.
+    Money, housing, benefits, work rights: Citizens Advice, 0800 144 8848.
+    Food, council, school: call your council, or ask at your library.
+    Visas and asylum: only a registered adviser may advise you. Citizens Advice can name one.

@@ -13,3 +13,26 @@ prompt-promise-missed-cancel = No, cancel my request
 prompt-promise-accepted = Thank you for waiting. A person answers you by { $day }.
 prompt-promise-cancelled = Your request is cancelled. Nobody will contact you about it.
 prompt-answered-already = You answered that already. Nothing was changed.
+
+## Reminders that someone asked for
+
+# Variables:
+#   $opportunity (Text) - its title
+#   $day (Text) - the last day to say yes
+prompt-reminder-closing =
+    You asked me to remind you about { $opportunity }. Last day: { $day }.
+    It may close sooner if many people apply. Will you do it today?
+# Variables:
+#   $opportunity (Text) - its title
+#   $day (Text) - the day it is on
+prompt-reminder-event = You asked me to remind you about { $opportunity }. Day: { $day }.
+prompt-reminder-done = Thank you, I know
+prompt-reminder-stop = Stop all reminders
+# Variables:
+#   $opportunity (Text) - its title
+prompt-closed =
+    You asked me to remind you about { $opportunity }. It has closed. I send no more reminders about it.
+    Write "menu" to see what else is open.
+prompt-closed-done = Thank you, I know
+prompt-thanks = Good. I am here when you need me.
+prompt-reminders-stopped = I stopped all reminders. I send you no more of them.

@@ -2,7 +2,7 @@
 
 # Said once, first. S1: nobody is watching, and the chat cannot send help.
 start-welcome =
-    Hello. I am Alongside, a computer program. I help you find volunteering near you and reach the people who run it.
+    Hello. I am Alongside, a computer program. I help you find volunteering, NHS jobs, and someone to go to hospital with you.
     People do not watch this chat. In danger, call 999.
 start-ask-language = Which language do you want to use?
 # A choice that sets a language.

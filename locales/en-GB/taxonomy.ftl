@@ -51,16 +51,27 @@ role-kind-event-helper = Event helper
 
 ## Families of NHS jobs
 
+# The messages that end in “also” are other words that people type for the choice above; nobody sees them.
 job-family-care = Caring for patients
+job-family-care-also = healthcare assistant, support worker, carer, nursing assistant, ward
 job-family-cleaning-and-kitchen = Cleaning and kitchen
+job-family-cleaning-and-kitchen-also = cleaner, domestic, housekeeping, cook, chef, catering, laundry
 job-family-moving-and-stores = Moving people and goods, stores and driving
+job-family-moving-and-stores-also = porter, driver, warehouse, delivery
 job-family-reception-and-office = Reception and office
+job-family-reception-and-office-also = receptionist, administrator, clerk, secretary, admin, typing
 job-family-tests-and-medicines = Tests, medicines and equipment
+job-family-tests-and-medicines-also = pharmacy, phlebotomist, blood, laboratory
 job-family-calls-and-ambulance = Calls and patient transport
+job-family-calls-and-ambulance-also = call handler, 111, ambulance, telephone
 job-family-community-and-projects = Community and projects
+job-family-community-and-projects-also = link worker, outreach, interpreter
 job-family-buildings-and-security = Buildings and security
+job-family-buildings-and-security-also = maintenance, electrician, plumber, painter, guard
 job-family-trainee-and-apprentice = Trainee and apprentice
+job-family-trainee-and-apprentice-also = apprenticeship, training, school leaver
 job-family-registered = Registered professions, such as nurse or midwife
+job-family-registered-also = doctor, physiotherapist, radiographer, midwife, pharmacist
 
 ## Kinds of event
 
@@ -223,10 +234,20 @@ age-band-18-plus = 18 or over
 ## What a companion is asked for
 
 visit-kind-meet-at-hospital = Meet me at the hospital
+visit-kind-meet-at-hospital-also = meet, entrance, door of the hospital
 visit-kind-door-to-door = Travel there and back with me
+visit-kind-door-to-door-also = pick up, collect, take, bring, both ways, bus, taxi
 visit-kind-wait-with-me = Wait with me
+visit-kind-wait-with-me-also = waiting, sit, stay
 visit-kind-see-me-home = See me home
+visit-kind-see-me-home-also = home, back, afterwards
 visit-kind-check-in-after-discharge = Ask after me when I am home
+check-point-day-1 = The day after
+check-point-day-3 = After 3 days
+check-point-day-7 = After 1 week
+check-point-day-14 = After 2 weeks
+check-point-day-28 = After 4 weeks
+check-point-week-6 = After 6 weeks
 
 ## What makes it hard to come to an appointment
 

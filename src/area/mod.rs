@@ -162,6 +162,16 @@ impl Areas {
         self.locate_as(name, EntryKind::Place)
     }
 
+    /// The hospitals of an area, in the order of its file: those that people are sent to for an appointment. Clinics whose name
+    /// alone says why one goes there are left out; they can be named.
+    pub fn hospitals(&self, area: &str) -> impl Iterator<Item = &str> {
+        let entries = self.gazetteer.entries().iter();
+        entries
+            .filter(move |entry| entry.area.as_deref() == Some(area))
+            .filter(|entry| entry.hospital.as_ref().is_some_and(|hospital| hospital.kind == "acute"))
+            .map(|entry| entry.name.as_str())
+    }
+
     /// Where a hospital is.
     pub fn locate_hospital(&self, name: &str) -> Option<Location> {
         self.locate_as(name, EntryKind::Hospital)

@@ -3,7 +3,7 @@
 use super::places::place_of;
 use super::turn::Turn;
 use crate::domain::taxonomy::{CodeSet, Day, PartOfDay};
-use crate::forms::{Kind, List, Slot, Value};
+use crate::forms::{FormId, Kind, List, Slot, Value};
 use crate::understanding::Details;
 
 impl Turn<'_> {
@@ -13,6 +13,11 @@ impl Turn<'_> {
         if !asks_place && let Some(place) = place_of(details, self.known) {
             self.state.answers.set("where", Value::Place(place));
             self.state.passed.clear();
+        }
+        if self.state.open.iter().any(|place| place.form == FormId::Companion) {
+            self.absorb_visit_around(details, open);
+            self.absorb_contact(details);
+            return;
         }
         let days: CodeSet<Day> = details.days;
         let parts: CodeSet<PartOfDay> = details.parts_of_day;
@@ -59,6 +64,15 @@ impl Turn<'_> {
 
     /// Whether the details held something that an open list of matches or a summary takes in.
     pub(super) fn absorbed_anything(&self, details: &Details) -> bool {
+        if self.state.open.iter().any(|place| place.form == FormId::Companion) {
+            return details.hospital.is_some()
+                || details.date.is_some()
+                || details.time.is_some()
+                || !details.languages.is_empty()
+                || details.name.is_some()
+                || details.phone.is_some()
+                || details.email.is_some();
+        }
         place_of(details, self.known).is_some()
             || !details.days.is_empty()
             || !details.not_days.is_empty()

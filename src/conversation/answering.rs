@@ -1,12 +1,13 @@
 //! How each kind of question takes an answer: pressed, ticked, filled in or typed. One message may answer several questions.
 
-use super::places::place_of;
+use super::places::{borough_of_choice, place_of, slug};
 use super::turn::Turn;
 use super::{Arg, FieldText, Line};
 use crate::domain::spoken::Spoken;
 use crate::forms::{FormId, Kind, List, Slot, Value};
 use crate::ids::OpportunityId;
-use crate::understanding::{Details, Intent, Understood};
+use crate::language::Language;
+use crate::understanding::{Details, Intent, Names, Understood, picked_one, picked_several};
 use std::collections::BTreeMap;
 
 /// The longest name (P23).
@@ -17,6 +18,12 @@ const LONGEST_WORDS: usize = 1000;
 impl Turn<'_> {
     /// One press or several ticks. All belong to the open question, or to cards.
     pub(super) fn take_slot_choices(&mut self, ids: &[&str]) {
+        if let [one] = ids
+            && let Some(id) = one.strip_prefix("card.").and_then(|rest| rest.strip_suffix(".remind"))
+        {
+            self.take_remind_choice(id);
+            return;
+        }
         let cards: Vec<&str> = ids.iter().filter_map(|id| id.strip_prefix("card.")?.strip_suffix(".choose")).collect();
         if !cards.is_empty() {
             self.take_cards(&cards);
@@ -42,7 +49,7 @@ impl Turn<'_> {
                 .filter(|id| self.open_opportunity(id).is_some())
                 .collect::<Vec<_>>();
             if chosen.is_empty() {
-                self.tell("volunteering-closed");
+                self.tell(self.finds("closed"));
                 self.back_to_matches();
             } else {
                 self.choose(chosen);
@@ -68,6 +75,37 @@ impl Turn<'_> {
                 self.answer_one(form, slot, choice);
                 true
             }
+            (Kind::Place, ["have_advert"]) if form == FormId::Jobs => {
+                self.take_own_advert();
+                true
+            }
+            (Kind::Place, [choice]) => match borough_of_choice(choice, self.known) {
+                Some(place) => {
+                    self.state.answers.set(slot.fact, Value::Place(place));
+                    self.state.passed.clear();
+                    self.accept();
+                    true
+                }
+                None => false,
+            },
+            (Kind::Hospital, [choice]) => {
+                let hospital = self.known.areas.hospitals(self.known.area).find(|name| slug(name) == **choice);
+                let Some(hospital) = hospital else { return false };
+                self.state.answers.set(slot.fact, Value::Hospital(hospital.to_owned()));
+                self.accept();
+                true
+            }
+            (Kind::Day(span), [choice]) => match choice.parse() {
+                Ok(day) => {
+                    self.answer_day(slot, span, day);
+                    true
+                }
+                Err(_) => false,
+            },
+            (Kind::Time, [choice]) => match super::when::parse_time(choice) {
+                Some(time) => self.take_time_choice(slot, time),
+                None => false,
+            },
             (Kind::Contact, [choice]) => self.settle_doubtful_email(choice),
             (Kind::Languages, taken) => {
                 let languages: Vec<Spoken> =
@@ -142,9 +180,12 @@ impl Turn<'_> {
             }
             return;
         }
-        if slot.fact == "age" {
-            self.answer_age(choice);
-            return;
+        match (slot.fact, choice) {
+            ("age", _) => return self.answer_age(choice),
+            ("for_whom", _) => return self.answer_for_whom(choice),
+            ("agreed", "no") => return self.leave_without_agreement(),
+            ("feedback_kind", _) => return self.answer_feedback_kind(choice),
+            _ => {}
         }
         self.state.answers.set(slot.fact, Value::One(choice.to_owned()));
         self.accept();
@@ -156,6 +197,10 @@ impl Turn<'_> {
             "under_16" => self.turn_away_under_16(),
             "16_or_17" => {
                 self.state.answers.set("age", Value::One(choice.to_owned()));
+                if self.state.current().is_some_and(|(form, _)| form == FormId::Companion) {
+                    self.leave_companion_too_young();
+                    return;
+                }
                 self.drop_roles_for_adults();
             }
             _ => {
@@ -170,15 +215,15 @@ impl Turn<'_> {
         if matches!(slot.kind, Kind::Words | Kind::Name) || !understood.act {
             return false;
         }
+        let is_theirs = |forms: &[FormId]| forms.contains(&form) || slot.kind == Kind::Summary;
         match understood.intent {
-            Intent::FindVolunteering => form != FormId::Volunteering && slot.kind != Kind::Summary,
-            Intent::JobHelp
-            | Intent::NeedCompanion
-            | Intent::OfferCompanion
-            | Intent::FindEvents
-            | Intent::RequestStatus
-            | Intent::CancelRequest
-            | Intent::Feedback => true,
+            Intent::FindVolunteering => !is_theirs(&[FormId::Volunteering]),
+            Intent::JobHelp => !is_theirs(&[FormId::Jobs]),
+            Intent::NeedCompanion => !is_theirs(&[FormId::Companion, FormId::Checkin]),
+            Intent::OfferCompanion => !is_theirs(&[FormId::Offer]),
+            Intent::FindEvents => !is_theirs(&[FormId::Events]),
+            Intent::Feedback => !is_theirs(&[FormId::Feedback]),
+            Intent::RequestStatus | Intent::CancelRequest => true,
             _ => false,
         }
     }
@@ -198,8 +243,28 @@ impl Turn<'_> {
         match slot.kind {
             Kind::Language => details.to.as_deref().is_some_and(|tag| self.switch_language(tag)),
             Kind::Place => self.answer_place(understood, text),
+            Kind::Hospital => self.answer_hospital(slot, understood, text),
+            Kind::Day(span) => match details.date {
+                Some(day) => {
+                    self.answer_day(slot, span, day);
+                    true
+                }
+                None => false,
+            },
+            Kind::Time => match details.time.or_else(|| super::together::bare_hour(&understood.figures)) {
+                Some(time) => {
+                    self.answer_time(slot, time);
+                    true
+                }
+                None if understood.act && understood.intent == Intent::Yes => {
+                    // Yes to "did you mean": the likelier of the two, which stands first.
+                    let doubted = self.state.answers.time("time_doubted");
+                    doubted.is_some_and(|time| self.take_time_choice(slot, super::when::in_the_afternoon(time)))
+                }
+                None => false,
+            },
             Kind::Matches => self.answer_matches(understood),
-            Kind::Several(list) => self.answer_several_text(slot, list, understood),
+            Kind::Several(list) => self.answer_several_text(slot, list, text, understood),
             Kind::Languages => {
                 let said = !details.languages.is_empty();
                 if said {
@@ -207,7 +272,7 @@ impl Turn<'_> {
                 }
                 said || self.answer_numbers(form, slot, understood)
             }
-            Kind::One(choices) => self.answer_one_text(form, slot, choices, understood),
+            Kind::One(choices) => self.answer_one_text(form, slot, choices, text, understood),
             Kind::Consent(purpose) => match understood.intent {
                 Intent::Yes if understood.act => {
                     self.give_consent(purpose);
@@ -273,6 +338,9 @@ impl Turn<'_> {
             self.accept();
             return true;
         }
+        if understood.act && understood.intent == Intent::No {
+            return false;
+        }
         // One or two words we do not know are most likely a place; a sentence is something else.
         let words = text.split_whitespace().count();
         let says_something_else = understood.act && understood.intent != Intent::Other;
@@ -327,14 +395,21 @@ impl Turn<'_> {
         }
     }
 
-    fn answer_several_text(&mut self, slot: &'static Slot, list: List, understood: &Understood) -> bool {
+    fn answer_several_text(&mut self, slot: &'static Slot, list: List, text: &str, understood: &Understood) -> bool {
         let details = &understood.details;
         let said = match list {
             List::Interests => !details.interests.is_empty(),
             List::When | List::PartsOfDay => {
                 !details.days.is_empty() || !details.parts_of_day.is_empty() || !details.not_days.is_empty()
             }
-            List::Access => false,
+            List::Access | List::JobFamilies | List::Skills | List::Visits | List::CheckPoints => {
+                let named = self.named_in(list, text);
+                let said = !named.is_empty();
+                if said {
+                    self.state.answers.set(slot.fact, Value::Codes(named));
+                }
+                said
+            }
         };
         if list == List::PartsOfDay && !details.parts_of_day.is_empty() {
             self.state.answers.set_codes(slot.fact, details.parts_of_day);
@@ -350,6 +425,40 @@ impl Turn<'_> {
         }
         let form = self.state.open.last().map(|place| place.form);
         form.is_some_and(|form| self.answer_numbers(form, slot, understood))
+    }
+
+    /// The codes of a list whose names stand in a text.
+    pub(super) fn named_in(&self, list: List, text: &str) -> Vec<String> {
+        let (ids, names): (Vec<&str>, Vec<Names>) =
+            list.entries().into_iter().map(|(id, message)| (id, self.names_of(&message))).unzip();
+        picked_several(text, &names).into_iter().filter_map(|index| ids.get(index)).map(|id| (*id).to_owned()).collect()
+    }
+
+    /// The one choice whose name a text is.
+    fn named_one(
+        &self,
+        form: FormId,
+        slot: &Slot,
+        choices: &'static [&'static str],
+        text: &str,
+    ) -> Option<&'static &'static str> {
+        let names: Vec<Names> =
+            choices.iter().map(|choice| self.names_of(&form.choice_message(slot, choice))).collect();
+        picked_one(text, &names).and_then(|index| choices.get(index))
+    }
+
+    /// Whether a text names a choice of the open question, so that it is an answer before it is a wish.
+    pub(super) fn names_a_choice(&self, form: FormId, slot: &Slot, text: &str) -> bool {
+        match slot.kind {
+            Kind::One(choices) => self.named_one(form, slot, choices, text).is_some(),
+            Kind::Several(list) => !self.named_in(list, text).is_empty(),
+            _ => false,
+        }
+    }
+
+    /// What a choice is called in the conversation's language.
+    fn names_of(&self, message: &str) -> Names {
+        self.known.wordings.names_of(message, self.state.language.unwrap_or(Language::SOURCE))
     }
 
     /// Numbers that stand before the choices in a terminal.
@@ -374,6 +483,7 @@ impl Turn<'_> {
         form: FormId,
         slot: &'static Slot,
         choices: &'static [&'static str],
+        text: &str,
         understood: &Understood,
     ) -> bool {
         if slot.fact == "age"
@@ -394,14 +504,18 @@ impl Turn<'_> {
             return true;
         }
         let choice = match (understood.intent, understood.act) {
-            (Intent::Yes, true) => choices.first(),
-            (Intent::No, true) if choices.len() == 2 => choices.last(),
+            (Intent::Yes, true) if choices.contains(&"yes") => choices.iter().find(|choice| **choice == "yes"),
+            (Intent::No, true) if choices.contains(&"no") => choices.iter().find(|choice| **choice == "no"),
+            // "Are you 16 or over?"
+            (Intent::Yes, true) if slot.fact == "age" => choices.first(),
+            (Intent::No, true) if slot.fact == "age" && choices.len() == 2 => choices.last(),
             _ => match understood.numbers.as_slice() {
                 [number] => usize::from(*number).checked_sub(1).and_then(|index| choices.get(index)),
                 _ => None,
             },
         };
-        let Some(choice) = choice else { return false };
+        let named = || self.named_one(form, slot, choices, text);
+        let Some(choice) = choice.or_else(named) else { return false };
         self.answer_one(form, slot, choice);
         true
     }
@@ -444,8 +558,9 @@ impl Turn<'_> {
         let Some((form, slot)) = self.state.current() else { return false };
         let single = |name: &str| fields.get(name).filter(|field| !field.text.trim().is_empty());
         match slot.kind {
+            _ if self.asks_together(form, slot) => self.answer_together(form, fields),
             Kind::Place => self.answer_field(form, slot, single("where")),
-            Kind::Words => self.answer_field(form, slot, single(slot.id)),
+            Kind::Words | Kind::Day(_) => self.answer_field(form, slot, single(slot.id)),
             Kind::Name | Kind::Contact if form == FormId::Contact => self.answer_details(fields),
             _ => return false,
         }

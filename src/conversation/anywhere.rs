@@ -108,11 +108,20 @@ impl Turn<'_> {
             }
             // Passing over a consent is a no; nothing can be sent without an age or a way to reach someone.
             Kind::Consent(purpose) => self.refuse_consent(purpose),
+            Kind::One(_) if slot.fact == "age" && form == FormId::Reminder => self.refuse_reminders(),
             Kind::One(_) if slot.fact == "age" => self.leave_contact("contact-age-needed"),
+            // Without the person's own agreement nothing goes on; nothing is worth passing on without its words.
+            Kind::One(_) if slot.fact == "agreed" => self.leave_without_agreement(),
+            Kind::One(_) | Kind::Words if form == FormId::Feedback && slot.id != "named" => self.leave_feedback(),
             Kind::Contact => self.leave_contact("contact-cannot-reach"),
             Kind::Summary => self.keep_for_later(),
             Kind::One(_) if form == FormId::Privacy => self.keep_everything(),
             _ => {
+                if self.asks_together(form, slot) {
+                    // All of it at once was too much: one question at a time.
+                    self.ask_one_by_one(form);
+                    return;
+                }
                 if !self.state.answers.has(slot.fact) {
                     self.state.answers.set(slot.fact, Value::Skipped);
                 }
@@ -193,8 +202,15 @@ impl Turn<'_> {
 
 /// The choices of the menu: what can be asked for. Each works anywhere.
 pub fn menu_choices() -> Vec<Choice> {
-    const WISHES: [Intent; 5] =
-        [Intent::FindVolunteering, Intent::JobHelp, Intent::NeedCompanion, Intent::FindEvents, Intent::TalkToPerson];
+    const WISHES: [Intent; 7] = [
+        Intent::FindVolunteering,
+        Intent::JobHelp,
+        Intent::NeedCompanion,
+        Intent::OfferCompanion,
+        Intent::FindEvents,
+        Intent::Feedback,
+        Intent::TalkToPerson,
+    ];
     WISHES.map(intent_choice).to_vec()
 }
 

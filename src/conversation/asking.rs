@@ -1,6 +1,7 @@
 //! How each kind of question is asked.
 
 use super::anywhere::{person_choice, skip_choice};
+use super::places::slug;
 use super::turn::{Turn, language_choice};
 use super::{Arg, Choice, Field, FieldKind, Line, Place, Reply};
 use crate::domain::spoken::Spoken;
@@ -31,7 +32,13 @@ impl Turn<'_> {
             return;
         }
         match form {
-            FormId::Volunteering => self.begin_contact("volunteering"),
+            FormId::Volunteering | FormId::Offer => self.begin_contact("volunteering"),
+            FormId::Jobs => self.begin_contact("jobs"),
+            FormId::Events => self.back_to_matches(),
+            FormId::Companion => self.finish_companion(),
+            FormId::Checkin => self.begin_contact("check_in"),
+            FormId::Feedback => self.finish_feedback(),
+            FormId::Reminder => self.set_reminders(),
             // What is left was asked already; what was kept for later waits in the summary.
             FormId::Contact => {
                 self.open(FormId::Contact, "summary");
@@ -78,7 +85,11 @@ impl Turn<'_> {
             self.say(Reply::ask("general-hand-over").choices([skip_choice()]));
             return;
         }
-        let question = Line::new(format!("{}-ask-{}", form.id(), slot.id.replace('_', "-")));
+        let question = Line::new(form.message("ask", slot));
+        if self.asks_together(form, slot) {
+            self.ask_together(form);
+            return;
+        }
         match slot.kind {
             Kind::Matches => self.show_matches(),
             Kind::Summary => self.show_summary(),
@@ -91,7 +102,32 @@ impl Turn<'_> {
             Kind::Name if self.asks_all_at_once() => self.ask_details(),
             Kind::Place => {
                 let field = Field::new("where", question.clone(), FieldKind::Place);
-                self.say(Reply { fields: vec![field], ..Reply::ask(question) }.choices([skip_choice()]));
+                let choices = self.place_choices(form, slot);
+                let reply = Reply { fields: vec![field], ..Reply::ask(question) };
+                self.say(reply.choices(choices).choices([skip_choice()]));
+            }
+            Kind::Hospital => {
+                let hospitals = self.known.areas.hospitals(self.known.area).map(|name| {
+                    let label = Line::new("general-answer").with("answer", Arg::Text(name.to_owned()));
+                    Choice::new(format!("{}.{}.{}", form.id(), slot.id, slug(name)), label)
+                });
+                self.say(Reply::ask(question).choices(hospitals.collect::<Vec<_>>()).choices([skip_choice()]));
+            }
+            Kind::Day(span) => {
+                let field = Field::new(slot.id, question.clone(), FieldKind::Day);
+                let reply = Reply { fields: vec![field], ..Reply::ask(question) };
+                self.say(reply.choices(self.day_choices(form, slot, span)).choices([skip_choice()]));
+            }
+            Kind::Time => {
+                let doubted = self.state.answers.time("time_doubted");
+                let question = match doubted {
+                    Some(time) => {
+                        Line::new("companion-time-at-night").with("time", Arg::Text(super::when::shown(time)))
+                    }
+                    None => question,
+                };
+                let choices = super::when::time_choices(form, slot, doubted);
+                self.say(Reply::ask(question).choices(choices).choices([skip_choice()]));
             }
             Kind::Name => {
                 let field = Field::new("name", question.clone(), FieldKind::Name);
@@ -119,6 +155,23 @@ impl Turn<'_> {
                 self.say(reply.choices(choices).choices([done, skip_choice()]));
             }
         }
+    }
+
+    /// The boroughs, for someone who taps; an advert in hand needs no place.
+    fn place_choices(&self, form: FormId, slot: &Slot) -> Vec<Choice> {
+        let served = self.known.areas.get(self.known.area);
+        let boroughs = served.into_iter().flat_map(|area| &area.boroughs);
+        let mut choices: Vec<Choice> = boroughs
+            .map(|id| &self.known.areas.borough(*id).name)
+            .map(|name| {
+                let label = Line::new("general-answer").with("answer", Arg::Text(name.clone()));
+                Choice::new(format!("{}.{}.{}", form.id(), slot.id, slug(name)), label)
+            })
+            .collect();
+        if form == FormId::Jobs {
+            choices.insert(0, Choice::new("jobs.where.have_advert", "jobs-have-advert"));
+        }
+        choices
     }
 
     fn ask_several(&mut self, form: FormId, slot: &'static Slot, list: List, question: Line) {
@@ -189,8 +242,7 @@ impl Field {
 
 /// A choice of a slot: its label is the message named after form, slot and choice.
 pub(super) fn one_choice(form: FormId, slot: &Slot, choice: &str) -> Choice {
-    let name = format!("{}-{}-{}", form.id(), slot.id, choice).replace('_', "-");
-    Choice::new(format!("{}.{}.{choice}", form.id(), slot.id), name.as_str())
+    Choice::new(format!("{}.{}.{choice}", form.id(), slot.id), form.choice_message(slot, choice).as_str())
 }
 
 fn done_choice(form: FormId, slot: &Slot) -> Choice {

@@ -19,7 +19,7 @@ impl Turn<'_> {
     /// can be held against them.
     pub(super) fn ask_consent(&mut self, form: FormId, slot: &'static Slot, purpose: Purpose) {
         let organisation = self.organisation_for(purpose);
-        let message = format!("consent-{}", purpose.id().replace('_', "-"));
+        let message = self.consent_message(purpose);
         let language = self.state.language.unwrap_or(Language::SOURCE);
         let easy = self.state.easy;
         let line = Line { args: self.consent_args(purpose, &organisation), message: message.clone() };
@@ -36,6 +36,14 @@ impl Turn<'_> {
         self.say(Reply { tone: Tone::Consent, ..Reply::ask(line) }.choices([choice("yes"), choice("no")]));
     }
 
+    /// The words of a consent. The same purpose is asked for in other words where something else is meant by it.
+    fn consent_message(&self, purpose: Purpose) -> String {
+        match (purpose, self.state.answers.one("service")) {
+            (Purpose::ContactQuestion, Some("event")) => "consent-contact-event".to_owned(),
+            _ => format!("consent-{}", purpose.id().replace('_', "-")),
+        }
+    }
+
     fn organisation_for(&self, purpose: Purpose) -> OrganisationId {
         let other = self.state.answers.ids("other_organisations").first();
         match other {
@@ -49,9 +57,22 @@ impl Turn<'_> {
         args.insert("organisation".to_owned(), Arg::Organisation(organisation.clone()));
         args.insert("months".to_owned(), Arg::from(MONTHS));
         match purpose {
-            Purpose::ContactVolunteering => {
-                let roles = self.state.answers.opportunities("chosen").to_vec();
-                args.insert("roles".to_owned(), Arg::Opportunities(roles));
+            Purpose::ContactQuestion if self.state.answers.one("service") != Some("event") => {}
+            Purpose::ContactVolunteering | Purpose::ContactJobs | Purpose::ContactQuestion | Purpose::Reminders => {
+                let asked_for = if purpose == Purpose::Reminders { "remind" } else { "chosen" };
+                let roles = self.state.answers.opportunities(asked_for).to_vec();
+                let roles = if roles.is_empty() && purpose == Purpose::ContactJobs {
+                    Arg::Message("jobs-found-by-you".to_owned())
+                } else {
+                    Arg::Opportunities(roles)
+                };
+                args.insert("roles".to_owned(), roles);
+            }
+            Purpose::ArrangeVisits => {
+                // What exactly is kept is shown with the question: an explicit yes needs it (L20).
+                let shown = |fact: &str| self.visit_answer(fact);
+                args.insert("hospital".to_owned(), shown("hospital"));
+                args.insert("day".to_owned(), shown("day"));
             }
             Purpose::ShareWithOrganisation => {
                 args.insert("roles".to_owned(), Arg::Opportunities(self.roles_of(organisation)));
@@ -114,6 +135,7 @@ impl Turn<'_> {
                 self.tell("consent-keep-needs-refused");
                 self.settle_consent(purpose, "no");
             }
+            Purpose::Reminders => self.refuse_reminders(),
             Purpose::ShareWithOrganisation => {
                 let args = self.consent_args(purpose, &organisations[0]);
                 self.say(Reply::say(Line { message: "consent-share-with-organisation-refused".to_owned(), args }));
@@ -146,6 +168,7 @@ impl Turn<'_> {
         if self.state.answers.one("service") != Some(service) {
             let answers = &mut self.state.answers;
             answers.clear("question");
+            answers.clear("note");
             answers.set("service", Value::One(service.to_owned()));
         }
         if service == "question" {
@@ -170,8 +193,8 @@ impl Turn<'_> {
         self.state.open.clear();
         self.state.answers.clear("chosen");
         let mut choices = Vec::new();
-        if self.state.answers.has("where") {
-            choices.push(Choice::new("any.matches", "volunteering-choose-another"));
+        if self.state.answers.has("where") && self.state.answers.has("finding") {
+            choices.push(Choice::new("any.matches", self.finds("choose-another")));
         }
         choices.push(intent_choice(Intent::Menu));
         self.say(Reply::ask("general-what-next").choices(choices));
@@ -197,7 +220,8 @@ impl Turn<'_> {
 
     /// Forgets what names or reaches the person, and raises the effect that takes it out of the words we keep.
     pub(super) fn forget_contact(&mut self) {
-        const CONTACT: [&str; 10] = [
+        const CONTACT: [&str; 11] = [
+            "feedback",
             "name",
             "contact",
             "phone",
@@ -229,8 +253,9 @@ impl Turn<'_> {
         self.forget_contact();
         self.state.open.clear();
         self.state.path.clear();
-        self.state.answers.clear("chosen");
-        self.state.answers.clear("age");
+        for fact in ["chosen", "age", "remind", "feedback_kind", "feedback_named"] {
+            self.state.answers.clear(fact);
+        }
         self.tell("contact-under-16");
         self.say(Reply::ask("contact-under-16-places").choices([intent_choice(Intent::Menu)]));
     }

@@ -3,8 +3,10 @@
 
 use crate::conversation::reply::Args;
 use crate::domain::consent::{How, Purpose, Wording};
+use crate::domain::feedback::NewFeedback;
 use crate::domain::lead::{ContactDetails, Needs};
 use crate::domain::prompt::PromptAnswer;
+use crate::domain::reminder::NewReminder;
 use crate::domain::taxonomy::{AgeBand, Service};
 use crate::ids::{LeadId, OrganisationId, PromptId, Reference};
 use jiff::civil::Date;
@@ -55,6 +57,10 @@ pub enum Effect {
     },
     /// Contact details that were said before a refusal leave the words we keep.
     ForgetContact,
+    /// A reminder is set.
+    Remind(NewReminder),
+    /// Feedback without a name is kept; nothing ties it to the person.
+    SaveFeedback(NewFeedback),
 }
 
 impl Effect {
@@ -69,6 +75,8 @@ impl Effect {
             Self::ShowPrompt(_) => "ShowPrompt",
             Self::AnswerPrompt { .. } => "AnswerPrompt",
             Self::ForgetContact => "ForgetContact",
+            Self::Remind(_) => "Remind",
+            Self::SaveFeedback(_) => "SaveFeedback",
         }
     }
 }
@@ -106,4 +114,6 @@ pub enum Refused {
     Withdrawn,
     /// It was done already.
     Done,
+    /// The day is too near.
+    TooLate,
 }

@@ -25,6 +25,18 @@ pub(super) fn place_of(details: &Details, known: &Known<'_>) -> Option<Where> {
     })
 }
 
+/// A name as the end of a choice id: "St Mary's Hospital" is `st_mary_s_hospital`.
+pub(super) fn slug(name: &str) -> String {
+    name.chars().map(|letter| if letter.is_ascii_alphanumeric() { letter.to_ascii_lowercase() } else { '_' }).collect()
+}
+
+/// The borough of the area whose name ends a choice id.
+pub(super) fn borough_of_choice(choice: &str, known: &Known<'_>) -> Option<Where> {
+    let area = known.areas.get(known.area)?;
+    let name = area.boroughs.iter().map(|id| &known.areas.borough(*id).name).find(|name| slug(name) == choice)?;
+    Some(Where { label: name.clone(), borough: Some(name.clone()), place: None, outcode: None, inside: true })
+}
+
 /// Where an answer puts someone on the map.
 pub(super) fn location_of(place: &Where, known: &Known<'_>) -> Option<Location> {
     let by_code = place.outcode.as_deref().and_then(|code| known.areas.locate_postcode(code));

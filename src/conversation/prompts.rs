@@ -2,8 +2,10 @@
 
 use super::turn::Turn;
 use super::{Arg, Choice, Effect, Line, Reply};
+use crate::domain::consent::{How, Purpose};
 use crate::domain::prompt::{Prompt, PromptAnswer, PromptKind, PromptState};
-use crate::ids::PromptId;
+use crate::domain::reminder::ReminderAbout;
+use crate::ids::{OpportunityId, PromptId};
 use crate::understanding::{Intent, Understood};
 
 impl Turn<'_> {
@@ -15,13 +17,26 @@ impl Turn<'_> {
     }
 
     fn show_prompt(&mut self, prompt: &Prompt) {
-        let PromptKind::PromiseMissed { missed, offered, .. } = &prompt.kind;
-        let line =
-            Line::new("prompt-promise-missed").with("missed", Arg::Day(*missed)).with("offered", Arg::Day(*offered));
-        let choices = PromptAnswer::ALL.map(|answer| {
+        let named = |message, opportunity: &OpportunityId| {
+            Line::new(message).with("opportunity", Arg::Opportunities(vec![opportunity.clone()]))
+        };
+        let line = match &prompt.kind {
+            PromptKind::PromiseMissed { missed, offered, .. } => {
+                Line::new("prompt-promise-missed").with("missed", Arg::Day(*missed)).with("offered", Arg::Day(*offered))
+            }
+            PromptKind::Reminder { opportunity, about, on } => {
+                let message = match about {
+                    ReminderAbout::Closing => "prompt-reminder-closing",
+                    ReminderAbout::Event => "prompt-reminder-event",
+                };
+                named(message, opportunity).with("day", Arg::Day(*on))
+            }
+            PromptKind::Closed { opportunity } => named("prompt-closed", opportunity),
+        };
+        let choices = prompt.kind.answers().iter().map(|answer| {
             Choice::new(
                 format!("prompt.{}.{}", prompt.id, answer.id()),
-                format!("prompt-promise-missed-{}", answer.id()).as_str(),
+                format!("prompt-{}-{}", prompt.kind.id().replace('_', "-"), answer.id()).as_str(),
             )
         });
         self.say(Reply::say(line).choices(choices));
@@ -48,13 +63,21 @@ impl Turn<'_> {
             self.ask_or_menu();
             return;
         };
-        let PromptKind::PromiseMissed { offered, .. } = prompt.kind;
+        if !prompt.kind.answers().contains(&answer) {
+            self.old_button();
+            return;
+        }
         self.effects.push(Effect::AnswerPrompt { id, answer });
-        match answer {
-            PromptAnswer::Accept => {
+        match (answer, prompt.kind) {
+            (PromptAnswer::Accept, PromptKind::PromiseMissed { offered, .. }) => {
                 self.tell(Line::new("prompt-promise-accepted").with("day", Arg::Day(offered)));
             }
-            PromptAnswer::Cancel => self.tell("prompt-promise-cancelled"),
+            (PromptAnswer::Cancel, _) => self.tell("prompt-promise-cancelled"),
+            (PromptAnswer::StopReminders, _) => {
+                self.effects.push(Effect::Withdraw { purpose: Some(Purpose::Reminders), how: How::Button });
+                self.tell("prompt-reminders-stopped");
+            }
+            (PromptAnswer::Done | PromptAnswer::Accept, _) => self.tell("prompt-thanks"),
         }
         self.ask_or_menu();
     }
@@ -64,13 +87,16 @@ impl Turn<'_> {
         if !understood.act {
             return false;
         }
-        let shown = self.known.prompts.iter().find(|prompt| prompt.state == PromptState::Shown).map(|prompt| prompt.id);
-        let answer = match understood.intent {
-            Intent::Yes => PromptAnswer::Accept,
-            Intent::No | Intent::CancelRequest => PromptAnswer::Cancel,
+        let shown = self.known.prompts.iter().find(|prompt| prompt.state == PromptState::Shown);
+        let Some((id, kind)) = shown.map(|prompt| (prompt.id, &prompt.kind)) else { return false };
+        let answer = match (kind, understood.intent) {
+            (PromptKind::PromiseMissed { .. }, Intent::Yes) => PromptAnswer::Accept,
+            (PromptKind::PromiseMissed { .. }, Intent::No | Intent::CancelRequest) => PromptAnswer::Cancel,
+            (PromptKind::Reminder { .. } | PromptKind::Closed { .. }, Intent::Yes | Intent::Thanks) => {
+                PromptAnswer::Done
+            }
             _ => return false,
         };
-        let Some(id) = shown else { return false };
         self.settle_prompt(id, answer);
         true
     }

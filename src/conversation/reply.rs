@@ -126,6 +126,12 @@ pub enum FieldKind {
     One,
     /// Any of its options.
     Several,
+    /// One of its options, or words: a list to pick from.
+    Choose,
+    /// A day; it is filled with an ISO date or with words.
+    Day,
+    /// A time of day; it is filled with HH:MM or with words.
+    Time,
 }
 
 /// Something to fill in.

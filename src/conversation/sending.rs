@@ -6,13 +6,16 @@ use super::{Arg, Card, Choice, Effect, Field, FieldKind, FieldText, LeadDraft, L
 use crate::clock::day_in_london;
 use crate::domain::consent::Purpose;
 use crate::domain::contact::{EmailAddress, PhoneNumber};
-use crate::domain::lead::{ContactDetails, Needs};
+use crate::domain::lead::{ContactDetails, Hours, Needs};
 use crate::domain::promise::{WORKING_DAYS, promised_day};
-use crate::domain::taxonomy::{AgeBand, CodeSet, PartOfDay, Service};
+use crate::domain::taxonomy::{AgeBand, Code, CodeSet, PartOfDay, Service};
 use crate::forms::{FormId, List, Value};
 use crate::ids::OrganisationId;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
+
+/// After a request about jobs, so many reminders are offered.
+const REMINDERS_OFFERED: usize = 2;
 
 impl Turn<'_> {
     /// Name, contact, good times and whether a message is safe, where they can be filled in together.
@@ -106,11 +109,11 @@ impl Turn<'_> {
 
     /// The answers, each with a way to change it, before anything is sent (P20).
     pub(super) fn show_summary(&mut self) {
-        let cards: Vec<Card> = self
-            .summary_lines()
-            .into_iter()
-            .map(|(slot, value)| Self::answer_card("contact.summary", slot, value))
-            .collect();
+        let mut cards = self.service_lines();
+        cards.extend(self.summary_lines().into_iter().map(|(slot, value)| {
+            let title = format!("contact-title-{}", slot.replace('_', "-"));
+            Self::line_card("contact.summary", slot, &title, value)
+        }));
         let send = Choice::new("contact.summary.send", "contact-summary-send");
         let later = Choice::new("contact.summary.later", "contact-summary-later");
         self.say(
@@ -122,14 +125,64 @@ impl Turn<'_> {
         );
     }
 
+    /// The answers of a form whose lead is about them: the companion form, the check-ins.
+    fn service_lines(&self) -> Vec<Card> {
+        let Some(form) = self.service_form() else { return Vec::new() };
+        let slots = form.form().slots.iter();
+        slots
+            .filter(|slot| slot.when.holds(&self.state.answers) && slot.fact != "age" && slot.id != "agreed")
+            .map(|slot| self.answer_card("contact.summary", form, slot))
+            .collect()
+    }
+
+    /// The form whose answers the summary shows in full.
+    fn service_form(&self) -> Option<FormId> {
+        match self.state.answers.one("service") {
+            Some("companion") => Some(FormId::Companion),
+            Some("check_in") => Some(FormId::Checkin),
+            _ => None,
+        }
+    }
+
+    /// What the lead is about.
+    fn service(&self) -> Service {
+        match self.state.answers.one("service") {
+            Some("check_in") => Service::Companion,
+            Some(id) => Service::parse(id).unwrap_or(Service::Volunteering),
+            None => Service::Volunteering,
+        }
+    }
+
+    /// The purpose that the lead stands on.
+    fn purpose(&self) -> Purpose {
+        match self.service() {
+            Service::Volunteering => Purpose::ContactVolunteering,
+            Service::Jobs => Purpose::ContactJobs,
+            Service::Companion if self.state.answers.one("service") == Some("check_in") => {
+                Purpose::CheckInAfterHospital
+            }
+            Service::Companion => Purpose::ArrangeVisits,
+            Service::Event | Service::Question => Purpose::ContactQuestion,
+            Service::Feedback => Purpose::KeepFeedback,
+        }
+    }
+
     fn summary_lines(&self) -> Vec<(&'static str, Option<Arg>)> {
         let answers = &self.state.answers;
         let mut lines = Vec::new();
-        if answers.one("service") == Some("question") {
-            lines.push(("question", answers.text("question").map(|text| Arg::Text(text.to_owned()))));
-        } else {
-            let chosen = answers.opportunities("chosen").to_vec();
-            lines.push(("roles", (!chosen.is_empty()).then_some(Arg::Opportunities(chosen))));
+        match self.service() {
+            Service::Question => {
+                lines.push(("question", answers.text("question").map(|text| Arg::Text(text.to_owned()))));
+            }
+            Service::Feedback => {
+                lines.push(("feedback", answers.text("feedback").map(|text| Arg::Text(text.to_owned()))));
+            }
+            // Its own questions stand above, each with a way to change it.
+            Service::Companion => {}
+            Service::Volunteering | Service::Jobs | Service::Event => {
+                let chosen = answers.opportunities("chosen").to_vec();
+                lines.push(("roles", (!chosen.is_empty()).then_some(Arg::Opportunities(chosen))));
+            }
         }
         lines.push(("name", answers.text("name").map(|name| Arg::Text(name.to_owned()))));
         let reach: Vec<String> = [answers.get("phone"), answers.get("email")]
@@ -162,14 +215,18 @@ impl Turn<'_> {
             "change_roles" => self.back_to_matches(),
             "change_needs" => {
                 self.remember_path();
-                self.open(FormId::Volunteering, "access");
+                self.open(self.finding(), "access");
                 self.ask_current();
             }
             other => {
-                let slot = other.strip_prefix("change_").and_then(|id| FormId::Contact.form().slot(id));
-                let Some(slot) = slot else { return false };
+                let Some(id) = other.strip_prefix("change_") else { return false };
+                let in_form = |form: FormId| form.form().slot(id).map(|slot| (form, slot));
+                let feedback = (id == "feedback").then(|| in_form_named(FormId::Feedback, "words")).flatten();
+                let found =
+                    feedback.or_else(|| self.service_form().and_then(in_form)).or_else(|| in_form(FormId::Contact));
+                let Some((form, slot)) = found else { return false };
                 self.remember_path();
-                self.open(FormId::Contact, slot.id);
+                self.open(form, slot.id);
                 self.ask_current();
             }
         }
@@ -198,19 +255,16 @@ impl Turn<'_> {
             self.explain_refusal(refused);
             return;
         }
-        let service = match self.state.answers.one("service") {
-            Some("question") => Service::Question,
-            _ => Service::Volunteering,
-        };
-        let purpose =
-            if service == Service::Question { Purpose::ContactQuestion } else { Purpose::ContactVolunteering };
+        let service = self.service();
+        let purpose = self.purpose();
         let missing = !self.state.given.iter().any(|given| given.purpose == purpose);
         if missing || !self.state.answers.has_value("contact") {
             self.proceed();
             return;
         }
         let today = day_in_london(self.known.now);
-        if service == Service::Volunteering && !self.roles_still_open() {
+        let names_opportunities = matches!(service, Service::Volunteering | Service::Jobs | Service::Event);
+        if names_opportunities && self.state.answers.has("chosen") && !self.roles_still_open() {
             return;
         }
         let promised_on = promised_day(today, WORKING_DAYS);
@@ -239,12 +293,25 @@ impl Turn<'_> {
             service,
             needs: Needs {
                 borough: answers.place().and_then(|place| place.borough.clone()),
-                opportunities: if service == Service::Volunteering { opportunities } else { Vec::new() },
+                opportunities: match service {
+                    Service::Volunteering | Service::Jobs | Service::Event => opportunities,
+                    Service::Companion | Service::Question | Service::Feedback => Vec::new(),
+                },
                 interests: answers.codes("interests"),
                 days,
                 parts_of_day: answers.codes("when"),
                 languages: answers.languages().to_vec(),
                 access: if keeps_needs { answers.codes("access") } else { CodeSet::default() },
+                job_families: if service == Service::Jobs { answers.codes("families") } else { CodeSet::default() },
+                skills: if service == Service::Jobs { answers.codes("experience") } else { CodeSet::default() },
+                hours: match answers.one("hours") {
+                    Some("full_time") if service == Service::Jobs => Some(Hours::FullTime),
+                    Some("part_time") if service == Service::Jobs => Some(Hours::PartTime),
+                    _ => None,
+                },
+                visit: (answers.one("service") == Some("companion")).then(|| self.visit_needs()),
+                check_ins: (answers.one("service") == Some("check_in")).then(|| self.check_in_needs()),
+                feedback: if service == Service::Feedback { self.feedback_kind() } else { None },
             },
             contact: self.contact_details(),
             age_band: self.state.age_band().unwrap_or(AgeBand::From16To17),
@@ -266,7 +333,11 @@ impl Turn<'_> {
             },
             good_times: answers.codes::<PartOfDay>("good_times"),
             message_is_safe: Some(answers.one("message_safe") == Some("yes")),
-            own_words: answers.text("question").or_else(|| answers.text("note")).map(str::to_owned),
+            own_words: ["question", "feedback", "note"]
+                .into_iter()
+                .filter(|fact| *fact != "feedback" || self.service() == Service::Feedback)
+                .find_map(|fact| answers.text(fact))
+                .map(str::to_owned),
         }
     }
 
@@ -278,7 +349,7 @@ impl Turn<'_> {
             return true;
         }
         self.keep_chosen(open);
-        self.tell("volunteering-closed");
+        self.tell(self.finds("closed"));
         self.back_to_matches();
         false
     }
@@ -298,12 +369,37 @@ impl Turn<'_> {
             Choice::new("any.stop", "general-choice-stop"),
             Choice::new("any.mydata", "general-choice-mydata"),
         ]));
+        self.say_what_comes_after();
         let language = self.state.language;
         let place = self.state.answers.get("where").cloned();
         self.forget_form_answers();
         self.state.language = language;
         if let Some(place) = place {
             self.state.answers.set("where", place);
+        }
+    }
+
+    /// What is still worth saying once a request is sent.
+    fn say_what_comes_after(&mut self) {
+        match self.service() {
+            Service::Jobs => {
+                let chosen = self.state.answers.opportunities("chosen").to_vec();
+                for job in chosen.iter().take(REMINDERS_OFFERED) {
+                    let line = Line::new("reminder-offer").with("role", Arg::Opportunities(vec![job.clone()]));
+                    self.say(Reply::say(line).choices([super::reminding::remind_choice(job)]));
+                }
+            }
+            Service::Feedback => {
+                if let Some(kind) = self.feedback_kind() {
+                    self.say_what_happens_next(kind);
+                }
+            }
+            Service::Companion => {
+                let message =
+                    if self.service_form() == Some(FormId::Checkin) { "checkin-after" } else { "companion-after" };
+                self.tell(message);
+            }
+            Service::Volunteering | Service::Event | Service::Question => {}
         }
     }
 
@@ -314,7 +410,7 @@ impl Turn<'_> {
                 let gone = self.state.answers.opportunities("chosen").to_vec();
                 self.state.passed.extend(gone);
                 self.keep_chosen(Vec::new());
-                self.tell(if refused == Refused::Full { "volunteering-full" } else { "volunteering-closed" });
+                self.tell(self.finds(if refused == Refused::Full { "full" } else { "closed" }));
                 self.back_to_matches();
             }
             Refused::Withdrawn => {
@@ -325,10 +421,14 @@ impl Turn<'_> {
                 self.tell("contact-consent-gone");
                 self.proceed();
             }
-            Refused::Done => {
+            Refused::Done | Refused::TooLate => {
                 self.tell("contact-sent-already");
                 self.show_requests();
             }
         }
     }
+}
+
+fn in_form_named(form: FormId, slot: &str) -> Option<(FormId, &'static crate::forms::Slot)> {
+    form.form().slot(slot).map(|slot| (form, slot))
 }

@@ -3,7 +3,7 @@
 use super::{Choice, Effect, FieldText, Input, Known, Line, Reply, State};
 use crate::domain::consent::{Channel, How};
 use crate::forms::{FormId, Slot};
-use crate::understanding::{Expecting, Intent, Understood};
+use crate::understanding::{Command, Expecting, Intent, Understood};
 use jiff::ToSpan;
 use std::collections::BTreeMap;
 
@@ -66,11 +66,13 @@ pub(super) struct Turn<'a> {
     pub(super) effects: Vec<Effect>,
     /// How the person said it, for the consent record.
     pub(super) how: How,
+    /// What was typed, if it was.
+    pub(super) typed: Option<String>,
 }
 
 impl<'a> Turn<'a> {
     pub(super) fn new(state: State, known: &'a Known<'a>) -> Self {
-        Self { state, known, replies: Vec::new(), effects: Vec::new(), how: How::Button }
+        Self { state, known, replies: Vec::new(), effects: Vec::new(), how: How::Button, typed: None }
     }
 
     fn finish(self) -> Turned {
@@ -106,6 +108,7 @@ impl<'a> Turn<'a> {
             Input::TooLong => self.explain("general-too-long"),
             Input::Text { text, reading, masked } => {
                 self.how = How::Typed;
+                self.typed = Some(text.clone());
                 if *masked {
                     self.tell("general-number-hidden");
                 }
@@ -164,7 +167,8 @@ impl<'a> Turn<'a> {
             return;
         }
         self.greet_first();
-        if let Some(name) = Anywhere::of(&understood, open.map(|(_, slot)| slot)) {
+        let names_a_choice = open.is_some_and(|(form, slot)| self.names_a_choice(form, slot, text));
+        if let Some(name) = Anywhere::of(&understood, open.map(|(_, slot)| slot), names_a_choice) {
             self.take_anywhere(name);
             return;
         }
@@ -172,7 +176,7 @@ impl<'a> Turn<'a> {
             return;
         }
         if let Some((form, slot)) = open
-            && !Self::is_another_wish(form, slot, &understood)
+            && (names_a_choice || !Self::is_another_wish(form, slot, &understood))
             && self.answer_text(form, slot, text, &understood)
         {
             return;
@@ -276,9 +280,13 @@ pub(super) fn expecting(slot: &Slot) -> Expecting {
         Kind::Place => Expecting::Place,
         Kind::Several(List::When | List::PartsOfDay) => Expecting::When,
         Kind::Several(List::Interests) => Expecting::Interests,
-        Kind::Several(List::Access) | Kind::Matches | Kind::One(_) | Kind::Language | Kind::Summary => {
-            Expecting::Choice
-        }
+        Kind::Several(List::Access | List::JobFamilies | List::Skills | List::Visits | List::CheckPoints)
+        | Kind::Matches
+        | Kind::One(_)
+        | Kind::Language
+        | Kind::Summary => Expecting::Choice,
+        Kind::Hospital => Expecting::Place,
+        Kind::Day(_) | Kind::Time => Expecting::Date,
         Kind::Languages => Expecting::Languages,
         Kind::Consent(_) => Expecting::YesNo,
         Kind::Name => Expecting::Name,
@@ -293,10 +301,14 @@ pub(super) struct Anywhere;
 impl Anywhere {
     /// The command in what was typed, if there is one that must not wait for the open question. In a question for a name or the
     /// person's own words only a fixed phrase counts, so that a sentence with "help" in it stays an answer.
-    pub(super) fn of(understood: &Understood, open: Option<&Slot>) -> Option<&'static str> {
+    pub(super) fn of(understood: &Understood, open: Option<&Slot>, names_a_choice: bool) -> Option<&'static str> {
         use crate::forms::Kind;
         let free = open.is_some_and(|slot| matches!(slot.kind, Kind::Name | Kind::Words));
-        if let Some(command) = understood.command {
+        // "Call me" is a person, unless a call is what was asked about.
+        let may_be_a_choice = |command: Command| {
+            matches!(command, Command::Person | Command::Help | Command::Status | Command::Language | Command::More)
+        };
+        if let Some(command) = understood.command.filter(|command| !(names_a_choice && may_be_a_choice(*command))) {
             return Some(command.id());
         }
         if !understood.act || free {
@@ -306,6 +318,8 @@ impl Anywhere {
             Intent::StopContact => Some("stop"),
             Intent::DeleteMyData => Some("delete"),
             Intent::SeeMyData => Some("mydata"),
+            // "See me home" is an answer where it is asked for.
+            _ if names_a_choice => None,
             Intent::ChangeLanguage if understood.details.to.is_none() => Some("language"),
             Intent::EasierWords => Some("easy"),
             Intent::TalkToPerson => Some("person"),

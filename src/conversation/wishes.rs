@@ -3,7 +3,7 @@
 use super::anywhere::{intent_choice, person_choice};
 use super::turn::Turn;
 use super::{Choice, Line, Reply};
-use crate::forms::{FormId, Value};
+use crate::forms::{FormId, List, Value};
 use crate::language::Language;
 use crate::understanding::{Details, Intent, Safety, Understood};
 
@@ -18,6 +18,10 @@ impl Turn<'_> {
         if !understood.act || understood.intent == Intent::Other && self.state.current().is_some() {
             // With a question open, what we cannot place is more likely an answer we did not understand.
             return self.take_bare_details(understood);
+        }
+        if self.state.current().is_some_and(|(form, _)| is_wish_of(form, understood.intent)) {
+            // They are in the middle of it: an answer that we did not understand, not a new beginning.
+            return false;
         }
         if matches!(understood.intent, Intent::Yes | Intent::No)
             || understood.intent == Intent::Other && self.take_bare_details(understood)
@@ -37,7 +41,7 @@ impl Turn<'_> {
             return false;
         }
         self.absorb(&understood.details, None);
-        self.begin_volunteering();
+        self.begin_finding(FormId::Volunteering);
         true
     }
 
@@ -47,12 +51,7 @@ impl Turn<'_> {
             self.state.misses = 0;
         }
         match intent {
-            Intent::FindVolunteering => {
-                if let Some(details) = details {
-                    self.absorb(details, None);
-                }
-                self.begin_volunteering();
-            }
+            Intent::FindVolunteering => self.find_with(FormId::Volunteering, details),
             Intent::Greet => {
                 self.tell("general-hello");
                 self.ask_or_menu();
@@ -79,13 +78,11 @@ impl Turn<'_> {
                     self.ask_again();
                 }
             }
-            Intent::JobHelp
-            | Intent::NeedCompanion
-            | Intent::OfferCompanion
-            | Intent::FindEvents
-            | Intent::Feedback => {
-                self.not_here_yet(intent);
-            }
+            Intent::JobHelp => self.find_with(FormId::Jobs, details),
+            Intent::OfferCompanion => self.find_with(FormId::Offer, details),
+            Intent::FindEvents => self.find_with(FormId::Events, details),
+            Intent::NeedCompanion => self.begin_companion(details),
+            Intent::Feedback => self.begin_feedback(),
             Intent::Yes | Intent::No | Intent::Other => {
                 // Never the same line twice (P35).
                 self.state.misses = self.state.misses.saturating_add(1);
@@ -93,36 +90,32 @@ impl Turn<'_> {
                 if again {
                     self.state.misses = 0;
                 }
-                self.tell(if again { "general-not-understood-person" } else { "general-not-ours" });
+                if again {
+                    self.tell("general-not-understood-person");
+                } else {
+                    self.tell("general-not-ours");
+                    self.say(Reply::say("general-signpost-other").choices([person_choice()]));
+                }
                 self.ask_or_menu();
             }
         }
     }
 
-    /// What is not here yet: said kindly, with one place to go instead and the way to a person.
-    fn not_here_yet(&mut self, intent: Intent) {
-        let name = intent.id().replace('_', "-");
-        self.tell(format!("general-not-yet-{name}").as_str());
-        let mut choices = vec![person_choice()];
-        if intent == Intent::OfferCompanion {
-            choices.push(intent_choice(Intent::FindVolunteering));
+    /// Begins to find something, with what was said of it already.
+    fn find_with(&mut self, form: FormId, details: Option<&Details>) {
+        if let Some(details) = details {
+            self.absorb(details, None);
         }
-        self.say(Reply::say(format!("general-signpost-{name}").as_str()).choices(choices));
-        if self.state.current().is_some() {
-            self.ask_again();
+        if form == FormId::Jobs
+            && let Some(typed) = self.typed.clone()
+        {
+            // "I want to work as a cleaner" says what kind of work it is.
+            let families = self.named_in(List::JobFamilies, &typed);
+            if !families.is_empty() {
+                self.state.answers.set("families", Value::Codes(families));
+            }
         }
-    }
-
-    pub(super) fn begin_volunteering(&mut self) {
-        self.state.answers.set("service", Value::One("volunteering".to_owned()));
-        // What was laid over it (a contact form, a question about language) is put away.
-        self.state.open.clear();
-        if self.state.answers.has("where") {
-            self.open(FormId::Volunteering, "matches");
-        } else {
-            self.open(FormId::Volunteering, "where");
-        }
-        self.ask_current();
+        self.begin_finding(form);
     }
 
     /// Changes to the language that was asked for, if we have it.
@@ -174,4 +167,12 @@ impl Turn<'_> {
         let message = if self.state.misses == 1 { "general-did-you-mean" } else { "general-did-you-mean-again" };
         self.say(Reply::ask(message).choices(guesses).choices([person_choice()]));
     }
+}
+
+/// Whether a wish is what this form is for already.
+fn is_wish_of(form: FormId, intent: Intent) -> bool {
+    matches!(
+        (form, intent),
+        (FormId::Companion | FormId::Checkin, Intent::NeedCompanion) | (FormId::Feedback, Intent::Feedback)
+    )
 }

@@ -9,10 +9,13 @@
 
 use crate::domain::contact::{EmailAddress, PhoneNumber};
 use crate::domain::spoken::Spoken;
-use crate::domain::taxonomy::{Access, AgeBand, CodeSet, Day, Interest, PartOfDay, Service};
+use crate::domain::taxonomy::{
+    Access, AgeBand, CheckPoint, CodeSet, Day, FeedbackKind, Interest, JobFamily, PartOfDay, Service, Skill, VisitKind,
+};
 use crate::ids::{LeadId, OpportunityId, OrganisationId, Reference, StaffId};
 use crate::language::Language;
-use jiff::{Timestamp, civil::Date};
+use jiff::Timestamp;
+use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -68,9 +71,88 @@ pub struct Needs {
     /// Languages they speak.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub languages: Vec<Spoken>,
-    /// What would help: only with `keep_needs`.
+    /// What would help: only with `keep_needs`, or as part of a visit that the person agreed to.
     #[serde(default)]
     pub access: CodeSet<Access>,
+    /// The families of jobs they look for.
+    #[serde(default)]
+    pub job_families: CodeSet<JobFamily>,
+    /// What they have done before, paid or not.
+    #[serde(default)]
+    pub skills: CodeSet<Skill>,
+    /// Full-time or part-time, where it matters to them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hours: Option<Hours>,
+    /// The visit that a companion is asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub visit: Option<VisitNeeds>,
+    /// The check-ins that are asked for after a stay in hospital.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub check_ins: Option<CheckInNeeds>,
+    /// What kind of feedback it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub feedback: Option<FeedbackKind>,
+}
+
+/// How many hours someone wants to work.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Hours {
+    /// 37.5 hours a week.
+    FullTime,
+    /// Fewer.
+    PartTime,
+}
+
+/// Whom someone wants as a companion, where it matters to them.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CompanionGender {
+    /// A woman.
+    Woman,
+    /// A man.
+    Man,
+}
+
+/// The visit that a companion is asked for: what is needed to find one (C36), nothing about why.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct VisitNeeds {
+    /// Whether it is for someone whom the resident cares for, who has agreed.
+    pub for_someone_else: bool,
+    /// The hospital, by its official name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hospital: Option<String>,
+    /// The day of the appointment.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub day: Option<Date>,
+    /// When it begins, London time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub time: Option<Time>,
+    /// What the companion does.
+    pub kinds: CodeSet<VisitKind>,
+    /// The first part of the postcode that the way begins at, for a companion who travels along.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+    /// A woman or a man, if it matters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub companion: Option<CompanionGender>,
+    /// Whether there were fewer working days than a companion usually takes to find, when it was asked for.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub short_notice: bool,
+}
+
+/// The check-ins that are asked for after a stay in hospital.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct CheckInNeeds {
+    /// Whether they are for someone whom the resident cares for, who has agreed.
+    pub for_someone_else: bool,
+    /// The day of coming home.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub home_on: Option<Date>,
+    /// When to ask.
+    pub points: CodeSet<CheckPoint>,
+    /// By a call rather than a message.
+    pub by_call: bool,
 }
 
 /// How and when to reach someone. Sealed at rest, opened only for the recruiter who claimed the lead.

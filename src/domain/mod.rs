@@ -3,11 +3,14 @@
 
 pub mod consent;
 pub mod contact;
+pub mod feedback;
 pub mod lead;
+pub mod notice;
 pub mod opportunity;
 pub mod organisation;
 pub mod promise;
 pub mod prompt;
+pub mod reminder;
 pub mod retention;
 pub mod spoken;
 pub mod staff;

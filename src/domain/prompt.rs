@@ -1,7 +1,8 @@
 //! Prompts: questions that come from outside a turn. One is answered once: by tapping its choice at any time, or in typed words
 //! when no other question is open.
 
-use crate::ids::{LeadId, PromptId};
+use crate::domain::reminder::ReminderAbout;
+use crate::ids::{LeadId, OpportunityId, PromptId};
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
@@ -18,6 +19,20 @@ pub enum PromptKind {
         /// The day that is offered now.
         offered: Date,
     },
+    /// What someone asked to be reminded of is near.
+    Reminder {
+        /// Of what.
+        opportunity: OpportunityId,
+        /// Of which of its days.
+        about: ReminderAbout,
+        /// The day.
+        on: Date,
+    },
+    /// What someone asked to be reminded of is closed.
+    Closed {
+        /// What.
+        opportunity: OpportunityId,
+    },
 }
 
 impl PromptKind {
@@ -25,6 +40,17 @@ impl PromptKind {
     pub fn id(&self) -> &'static str {
         match self {
             Self::PromiseMissed { .. } => "promise_missed",
+            Self::Reminder { .. } => "reminder",
+            Self::Closed { .. } => "closed",
+        }
+    }
+
+    /// The answers it takes.
+    pub fn answers(&self) -> &'static [PromptAnswer] {
+        match self {
+            Self::PromiseMissed { .. } => &[PromptAnswer::Accept, PromptAnswer::Cancel],
+            Self::Reminder { .. } => &[PromptAnswer::Done, PromptAnswer::StopReminders],
+            Self::Closed { .. } => &[PromptAnswer::Done],
         }
     }
 }
@@ -73,7 +99,7 @@ pub struct Prompt {
     pub expires_at: Timestamp,
 }
 
-/// The answer to a prompt about a missed promise.
+/// The answer to a prompt. Each kind takes its own ([`PromptKind::answers`]).
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum PromptAnswer {
@@ -81,17 +107,23 @@ pub enum PromptAnswer {
     Accept,
     /// No longer wanted: the request is cancelled.
     Cancel,
+    /// Thank you, or I have done it.
+    Done,
+    /// No more reminders, of anything.
+    StopReminders,
 }
 
 impl PromptAnswer {
     /// Every answer.
-    pub const ALL: [Self; 2] = [Self::Accept, Self::Cancel];
+    pub const ALL: [Self; 4] = [Self::Accept, Self::Cancel, Self::Done, Self::StopReminders];
 
     /// The last part of its choice id.
     pub fn id(self) -> &'static str {
         match self {
             Self::Accept => "accept",
             Self::Cancel => "cancel",
+            Self::Done => "done",
+            Self::StopReminders => "stop",
         }
     }
 

@@ -6,6 +6,8 @@ pub const CONVERSATION_DAYS: i32 = 30;
 pub const LEAD_DECLINED_DAYS: i32 = 90;
 /// Any other closed lead: days from the last contact (12 months).
 pub const LEAD_DAYS: i32 = 365;
+/// Notices that were sent, cancelled or given up, and calls that were made or dropped: days.
+pub const TOLD_DAYS: i32 = 90;
 /// Audit entries: days.
 pub const AUDIT_DAYS: i32 = 730;
 /// Backups: days.

@@ -4,6 +4,7 @@ use crate::domain::contact::{EmailAddress, PhoneNumber};
 use crate::domain::spoken::Spoken;
 use crate::domain::taxonomy::{Code, CodeSet};
 use crate::ids::OpportunityId;
+use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -54,6 +55,12 @@ pub enum Value {
     Opportunities(Vec<OpportunityId>),
     /// Names of organisations or other ids.
     Ids(Vec<String>),
+    /// A day.
+    Day(Date),
+    /// A time of day, in London.
+    Time(Time),
+    /// A hospital, by its official name.
+    Hospital(String),
 }
 
 /// All answers of a conversation.
@@ -112,6 +119,35 @@ impl Answers {
     pub fn set_codes<C: Code>(&mut self, fact: &str, codes: CodeSet<C>) {
         if !codes.is_empty() {
             self.set(fact, Value::Codes(codes.iter().map(|code| code.id().to_owned()).collect()));
+        }
+    }
+
+    /// Whether one of these codes was chosen.
+    pub fn holds_one_of(&self, fact: &str, codes: &[&str]) -> bool {
+        matches!(self.get(fact), Some(Value::Codes(ids)) if ids.iter().any(|id| codes.contains(&id.as_str())))
+    }
+
+    /// The day.
+    pub fn day(&self, fact: &str) -> Option<Date> {
+        match self.get(fact) {
+            Some(Value::Day(day)) => Some(*day),
+            _ => None,
+        }
+    }
+
+    /// The time of day.
+    pub fn time(&self, fact: &str) -> Option<Time> {
+        match self.get(fact) {
+            Some(Value::Time(time)) => Some(*time),
+            _ => None,
+        }
+    }
+
+    /// The hospital, by its official name.
+    pub fn hospital(&self, fact: &str) -> Option<&str> {
+        match self.get(fact) {
+            Some(Value::Hospital(name)) => Some(name),
+            _ => None,
         }
     }
 

@@ -2,7 +2,7 @@
 //! answer that nothing fills, a demanded question that can never be asked. `conversation::check` then tries, from every
 //! question, every way out.
 
-use super::{Ask, Condition, FormId, Kind, Slot};
+use super::{Ask, Condition, Form, FormId, Kind, Slot};
 
 /// Something wrong with a form.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -22,7 +22,8 @@ impl std::fmt::Display for Fault {
 }
 
 /// Answers that the engine fills by itself, which a condition may name.
-const FILLED_BY_THE_ENGINE: &[&str] = &["service", "role_age", "other_organisations", "phone_given", "told_unasked"];
+const FILLED_BY_THE_ENGINE: &[&str] =
+    &["service", "role_age", "other_organisations", "phone_given", "told_unasked", "advert"];
 
 /// All faults of all forms.
 pub fn check() -> Vec<Fault> {
@@ -36,14 +37,17 @@ pub fn check() -> Vec<Fault> {
             if form.slots[..at].iter().any(|other| other.id == slot.id) {
                 fault("another question of this form has its name".to_owned());
             }
-            if let Condition::Has(fact) | Condition::Is(fact, _) = &slot.when
+            if let Condition::Has(fact)
+            | Condition::Is(fact, _)
+            | Condition::IsNot(fact, _)
+            | Condition::Includes(fact, _) = &slot.when
                 && !filled.contains(fact)
                 && !FILLED_BY_THE_ENGINE.contains(fact)
             {
                 fault(format!("it waits for {fact}, which nothing fills"));
             }
-            if slot.ask == Ask::Offered && !is_offered_somewhere(form.slots, slot) {
-                fault("it is offered, but this form has no matches and no summary to offer it".to_owned());
+            if slot.ask == Ask::Offered && !is_offered_somewhere(form, slot) {
+                fault("it is offered, but nothing in this form offers it".to_owned());
             }
             for choice in choices_of(id, slot) {
                 if choice.len() > 80
@@ -65,13 +69,23 @@ pub fn choices_of(form: FormId, slot: &Slot) -> Vec<String> {
         Kind::Consent(_) => vec!["yes", "no"],
         Kind::Summary => vec!["send"],
         Kind::Matches => vec!["more", "change"],
-        Kind::Language | Kind::Place | Kind::Languages | Kind::Name | Kind::Contact | Kind::Words => Vec::new(),
+        Kind::Language
+        | Kind::Place
+        | Kind::Languages
+        | Kind::Name
+        | Kind::Contact
+        | Kind::Words
+        | Kind::Hospital
+        | Kind::Day(_)
+        | Kind::Time => Vec::new(),
     };
     last.into_iter().map(|choice| format!("{}.{}.{choice}", form.id(), slot.id)).collect()
 }
 
-fn is_offered_somewhere(slots: &[Slot], offered: &Slot) -> bool {
-    slots.iter().any(|slot| matches!(slot.kind, Kind::Matches | Kind::Summary) && slot.id != offered.id)
+fn is_offered_somewhere(form: &Form, offered: &Slot) -> bool {
+    // What is filled in together shows in the summary, with a way to add it.
+    form.together.contains(&offered.id)
+        || form.slots.iter().any(|slot| matches!(slot.kind, Kind::Matches | Kind::Summary) && slot.id != offered.id)
 }
 
 #[cfg(test)]

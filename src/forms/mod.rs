@@ -3,15 +3,24 @@
 
 pub mod answers;
 mod check;
+mod checkin;
+mod companion;
 mod contact;
+mod events;
+mod feedback;
+mod jobs;
+mod offer;
 mod privacy;
+mod reminder;
 mod slot;
 mod start;
 mod volunteering;
 
 pub use answers::{Answers, Value, Where};
 pub use check::{Fault, check, choices_of};
-pub use slot::{Ask, Condition, Kind, List, Slot};
+pub use slot::{Ask, Condition, Kind, List, Slot, Span};
+
+use crate::domain::taxonomy::OpportunityKind;
 
 use serde::{Deserialize, Serialize};
 
@@ -23,6 +32,20 @@ pub enum FormId {
     Start,
     /// A volunteering role that fits.
     Volunteering,
+    /// An NHS job, and what applying takes.
+    Jobs,
+    /// A role as someone who goes to hospital with others.
+    Offer,
+    /// Events near by.
+    Events,
+    /// Someone to come along to an appointment.
+    Companion,
+    /// Someone to ask after a person who came home from hospital.
+    Checkin,
+    /// Praise, a complaint, racism, an idea.
+    Feedback,
+    /// Whether to be reminded.
+    Reminder,
     /// Who may make contact, and how.
     Contact,
     /// Deleting what is held.
@@ -31,7 +54,19 @@ pub enum FormId {
 
 impl FormId {
     /// Every form.
-    pub const ALL: [Self; 4] = [Self::Start, Self::Volunteering, Self::Contact, Self::Privacy];
+    pub const ALL: [Self; 11] = [
+        Self::Start,
+        Self::Volunteering,
+        Self::Jobs,
+        Self::Offer,
+        Self::Events,
+        Self::Companion,
+        Self::Checkin,
+        Self::Feedback,
+        Self::Reminder,
+        Self::Contact,
+        Self::Privacy,
+    ];
 
     /// The fixed id, with which its choice ids and messages begin.
     pub fn id(self) -> &'static str {
@@ -48,8 +83,37 @@ impl FormId {
         match self {
             Self::Start => &start::FORM,
             Self::Volunteering => &volunteering::FORM,
+            Self::Jobs => &jobs::FORM,
+            Self::Offer => &offer::FORM,
+            Self::Events => &events::FORM,
+            Self::Companion => &companion::FORM,
+            Self::Checkin => &checkin::FORM,
+            Self::Feedback => &feedback::FORM,
+            Self::Reminder => &reminder::FORM,
             Self::Contact => &contact::FORM,
             Self::Privacy => &privacy::FORM,
+        }
+    }
+}
+
+impl FormId {
+    /// The message of a question of this form: `part` is `ask`, `title`, `add` or the like.
+    pub fn message(self, part: &str, slot: &Slot) -> String {
+        format!("{}-{part}-{}", slot.words.unwrap_or(self.id()), slot.id.replace('_', "-"))
+    }
+
+    /// The message that names a choice of a question of this form.
+    pub fn choice_message(self, slot: &Slot, choice: &str) -> String {
+        format!("{}-{}-{choice}", slot.words.unwrap_or(self.id()), slot.id).replace('_', "-")
+    }
+
+    /// The form that finds opportunities of this kind.
+    pub fn that_finds(kind: OpportunityKind) -> Self {
+        match kind {
+            OpportunityKind::Volunteering => Self::Volunteering,
+            OpportunityKind::Job => Self::Jobs,
+            OpportunityKind::Companion => Self::Offer,
+            OpportunityKind::Event => Self::Events,
         }
     }
 }
@@ -59,6 +123,10 @@ impl FormId {
 pub struct Form {
     /// The fixed id.
     pub id: &'static str,
+    /// What kind of opportunity it finds, if it finds any: such a form asks where, shows matches and offers what improves them.
+    pub finds: Option<OpportunityKind>,
+    /// Questions that can be filled in together where the channel has fields; the first one opens them.
+    pub together: &'static [&'static str],
     /// The questions.
     pub slots: &'static [Slot],
 }

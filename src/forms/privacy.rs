@@ -2,4 +2,5 @@
 
 use super::{Form, Kind, Slot};
 
-pub(super) static FORM: Form = Form { id: "mine", slots: &[Slot::new("delete", Kind::One(&["yes", "no"]))] };
+pub(super) static FORM: Form =
+    Form { id: "mine", finds: None, together: &[], slots: &[Slot::new("delete", Kind::One(&["yes", "no"]))] };

@@ -1,7 +1,7 @@
 //! One question: what it fills, what kind of answer it takes, when it is asked.
 
 use crate::domain::consent::Purpose;
-use crate::domain::taxonomy::{Access, Code, Day, Interest, PartOfDay};
+use crate::domain::taxonomy::{Access, CheckPoint, Code, Day, Interest, JobFamily, PartOfDay, Skill, VisitKind};
 use crate::forms::Answers;
 
 /// One question.
@@ -19,12 +19,14 @@ pub struct Slot {
     pub when: Condition,
     /// Health-like: asked only where the channel allows it; elsewhere the hand-over card stands in its place.
     pub health: bool,
+    /// The form whose words it is asked in, where that is not its own.
+    pub words: Option<&'static str>,
 }
 
 impl Slot {
     /// A question that fills the answer of its own name, is always asked and is not health-like.
     pub const fn new(id: &'static str, kind: Kind) -> Self {
-        Self { id, fact: id, kind, ask: Ask::Demanded, when: Condition::Always, health: false }
+        Self { id, fact: id, kind, ask: Ask::Demanded, when: Condition::Always, health: false, words: None }
     }
 
     /// Offered, never demanded.
@@ -62,6 +64,13 @@ impl Slot {
         self
     }
 
+    /// Asked in the words of another form, so that the same question has the same words everywhere.
+    #[must_use]
+    pub const fn in_words_of(mut self, form: &'static str) -> Self {
+        self.words = Some(form);
+        self
+    }
+
     /// Whether the engine asks it by itself as things stand.
     pub fn is_demanded(&self, answers: &Answers) -> bool {
         self.when.holds(answers)
@@ -93,6 +102,10 @@ pub enum Condition {
     Has(&'static str),
     /// When the answer of this name is this.
     Is(&'static str, &'static str),
+    /// When the answer of this name is another, or there is none.
+    IsNot(&'static str, &'static str),
+    /// When one of these codes is among the answer of this name.
+    Includes(&'static str, &'static [&'static str]),
 }
 
 impl Condition {
@@ -102,6 +115,8 @@ impl Condition {
             Self::Always => true,
             Self::Has(fact) => answers.has_value(fact),
             Self::Is(fact, value) => answers.one(fact) == Some(value),
+            Self::IsNot(fact, value) => answers.one(fact) != Some(value),
+            Self::Includes(fact, codes) => answers.holds_one_of(fact, codes),
         }
     }
 }
@@ -117,6 +132,14 @@ pub enum List {
     When,
     /// Good times to call.
     PartsOfDay,
+    /// Families of NHS jobs.
+    JobFamilies,
+    /// What someone has done before, paid or not (J27).
+    Skills,
+    /// What a companion does on the day.
+    Visits,
+    /// When to ask after someone who came home from hospital (C62).
+    CheckPoints,
 }
 
 impl List {
@@ -131,8 +154,22 @@ impl List {
             Self::When => of(Day::ALL).chain(of(&PartOfDay::ALL[..3])).collect(),
             // Nobody calls at night.
             Self::PartsOfDay => of(&PartOfDay::ALL[..3]).collect(),
+            Self::JobFamilies => of(JobFamily::ALL).collect(),
+            Self::Skills => of(Skill::ALL).collect(),
+            // Asking after someone at home is a service of its own.
+            Self::Visits => of(&VisitKind::ALL[..4]).collect(),
+            Self::CheckPoints => of(CheckPoint::ALL).collect(),
         }
     }
+}
+
+/// Which days a question takes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Span {
+    /// From today to a year ahead; sooner than a companion is usually found is said, not refused.
+    Appointment,
+    /// Around a stay in hospital: from two weeks ago to three months ahead.
+    GoingHome,
 }
 
 /// What kind of answer a question takes.
@@ -158,6 +195,12 @@ pub enum Kind {
     Contact,
     /// The person's own words.
     Words,
+    /// A hospital of the area.
+    Hospital,
+    /// A day.
+    Day(Span),
+    /// A time of day.
+    Time,
     /// The summary, before anything is sent (P20).
     Summary,
 }

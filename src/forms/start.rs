@@ -2,4 +2,5 @@
 
 use super::{Form, Kind, Slot};
 
-pub(super) static FORM: Form = Form { id: "start", slots: &[Slot::new("language", Kind::Language)] };
+pub(super) static FORM: Form =
+    Form { id: "start", finds: None, together: &[], slots: &[Slot::new("language", Kind::Language)] };

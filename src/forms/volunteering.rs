@@ -2,9 +2,12 @@
 //! improves the matches.
 
 use super::{Condition, Form, Kind, List, Slot};
+use crate::domain::taxonomy::OpportunityKind;
 
 pub(super) static FORM: Form = Form {
     id: "volunteering",
+    finds: Some(OpportunityKind::Volunteering),
+    together: &[],
     slots: &[
         Slot::new("where", Kind::Place),
         Slot::new("matches", Kind::Matches).fills("chosen"),

@@ -97,6 +97,7 @@ impl English {
                 None => format!("{who} gave the lead back"),
             },
             Action::ContactOpened => format!("{who} opened the name and contact"),
+            Action::CallMade => format!("{who} told the person by telephone"),
             Action::Attempted => format!("{who} tried to reach the person"),
             Action::LeadClosed => format!("{who} closed the lead"),
             Action::LeadWithdrawn => "The person took the consent back".to_owned(),

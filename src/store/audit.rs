@@ -42,6 +42,8 @@ actions! {
     ContactOpened = "contact_opened",
     /// A recruiter tried to reach the person.
     Attempted = "attempted",
+    /// A member of staff told by telephone what could not be told otherwise.
+    CallMade = "call_made",
     /// The lead has an outcome.
     LeadClosed = "lead_closed",
     /// The resident took the consent back.

@@ -193,7 +193,7 @@ pub async fn close(
     if !keeps_place(outcome) {
         leads::free_places(tx, lead).await?;
     }
-    leads::expire_prompts(tx, lead).await?;
+    leads::silence(tx, lead, now).await?;
     record(tx, Action::LeadClosed, lead, staff, organisation, Some(outcome.to_string()), now).await?;
     Ok(true)
 }

@@ -3,13 +3,15 @@
 
 use crate::domain::consent::{Channel, How, Purpose};
 use crate::domain::lead::LeadState;
+use crate::domain::notice::{CallWhy, Route, Urgency};
 use crate::domain::organisation::OrganisationKind;
 use crate::domain::prompt::{PromptAnswer, PromptState};
+use crate::domain::reminder::ReminderAbout;
 use crate::domain::staff::Role;
-use crate::domain::taxonomy::{AgeBand, AttemptResult, Code, LeadOutcome, OpportunityKind, Service};
+use crate::domain::taxonomy::{AgeBand, AttemptResult, Code, FeedbackKind, LeadOutcome, OpportunityKind, Service};
 use crate::ids::{
-    ConsentId, ConversationId, LeadId, MessageId, OpportunityId, OrganisationId, PromptId, Reference, ResidentId,
-    StaffId,
+    CallTaskId, ConsentId, ConversationId, LeadId, MessageId, OpportunityId, OrganisationId, OutboxId, PromptId,
+    Reference, ResidentId, StaffId,
 };
 use crate::language::Language;
 use crate::store::audit::Action;
@@ -73,10 +75,11 @@ macro_rules! columns {
     };
 }
 
-columns!(uuid: ResidentId ConversationId ConsentId LeadId PromptId StaffId);
+columns!(uuid: ResidentId ConversationId ConsentId LeadId PromptId StaffId OutboxId CallTaskId);
 columns!(text: OrganisationId OpportunityId MessageId);
 columns!(code: Channel How Purpose LeadState OpportunityState PromptState PromptAnswer Role);
-columns!(code: Action Why AgeBand AttemptResult LeadOutcome OpportunityKind Service);
+columns!(code: CallWhy ReminderAbout Route Urgency);
+columns!(code: Action Why AgeBand AttemptResult FeedbackKind LeadOutcome OpportunityKind Service);
 
 column!(Language as String, |ours| ours.tag().to_owned(), |column| Language::parse(&column));
 column!(Reference as String, |ours| ours.compact().to_owned(), |column| Reference::parse(&column));
@@ -113,6 +116,11 @@ column!(OnDay as String, |ours| ours.0.to_string(), |column| column.parse().ok()
 pub(super) fn row_id(now: Timestamp) -> Result<Uuid, super::error::KeyError> {
     let millis = u64::try_from(now.as_millisecond()).unwrap_or_default();
     Ok(uuid::Builder::from_unix_timestamp_millis(millis, &super::sealing::random()?).into_uuid())
+}
+
+/// An id for a row that must not tell when it was made.
+pub(super) fn row_id_of_chance() -> Result<Uuid, super::error::KeyError> {
+    Ok(uuid::Builder::from_random_bytes(super::sealing::random()?).into_uuid())
 }
 
 #[cfg(test)]

@@ -5,13 +5,15 @@ use super::audit::{self, Action, NewEntry};
 use super::batches::push_list;
 use super::codec::{OnDay, Time};
 use super::error::StoreError;
+use super::outbox::NewNotice;
 use super::residents::Owner;
 use super::sealing::Place;
 use super::tx::{Tx, on};
-use super::{consents, locks, opportunities, residents};
+use super::{consents, locks, opportunities, outbox, residents};
 use crate::clock::day_in_london;
 use crate::domain::consent::{NewConsent, Purpose};
 use crate::domain::lead::{ContactDetails, LeadState, LeadSummary, Needs, NewLead, OwnRequest};
+use crate::domain::notice::{Notice, Route};
 use crate::domain::taxonomy::{AgeBand, CodeSet, LeadOutcome, Service};
 use crate::ids::{ConsentId, LeadId, OpportunityId, OrganisationId, Reference, ResidentId, StaffId};
 use crate::language::Language;
@@ -96,6 +98,9 @@ pub async fn save_lead(
     let entry =
         NewEntry { at: now, staff: None, organisation, action: Action::LeadSaved, lead: Some(lead.id), detail: None };
     audit::record(tx, &entry).await?;
+    if lead.contact.email.is_some() {
+        confirm(tx, resident, lead).await?;
+    }
     // Last, because everyone else who wants a place waits from here to the commit.
     let taken = take_places(tx, lead.id, &needs.opportunities, now).await?;
     if taken.is_ok() {
@@ -136,6 +141,22 @@ async fn take_places(
     }
     opportunities::places_changed(tx, &counted).await?;
     Ok(Ok(()))
+}
+
+/// Who gave an e-mail address is told there once: the reference, who answers, by which day, and how to stop.
+async fn confirm(tx: &mut Tx<'_>, resident: ResidentId, lead: &NewLead) -> Result<(), StoreError> {
+    let (language, easy) = outbox::spoken_to(tx, resident, lead.language).await?;
+    let row = NewNotice {
+        resident,
+        lead: Some(lead.id),
+        purpose: None,
+        route: Route::Email,
+        notice: Notice::LeadSaved { lead: lead.id },
+        language: lead.language,
+        easy: easy && language == lead.language,
+        due_at: lead.created_at,
+    };
+    outbox::enqueue(tx, &row, lead.created_at).await
 }
 
 async fn insert(tx: &mut Tx<'_>, resident: ResidentId, lead: &NewLead, needs: &Needs) -> Result<(), StoreError> {
@@ -318,7 +339,7 @@ pub(super) async fn end(
     .await?);
     let Some(organisation) = organisation else { return Ok(false) };
     free_places(tx, lead).await?;
-    expire_prompts(tx, lead).await?;
+    silence(tx, lead, now).await?;
     let organisation = Some(organisation);
     audit::record(tx, &NewEntry { at: now, staff: None, organisation, action, lead: Some(lead), detail: None }).await?;
     Ok(true)
@@ -334,7 +355,9 @@ pub(super) async fn free_places(tx: &mut Tx<'_>, lead: LeadId) -> Result<(), Sto
     opportunities::places_changed(tx, &freed).await
 }
 
-pub(super) async fn expire_prompts(tx: &mut Tx<'_>, lead: LeadId) -> Result<(), StoreError> {
+/// Nothing more is said about a request that ended: its prompts are over, its notices cancelled, its calls dropped.
+pub(super) async fn silence(tx: &mut Tx<'_>, lead: LeadId, now: Timestamp) -> Result<(), StoreError> {
+    outbox::cancel_of_lead(tx, lead, now).await?;
     on!(tx, c => sqlx::query("UPDATE prompts SET state = 'expired' WHERE lead_id = $1 AND state IN ('waiting', 'shown')")
         .bind(lead)
         .execute(c)

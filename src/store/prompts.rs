@@ -4,12 +4,16 @@ use super::audit::{self, Action, NewEntry};
 use super::batches::{pieces, push_list};
 use super::codec::{OnDay, Time, row_id};
 use super::error::StoreError;
+use super::outbox::{self, NewNotice};
 use super::tx::{Tx, on};
 use super::{leads, locks};
 use crate::clock::day_in_london;
+use crate::domain::notice::{Notice, Route};
 use crate::domain::promise::{WORKING_DAYS, promised_day};
 use crate::domain::prompt::{Prompt, PromptAnswer, PromptKind, PromptState};
+use crate::domain::reminder::next_allowed;
 use crate::ids::{LeadId, OrganisationId, PromptId, ResidentId};
+use crate::language::Language;
 use jiff::{SignedDuration, Timestamp};
 use sqlx::QueryBuilder;
 use sqlx::types::Json;
@@ -53,14 +57,38 @@ pub(super) async fn live_of(
         .collect())
 }
 
+/// A notice enters its resident's conversation as a question; the same one enters once.
+pub async fn make(
+    tx: &mut Tx<'_>,
+    prompt: PromptId,
+    resident: ResidentId,
+    kind: &PromptKind,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    on!(tx, c => sqlx::query(
+        "INSERT INTO prompts (id, resident_id, about, kind, args, created_at, expires_at, state)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, 'waiting') ON CONFLICT DO NOTHING",
+    )
+    .bind(prompt)
+    .bind(resident)
+    .bind(OnDay(day_in_london(now)))
+    .bind(kind.id())
+    .bind(Json(kind))
+    .bind(Time(now))
+    .bind(Time(now.saturating_add(ANSWERABLE).unwrap_or(Timestamp::MAX)))
+    .execute(c)
+    .await?);
+    Ok(())
+}
+
 /// Residents whose promised day has passed in London without an attempt are offered a new one, and asked one question about it;
-/// an unanswered question about an earlier miss is over. The lead itself stays overdue, at the head of the queue. Looks at up to 100 leads, longest overdue first: call it until
+/// an unanswered question about an earlier miss is over. Who gave an e-mail address or a telephone number is told there too. The lead itself stays overdue, at the head of the queue. Looks at up to 100 leads, longest overdue first: call it until
 /// nothing is made.
 pub async fn offer_new_days(tx: &mut Tx<'_>, now: Timestamp) -> Result<Vec<Made>, StoreError> {
     let today = day_in_london(now);
     let offered = promised_day(today, WORKING_DAYS);
-    let missed: Vec<(LeadId, ResidentId, OrganisationId, OnDay)> = on!(tx, c => sqlx::query_as(
-        "SELECT l.id, l.resident_id, l.organisation_id, COALESCE(l.offered_on, l.promised_on) FROM leads l
+    let missed: Vec<(LeadId, ResidentId, OrganisationId, Language, OnDay)> = on!(tx, c => sqlx::query_as(
+        "SELECT l.id, l.resident_id, l.organisation_id, l.language, COALESCE(l.offered_on, l.promised_on) FROM leads l
           WHERE l.state IN ('open', 'claimed') AND COALESCE(l.offered_on, l.promised_on) < $1
             AND NOT EXISTS (SELECT 1 FROM lead_attempts a WHERE a.lead_id = l.id)
           ORDER BY l.promised_on, l.id LIMIT $2",
@@ -72,7 +100,7 @@ pub async fn offer_new_days(tx: &mut Tx<'_>, now: Timestamp) -> Result<Vec<Made>
     let asked: Vec<ResidentId> = missed.iter().map(|(_, resident, ..)| *resident).collect();
     locks::residents(tx, &asked).await?;
     let mut made = Vec::with_capacity(missed.len());
-    for (lead, resident, organisation, OnDay(day)) in missed {
+    for (lead, resident, organisation, language, OnDay(day)) in missed {
         // Since we looked, another process may have offered it, a recruiter tried, or the resident cancelled.
         let still = on!(tx, c => sqlx::query(
             "UPDATE leads SET offered_on = $2
@@ -116,6 +144,18 @@ pub async fn offer_new_days(tx: &mut Tx<'_>, now: Timestamp) -> Result<Vec<Made>
         )
         .await?;
         if asked > 0 {
+            let (language, easy) = outbox::spoken_to(tx, resident, language).await?;
+            let row = NewNotice {
+                resident,
+                lead: Some(lead),
+                purpose: None,
+                route: Route::Email,
+                notice: Notice::PromiseMissed { lead, missed: day, offered },
+                language,
+                easy,
+                due_at: next_allowed(now),
+            };
+            outbox::enqueue(tx, &row, now).await?;
             made.push(Made { prompt, resident });
         }
     }

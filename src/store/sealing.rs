@@ -162,6 +162,16 @@ impl Keyring {
         Ok(DataKey(Zeroizing::new(key)))
     }
 
+    /// Seals what belongs to no resident.
+    pub(super) fn seal_for_nobody(&self, place: Place, plain: &[u8]) -> Result<Sealed, StoreError> {
+        seal(&self.0.wrapping, place, plain)
+    }
+
+    /// Opens what belongs to no resident.
+    pub(super) fn open_of_nobody(&self, place: Place, sealed: &[u8]) -> Result<Vec<u8>, StoreError> {
+        open(&self.0.wrapping, place, sealed)
+    }
+
     /// A sealed known text: whoever opens it has the right master key.
     pub(super) fn sentinel(&self) -> Result<Sealed, StoreError> {
         seal(&self.0.wrapping, SENTINEL, b"alongside")

@@ -4,7 +4,7 @@
 use super::codec::Time;
 use super::error::{KeyError, StoreError};
 use super::locks;
-use super::sealing::{hex, parse_hex, random};
+use super::sealing::{Keyring, hex, parse_hex, random};
 use super::tx::{Tx, on};
 use crate::domain::staff::{Role, Staff};
 use crate::ids::{OrganisationId, StaffId};
@@ -29,6 +29,18 @@ impl Token {
     /// A new one.
     pub fn generate() -> Result<Self, KeyError> {
         Ok(Self(Zeroizing::new(random()?)))
+    }
+
+    /// The one that follows from the master key and this text.
+    pub(super) fn derive(keyring: &Keyring, kind: &str, text: &[u8]) -> Self {
+        let mut bytes = Zeroizing::new([0; 32]);
+        bytes.copy_from_slice(&keyring.token_hash(kind, text));
+        Self(bytes)
+    }
+
+    /// What is kept of it.
+    pub(super) fn hash(&self, keyring: &Keyring, kind: &str) -> Vec<u8> {
+        keyring.token_hash(kind, &*self.0)
     }
 
     /// Reads one as [`Token::reveal`] wrote it.
@@ -106,6 +118,10 @@ pub async fn deactivate(tx: &mut Tx<'_>, id: StaffId) -> Result<(), StoreError> 
     .bind(id)
     .execute(c)
     .await?);
+    on!(tx, c => sqlx::query("UPDATE call_tasks SET claimed_by = NULL WHERE claimed_by = $1 AND state = 'open'")
+        .bind(id)
+        .execute(c)
+        .await?);
     Ok(())
 }
 

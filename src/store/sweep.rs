@@ -5,7 +5,9 @@ use super::codec::Time;
 use super::erasing::{self, Why};
 use super::error::StoreError;
 use super::tx::{Tx, on};
-use super::{BoxFuture, Store, audit, leads, locks, residents, staff, withdrawing};
+use super::{
+    BoxFuture, Store, audit, call_tasks, leads, locks, outbox, reminders, residents, staff, stop_links, withdrawing,
+};
 use crate::domain::retention;
 use crate::ids::{LeadId, ResidentId};
 use jiff::{SignedDuration, Timestamp};
@@ -28,6 +30,8 @@ pub struct Swept {
     pub audit: u64,
     /// Staff sessions and links deleted.
     pub sessions: u64,
+    /// Notices, calls, stop links and reminders deleted that are over.
+    pub told: u64,
 }
 
 /// Sweeps everything once, by the store's clock.
@@ -42,6 +46,7 @@ pub async fn sweep(store: &Store) -> Result<Swept, StoreError> {
         })
         .await?,
         sessions: store.write(move |tx| Box::pin(staff::delete_expired(tx, now))).await?,
+        told: repeat(store, move |tx| Box::pin(delete_told(tx, now))).await?,
     })
 }
 
@@ -84,6 +89,17 @@ async fn delete_ended(tx: &mut Tx<'_>, now: Timestamp) -> Result<u64, StoreError
         on!(tx, c => sqlx::query("DELETE FROM leads WHERE id = $1").bind(lead).execute(c).await?);
     }
     Ok(over.len() as u64)
+}
+
+/// Notices and calls that ended: 90 days after. Links and reminders that have nothing left to do: at once.
+async fn delete_told(tx: &mut Tx<'_>, now: Timestamp) -> Result<u64, StoreError> {
+    locks::residents_reminded(tx).await?;
+    locks::shared(tx).await?;
+    let before = days_before(now, retention::TOLD_DAYS);
+    Ok(outbox::delete_ended(tx, before, PIECE).await?
+        + call_tasks::delete_ended(tx, before, PIECE).await?
+        + stop_links::delete_expired(tx, now).await?
+        + reminders::delete_told(tx).await?)
 }
 
 /// Walks over all residents by id. No index on the time of the last message: each turn would have to keep it up.

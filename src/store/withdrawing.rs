@@ -5,7 +5,7 @@ use super::audit::Action;
 use super::codec::Time;
 use super::error::StoreError;
 use super::tx::{Tx, on};
-use super::{leads, locks};
+use super::{leads, locks, outbox, reminders};
 use crate::domain::consent::{How, Purpose};
 use crate::domain::lead::{LeadState, Needs};
 use crate::domain::taxonomy::{CodeSet, LeadOutcome};
@@ -34,7 +34,7 @@ pub struct Withdrawn {
 }
 
 /// Takes consents back and ends what no living consent carries: leads leave every list, their contact details and needs are
-/// destroyed, their prompts expire, their places are free. Repeating it changes nothing.
+/// destroyed, their prompts expire, their places are free; reminders and whatever was not told yet are cancelled. Repeating it changes nothing.
 pub async fn withdraw(
     tx: &mut Tx<'_>,
     resident: ResidentId,
@@ -71,6 +71,8 @@ pub async fn withdraw(
             .await?);
     }
     drop_needs(tx, resident, now).await?;
+    reminders::drop_unconsented(tx, resident, now).await?;
+    outbox::cancel_unconsented(tx, resident, now).await?;
     Ok(Withdrawn { consents, leads: ended })
 }
 

@@ -4,13 +4,14 @@ use super::World;
 use crate::conversation::{Effect, LeadDraft, Line, Refused};
 use crate::domain::consent::{Channel, NewConsent};
 use crate::domain::lead::NewLead;
+use crate::domain::reminder::NewReminder;
 use crate::ids::{ConsentId, MessageId, ResidentId, fresh_uuid};
 use crate::language::Language;
 use crate::matching::Index;
 use crate::store::erasing::{self, Why};
 use crate::store::prompts::{self, Answered};
 use crate::store::withdrawing::{self, Which};
-use crate::store::{StoreError, Tx, consents, leads};
+use crate::store::{StoreError, Tx, consents, feedback, leads, reminders};
 use crate::words::Isolation;
 use jiff::Timestamp;
 
@@ -51,6 +52,8 @@ impl Acting<'_> {
                     Answered::TooLate => Err(Refused::Done),
                 })
             }
+            Effect::SaveFeedback(new) => feedback::save(tx, &self.world.host.id, new, self.now).await.map(Ok),
+            Effect::Remind(new) => self.remind(tx, new).await,
             // Done on the words we keep, when the turn is taken into the conversation.
             Effect::ForgetContact => Ok(Ok(())),
         }
@@ -77,6 +80,15 @@ impl Acting<'_> {
             age_band: *age_band,
         };
         consents::give(tx, self.resident, &consent).await
+    }
+
+    async fn remind(&self, tx: &mut Tx<'_>, new: &NewReminder) -> Result<Result<(), Refused>, StoreError> {
+        let set = reminders::set(tx, self.resident, new, self.now).await?;
+        Ok(set.map_err(|refused| match refused {
+            reminders::Refused::Withdrawn => Refused::Withdrawn,
+            reminders::Refused::Closed => Refused::Closed,
+            reminders::Refused::TooLate => Refused::TooLate,
+        }))
     }
 
     async fn save_lead(&self, tx: &mut Tx<'_>, draft: &LeadDraft) -> Result<Result<(), Refused>, StoreError> {

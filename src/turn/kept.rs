@@ -100,7 +100,10 @@ impl Kept {
     /// Takes names, numbers and addresses out of the words we keep: someone said no to being contacted.
     pub(super) fn forget_contact(&mut self) {
         for exchange in &mut self.exchanges {
-            let about_contact = exchange.replies.iter().any(|reply| reply.line.message.starts_with("contact-"));
+            let about_contact = exchange
+                .replies
+                .iter()
+                .any(|reply| reply.line.message.starts_with("contact-") || reply.line.message.starts_with("feedback-"));
             let holds_contact = match &exchange.heard {
                 Heard::Text(text) => about_contact || looks_like_contact(text),
                 Heard::Fields(_) => true,

@@ -5,6 +5,7 @@ mod command;
 mod details;
 mod digit_groups;
 mod features;
+mod labels;
 mod lexicon;
 mod lists;
 mod model;
@@ -27,6 +28,7 @@ use normalise::Kind;
 use reader::Reader;
 
 pub use command::understand;
+pub use labels::{Names, picked_one, picked_several};
 pub use lists::UnderstandingError;
 pub use private_numbers::{PrivateNumber, mask};
 pub use reading::{Command, Details, Expecting, Intent, Reading, Safety, Understood};

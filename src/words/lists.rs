@@ -23,8 +23,8 @@ impl Lists {
     }
 }
 
-/// Labels begin with a capital letter. In an English list all but the first go on in small letters, unless they hold a name
-/// ("British Sign Language", "NHS jobs", a day).
+/// Labels begin with a capital letter. In a list all but the first go on in small letters, unless they hold a name
+/// ("British Sign Language", "NHS jobs"). Days stay as their language labels them: some write them large, some small.
 pub(crate) fn continue_in_small_letters(items: &mut [String]) {
     for item in items.iter_mut().skip(1) {
         let mut letters = item.chars();
@@ -52,5 +52,9 @@ mod tests {
         continue_in_small_letters(&mut labels);
         assert_eq!(english.and(&labels), "Food, children welcome, British Sign Language and NHS jobs");
         assert_eq!(arabic.and(&items(&["الاثنين", "الجمعة"])), "الاثنين والجمعة");
+        let polish = Lists::new(Language::parse("pl").unwrap());
+        let mut labels = items(&["Bez schodów", "Ciche miejsce", "Opieka nad dzieckiem"]);
+        continue_in_small_letters(&mut labels);
+        assert_eq!(polish.and(&labels), "Bez schodów, ciche miejsce i opieka nad dzieckiem");
     }
 }

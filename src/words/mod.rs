@@ -26,6 +26,7 @@ pub use value::Isolation;
 use crate::conversation::{Args, Wordings};
 use crate::domain::spoken::Spoken;
 use crate::language::{Direction, Language, Locales};
+use crate::understanding::Names;
 use catalogue::Catalogue;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
@@ -158,6 +159,13 @@ impl Wordings for Words {
 
     fn offered(&self) -> &[Language] {
         &self.offered
+    }
+
+    fn names_of(&self, message: &str, language: Language) -> Names {
+        let label = self.text(message, &Args::new(), language);
+        let also = format!("{message}-also");
+        let also = self.catalogue(language, false).version(&also).map(|_| self.text(&also, &Args::new(), language));
+        Names { label, also }
     }
 
     fn has_easy(&self, language: Language) -> bool {

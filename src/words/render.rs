@@ -146,7 +146,7 @@ impl Speaker<'_> {
             Arg::Messages(ids) => {
                 let mut labels: Vec<String> = ids.iter().map(|id| self.text(id, &Args::new()).to_string()).collect();
                 let days = ids.iter().any(|id| id.starts_with("day-"));
-                if self.language.primary() == "en" && !days {
+                if !days {
                     lists::continue_in_small_letters(&mut labels);
                 }
                 list(labels)

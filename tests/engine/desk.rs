@@ -8,6 +8,7 @@ use alongside::forms::{FormId, Value, Where};
 use alongside::ids::{LeadId, Reference};
 use alongside::language::Language;
 use alongside::turn::World;
+use alongside::understanding::Names;
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -32,6 +33,9 @@ impl Wordings for Changed {
     }
     fn offered(&self) -> &[Language] {
         self.0.words.offered()
+    }
+    fn names_of(&self, message: &str, language: Language) -> Names {
+        self.0.words.names_of(message, language)
     }
     fn has_easy(&self, language: Language) -> bool {
         self.0.words.has_easy(language)

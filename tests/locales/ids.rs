@@ -2,16 +2,39 @@
 
 use crate::said::{assert_none, english_messages, locales};
 use alongside::domain::consent::Purpose;
-use alongside::domain::prompt::PromptAnswer;
+use alongside::domain::prompt::PromptKind;
+use alongside::domain::reminder::ReminderAbout;
 use alongside::domain::spoken::Spoken;
 use alongside::domain::taxonomy as codes;
 use alongside::domain::taxonomy::Code;
 use alongside::forms::{FormId, Kind};
+use alongside::ids::LeadId;
 use alongside::language::Language;
 use alongside::understanding::{Intent, Safety};
 use regex::Regex;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+
+/// What every form that finds something says in words of its own.
+const FOUND: [&str; 17] = [
+    "too-young",
+    "outside",
+    "matches-near",
+    "matches",
+    "matches-same",
+    "ask-matches",
+    "card-choose",
+    "card-unchoose",
+    "matches-continue",
+    "matches-more",
+    "matches-again",
+    "none",
+    "no-more",
+    "choose-another",
+    "enough",
+    "closed",
+    "full",
+];
 
 /// Every id that the code can ask for, with where it comes from.
 fn families() -> BTreeSet<String> {
@@ -37,6 +60,7 @@ fn families() -> BTreeSet<String> {
     of::<codes::AgeBand>(&mut ids);
     of::<codes::ReasonKind>(&mut ids);
     of::<codes::VisitKind>(&mut ids);
+    of::<codes::CheckPoint>(&mut ids);
     of::<codes::Barrier>(&mut ids);
     of::<codes::Day>(&mut ids);
     of::<codes::PartOfDay>(&mut ids);
@@ -49,20 +73,23 @@ fn families() -> BTreeSet<String> {
     of::<codes::CriterionKind>(&mut ids);
     for form in FormId::ALL {
         for slot in form.form().slots {
-            let slot_name = slot.id.replace('_', "-");
-            match slot.kind {
-                Kind::One(choices) => {
-                    let choices = choices.iter().map(|choice| choice.replace('_', "-"));
-                    ids.extend(choices.map(|choice| format!("{}-{slot_name}-{choice}", form.id())));
-                    ids.insert(format!("{}-ask-{slot_name}", form.id()));
-                }
-                // Asked in the words of its purpose.
-                Kind::Consent(_) => {}
-                _ => {
-                    ids.insert(format!("{}-ask-{slot_name}", form.id()));
-                }
+            if let Kind::One(choices) = slot.kind {
+                ids.extend(choices.iter().map(|choice| form.choice_message(slot, choice)));
             }
-            ids.insert(format!("{}-matches-add-{slot_name}", form.id()));
+            // A consent is asked in the words of its purpose.
+            if !matches!(slot.kind, Kind::Consent(_)) {
+                ids.insert(form.message("ask", slot));
+            }
+            ids.extend(["matches-add", "title"].map(|part| form.message(part, slot)));
+            if form.form().together.contains(&slot.id) {
+                ids.insert(form.message("field", slot));
+            }
+        }
+        if form.form().finds.is_some() {
+            ids.extend(FOUND.iter().map(|part| format!("{}-{part}", form.id())));
+        }
+        if !form.form().together.is_empty() {
+            ids.insert(format!("{}-ask-together", form.id()));
         }
     }
     for purpose in Purpose::ALL {
@@ -71,17 +98,29 @@ fn families() -> BTreeSet<String> {
     }
     for intent in Intent::ALL {
         let name = intent.id().replace('_', "-");
-        ids.extend(["choice", "not-yet", "signpost"].map(|part| format!("general-{part}-{name}")));
+        ids.insert(format!("general-choice-{name}"));
     }
     for safety in Safety::ALL {
         let name = safety.id().replace('_', "-");
         ids.insert(format!("safety-choice-{name}"));
     }
-    for answer in PromptAnswer::ALL {
-        ids.insert(format!("prompt-promise-missed-{}", answer.id()));
+    for kind in prompts() {
+        let name = kind.id().replace('_', "-");
+        ids.extend(kind.answers().iter().map(|answer| format!("prompt-{name}-{}", answer.id())));
     }
     ids.extend(Spoken::all().map(|spoken| format!("spoken-{}", spoken.code())));
     ids
+}
+
+/// A prompt of each kind.
+fn prompts() -> [PromptKind; 3] {
+    let (lead, on) = (LeadId(uuid::Uuid::nil()), jiff::civil::date(2026, 11, 23));
+    let opportunity = || "garden".into();
+    [
+        PromptKind::PromiseMissed { lead, missed: on, offered: on },
+        PromptKind::Reminder { opportunity: opportunity(), about: ReminderAbout::Closing, on },
+        PromptKind::Closed { opportunity: opportunity() },
+    ]
 }
 
 fn sources_under(folder: &Path, found: &mut Vec<PathBuf>) {
@@ -119,11 +158,17 @@ fn written_in_code() -> BTreeSet<String> {
 #[test]
 fn no_message_is_unused() {
     let used: BTreeSet<String> = families().union(&written_in_code()).cloned().collect();
-    let is_title = |id: &String| {
-        let name = id.split_once("-title-").map(|(_, name)| name.replace('-', "_"));
-        name.is_some_and(|name| used.contains(&name))
+    // Names that the code puts into an id with others: a title, a step, a hint, what happens next.
+    let is_built = |id: &String| {
+        ["-title-", "-step-", "-help-", "-next-"].iter().filter_map(|part| id.split_once(part)).any(|(_, name)| {
+            let name = name.strip_suffix("-title").unwrap_or(name);
+            used.contains(name) || used.contains(&name.replace('-', "_"))
+        })
     };
-    let unused: Vec<String> = english_messages().into_keys().filter(|id| !used.contains(id) && !is_title(id)).collect();
+    // Other words for a choice.
+    let is_also = |id: &String| id.strip_suffix("-also").is_some_and(|choice| used.contains(choice));
+    let unused: Vec<String> =
+        english_messages().into_keys().filter(|id| !used.contains(id) && !is_built(id) && !is_also(id)).collect();
     assert_none(&unused, "messages that nothing says");
 }
 
@@ -137,15 +182,20 @@ fn every_message_that_the_code_names_exists() {
         .map(|(name, _)| name.trim_end_matches(".ftl").to_owned())
         .collect();
     let is_message = |id: &String| id.split_once('-').is_some_and(|(first, _)| prefixes.contains(first));
-    let missing: Vec<String> =
-        written_in_code().into_iter().filter(|id| is_message(id) && !english.contains_key(id)).collect();
+    // "card-choose" alone is the end of the id of each form that finds something.
+    let missing: Vec<String> = written_in_code()
+        .into_iter()
+        .filter(|id| {
+            is_message(id) && !english.contains_key(id) && !FOUND.contains(&id.as_str()) && id != "feedback-kind"
+        })
+        .collect();
     assert_none(&missing, "ids in the code without a message");
 }
 
 #[test]
 fn every_question_choice_and_code_has_words() {
     let english = english_messages();
-    let optional = ["-matches-add-", "spoken-", "consent-", "general-"];
+    let optional = ["-matches-add-", "-title-", "spoken-", "consent-", "general-"];
     let missing: Vec<String> = families()
         .into_iter()
         .filter(|id| !english.contains_key(id) && !optional.iter().any(|part| id.contains(part)))

@@ -91,7 +91,7 @@ async fn text_goes_on_as_it_was_written() {
 
 #[tokio::test]
 async fn the_browsers_language_is_handed_on_as_a_hint() {
-    let mut door = FrontDoor::new().header("accept-language", "so, ar;q=0.9, en;q=0.1");
+    let mut door = FrontDoor::new().header("accept-language", "eo, ar;q=0.9, en;q=0.1");
     let page = door.get("/").await;
     assert!(page.has("<html lang=\"ar\" dir=\"rtl\""));
     door.post("/chat", "text=hello").await;

@@ -41,7 +41,9 @@ pub(crate) fn input(field: &RenderedField) -> &'static str {
         FieldKind::Phone => r#"type="tel" autocomplete="tel" inputmode="tel" dir="ltr""#,
         FieldKind::Email => r#"type="email" autocomplete="email" inputmode="email" spellcheck="false" dir="ltr""#,
         FieldKind::Place => r#"type="text" autocomplete="postal-code" spellcheck="false" dir="auto""#,
-        FieldKind::Words | FieldKind::One | FieldKind::Several => r#"type="text" dir="auto""#,
+        FieldKind::Day => r#"type="date" dir="ltr""#,
+        FieldKind::Time => r#"type="time" dir="ltr""#,
+        FieldKind::Words | FieldKind::One | FieldKind::Several | FieldKind::Choose => r#"type="text" dir="auto""#,
     }
 }
 

@@ -18,7 +18,7 @@ pub use opportunity::{
 pub use person::{Access, AgeBand, Check, Effort, Interest, Skill};
 pub use reason::ReasonKind;
 pub use set::CodeSet;
-pub use visit::{Barrier, VisitKind};
+pub use visit::{Barrier, CheckPoint, VisitKind};
 pub use when::{Day, PartOfDay};
 pub use work::{AttemptResult, FeedbackKind, LeadOutcome, ReleaseReason, Service, WithdrawReason};
 

@@ -41,3 +41,21 @@ codes! {
         Other = "other",
     }
 }
+
+codes! {
+    /// When someone who came home from hospital is asked how they are (C62).
+    CheckPoint "check-point" {
+        /// The day after.
+        Day1 = "day_1",
+        /// After three days.
+        Day3 = "day_3",
+        /// After a week.
+        Day7 = "day_7",
+        /// After two weeks.
+        Day14 = "day_14",
+        /// After four weeks.
+        Day28 = "day_28",
+        /// After six weeks.
+        Week6 = "week_6",
+    }
+}

@@ -1,0 +1,98 @@
+### What is said in every form: greetings, help, not understanding, what is not here yet.
+
+general-hello = Dzień dobry. Miło, że piszesz.
+general-menu = Co chcesz zrobić?
+general-what-next = Co chcesz teraz zrobić?
+general-help =
+    Pisz własnymi słowami. W każdej chwili możesz napisać: stop, wróć, pomiń albo zacznij od nowa.
+    Możesz poprosić o inny język, o prostsze słowa albo o rozmowę z człowiekiem.
+    Możesz zapytać, co o Tobie mamy. Możesz też poprosić, żeby to usunąć.
+general-thanks = Nie ma za co. Możesz tu wrócić w każdej chwili.
+general-welcome-back = Witaj z powrotem. Twoje odpowiedzi nadal tu są. Oto miejsce, w którym była przerwa.
+general-started-again = Zaczynamy od nowa. Poprzednie odpowiedzi są usunięte.
+
+## Choices
+
+general-choice-find-volunteering = Znajdź wolontariat
+general-choice-job-help = Pomoc w sprawie pracy w NHS
+general-choice-need-companion = Znajdź kogoś, kto pójdzie ze mną do szpitala
+general-choice-offer-companion = Chcę chodzić z innymi do szpitala
+general-choice-find-events = Znajdź wydarzenia blisko mnie
+general-choice-talk-to-person = Chcę rozmawiać z człowiekiem
+general-choice-request-status = Pokaż moje zgłoszenia
+general-choice-cancel-request = Anuluj zgłoszenie
+general-choice-stop-contact = Nie kontaktujcie się ze mną
+general-choice-delete-my-data = Usuń to, co o mnie macie
+general-choice-see-my-data = Pokaż, co o mnie macie
+general-choice-change-language = Zmień język
+general-choice-easier-words = Używaj prostszych słów
+general-choice-emergency = Potrzebuję pomocy teraz
+general-choice-feedback = Chcę powiedzieć, co było dobre albo złe
+general-choice-menu = Pokaż, co mogę tu zrobić
+general-choice-skip = Pomiń to pytanie
+general-choice-back = Wróć
+general-choice-done = Dalej
+general-choice-stop = STOP: nie kontaktujcie się ze mną
+general-choice-delete = Usuń moje dane
+general-choice-mydata = Pokaż, co o mnie macie
+general-choice-restart = Zacznij od nowa
+general-choice-change = Zmień
+general-choice-add = Dodaj
+general-choice-ordinary = Używaj zwykłych słów
+
+## Answers, where they are shown back
+
+# Variables:
+#   $answer (Text) - an answer as it was given
+general-answer = { $answer }
+general-no-answer = Na razie brak odpowiedzi.
+# Variables:
+#   $roles (Text) - the titles of roles, as a list
+general-roles = { $roles }
+# Variables:
+#   $language (Text) - the name of a spoken language
+general-spoken-language = { $language }
+
+## Not understanding (P33 to P35)
+
+general-not-understood = Nie rozumiem. Możesz nacisnąć przycisk albo napisać to inaczej.
+general-not-understood-again = Nadal nie rozumiem. Wystarczy kilka słów, na przykład „Southall” albo „poniedziałek rano”.
+general-not-understood-person = Nie rozumiem i to moja wina. Człowiek może Ci pomóc. Możesz też pominąć to pytanie.
+general-did-you-mean = Nie wiem na pewno, czego potrzebujesz. Czy to jedna z tych rzeczy?
+general-did-you-mean-again = Chcę dobrze Cię zrozumieć. Wybierz to, co jest najbliższe, albo napisz to innymi słowami.
+general-noted = Dziękuję. To już jest zapisane.
+general-old-button = To przycisk z wcześniejszej wiadomości. Nic nie zginęło. Oto miejsce, w którym teraz jesteśmy.
+general-empty = Nic nie przyszło. Napisz kilka słów albo naciśnij przycisk.
+general-too-long = To za dużo tekstu na jeden raz. Napisz mniej niż 2000 znaków.
+general-our-problem = To nasz problem. Twoje odpowiedzi są bezpieczne. Spróbuj jeszcze raz za 10 minut.
+general-unreadable = Nie widzę zdjęć i nie słyszę nagrań. Napisz to słowami. Nigdy nie wysyłaj tu dokumentów.
+general-number-hidden = W wiadomości był prywatny numer. Nie zapisuję go. Nigdy nie potrzebujemy numeru NHS, paszportu, ubezpieczenia ani karty.
+general-hand-over = To pytanie dotyczy zdrowia. Zadajemy je na naszej stronie internetowej, a nie tutaj.
+general-offer-language = Możemy pisać dalej po polsku.
+
+## Easy words
+
+general-easy-on = Od teraz piszę krótkimi zdaniami.
+general-easy-one-sentence = Od teraz piszę każde zdanie osobno.
+general-easy-already = To już moje najkrótsze słowa. Człowiek może wyjaśnić więcej.
+general-easy-off = Znów używam zwykłych słów.
+
+## What we do not do, and what is not here yet, each with one place to go
+
+general-not-ours = W tej sprawie nie mogę tu pomóc. Człowiek może Ci powiedzieć, gdzie zapytać.
+general-not-yet-job-help = Nie mogę tu jeszcze pomóc w podaniach o pracę.
+general-signpost-job-help =
+    Wszystkie oferty pracy w NHS (publiczna służba zdrowia) są na www.jobs.nhs.uk. Możesz szukać według swojego kodu pocztowego.
+    Złożenie podania jest bezpłatne. Prawdziwy pracodawca z NHS nigdy nie prosi o pieniądze.
+general-not-yet-need-companion = Nie mogę tu jeszcze znaleźć osoby, która pójdzie z Tobą do szpitala.
+general-signpost-need-companion =
+    Zadzwoń pod numer z listu o wizycie. Powiedz, że potrzebujesz pomocy, żeby przyjść.
+    Szpital musi dać Ci tłumacza za darmo. Poproś o to przez telefon.
+general-not-yet-offer-companion = Nie mogę tu jeszcze zapisać Cię jako osoby, która chodzi z innymi do szpitala.
+general-signpost-offer-companion = Zespół wolontariatu w Twoim szpitalu może Ci powiedzieć, jak zacząć. Tutaj są też inne oferty.
+general-not-yet-find-events = Nie mogę tu jeszcze pokazać wydarzeń.
+general-signpost-find-events = W bibliotece jest lista bezpłatnych wydarzeń o zdrowiu blisko Ciebie. Możesz tam też zapytać o grupy.
+general-not-yet-feedback = Nie mogę tu jeszcze przekazać pochwały ani skargi. To, co mówisz, jest ważne.
+general-signpost-feedback =
+    W każdym szpitalu jest zespół o nazwie PALS. Wysłucha Cię i pomoże złożyć skargę, jeśli chcesz.
+    Spotkało Cię złe traktowanie z powodu tego, kim jesteś? Temu zespołowi możesz powiedzieć także o tym.

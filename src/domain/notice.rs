@@ -1,0 +1,172 @@
+//! Notices: what must be told to a resident outside a turn. A notice holds ids and days, never an address, a name or words; who
+//! it is for and how they are reached is looked up when it is sent.
+
+use crate::domain::prompt::PromptKind;
+use crate::domain::reminder::ReminderAbout;
+use crate::ids::{LeadId, OpportunityId};
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+/// What must be told.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Notice {
+    /// A request is with us: its reference, who answers, by which day.
+    LeadSaved {
+        /// The request.
+        lead: LeadId,
+    },
+    /// The promised day has passed and nobody answered; a new day is offered.
+    PromiseMissed {
+        /// The request.
+        lead: LeadId,
+        /// The day that was promised.
+        missed: Date,
+        /// The day that is offered now.
+        offered: Date,
+    },
+    /// What someone asked to be reminded of is near.
+    Reminder {
+        /// Of what.
+        opportunity: OpportunityId,
+        /// Of which of its days.
+        about: ReminderAbout,
+        /// The day, as it stood when the reminder was asked for.
+        on: Date,
+        /// How many days before it this one comes.
+        days_before: u8,
+    },
+    /// What someone asked to be reminded of is closed.
+    Closed {
+        /// What.
+        opportunity: OpportunityId,
+    },
+}
+
+impl Notice {
+    /// As it is stored.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::LeadSaved { .. } => "lead_saved",
+            Self::PromiseMissed { .. } => "promise_missed",
+            Self::Reminder { .. } => "reminder",
+            Self::Closed { .. } => "closed",
+        }
+    }
+
+    /// The id of what it is about: a request or an opportunity.
+    pub fn subject(&self) -> String {
+        match self {
+            Self::LeadSaved { lead } | Self::PromiseMissed { lead, .. } => lead.to_string(),
+            Self::Reminder { opportunity, .. } | Self::Closed { opportunity } => opportunity.to_string(),
+        }
+    }
+
+    /// How it can wait.
+    pub fn urgency(&self) -> Urgency {
+        match self {
+            Self::LeadSaved { .. } | Self::PromiseMissed { .. } | Self::Reminder { .. } | Self::Closed { .. } => {
+                Urgency::Ordinary
+            }
+        }
+    }
+
+    /// Whether it waits for the day if it falls into the night. The answer to what someone just did does not.
+    pub fn keeps_hours(&self) -> bool {
+        !matches!(self, Self::LeadSaved { .. })
+    }
+
+    /// Whether a person rings where there is only a telephone. A new request needs no call of its own: its recruiter rings anyway.
+    pub fn is_told_by_telephone(&self) -> bool {
+        !matches!(self, Self::LeadSaved { .. })
+    }
+
+    /// As it enters the conversation; none for what was said there already.
+    pub fn as_prompt(&self) -> Option<PromptKind> {
+        match self {
+            Self::LeadSaved { .. } => None,
+            Self::PromiseMissed { lead, missed, offered } => {
+                Some(PromptKind::PromiseMissed { lead: *lead, missed: *missed, offered: *offered })
+            }
+            Self::Reminder { opportunity, about, on, .. } => {
+                Some(PromptKind::Reminder { opportunity: opportunity.clone(), about: *about, on: *on })
+            }
+            Self::Closed { opportunity } => Some(PromptKind::Closed { opportunity: opportunity.clone() }),
+        }
+    }
+}
+
+/// Urgent before ordinary before bulk.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Urgency {
+    /// Someone stands at a hospital door.
+    Urgent,
+    /// Someone waits.
+    Ordinary,
+    /// Many are told the same.
+    Bulk,
+}
+
+impl Urgency {
+    /// As it is stored.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Urgent => "urgent",
+            Self::Ordinary => "ordinary",
+            Self::Bulk => "bulk",
+        }
+    }
+
+    /// The one with this id.
+    pub fn parse(id: &str) -> Option<Self> {
+        [Self::Urgent, Self::Ordinary, Self::Bulk].into_iter().find(|urgency| urgency.id() == id)
+    }
+}
+
+/// How a notice travels.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Route {
+    /// As a prompt in the conversation.
+    Conversation,
+    /// By e-mail, or by a person's call where we know only a telephone.
+    Email,
+}
+
+impl Route {
+    /// As it is stored.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Conversation => "conversation",
+            Self::Email => "email",
+        }
+    }
+
+    /// The one with this id.
+    pub fn parse(id: &str) -> Option<Self> {
+        [Self::Conversation, Self::Email].into_iter().find(|route| route.id() == id)
+    }
+}
+
+/// Why a person has to ring.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum CallWhy {
+    /// We know only a telephone.
+    OnlyTelephone,
+    /// They could not be reached by e-mail.
+    EmailFailed,
+}
+
+impl CallWhy {
+    /// As it is stored.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::OnlyTelephone => "only_telephone",
+            Self::EmailFailed => "email_failed",
+        }
+    }
+
+    /// The one with this id.
+    pub fn parse(id: &str) -> Option<Self> {
+        [Self::OnlyTelephone, Self::EmailFailed].into_iter().find(|why| why.id() == id)
+    }
+}

@@ -1,0 +1,294 @@
+//! Call tasks: what a person tells by telephone because nothing else reaches someone. Of one organisation's staff, done by one of
+//! them; the name and number open only for whoever took the task or holds the request, each time on record for the resident.
+
+use super::audit::{self, Action, NewEntry};
+use super::codec::{OnDay, Time, row_id};
+use super::error::StoreError;
+use super::locks;
+use super::reaching;
+use super::tx::{Tx, on};
+use crate::clock::day_in_london;
+use crate::domain::consent::Purpose;
+use crate::domain::lead::ContactDetails;
+use crate::domain::notice::{CallWhy, Notice};
+use crate::domain::promise::promised_day;
+use crate::ids::{CallTaskId, LeadId, OrganisationId, Reference, ResidentId, StaffId};
+use crate::language::Language;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use sqlx::types::Json;
+
+/// Working days in which a call is to be made, where what it tells has no day of its own.
+const WORKING_DAYS: u32 = 1;
+
+/// A call to be made.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct NewCallTask {
+    /// Whom to ring.
+    pub resident: ResidentId,
+    /// The request it is about, if it is about one.
+    pub lead: Option<LeadId>,
+    /// The consent it stands on, where it is not the request's.
+    pub purpose: Option<Purpose>,
+    /// Why a person has to.
+    pub why: CallWhy,
+    /// What to say.
+    pub notice: Notice,
+    /// The language to say it in.
+    pub language: Language,
+    /// Whether in easy wording.
+    pub easy: bool,
+}
+
+/// A call as staff see it in their list. Nothing personal is in it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct CallTask {
+    /// Its id.
+    pub id: CallTaskId,
+    /// Whose staff make it.
+    pub organisation: OrganisationId,
+    /// The request whose number is rung.
+    pub lead: LeadId,
+    /// What names that request on the telephone.
+    pub reference: Reference,
+    /// Why a person has to.
+    pub why: CallWhy,
+    /// What to say.
+    pub notice: Notice,
+    /// The language to say it in.
+    pub language: Language,
+    /// Whether in easy wording.
+    pub easy: bool,
+    /// By when.
+    pub due_on: Date,
+    /// Who took it.
+    pub claimed_by: Option<StaffId>,
+    /// Who holds the request.
+    pub lead_held_by: Option<StaffId>,
+}
+
+/// Makes a call task for the staff of the request whose number we hold; one that says the same is not made twice. False if no
+/// live request holds any contact any more: then nobody may ring.
+pub async fn make(tx: &mut Tx<'_>, new: &NewCallTask, now: Timestamp) -> Result<bool, StoreError> {
+    let Some(held) = reaching::live_contact(tx, new.resident, new.lead, new.purpose, now).await? else {
+        return Ok(false);
+    };
+    let open: Option<CallTaskId> = on!(tx, c => sqlx::query_scalar(
+        "SELECT id FROM call_tasks WHERE resident_id = $1 AND kind = $2 AND subject = $3 AND state = 'open'",
+    )
+    .bind(new.resident)
+    .bind(new.notice.id())
+    .bind(new.notice.subject())
+    .fetch_optional(c)
+    .await?);
+    if open.is_some() {
+        return Ok(true);
+    }
+    let today = day_in_london(now);
+    let due = match &new.notice {
+        // A day that is told of must not be over before the call.
+        Notice::Reminder { on, .. } => promised_day(today, WORKING_DAYS).min(*on).max(today),
+        _ => promised_day(today, WORKING_DAYS),
+    };
+    on!(tx, c => sqlx::query(
+        "INSERT INTO call_tasks (id, organisation_id, resident_id, lead_id, purpose, why, kind, subject, args, language, easy,
+                                 due_on, state, made_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'open', $13)",
+    )
+    .bind(CallTaskId(row_id(now)?))
+    .bind(&held.organisation)
+    .bind(new.resident)
+    .bind(held.lead)
+    .bind(new.purpose)
+    .bind(new.why)
+    .bind(new.notice.id())
+    .bind(new.notice.subject())
+    .bind(Json(&new.notice))
+    .bind(new.language)
+    .bind(new.easy)
+    .bind(OnDay(due))
+    .bind(Time(now))
+    .execute(c)
+    .await?);
+    Ok(true)
+}
+
+type Row = (
+    CallTaskId,
+    OrganisationId,
+    LeadId,
+    Reference,
+    CallWhy,
+    Json<Notice>,
+    Language,
+    bool,
+    OnDay,
+    Option<StaffId>,
+    Option<StaffId>,
+);
+
+fn call_task(row: Row) -> CallTask {
+    let (id, organisation, lead, reference, why, notice, language, easy, due_on, claimed_by, lead_held_by) = row;
+    CallTask {
+        id,
+        organisation,
+        lead,
+        reference,
+        why,
+        notice: notice.0,
+        language,
+        easy,
+        due_on: due_on.0,
+        claimed_by,
+        lead_held_by,
+    }
+}
+
+/// Where a page of the list begins: after this task.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct CallKey {
+    /// By when it is to be made.
+    pub due_on: Date,
+    /// Its id.
+    pub task: CallTaskId,
+}
+
+impl CallKey {
+    /// The key of the page after this task.
+    pub fn after(task: &CallTask) -> Self {
+        Self { due_on: task.due_on, task: task.id }
+    }
+}
+
+/// A page of an organisation's open calls, by the day they are due.
+pub async fn page(
+    tx: &mut Tx<'_>,
+    organisation: &OrganisationId,
+    after: Option<CallKey>,
+    limit: u32,
+) -> Result<Vec<CallTask>, StoreError> {
+    let after = after.unwrap_or(CallKey { due_on: Date::MIN, task: CallTaskId(uuid::Uuid::nil()) });
+    let rows: Vec<Row> = on!(tx, c => sqlx::query_as(
+        "SELECT t.id, t.organisation_id, l.id, l.reference, t.why, t.args, t.language, t.easy, t.due_on, t.claimed_by, l.claimed_by
+           FROM call_tasks t JOIN leads l ON l.id = t.lead_id
+          WHERE t.organisation_id = $1 AND t.state = 'open' AND (t.due_on, t.id) > ($2, $3)
+          ORDER BY t.due_on, t.id LIMIT $4",
+    )
+    .bind(organisation)
+    .bind(OnDay(after.due_on))
+    .bind(after.task)
+    .bind(i64::from(limit))
+    .fetch_all(c)
+    .await?);
+    Ok(rows.into_iter().map(call_task).collect())
+}
+
+/// One open call of this organisation.
+pub async fn find(
+    tx: &mut Tx<'_>,
+    task: CallTaskId,
+    organisation: &OrganisationId,
+) -> Result<Option<CallTask>, StoreError> {
+    let row: Option<Row> = on!(tx, c => sqlx::query_as(
+        "SELECT t.id, t.organisation_id, l.id, l.reference, t.why, t.args, t.language, t.easy, t.due_on, t.claimed_by, l.claimed_by
+           FROM call_tasks t JOIN leads l ON l.id = t.lead_id
+          WHERE t.id = $1 AND t.organisation_id = $2 AND t.state = 'open'",
+    )
+    .bind(task)
+    .bind(organisation)
+    .fetch_optional(c)
+    .await?);
+    Ok(row.map(call_task))
+}
+
+/// Takes a call: of several at once exactly one wins. Nobody takes it while someone holds its request: that one rings. True if it
+/// is theirs, now or already.
+pub async fn claim(tx: &mut Tx<'_>, task: CallTaskId, staff: StaffId) -> Result<bool, StoreError> {
+    locks::staff_unchanged(tx, staff).await?;
+    let claimed = on!(tx, c => sqlx::query(
+        "UPDATE call_tasks SET claimed_by = $2
+          WHERE id = $1 AND state = 'open' AND (claimed_by IS NULL OR claimed_by = $2)
+            AND organisation_id = (SELECT organisation_id FROM staff WHERE id = $2 AND active)
+            AND NOT EXISTS (SELECT 1 FROM leads l WHERE l.id = call_tasks.lead_id AND l.claimed_by <> $2)",
+    )
+    .bind(task)
+    .bind(staff)
+    .execute(c)
+    .await?
+    .rows_affected());
+    Ok(claimed > 0)
+}
+
+/// Opens name and number for whoever took the call or holds its request, and puts the opening on record for the resident.
+/// Nothing for anyone else, or where no consent carries it any more.
+pub async fn open_contact(
+    tx: &mut Tx<'_>,
+    task: CallTaskId,
+    staff: StaffId,
+    now: Timestamp,
+) -> Result<Option<ContactDetails>, StoreError> {
+    let row: Option<(ResidentId, LeadId, Option<Purpose>)> = on!(tx, c => sqlx::query_as(
+        "SELECT t.resident_id, l.id, t.purpose FROM call_tasks t JOIN leads l ON l.id = t.lead_id
+          WHERE t.id = $1 AND t.state = 'open' AND (t.claimed_by = $2 OR l.claimed_by = $2)
+            AND t.organisation_id = (SELECT organisation_id FROM staff WHERE id = $2 AND active)",
+    )
+    .bind(task)
+    .bind(staff)
+    .fetch_optional(c)
+    .await?);
+    let Some((resident, lead, purpose)) = row else { return Ok(None) };
+    let Some(held) = reaching::live_contact(tx, resident, Some(lead), purpose, now).await? else { return Ok(None) };
+    on!(tx, c => sqlx::query("INSERT INTO lead_openings (lead_id, at, staff_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING")
+        .bind(lead)
+        .bind(Time(now))
+        .bind(staff)
+        .execute(c)
+        .await?);
+    record(tx, Action::ContactOpened, lead, staff, held.organisation, now).await?;
+    Ok(Some(held.contact))
+}
+
+/// The call was made. False if it is not theirs.
+pub async fn done(tx: &mut Tx<'_>, task: CallTaskId, staff: StaffId, now: Timestamp) -> Result<bool, StoreError> {
+    let row: Option<(OrganisationId, Option<LeadId>)> = on!(tx, c => sqlx::query_as(
+        "UPDATE call_tasks SET state = 'done', claimed_by = $2, ended_at = $3
+          WHERE id = $1 AND state = 'open'
+            AND organisation_id = (SELECT organisation_id FROM staff WHERE id = $2 AND active)
+            AND (claimed_by = $2 OR EXISTS (SELECT 1 FROM leads l WHERE l.id = call_tasks.lead_id AND l.claimed_by = $2))
+          RETURNING organisation_id, lead_id",
+    )
+    .bind(task)
+    .bind(staff)
+    .bind(Time(now))
+    .fetch_optional(c)
+    .await?);
+    let Some((organisation, lead)) = row else { return Ok(false) };
+    if let Some(lead) = lead {
+        record(tx, Action::CallMade, lead, staff, organisation, now).await?;
+    }
+    Ok(true)
+}
+
+/// Deletes up to `limit` calls that ended before this; says how many.
+pub(super) async fn delete_ended(tx: &mut Tx<'_>, before: Timestamp, limit: i64) -> Result<u64, StoreError> {
+    Ok(on!(tx, c => sqlx::query(
+        "DELETE FROM call_tasks WHERE id IN (SELECT id FROM call_tasks WHERE ended_at < $1 ORDER BY ended_at LIMIT $2)",
+    )
+    .bind(Time(before))
+    .bind(limit)
+    .execute(c)
+    .await?
+    .rows_affected()))
+}
+
+async fn record(
+    tx: &mut Tx<'_>,
+    action: Action,
+    lead: LeadId,
+    staff: StaffId,
+    organisation: OrganisationId,
+    at: Timestamp,
+) -> Result<(), StoreError> {
+    let organisation = Some(organisation);
+    audit::record(tx, &NewEntry { at, staff: Some(staff), organisation, action, lead: Some(lead), detail: None }).await
+}

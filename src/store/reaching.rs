@@ -1,0 +1,269 @@
+//! Where a notice goes, looked at in the moment of sending: whether it may still be told, and the address of the live request
+//! that a consent carries, opened with the resident's key. An address is never kept anywhere else.
+
+use super::codec::{OnDay, Time};
+use super::consents;
+use super::error::StoreError;
+use super::locks;
+use super::opportunities::OpportunityState;
+use super::outbox::{self, Taken};
+use super::reminders;
+use super::residents;
+use super::staff::Token;
+use super::stop_links::{self, NewStopLink};
+use super::tx::{Tx, on};
+use super::{leads, leads::UNREADABLE_CONTACT};
+use crate::clock::day_in_london;
+use crate::domain::consent::Purpose;
+use crate::domain::contact::EmailAddress;
+use crate::domain::lead::ContactDetails;
+use crate::domain::notice::{Notice, Route};
+use crate::domain::reminder::ReminderAbout;
+use crate::ids::{LeadId, OpportunityId, OrganisationId, Reference, ResidentId};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use sqlx::types::Json;
+
+/// The contact details of a live request.
+pub(super) struct HeldContact {
+    pub(super) lead: LeadId,
+    pub(super) organisation: OrganisationId,
+    pub(super) contact: ContactDetails,
+}
+
+/// What a notice tells beyond its ids.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Facts {
+    /// What names the request on the telephone.
+    pub reference: Option<Reference>,
+    /// Who answers it.
+    pub organisation: Option<OrganisationId>,
+    /// By which day.
+    pub promised_on: Option<Date>,
+    /// The opportunity's title, in English words.
+    pub title: Option<String>,
+    /// The opportunity's day as it stands now.
+    pub on: Option<Date>,
+}
+
+/// Where to.
+#[derive(Clone, Debug)]
+pub enum To {
+    /// Into the conversation.
+    Conversation,
+    /// To an e-mail address, with a link that takes the consent back.
+    Email {
+        /// The address.
+        address: EmailAddress,
+        /// The end of the link.
+        stop: Token,
+    },
+    /// There is only a telephone: a person rings.
+    Telephone,
+    /// Nowhere: the conversation is all there is.
+    Nowhere,
+}
+
+/// A notice that may be told.
+#[derive(Clone, Debug)]
+pub struct Checked {
+    /// The notice as it stands now: a reminder of what has closed has become that it closed.
+    pub notice: Notice,
+    /// What it tells.
+    pub facts: Facts,
+    /// Where to.
+    pub to: To,
+}
+
+/// Checks, in the moment of sending, whether a notice may still be told and where it goes. One that may not is cancelled, and
+/// there is nothing to send.
+pub async fn check(tx: &mut Tx<'_>, taken: &Taken, now: Timestamp) -> Result<Option<Checked>, StoreError> {
+    locks::residents(tx, &[taken.resident]).await?;
+    if !outbox::is_held(tx, taken).await? {
+        return Ok(None);
+    }
+    let Some((notice, facts)) = as_it_stands(tx, taken, now).await? else {
+        outbox::cancel(tx, taken, now).await?;
+        return Ok(None);
+    };
+    let to = match taken.route {
+        Route::Conversation => To::Conversation,
+        Route::Email => match live_contact(tx, taken.resident, taken.lead, taken.purpose, now).await? {
+            Some(HeldContact { contact: ContactDetails { email: Some(address), .. }, .. }) => {
+                let link = NewStopLink {
+                    delivery: &taken.delivery,
+                    resident: taken.resident,
+                    lead: taken.lead,
+                    purpose: taken.purpose,
+                    language: taken.language,
+                    easy: taken.easy,
+                };
+                To::Email { address, stop: stop_links::make(tx, &link, now).await? }
+            }
+            Some(HeldContact { contact: ContactDetails { phone: Some(_), .. }, .. })
+                if notice.is_told_by_telephone() =>
+            {
+                To::Telephone
+            }
+            _ => To::Nowhere,
+        },
+    };
+    Ok(Some(Checked { notice, facts, to }))
+}
+
+/// The notice and what it tells today; nothing if it may not be told any more.
+async fn as_it_stands(tx: &mut Tx<'_>, taken: &Taken, now: Timestamp) -> Result<Option<(Notice, Facts)>, StoreError> {
+    if let Some(purpose) = taken.purpose {
+        let live = consents::live_for(tx, taken.resident, now).await?;
+        if !live.iter().any(|consent| consent.purpose == purpose) {
+            return Ok(None);
+        }
+    }
+    match &taken.notice {
+        Notice::LeadSaved { lead } => Ok(lead_facts(tx, *lead, now).await?.map(|facts| (taken.notice.clone(), facts))),
+        Notice::PromiseMissed { lead, offered, .. } => {
+            let facts = lead_facts(tx, *lead, now).await?;
+            // Missed again meanwhile: the newer notice tells of it.
+            let facts = facts.filter(|facts| facts.promised_on == Some(*offered));
+            Ok(facts.map(|facts| (taken.notice.clone(), facts)))
+        }
+        Notice::Reminder { opportunity, about, .. } => reminder(tx, taken, opportunity, *about, now).await,
+        Notice::Closed { opportunity } => closed(tx, opportunity).await,
+    }
+}
+
+/// A request that lives: open or claimed, carried by a live consent, and nobody has tried yet.
+async fn lead_facts(tx: &mut Tx<'_>, lead: LeadId, now: Timestamp) -> Result<Option<Facts>, StoreError> {
+    let row: Option<(Reference, OrganisationId, OnDay)> = on!(tx, c => sqlx::query_as(
+        "SELECT l.reference, l.organisation_id, COALESCE(l.offered_on, l.promised_on) FROM leads l
+          WHERE l.id = $1 AND l.state IN ('open', 'claimed')
+            AND NOT EXISTS (SELECT 1 FROM lead_attempts a WHERE a.lead_id = l.id)
+            AND EXISTS (SELECT 1 FROM lead_consents lc JOIN consents c ON c.id = lc.consent_id
+                         WHERE lc.lead_id = l.id AND c.expires_at > $2
+                           AND NOT EXISTS (SELECT 1 FROM consent_withdrawals w WHERE w.consent_id = c.id))",
+    )
+    .bind(lead)
+    .bind(Time(now))
+    .fetch_optional(c)
+    .await?);
+    Ok(row.map(|(reference, organisation, promised)| Facts {
+        reference: Some(reference),
+        organisation: Some(organisation),
+        promised_on: Some(promised.0),
+        ..Facts::default()
+    }))
+}
+
+async fn reminder(
+    tx: &mut Tx<'_>,
+    taken: &Taken,
+    opportunity: &OpportunityId,
+    about: ReminderAbout,
+    now: Timestamp,
+) -> Result<Option<(Notice, Facts)>, StoreError> {
+    let Some(found) = reminders::look_up(tx, opportunity, about).await? else { return Ok(None) };
+    let today = day_in_london(now);
+    let facts = Facts { title: Some(found.title), on: found.on, ..Facts::default() };
+    let ahead = found.on.is_some_and(|on| on >= today);
+    match (found.state, about, ahead) {
+        (OpportunityState::Open, _, true) => Ok(Some((taken.notice.clone(), facts))),
+        // The day was told of before, or we were away too long: "it was yesterday" helps nobody.
+        (_, ReminderAbout::Event, false) => Ok(None),
+        _ => {
+            let notice = Notice::Closed { opportunity: opportunity.clone() };
+            Ok(becomes_closed(tx, taken, &notice, now).await?.then_some((notice, facts)))
+        }
+    }
+}
+
+async fn closed(tx: &mut Tx<'_>, opportunity: &OpportunityId) -> Result<Option<(Notice, Facts)>, StoreError> {
+    let found = reminders::look_up(tx, opportunity, ReminderAbout::Closing).await?;
+    Ok(found.map(|found| {
+        let facts = Facts { title: Some(found.title), on: found.on, ..Facts::default() };
+        (Notice::Closed { opportunity: opportunity.clone() }, facts)
+    }))
+}
+
+/// The reminder in hand tells that it closed, and those still to come are cancelled. False if that was told already.
+async fn becomes_closed(tx: &mut Tx<'_>, taken: &Taken, notice: &Notice, now: Timestamp) -> Result<bool, StoreError> {
+    let told: i64 = on!(tx, c => sqlx::query_scalar(
+        "SELECT COUNT(*) FROM outbox WHERE resident_id = $1 AND route = $2 AND subject = $3 AND kind = 'closed' AND id <> $4",
+    )
+    .bind(taken.resident)
+    .bind(taken.route)
+    .bind(notice.subject())
+    .bind(taken.id)
+    .fetch_one(c)
+    .await?);
+    on!(tx, c => sqlx::query(
+        "UPDATE outbox SET state = 'cancelled', ended_at = $5
+          WHERE resident_id = $1 AND route = $2 AND subject = $3 AND kind = 'reminder' AND state = 'ready' AND id <> $4",
+    )
+    .bind(taken.resident)
+    .bind(taken.route)
+    .bind(notice.subject())
+    .bind(taken.id)
+    .bind(Time(now))
+    .execute(c)
+    .await?);
+    if told > 0 {
+        return Ok(false);
+    }
+    on!(tx, c => sqlx::query("UPDATE outbox SET kind = $2, args = $3 WHERE id = $1")
+        .bind(taken.id)
+        .bind(notice.id())
+        .bind(Json(notice))
+        .execute(c)
+        .await?);
+    Ok(true)
+}
+
+/// The contact details we may use: those of the request it is about, or, for what stands on a consent of its own, of the newest
+/// live request at an organisation that this consent names. Nothing if no live consent carries that request.
+pub(super) async fn live_contact(
+    tx: &mut Tx<'_>,
+    resident: ResidentId,
+    lead: Option<LeadId>,
+    purpose: Option<Purpose>,
+    now: Timestamp,
+) -> Result<Option<HeldContact>, StoreError> {
+    let rows: Vec<(LeadId, OrganisationId, Vec<u8>)> = on!(tx, c => sqlx::query_as(
+        "SELECT l.id, l.organisation_id, l.contact FROM leads l
+          WHERE l.resident_id = $1 AND l.state IN ('open', 'claimed') AND l.contact IS NOT NULL
+            AND EXISTS (SELECT 1 FROM lead_consents lc JOIN consents c ON c.id = lc.consent_id
+                         WHERE lc.lead_id = l.id AND c.expires_at > $2
+                           AND NOT EXISTS (SELECT 1 FROM consent_withdrawals w WHERE w.consent_id = c.id))
+          ORDER BY l.created_at DESC, l.id DESC",
+    )
+    .bind(resident)
+    .bind(Time(now))
+    .fetch_all(c)
+    .await?);
+    let named: Vec<OrganisationId> = match purpose {
+        Some(purpose) => {
+            let live = consents::live_for(tx, resident, now).await?;
+            live.into_iter()
+                .filter(|consent| consent.purpose == purpose)
+                .flat_map(|consent| consent.organisations)
+                .collect()
+        }
+        None => Vec::new(),
+    };
+    let allowed = |(id, organisation, _): &(LeadId, OrganisationId, Vec<u8>)| {
+        lead.is_none_or(|lead| lead == *id) && (purpose.is_none() || named.contains(organisation))
+    };
+    let owner = residents::get(tx, resident).await?;
+    let mut best: Option<HeldContact> = None;
+    for (id, organisation, sealed) in rows.into_iter().filter(allowed) {
+        let plain = zeroize::Zeroizing::new(owner.key.open(leads::contact_place(id), &sealed)?);
+        let contact: ContactDetails = serde_json::from_slice(&plain).map_err(|_| UNREADABLE_CONTACT)?;
+        let has_email = contact.email.is_some();
+        if has_email || (best.is_none() && contact.phone.is_some()) {
+            best = Some(HeldContact { lead: id, organisation, contact });
+        }
+        if has_email {
+            break;
+        }
+    }
+    Ok(best)
+}
