@@ -5,6 +5,7 @@ use super::audit::{self, Action, NewEntry};
 use super::batches::push_list;
 use super::codec::{OnDay, Time, row_id};
 use super::error::StoreError;
+use super::locks;
 use super::reaching;
 use super::tx::{Tx, on};
 use crate::clock::day_in_london;
@@ -217,6 +218,7 @@ pub async fn find(
 /// Takes a call: of several at once exactly one wins. Nobody takes it while someone holds its request: that one rings. True if it
 /// is theirs, now or already.
 pub async fn claim(tx: &mut Tx<'_>, task: CallTaskId, staff: StaffId) -> Result<bool, StoreError> {
+    locks::staff_unchanged(tx, staff).await?;
     let claimed = on!(tx, c => sqlx::query(
         "UPDATE call_tasks SET claimed_by = $2
           WHERE id = $1 AND state = 'open' AND (claimed_by IS NULL OR claimed_by = $2)

@@ -4,7 +4,7 @@
 use super::audit::{self, Action, NewEntry};
 use super::conversations::{self, ConversationRow};
 use super::error::StoreError;
-use super::leads;
+use super::{leads, locks};
 use super::residents::{self, Owner};
 use super::returning::Named;
 use super::tx::{Tx, on};
@@ -21,6 +21,8 @@ pub async fn come_back(
     brings_own: bool,
     now: Timestamp,
 ) -> Result<bool, StoreError> {
+    // Both at once and by id, as everywhere, so that two who come back to each other never wait for one another.
+    locks::residents(tx, &[row.owner.resident, named.resident]).await?;
     let Some(owner) = residents::find(tx, named.resident).await? else { return Ok(false) };
     if owner.resident != row.owner.resident {
         if brings_own && is_only_conversation(tx, row.owner.resident).await? {

@@ -4,6 +4,7 @@
 use super::codec::{OnDay, Time};
 use super::consents;
 use super::error::StoreError;
+use super::locks;
 use super::opportunities::OpportunityState;
 use super::outbox::{self, Taken};
 use super::reminders;
@@ -81,6 +82,7 @@ pub struct Checked {
 /// Checks, in the moment of sending, whether a notice may still be told and where it goes. One that may not is cancelled, and
 /// there is nothing to send.
 pub async fn check(tx: &mut Tx<'_>, taken: &Taken, now: Timestamp) -> Result<Option<Checked>, StoreError> {
+    locks::residents(tx, &[taken.resident]).await?;
     if !outbox::is_held(tx, taken).await? {
         return Ok(None);
     }

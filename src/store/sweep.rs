@@ -94,6 +94,8 @@ async fn delete_ended(tx: &mut Tx<'_>, now: Timestamp) -> Result<u64, StoreError
 
 /// Notices and calls that ended: 90 days after. Links and reminders that have nothing left to do: at once.
 async fn delete_told(tx: &mut Tx<'_>, now: Timestamp) -> Result<u64, StoreError> {
+    locks::residents_reminded(tx).await?;
+    locks::shared(tx).await?;
     let before = days_before(now, retention::TOLD_DAYS);
     Ok(outbox::delete_ended(tx, before, PIECE).await?
         + call_tasks::delete_ended(tx, before, PIECE).await?
