@@ -31,6 +31,10 @@ impl Batch for Touch {
     type Turn = AddressHash;
     type Answer = i64;
 
+    fn address(turn: &AddressHash) -> AddressHash {
+        *turn
+    }
+
     fn run<'a>(&'a self, tx: &'a mut Tx<'_>, turns: Vec<AddressHash>) -> BoxFuture<'a, Result<Vec<i64>, StoreError>> {
         Box::pin(async move {
             let now = SystemClock.now();

@@ -334,6 +334,201 @@ const ARABIC: &[(Intent, &[&str])] = &[
     ),
 ];
 
+const SOMALI: &[(Intent, &[&str])] = &[
+    (
+        Intent::Greet,
+        &[
+            "asc walaal",
+            "subax wanaagsan dhamaantiin",
+            "iska waran walaal",
+            "haye sidee tahay",
+            "salaan sare walaalayaal",
+        ],
+    ),
+    (
+        Intent::Menu,
+        &[
+            "maxaad iga caawin kartaan halkan?",
+            "i tus adeegyada aad bixisaan",
+            "sidee buu u shaqeeyaa adeegani?",
+            "dib u bilow fadlan",
+            "waxaan u baahanahay caawimo",
+        ],
+    ),
+    (
+        Intent::FindVolunteering,
+        &[
+            "waxaan rabaa inaan ka tabaruco isbitaalka ii dhow",
+            "ma jirtaa shaqo tabaruc ah oo ii dhow?",
+            "waqti firaaqo ah baan hayaa, waxaan rabaa inaan mutadawac noqdo",
+            "ma noqon karaa volunteer dhamaadka toddobaadka?",
+            "waxaan raadinayaa volunteering la xiriira carruurta",
+        ],
+    ),
+    (
+        Intent::JobHelp,
+        &[
+            "iga caawi codsiga shaqada fadlan",
+            "waxaan raadinayaa shaqo mushahar leh oo NHS ah",
+            "ma iga caawin kartaan CV-gayga?",
+            "wareysi shaqo ayaan leeyahay toddobaadka dambe",
+            "waxan rabaa shaqo nadaafad ah",
+        ],
+    ),
+    (
+        Intent::NeedCompanion,
+        &[
+            "waxaan u baahanahay qof i raaca ballanta isbitaalka",
+            "hooyaday qof la socda ma u heli kartaan scan-ka?",
+            "waan ka baqayaa inaan isbitaalka keligay tago",
+            "cid i geysa dhakhtarka ma jirtaa?",
+            "qalliinka kadib qof guriga i geeya ayaan u baahanahay",
+        ],
+    ),
+    (
+        Intent::OfferCompanion,
+        &[
+            "waxaan raaci karaa bukaanka ballamaha leh",
+            "waxaan rabaa inaan noqdo weheliye bukaanka u raaca isbitaalka",
+            "waan la socon karaa dadka waayeelka ah ee isbitaalka aadaya",
+            "gaari baan haystaa, bukaanka ayaan isbitaalka geyn karaa",
+            "diyaar baan u ahay inaan qof keligiis ah isbitaalka u raaco",
+        ],
+    ),
+    (
+        Intent::FindEvents,
+        &[
+            "dhacdooyin caafimaad ma jiraan meel ii dhow?",
+            "baaritaan caafimaad oo bilaash ah xagee laga helaa?",
+            "maxaa ka socda xaafadayda toddobaadkan?",
+            "kulanka dumarka goorma la qabtaa?",
+            "coffee morning ma jiraa agagaarkayga?",
+        ],
+    ),
+    (
+        Intent::TalkToPerson,
+        &[
+            "waxaan rabaa inaan qof dhab ah la hadlo",
+            "fadlan i soo wac berri",
+            "ma la hadli karaa shaqaalaha?",
+            "qof af soomaali ku hadla ila hadla baan rabaa",
+            "lambarka telefoonkiina i siiya",
+        ],
+    ),
+    (
+        Intent::RequestStatus,
+        &[
+            "codsigaygii xagee marayaa?",
+            "weli waan sugayaa jawaabta codsigayga",
+            "ma la helay qof i raaca?",
+            "goorma la i soo wacayaa?",
+            "toddobaad ka hor ayaan codsaday, wax war ah ma jiraan?",
+        ],
+    ),
+    (
+        Intent::CancelRequest,
+        &[
+            "codsigayga baaji fadlan",
+            "berri ma iman karo ballanta, fadlan baajiya",
+            "rafiiqii uma baahni mar dambe",
+            "ballantii isbitaalka waa la baajiyay, qof uma baahni",
+            "codsigii waan ka laabtay",
+        ],
+    ),
+    (
+        Intent::StopContact,
+        &[
+            "fadlan ha i soo wicina mar dambe",
+            "jooji fariimaha aad ii soo dirto",
+            "ogolaanshahaygii waan ka noqday",
+            "liiska iga saara",
+            "ma rabo inaad ila soo xiriirtaan",
+        ],
+    ),
+    (
+        Intent::DeleteMyData,
+        &[
+            "tirtira xogtayda oo dhan",
+            "fadlan magacayga iyo lambarkayga masaxa",
+            "wax walba oo aad iga haysaan tirtira",
+            "macluumaadkayga delete garee",
+            "waxaan rabaa in xogtayda la tirtiro",
+        ],
+    ),
+    (
+        Intent::SeeMyData,
+        &[
+            "maxaad iga haysaan?",
+            "xogtayda aad haysaan i tus",
+            "waxaan rabaa inaan arko macluumaadka aad iga haysaan",
+            "koobi xogtayda ah i siiya",
+            "maxaad ka og tihiin aniga?",
+        ],
+    ),
+    (
+        Intent::ChangeLanguage,
+        &[
+            "af soomaali igula hadal",
+            "luqada ii bedel fadlan",
+            "ma ku hadashaa af carabi?",
+            "ingiriisi ma fahmo, soomaali iigu qor",
+            "u bedel ingiriisi",
+        ],
+    ),
+    (
+        Intent::EasierWords,
+        &[
+            "ma fahmin waxaad leedahay",
+            "si fudud ii sheeg fadlan",
+            "erayadani way igu adag yihiin",
+            "soo gaabi oo si sahlan ii sharax",
+            "maxay tahay macnaheedu?",
+        ],
+    ),
+    (
+        Intent::Emergency,
+        &[
+            "hooyaday ma neefsanayso",
+            "waxaan rabaa inaan is dilo",
+            "ninkaygu wuu i garaacaa",
+            "khatar ayaan ku jirnaa hadda",
+            "dhiig badan ayaa iga baxaya",
+        ],
+    ),
+    (
+        Intent::Feedback,
+        &[
+            "cabasho ayaan ka qabaa isbitaalka",
+            "kalkaalisadu aad bay u naxariis badnayd",
+            "si xun ayaa la iila dhaqmay isbitaalka",
+            "talo soo jeedin baan hayaa",
+            "midabkayga awgiis ayaa la i takooray",
+        ],
+    ),
+    (Intent::Yes, &["haa waan ogolahay", "waa hagaag", "haye waan rabaa", "haa, waa sax", "dabcan"]),
+    (Intent::No, &["maya, ma rabo", "maya mahadsanid", "hadda maya", "waan diiday", "uma baahni"]),
+    (
+        Intent::Thanks,
+        &[
+            "mahadsanid walaal",
+            "aad baad u mahadsan tahay",
+            "nabad gelyo",
+            "ilaahay ha ku barakeeyo",
+            "mahadsanid, waad i caawisay",
+        ],
+    ),
+    (
+        Intent::Other,
+        &[
+            "guri council baan u baahanahay",
+            "cimiladu maanta waa sidee?",
+            "qufac baan qabaa, maxaan qaataa?",
+            "arsenal ma badisay xalay?",
+            "universal credit sideen u codsadaa?",
+        ],
+    ),
+];
+
 fn every_sentence_is_acted_on(tag: &str, sentences: &[(Intent, &[&str])]) {
     let locales = Locales::embedded().unwrap();
     let understanding = Understanding::new(&locales, &Areas::embedded().unwrap()).unwrap();
@@ -360,6 +555,11 @@ fn plain_english_is_understood_and_acted_on() {
 #[test]
 fn plain_arabic_is_understood_and_acted_on() {
     every_sentence_is_acted_on("ar", ARABIC);
+}
+
+#[test]
+fn plain_somali_is_understood_and_acted_on() {
+    every_sentence_is_acted_on("so", SOMALI);
 }
 
 #[test]

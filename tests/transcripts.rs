@@ -14,6 +14,7 @@ use alongside::store::{outbox, prompts, reaching};
 use alongside::turn::{Answer, Said};
 use alongside::words::{Isolation, RenderedReply};
 use common::Installation;
+use common::postgres::Scratch;
 use regex::Regex;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -26,13 +27,29 @@ async fn every_transcript_is_what_is_said_now() {
     assert!(files.len() >= 15, "there are transcripts");
     for file in files {
         let text = std::fs::read_to_string(&file).unwrap();
-        let now = replay(&text).await;
+        let now = replay(&text, Installation::new().await).await;
         if text == now {
             continue;
         }
         if std::env::var_os("UPDATE_TRANSCRIPTS").is_some() {
             std::fs::write(&file, now).unwrap();
         } else {
+            wrong.push(format!("{}\n{}", file.display(), first_difference(&text, &now)));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs PostgreSQL: scripts/test starts one"]
+async fn every_transcript_is_the_same_on_postgresql() {
+    let mut wrong = Vec::new();
+    for file in transcripts(Path::new("tests/transcripts")) {
+        let text = std::fs::read_to_string(&file).unwrap();
+        let scratch = Scratch::new().await;
+        let now = replay(&text, Installation::on_postgres(&scratch).await).await;
+        scratch.remove().await;
+        if text != now {
             wrong.push(format!("{}\n{}", file.display(), first_difference(&text, &now)));
         }
     }
@@ -54,8 +71,7 @@ fn transcripts(folder: &Path) -> Vec<PathBuf> {
 }
 
 /// Says again what the resident said, and writes down what we say now.
-async fn replay(text: &str) -> String {
-    let installation = Installation::new().await;
+async fn replay(text: &str, installation: Installation) -> String {
     let forms = text.starts_with("# forms");
     let mut out = String::new();
     let comments = text.lines().take_while(|line| line.starts_with('#'));

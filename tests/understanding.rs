@@ -85,9 +85,11 @@ fn judge(lines: &str) -> (usize, usize, usize, usize, String) {
 
 #[test]
 fn what_people_want_is_understood_in_each_language_and_rarely_acted_on_wrongly() {
-    for (language, lines) in
-        [("en-GB", include_str!("understanding/en-GB.tsv")), ("ar", include_str!("understanding/ar.tsv"))]
-    {
+    for (language, lines) in [
+        ("en-GB", include_str!("understanding/en-GB.tsv")),
+        ("ar", include_str!("understanding/ar.tsv")),
+        ("so", include_str!("understanding/so.tsv")),
+    ] {
         let (right, acted, wrong, all, report) = judge(lines);
         println!("{language}: {right} of {all} right, {acted} acted on, {wrong} acted on wrongly");
         assert!(right * 100 >= all * 93, "{language}: {right} of {all}\n{report}");

@@ -50,17 +50,27 @@ struct Settings {
     /// A program that runs already; its leads are not looked at
     #[arg(long)]
     address: Option<SocketAddr>,
+    /// An empty PostgreSQL database, by its `postgres:` address: `alongside serve` runs over it instead of `demo` over a file
+    #[arg(long, value_name = "ADDRESS")]
+    postgres: Option<String>,
+    /// Processes over the PostgreSQL database; connections go to each in turn
+    #[arg(long, default_value_t = 2, requires = "postgres")]
+    processes: usize,
 }
 
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
     let settings = Settings::parse();
-    let program = match settings.address {
-        Some(_) => None,
-        None => Some(Program::start(&settings.data).await?),
+    let programs = match (&settings.address, &settings.postgres) {
+        (Some(_), _) => Vec::new(),
+        (None, None) => vec![Program::start(&settings.data).await?],
+        (None, Some(database)) => Program::serve(database, &settings.data, settings.processes).await?,
     };
-    let address = settings.address.or(program.as_ref().map(|program| program.address));
-    let address = address.ok_or_else(|| anyhow::anyhow!("there is no program to talk to"))?;
+    let addresses: Vec<SocketAddr> =
+        settings.address.into_iter().chain(programs.iter().map(|program| program.address)).collect();
+    if addresses.is_empty() {
+        anyhow::bail!("there is no program to talk to");
+    }
     let scripts: Vec<Arc<Script>> = settings
         .languages
         .iter()
@@ -73,6 +83,7 @@ async fn main() -> anyhow::Result<()> {
     let mut workers = tokio::task::JoinSet::new();
     for number in 0..settings.concurrency {
         let (scripts, begun, settings) = (scripts.clone(), Arc::clone(&begun), settings.clone());
+        let address = addresses[number as usize % addresses.len()];
         workers.spawn(async move {
             let mut tally = Tally::default();
             if let Err(error) = work(number, address, &settings, &scripts, &begun, until, &mut tally).await {
@@ -86,11 +97,16 @@ async fn main() -> anyhow::Result<()> {
         all.add(tally?);
     }
     let elapsed = start.elapsed();
-    if let Some(program) = program {
-        let memory = program.memory_kb();
+    let checked = !programs.is_empty();
+    for program in programs {
+        println!("memory         {:.0} MB resident at the end", program.memory_kb() as f64 / 1024.0);
         program.stop()?;
-        leads::check(&settings.data, &mut all).await?;
-        println!("memory         {:.0} MB resident at the end", memory as f64 / 1024.0);
+    }
+    if checked {
+        match &settings.postgres {
+            Some(database) => leads::check_postgres(database, &mut all).await?,
+            None => leads::check(&settings.data, &mut all).await?,
+        }
     }
     all.print(elapsed);
     if !all.is_right() {

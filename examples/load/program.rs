@@ -1,11 +1,11 @@
 //! The program under load: `alongside demo` over the sample opportunities, with room for everyone and no sample leads.
 
+use alongside::app::load_samples;
 use alongside::clock::{SharedClock, SystemClock, day_in_london};
 use alongside::domain::opportunity::Samples;
-use alongside::store::{Keyring, Store, opportunities, organisations};
-use alongside::turn::row_of;
+use alongside::store::{Keyring, Store};
 use anyhow::{Context, bail};
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read};
 use std::net::SocketAddr;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -20,28 +20,53 @@ pub(crate) struct Program {
 impl Program {
     /// Prepares a fresh folder and starts the program over it.
     pub(crate) async fn start(data: &Path) -> anyhow::Result<Self> {
-        prepare(data).await?;
-        let here = std::env::current_exe()?;
-        let program = here.ancestors().nth(2).context("the target folder")?.join("alongside");
-        if !program.exists() {
-            bail!("{} is missing: cargo build --release --bin alongside", program.display());
-        }
-        let mut child = Command::new(program)
-            .args(["demo", "--port", "0", "--data"])
-            .arg(data)
-            .env("RUST_LOG", "warn")
-            .stdout(Stdio::piped())
-            .spawn()
-            .context("starting the program")?;
-        let mut lines = BufReader::new(child.stdout.take().context("its output")?).lines();
+        let file = data.join("alongside.db");
+        prepare(file.to_str().context("the folder's name is not text")?, data).await?;
+        let mut command = program()?;
+        command.args(["demo", "--port", "0", "--data"]).arg(data).env("RUST_LOG", "warn").stdout(Stdio::piped());
+        let mut child = command.spawn().context("starting the program")?;
+        let output = child.stdout.take().context("its output")?;
+        Self::listening(child, output, "http://")
+    }
+
+    /// Fills an empty PostgreSQL database and starts so many processes over it.
+    pub(crate) async fn serve(database: &str, data: &Path, processes: usize) -> anyhow::Result<Vec<Self>> {
+        prepare(database, data).await?;
+        let start = |_| {
+            let mut child = program()?
+                .args(["serve", "--listen", "127.0.0.1:0", "--host", "westway_hospitals", "--also-offer", "ar"])
+                .args(["--turns-a-minute", "1000000", "--conversations-an-hour", "1000000000"])
+                .env("DATABASE_URL", database)
+                .env("ALONGSIDE_KEY_FILE", data.join("key"))
+                .env("ALONGSIDE_ERASED_LOG", data.join("erased.log"))
+                .env("RUST_LOG", "warn,alongside::app::serve=info")
+                .env("NO_COLOR", "1")
+                .stderr(Stdio::piped())
+                .spawn()
+                .context("starting the program")?;
+            let output = child.stderr.take().context("its output")?;
+            Self::listening(child, output, "address=")
+        };
+        (0..processes).map(start).collect()
+    }
+
+    /// Waits until it says where it listens: after this mark.
+    fn listening(child: Child, output: impl Read + Send + 'static, mark: &str) -> anyhow::Result<Self> {
+        let mut lines = BufReader::new(output).lines();
         let address = loop {
             let line = lines.next().context("it ended before it said where it listens")??;
-            if let Some((_, rest)) = line.split_once("http://") {
+            if let Some((_, rest)) = line.split_once(mark) {
                 break rest.trim().trim_end_matches('/').parse().context("its address")?;
             }
         };
-        // Read on, so that it never waits for someone to read what it prints.
-        std::thread::spawn(move || lines.for_each(drop));
+        // Read on, so that it never waits for someone to read what it prints; what it warns of is shown.
+        std::thread::spawn(move || {
+            lines.map_while(Result::ok).filter(|line| line.contains("WARN") || line.contains("ERROR")).for_each(
+                |line| {
+                    eprintln!("{line}");
+                },
+            );
+        });
         Ok(Self { child, address })
     }
 
@@ -73,32 +98,30 @@ impl Drop for Program {
     }
 }
 
-/// A folder as `demo` makes it, but with opportunities that never fill up: they would after a few hundred leads.
-async fn prepare(data: &Path) -> anyhow::Result<()> {
-    let file = data.join("alongside.db");
-    if file.exists() {
+fn program() -> anyhow::Result<Command> {
+    let here = std::env::current_exe()?;
+    let program = here.ancestors().nth(2).context("the target folder")?.join("alongside");
+    if !program.exists() {
+        bail!("{} is missing: cargo build --release --bin alongside", program.display());
+    }
+    Ok(Command::new(program))
+}
+
+/// A database as `demo` makes it, its key in a fresh folder, but with opportunities that never fill up: they would after a few
+/// hundred leads.
+async fn prepare(database: &str, data: &Path) -> anyhow::Result<()> {
+    if data.join("key").exists() {
         std::fs::remove_dir_all(data).context("emptying the folder of the last run")?;
     }
     std::fs::create_dir_all(data)?;
     let keyring = Keyring::generate_file(&data.join("key"))?;
     let clock: SharedClock = Arc::new(SystemClock);
-    let now = clock.now();
-    let samples = Samples::embedded(day_in_london(now));
-    let store = Store::open(file.to_str().context("the folder's name is not text")?, keyring, clock).await?;
-    store
-        .write(move |tx| {
-            Box::pin(async move {
-                for organisation in &samples.organisations {
-                    organisations::upsert(tx, organisation).await?;
-                }
-                for mut opportunity in samples.opportunities {
-                    opportunity.capacity = 100_000_000;
-                    opportunities::upsert(tx, &row_of(&opportunity), None, now).await?;
-                }
-                Ok(())
-            })
-        })
-        .await?;
+    let mut samples = Samples::embedded(day_in_london(clock.now()));
+    for opportunity in &mut samples.opportunities {
+        opportunity.capacity = 100_000_000;
+    }
+    let store = Store::open_with_log(database, Some(data.join("erased.log")), keyring, clock).await?;
+    load_samples(&store, samples).await?;
     store.close().await;
     Ok(())
 }

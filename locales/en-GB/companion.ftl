@@ -9,9 +9,9 @@ companion-for-whom-me = For me
 companion-for-whom-someone = For someone I care for
 companion-for-whom-after-hospital = Someone to ask how I am after a hospital stay
 # Other words that people type for these choices; nobody sees them.
-companion-for-whom-me-also = me, myself, my own appointment
+companion-for-whom-me-also = me, myself, mine, own
 companion-for-whom-someone-also = my mum, mother, dad, father, wife, husband, son, daughter, child, friend, neighbour, gran, him, her
-companion-for-whom-after-hospital-also = home, discharge, discharged, check in, check on me
+companion-for-whom-after-hospital-also = home, discharge, discharged, check, checking, after
 companion-title-for-whom = Who it is for
 companion-ask-agreed = Does that person know about this, and do they agree?
 companion-agreed-yes = Yes, they know and agree

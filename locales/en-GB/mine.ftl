@@ -62,10 +62,10 @@ mine-requests =
 mine-request-reference = Reference: { $reference }
 # Variables:
 #   $day (Text) - the promised day
-mine-request-waiting = It waits for a recruiter. A person answers by { $day }.
+mine-request-waiting = It waits for our team. A person answers by { $day }.
 # Variables:
 #   $day (Text) - the promised day
-mine-request-claimed = A recruiter has it. A person answers by { $day }.
+mine-request-claimed = One of our team has it. A person answers by { $day }.
 mine-request-closed = It is finished.
 mine-request-withdrawn = You took it back.
 mine-choice-cancel = Cancel this request

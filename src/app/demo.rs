@@ -22,11 +22,11 @@ pub async fn demo(settings: Demo) -> anyhow::Result<()> {
     let store = opened.store;
     let fresh = samples::load_opportunities(&store).await.context("the samples")?;
     let parts = building::parts(&settings.common, store.clone(), Arc::clone(&clock), &Offer::All, None).await?;
-    if fresh {
-        samples::load_leads(&store, &parts, &settings.common.area).await.context("the sample leads")?;
-    }
     let staff =
         samples::ensure_staff(&store, &parts.turns.world().host, clock.now()).await.context("the sample staff")?;
+    if fresh {
+        samples::load_leads(&store, parts.turns.world(), &staff).await.context("the sample leads")?;
+    }
     println!("Alongside, for {}", parts.turns.world().host.name);
     println!("\n  Residents:     http://{address}/");
     let desk = Desk::new(store, clock);

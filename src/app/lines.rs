@@ -27,7 +27,7 @@ pub fn match_lines(settings: &Match) -> anyhow::Result<()> {
     }
     let today = settings.today.unwrap_or_else(|| day_in_london(SystemClock.now()));
     let samples = match &settings.opportunities {
-        None => Samples::embedded(today),
+        None => Samples::demo(today),
         Some(file) => {
             let text = std::fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
             Samples::parse(&text, today).with_context(|| format!("in {}", file.display()))?

@@ -18,5 +18,6 @@ pub use chatting::chat;
 pub use checking::check;
 pub use demo::demo;
 pub use lines::{match_lines, understand_lines};
+pub use samples::load_samples;
 pub use serve::serve;
 pub use training::train;

@@ -19,7 +19,7 @@ pub async fn serve(settings: Serve) -> anyhow::Result<()> {
     let stop = serving::told_to_stop()?;
     let clock: SharedClock = Arc::new(SystemClock);
     let token_key = TokenKey::from_bytes(keyring.web_token_key());
-    let store = Store::open(&settings.database_url, keyring, Arc::clone(&clock))
+    let store = Store::open_with_log(&settings.database_url, settings.erased_log.clone(), keyring, Arc::clone(&clock))
         .await
         .context("the database (DATABASE_URL)")?;
     let offer = Offer::Checked { also: settings.also_offer.clone() };
@@ -41,6 +41,6 @@ pub async fn serve(settings: Serve) -> anyhow::Result<()> {
         ..WebSettings::loopback(parts.turns.world().host.name.clone(), token_key)
     };
     let listener = serving::listen(settings.listen).await?;
-    tracing::info!(address = %settings.listen, "listening");
+    tracing::info!(address = %listener.local_addr().context("the address we listen on")?, "listening");
     serving::run(parts, worker, listener, web, secure, stop).await
 }

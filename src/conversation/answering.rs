@@ -7,7 +7,7 @@ use crate::domain::spoken::Spoken;
 use crate::forms::{FormId, Kind, List, Slot, Value};
 use crate::ids::OpportunityId;
 use crate::language::Language;
-use crate::understanding::{Details, Intent, Understood, picked_one, picked_several};
+use crate::understanding::{Details, Intent, Names, Understood, picked_one, picked_several};
 use std::collections::BTreeMap;
 
 /// The longest name (P23).
@@ -433,13 +433,35 @@ impl Turn<'_> {
 
     /// The codes of a list whose names stand in a text.
     pub(super) fn named_in(&self, list: List, text: &str) -> Vec<String> {
-        let (ids, names): (Vec<&str>, Vec<String>) =
+        let (ids, names): (Vec<&str>, Vec<Names>) =
             list.entries().into_iter().map(|(id, message)| (id, self.names_of(&message))).unzip();
         picked_several(text, &names).into_iter().filter_map(|index| ids.get(index)).map(|id| (*id).to_owned()).collect()
     }
 
+    /// The one choice whose name a text is.
+    fn named_one(
+        &self,
+        form: FormId,
+        slot: &Slot,
+        choices: &'static [&'static str],
+        text: &str,
+    ) -> Option<&'static &'static str> {
+        let names: Vec<Names> =
+            choices.iter().map(|choice| self.names_of(&form.choice_message(slot, choice))).collect();
+        picked_one(text, &names).and_then(|index| choices.get(index))
+    }
+
+    /// Whether a text names a choice of the open question, so that it is an answer before it is a wish.
+    pub(super) fn names_a_choice(&self, form: FormId, slot: &Slot, text: &str) -> bool {
+        match slot.kind {
+            Kind::One(choices) => self.named_one(form, slot, choices, text).is_some(),
+            Kind::Several(list) => !self.named_in(list, text).is_empty(),
+            _ => false,
+        }
+    }
+
     /// What a choice is called in the conversation's language.
-    fn names_of(&self, message: &str) -> String {
+    fn names_of(&self, message: &str) -> Names {
         self.known.wordings.names_of(message, self.state.language.unwrap_or(Language::SOURCE))
     }
 
@@ -486,18 +508,17 @@ impl Turn<'_> {
             return true;
         }
         let choice = match (understood.intent, understood.act) {
-            (Intent::Yes, true) => choices.first(),
-            (Intent::No, true) if choices.len() == 2 => choices.last(),
+            (Intent::Yes, true) if choices.contains(&"yes") => choices.iter().find(|choice| **choice == "yes"),
+            (Intent::No, true) if choices.contains(&"no") => choices.iter().find(|choice| **choice == "no"),
+            // "Are you 16 or over?"
+            (Intent::Yes, true) if slot.fact == "age" => choices.first(),
+            (Intent::No, true) if slot.fact == "age" && choices.len() == 2 => choices.last(),
             _ => match understood.numbers.as_slice() {
                 [number] => usize::from(*number).checked_sub(1).and_then(|index| choices.get(index)),
                 _ => None,
             },
         };
-        let named = || {
-            let names: Vec<String> =
-                choices.iter().map(|choice| self.names_of(&form.choice_message(slot, choice))).collect();
-            picked_one(text, &names).and_then(|index| choices.get(index))
-        };
+        let named = || self.named_one(form, slot, choices, text);
         let Some(choice) = choice.or_else(named) else { return false };
         self.answer_one(form, slot, choice);
         true
@@ -544,7 +565,7 @@ impl Turn<'_> {
             _ if self.asks_together(form, slot) => self.answer_together(form, fields),
             Kind::Place => self.answer_field(form, slot, single("where")),
             Kind::Words | Kind::Day(_) | Kind::Reference | Kind::Secret(_) => {
-                self.answer_field(form, slot, single(slot.id))
+                self.answer_field(form, slot, single(slot.id));
             }
             Kind::Name | Kind::Contact if form == FormId::Contact => self.answer_details(fields),
             _ => return false,

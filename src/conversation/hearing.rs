@@ -23,7 +23,7 @@ impl Turn<'_> {
             self.state.answers.set("feedback", Value::Text(typed));
         }
         self.tell("feedback-thanks-for-saying");
-        self.open(FormId::Feedback, "kind");
+        self.open(FormId::Feedback, "about");
         self.ask_current();
     }
 

@@ -9,7 +9,7 @@ use crate::domain::prompt::Prompt;
 use crate::ids::{LeadId, PromptId, Reference};
 use crate::language::Language;
 use crate::matching::Index;
-use crate::understanding::{Reading, Safety};
+use crate::understanding::{Names, Reading, Safety};
 use jiff::Timestamp;
 use std::collections::BTreeMap;
 
@@ -75,9 +75,9 @@ pub trait Wordings {
     fn offers(&self, language: Language) -> bool;
     /// The languages offered here, in the order of their own names.
     fn offered(&self) -> &[Language];
-    /// What a choice is called, with the other words that people use for it (the message `…-also`, where there is one): for
+    /// What a choice is called, and the other words that people use for it (the message `…-also`, where there is one): for
     /// someone who types instead of pressing.
-    fn names_of(&self, message: &str, language: Language) -> String;
+    fn names_of(&self, message: &str, language: Language) -> Names;
     /// Whether a language has easy wording of its own; else easy means one sentence a message.
     fn has_easy(&self, language: Language) -> bool;
 }

@@ -3,7 +3,7 @@
 use super::{Check, Choice, Effect, FieldText, Input, Known, Line, Reply, State};
 use crate::domain::consent::{Channel, How};
 use crate::forms::{FormId, Slot};
-use crate::understanding::{Expecting, Intent, Understood};
+use crate::understanding::{Command, Expecting, Intent, Understood};
 use jiff::ToSpan;
 use std::collections::BTreeMap;
 
@@ -174,7 +174,8 @@ impl<'a> Turn<'a> {
             return;
         }
         self.greet_first();
-        if let Some(name) = Anywhere::of(&understood, open.map(|(_, slot)| slot)) {
+        let names_a_choice = open.is_some_and(|(form, slot)| self.names_a_choice(form, slot, text));
+        if let Some(name) = Anywhere::of(&understood, open.map(|(_, slot)| slot), names_a_choice) {
             self.take_anywhere(name);
             return;
         }
@@ -182,7 +183,7 @@ impl<'a> Turn<'a> {
             return;
         }
         if let Some((form, slot)) = open
-            && !Self::is_another_wish(form, slot, &understood)
+            && (names_a_choice || !Self::is_another_wish(form, slot, &understood))
             && self.answer_text(form, slot, text, &understood)
         {
             return;
@@ -313,10 +314,14 @@ pub(super) struct Anywhere;
 impl Anywhere {
     /// The command in what was typed, if there is one that must not wait for the open question. In a question for a name or the
     /// person's own words only a fixed phrase counts, so that a sentence with "help" in it stays an answer.
-    pub(super) fn of(understood: &Understood, open: Option<&Slot>) -> Option<&'static str> {
+    pub(super) fn of(understood: &Understood, open: Option<&Slot>, names_a_choice: bool) -> Option<&'static str> {
         use crate::forms::Kind;
         let free = open.is_some_and(|slot| matches!(slot.kind, Kind::Name | Kind::Words) || is_private(slot));
-        if let Some(command) = understood.command {
+        // "Call me" is a person, unless a call is what was asked about.
+        let may_be_a_choice = |command: Command| {
+            matches!(command, Command::Person | Command::Help | Command::Status | Command::Language | Command::More)
+        };
+        if let Some(command) = understood.command.filter(|command| !(names_a_choice && may_be_a_choice(*command))) {
             return Some(command.id());
         }
         if !understood.act || free {
@@ -326,6 +331,8 @@ impl Anywhere {
             Intent::StopContact => Some("stop"),
             Intent::DeleteMyData => Some("delete"),
             Intent::SeeMyData => Some("mydata"),
+            // "See me home" is an answer where it is asked for.
+            _ if names_a_choice => None,
             Intent::ChangeLanguage if understood.details.to.is_none() => Some("language"),
             Intent::EasierWords => Some("easy"),
             Intent::TalkToPerson => Some("person"),

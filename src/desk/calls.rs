@@ -2,7 +2,8 @@
 //! holds the request it is about; only they open the name and number.
 
 use super::{Actor, Desk, DeskError, rights};
-use crate::domain::contact::PhoneNumber;
+use crate::domain::contact::{EmailAddress, PhoneNumber};
+use crate::domain::lead::ContactDetails;
 use crate::ids::CallTaskId;
 use crate::store::call_tasks;
 use crate::store::{StoreError, Tx, reaching, staff};
@@ -53,6 +54,8 @@ pub struct OpenedCall {
     pub name: Option<String>,
     /// The number.
     pub phone: Option<PhoneNumber>,
+    /// An e-mail address, for when there is no number.
+    pub email: Option<EmailAddress>,
     /// Whether a message may be left, or someone else may answer.
     pub message_is_safe: Option<bool>,
 }
@@ -119,8 +122,8 @@ pub async fn open(desk: &Desk, actor: &Actor, task: CallTaskId) -> Result<Opened
                 let Some(contact) = call_tasks::open_contact(tx, task, actor.staff.id, now).await? else {
                     return Ok(Err(DeskError::ConsentEnded));
                 };
-                let (name, phone, message_is_safe) = (contact.name, contact.phone, contact.message_is_safe);
-                Ok(Ok(OpenedCall { view, name, phone, message_is_safe }))
+                let ContactDetails { name, phone, email, message_is_safe, .. } = contact;
+                Ok(Ok(OpenedCall { view, name, phone, email, message_is_safe }))
             })
         })
         .await?

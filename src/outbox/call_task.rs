@@ -1,7 +1,6 @@
 //! Telling by telephone: the notice becomes a task for the staff of the request whose number we hold.
 
 use super::{Deliver, Failed, Message};
-use crate::domain::notice::CallWhy;
 use crate::store::call_tasks::{self, NewCallTask};
 use crate::store::{BoxFuture, Store};
 
@@ -20,11 +19,12 @@ impl Deliver for CallTasks {
     fn deliver<'a>(&'a self, message: &'a Message) -> BoxFuture<'a, Result<(), Failed>> {
         Box::pin(async move {
             let row = &message.row;
+            let Some(why) = message.call else { return Ok(()) };
             let task = NewCallTask {
                 resident: row.resident,
                 lead: row.lead,
                 purpose: row.purpose,
-                why: CallWhy::OnlyTelephone,
+                why,
                 notice: message.notice.clone(),
                 language: row.language,
                 easy: row.easy,

@@ -3,6 +3,7 @@
 
 use super::worker::{Senders, Worker};
 use super::{Deliver, Failed, Message, letter};
+use crate::domain::notice::CallWhy;
 use crate::domain::reminder::{TRY_FOR, pause_after};
 use crate::store::outbox::{self, Taken};
 use crate::store::reaching::{self, Checked, To};
@@ -51,18 +52,25 @@ impl Worker {
     fn prepare(&self, row: &Taken, checked: Checked) -> Result<(Option<&dyn Deliver>, Message), askama::Error> {
         let Senders { conversation, email, call } = &self.senders;
         let Checked { notice, facts, to } = checked;
-        let mut letter = None;
+        let mut message = Message { row: row.clone(), notice, letter: None, call: None };
         let sender: Option<&dyn Deliver> = match (to, email) {
             (To::Conversation, _) => Some(&**conversation),
             (To::Email { address, stop }, Some(email)) => {
-                letter = Some(letter::write(&self.words, row, &notice, &facts, address, &stop, &self.address)?);
+                let letter = letter::write(&self.words, row, &message.notice, &facts, address, &stop, &self.address)?;
+                message.letter = Some(letter);
                 Some(&**email)
             }
-            (To::Email { .. }, None) if notice.is_told_by_telephone() => Some(&**call),
-            (To::Telephone, _) => Some(&**call),
+            (To::Email { .. }, None) if message.notice.is_told_by_telephone() => {
+                message.call = Some(CallWhy::EmailFailed);
+                Some(&**call)
+            }
+            (To::Telephone, _) => {
+                message.call = Some(CallWhy::OnlyTelephone);
+                Some(&**call)
+            }
             (To::Email { .. } | To::Nowhere, _) => None,
         };
-        Ok((sender, Message { row: row.clone(), notice, letter }))
+        Ok((sender, message))
     }
 
     async fn end(&self, row: Taken, end: End) -> Result<(), StoreError> {

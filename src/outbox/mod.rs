@@ -23,7 +23,7 @@ pub use notes::{Note, note};
 pub use smtp::Smtp;
 pub use worker::{Senders, Worker};
 
-use crate::domain::notice::Notice;
+use crate::domain::notice::{CallWhy, Notice};
 use crate::store::outbox::Taken;
 use crate::store::{BoxFuture, StoreError};
 
@@ -36,6 +36,8 @@ pub struct Message {
     pub notice: Notice,
     /// The e-mail, where it goes by e-mail.
     pub letter: Option<Letter>,
+    /// Why a person rings, where one does.
+    pub call: Option<CallWhy>,
 }
 
 /// Why a sender did not send. Carries no address and no words.

@@ -37,6 +37,7 @@ struct CallPage {
     call: Call,
     name: String,
     phone: Option<Telephone>,
+    email: Option<String>,
     message: &'static str,
 }
 
@@ -127,6 +128,7 @@ pub(super) async fn open(
         call: Call::new(opened.view, state.desk.now(), &state.english),
         name: opened.name.unwrap_or_else(|| "Not given".to_owned()),
         phone: opened.phone.as_ref().map(Telephone::new),
+        email: opened.email.map(|email| email.as_str().to_owned()),
         message: about_messages(opened.message_is_safe),
     })
 }

@@ -5,7 +5,7 @@ use super::audit::{self, Action, NewEntry};
 use super::codec::Time;
 use super::error::StoreError;
 use super::tx::{Tx, on};
-use super::{leads, residents};
+use super::{leads, locks, residents};
 use crate::domain::lead::ContactDetails;
 use crate::domain::taxonomy::{AttemptResult, LeadOutcome, ReleaseReason};
 use crate::ids::{LeadId, OrganisationId, Reference, ResidentId, StaffId};
@@ -24,6 +24,7 @@ pub enum Claim {
 
 /// Claims a lead: of several at once exactly one wins.
 pub async fn claim(tx: &mut Tx<'_>, lead: LeadId, staff: StaffId, now: Timestamp) -> Result<Claim, StoreError> {
+    locks::staff_unchanged(tx, staff).await?;
     let claimed: Option<OrganisationId> = on!(tx, c => sqlx::query_scalar(
         "UPDATE leads SET state = 'claimed', claimed_by = $2
           WHERE id = $1 AND state = 'open'
@@ -83,6 +84,7 @@ pub async fn open_contact(
     staff: StaffId,
     now: Timestamp,
 ) -> Result<Option<ContactDetails>, StoreError> {
+    locks::lead(tx, lead).await?;
     let row: Option<(ResidentId, OrganisationId, Vec<u8>)> = on!(tx, c => sqlx::query_as(
         "SELECT l.resident_id, l.organisation_id, l.contact FROM leads l
           WHERE l.id = $1 AND l.state = 'claimed' AND l.claimed_by = $2 AND l.contact IS NOT NULL
@@ -176,6 +178,7 @@ pub async fn close(
     outcome: LeadOutcome,
     now: Timestamp,
 ) -> Result<bool, StoreError> {
+    locks::residents_of_leads(tx, &[lead]).await?;
     let organisation: Option<OrganisationId> = on!(tx, c => sqlx::query_scalar(
         "UPDATE leads SET state = 'closed', outcome = $3, ended_at = $4
           WHERE id = $1 AND state = 'claimed' AND claimed_by = $2 RETURNING organisation_id",

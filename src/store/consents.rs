@@ -3,6 +3,7 @@
 use super::batches::push_list;
 use super::codec::Time;
 use super::error::StoreError;
+use super::locks;
 use super::sealing::hex;
 use super::tx::{Tx, on};
 use crate::domain::consent::{LiveConsent, NewConsent, Purpose};
@@ -25,11 +26,8 @@ pub struct Agreed {
 /// Stores a consent that was just given (L22).
 pub async fn give(tx: &mut Tx<'_>, resident: ResidentId, consent: &NewConsent) -> Result<(), StoreError> {
     let hash = hex(&Sha256::digest(consent.text.as_bytes()));
-    on!(tx, c => sqlx::query("INSERT INTO consent_texts (hash, text) VALUES ($1, $2) ON CONFLICT (hash) DO NOTHING")
-        .bind(&hash)
-        .bind(&consent.text)
-        .execute(c)
-        .await?);
+    locks::residents(tx, &[resident]).await?;
+    keep_text(tx, &hash, &consent.text).await?;
     on!(tx, c => sqlx::query(
         "INSERT INTO consents (id, resident_id, purpose, organisations, wording_id, wording_version, language, easy, text_hash,
                                given_at, how, channel, message_id, age_band, expires_at)
@@ -52,6 +50,24 @@ pub async fn give(tx: &mut Tx<'_>, resident: ResidentId, consent: &NewConsent) -
     .bind(Time(consent.expires_at()))
     .execute(c)
     .await?);
+    Ok(())
+}
+
+/// Texts are few and most are known. A new one is written by one transaction at a time.
+async fn keep_text(tx: &mut Tx<'_>, hash: &str, text: &str) -> Result<(), StoreError> {
+    let known: Option<String> = on!(tx, c => sqlx::query_scalar("SELECT hash FROM consent_texts WHERE hash = $1")
+        .bind(hash)
+        .fetch_optional(c)
+        .await?);
+    if known.is_some() {
+        return Ok(());
+    }
+    locks::shared(tx).await?;
+    on!(tx, c => sqlx::query("INSERT INTO consent_texts (hash, text) VALUES ($1, $2) ON CONFLICT (hash) DO NOTHING")
+        .bind(hash)
+        .bind(text)
+        .execute(c)
+        .await?);
     Ok(())
 }
 

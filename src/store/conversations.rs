@@ -4,6 +4,7 @@
 use super::batches::{look_ups, pieces, push_list};
 use super::codec::Time;
 use super::error::StoreError;
+use super::locks;
 use super::residents::{self, OwnSummary, Owner};
 use super::sealing::{AddressHash, Place};
 use super::tx::{Tx, on};
@@ -194,6 +195,7 @@ pub async fn save_many(tx: &mut Tx<'_>, rows: &[ConversationRow]) -> Result<(), 
 /// nothing hangs on them any more. The row is sealed under the new owner's key.
 pub async fn move_to(tx: &mut Tx<'_>, row: &mut ConversationRow, owner: Owner) -> Result<(), StoreError> {
     let left = std::mem::replace(&mut row.owner, owner).resident;
+    locks::residents(tx, &[left, row.owner.resident]).await?;
     on!(tx, c => sqlx::query("UPDATE conversations SET resident_id = $2 WHERE id = $1")
         .bind(row.id)
         .bind(row.owner.resident)
@@ -208,6 +210,8 @@ pub async fn move_to(tx: &mut Tx<'_>, row: &mut ConversationRow, owner: Owner) -
 
 /// Notes that replies were pushed. One whose version moved on has newer replies that still wait.
 pub async fn mark_sent(tx: &mut Tx<'_>, sent: &[(ConversationId, i64)]) -> Result<(), StoreError> {
+    let conversations: Vec<ConversationId> = sent.iter().map(|(id, _)| *id).collect();
+    locks::residents_of_conversations(tx, &conversations).await?;
     for piece in pieces(sent) {
         on!(tx, c => {
             let mut query = QueryBuilder::new("UPDATE conversations SET unsent_since = NULL WHERE (id, version) IN (");

@@ -5,7 +5,7 @@
 use super::audit::{self, Action, NewEntry};
 use super::error::StoreError;
 use super::tx::{Tx, on};
-use super::{Store, leads, residents};
+use super::{Store, leads, locks, residents};
 use crate::clock::in_london;
 use crate::domain::taxonomy::Service;
 use crate::ids::{LeadId, OrganisationId, ResidentId};
@@ -46,6 +46,8 @@ impl Why {
 /// Erases a resident. False if they are not there. Their conversations go too: saving one afterwards in
 /// the same transaction needs a fresh owner.
 pub async fn erase(tx: &mut Tx<'_>, resident: ResidentId, why: Why, now: Timestamp) -> Result<bool, StoreError> {
+    locks::residents(tx, &[resident]).await?;
+    locks::shared(tx).await?;
     let known: Vec<(LeadId, OrganisationId, Service, Language)> = on!(tx, c => sqlx::query_as(
         "SELECT id, organisation_id, service, language FROM leads WHERE resident_id = $1",
     )
@@ -139,6 +141,11 @@ pub(super) async fn append(path: PathBuf, lines: Vec<String>) -> Result<(), Stor
     }
 }
 
+/// Makes the log if there is none: that it cannot be written is better known at start than at the first erasure.
+pub(super) async fn check_log(path: &Path) -> Result<(), StoreError> {
+    append(path.to_owned(), Vec::new()).await
+}
+
 /// Erases again everyone whom `log` names and the database still holds: after a backup was restored. Gives how many.
 /// [`StoreError::ErasedLog`] if there is no log: then it is not known who must not come back.
 pub async fn replay_erased(store: &Store, log: &Path) -> Result<usize, StoreError> {
@@ -153,14 +160,15 @@ pub async fn replay_erased(store: &Store, log: &Path) -> Result<usize, StoreErro
         let (count, last) = store
             .write(move |tx| {
                 Box::pin(async move {
-                    let page = residents::page_after(tx, after, PAGE).await?;
+                    let mut page = residents::page_after(tx, after, PAGE).await?;
+                    let last = page.last().copied();
+                    page.retain(|resident| erased.contains(&tx.keyring.erased_hash(*resident)));
+                    locks::residents(tx, &page).await?;
                     let mut count = 0;
-                    for resident in &page {
-                        if erased.contains(&tx.keyring.erased_hash(*resident)) {
-                            count += usize::from(erase(tx, *resident, Why::Asked, now).await?);
-                        }
+                    for resident in page {
+                        count += usize::from(erase(tx, resident, Why::Asked, now).await?);
                     }
-                    Ok((count, page.last().copied()))
+                    Ok((count, last))
                 })
             })
             .await?;

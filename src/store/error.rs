@@ -1,5 +1,6 @@
 //! What can go wrong in the store, by kind, so that the program can say it in plain sentences. Texts carry no values of rows.
 
+use sqlx::postgres::PgDatabaseError;
 use std::sync::Arc;
 
 /// Why the store could not do something. Cheap to clone: one failed commit answers many turns.
@@ -9,8 +10,15 @@ pub enum StoreError {
     #[error("the database cannot be opened")]
     CannotOpen(#[source] Arc<sqlx::Error>),
     /// The address is not one this program can use.
-    #[error("the database address is not a sqlite file")]
+    #[error("the database address is neither a sqlite file nor a postgres database")]
     Address,
+    /// A PostgreSQL database was named, but no file in which erasures are noted.
+    #[error("a postgres database needs a file in which erasures are noted (ALONGSIDE_ERASED_LOG)")]
+    NoErasedLog,
+    /// The server cannot be reached, is starting, or went away in the middle. Whether the last change was kept is not known;
+    /// trying again will tell.
+    #[error("the database cannot be reached now")]
+    Away(#[source] Arc<sqlx::Error>),
     /// The file or its folder may not be written.
     #[error("the database can only be read")]
     ReadOnly,
@@ -81,13 +89,21 @@ impl From<sqlx::Error> for StoreError {
     fn from(error: sqlx::Error) -> Self {
         match &error {
             sqlx::Error::Database(database) => {
-                if let Some(kind) = sqlite_kind(database.code().as_deref()) {
-                    return kind;
-                }
-                Self::Database(Arc::new(error))
+                let code = database.code();
+                let kind = if database.try_downcast_ref::<PgDatabaseError>().is_some() {
+                    match code.as_deref() {
+                        Some(code) if is_away(code) => return Self::Away(Arc::new(error)),
+                        code => postgres_kind(code),
+                    }
+                } else {
+                    sqlite_kind(code.as_deref())
+                };
+                kind.unwrap_or_else(|| Self::Database(Arc::new(error)))
             }
             sqlx::Error::PoolClosed | sqlx::Error::WorkerCrashed => Self::Closed,
-            sqlx::Error::PoolTimedOut => Self::Busy,
+            sqlx::Error::PoolTimedOut | sqlx::Error::Io(_) | sqlx::Error::Protocol(_) | sqlx::Error::Tls(_) => {
+                Self::Away(Arc::new(error))
+            }
             _ => Self::Database(Arc::new(error)),
         }
     }
@@ -105,11 +121,30 @@ fn sqlite_kind(code: Option<&str>) -> Option<StoreError> {
     }
 }
 
+/// PostgreSQL's codes for a server that is away (<https://www.postgresql.org/docs/current/errcodes-appendix.html>): the
+/// connection failed (08), it is full or stopping or starting (53300, 57P01 to 57P03), we were idle too long (25P03).
+fn is_away(code: &str) -> bool {
+    code.starts_with("08") || matches!(code, "53300" | "57P01" | "57P02" | "57P03" | "25P03")
+}
+
+/// PostgreSQL's other codes that have a name here.
+fn postgres_kind(code: Option<&str>) -> Option<StoreError> {
+    match code? {
+        "25006" => Some(StoreError::ReadOnly),
+        "53100" => Some(StoreError::Full),
+        // Deadlock, conflict of snapshots, a lock or a statement that took too long.
+        "40P01" | "40001" | "55P03" | "57014" => Some(StoreError::Busy),
+        "XX001" | "XX002" => Some(StoreError::Damaged),
+        code if code.starts_with("23") => Some(StoreError::Conflict),
+        _ => None,
+    }
+}
+
 impl StoreError {
     /// The same, said of opening: what has no name of its own is "cannot open".
     pub(super) fn while_opening(error: sqlx::Error) -> Self {
         match Self::from(error) {
-            Self::Database(source) => Self::CannotOpen(source),
+            Self::Database(source) | Self::Away(source) => Self::CannotOpen(source),
             named => named,
         }
     }

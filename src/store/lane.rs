@@ -1,8 +1,10 @@
 //! The turn lane: turns that wait are thought and written together, in one round, one commit, then all are answered. How turns
-//! are thought is a [`Batch`], which `turn` implements.
+//! are thought is a [`Batch`], which `turn` implements. SQLite's lane is here; PostgreSQL's, of several workers, in `shards.rs`.
 
 use super::BoxFuture;
 use super::error::StoreError;
+use super::sealing::AddressHash;
+use super::shards::Shards;
 use super::tx::Tx;
 use super::writer::{Answer, Message, Work};
 use std::collections::VecDeque;
@@ -19,6 +21,9 @@ pub trait Batch: Send + Sync + 'static {
     /// What it comes to.
     type Answer: Send;
 
+    /// Which conversation the turn belongs to: turns of one conversation are done in their order.
+    fn address(turn: &Self::Turn) -> AddressHash;
+
     /// Does the turns in their order and gives as many answers, in the same order. An error undoes and answers them all; what
     /// concerns one turn alone belongs into its answer. A turn with effects takes its own [`Tx::savepoint`].
     fn run<'a>(
@@ -28,8 +33,13 @@ pub trait Batch: Send + Sync + 'static {
     ) -> BoxFuture<'a, Result<Vec<Self::Answer>, StoreError>>;
 }
 
-/// Where turns wait for the writer. Cloning shares it.
-pub struct TurnLane<B: Batch>(Arc<Lane<B>>);
+/// Where turns wait to be done. Cloning shares it.
+pub struct TurnLane<B: Batch>(Arc<Kind<B>>);
+
+enum Kind<B: Batch> {
+    Sqlite(Arc<Lane<B>>),
+    Postgres(Shards<B>),
+}
 
 impl<B: Batch> Clone for TurnLane<B> {
     fn clone(&self) -> Self {
@@ -43,7 +53,7 @@ struct Lane<B: Batch> {
     writer: mpsc::UnboundedSender<Message>,
 }
 
-type Reply<B> = oneshot::Sender<Result<<B as Batch>::Answer, StoreError>>;
+pub(super) type Reply<B> = oneshot::Sender<Result<<B as Batch>::Answer, StoreError>>;
 
 struct Waiting<B: Batch> {
     turn: B::Turn,
@@ -51,26 +61,37 @@ struct Waiting<B: Batch> {
 }
 
 impl<B: Batch> TurnLane<B> {
-    pub(super) fn new(batch: B, writer: mpsc::UnboundedSender<Message>) -> Self {
-        Self(Arc::new(Lane { batch, waiting: Mutex::default(), writer }))
+    pub(super) fn sqlite(batch: B, writer: mpsc::UnboundedSender<Message>) -> Self {
+        Self(Arc::new(Kind::Sqlite(Arc::new(Lane { batch, waiting: Mutex::default(), writer }))))
+    }
+
+    pub(super) fn postgres(shards: Shards<B>) -> Self {
+        Self(Arc::new(Kind::Postgres(shards)))
     }
 
     /// Hands in one turn and waits until it is committed. Dropping the future does not undo the turn.
     pub async fn take(&self, turn: B::Turn) -> Result<B::Answer, StoreError> {
-        let (reply, answer) = oneshot::channel();
-        let first = {
-            let mut waiting = self.0.waiting();
-            waiting.push_back(Waiting { turn, reply });
-            waiting.len() == 1
-        };
-        if first {
-            Lane::call(&self.0);
+        match &*self.0 {
+            Kind::Sqlite(lane) => Lane::take(lane, turn).await,
+            Kind::Postgres(shards) => shards.take(turn).await,
         }
-        answer.await.unwrap_or(Err(StoreError::Stopped))
     }
 }
 
 impl<B: Batch> Lane<B> {
+    async fn take(lane: &Arc<Self>, turn: B::Turn) -> Result<B::Answer, StoreError> {
+        let (reply, answer) = oneshot::channel();
+        let first = {
+            let mut waiting = lane.waiting();
+            waiting.push_back(Waiting { turn, reply });
+            waiting.len() == 1
+        };
+        if first {
+            Self::call(lane);
+        }
+        answer.await.unwrap_or(Err(StoreError::Stopped))
+    }
+
     fn waiting(&self) -> MutexGuard<'_, VecDeque<Waiting<B>>> {
         self.waiting.lock().expect("nothing panics while holding the waiting turns")
     }

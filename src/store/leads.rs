@@ -9,7 +9,7 @@ use super::outbox::NewNotice;
 use super::residents::Owner;
 use super::sealing::Place;
 use super::tx::{Tx, on};
-use super::{consents, opportunities, outbox, residents};
+use super::{consents, locks, opportunities, outbox, residents};
 use crate::clock::day_in_london;
 use crate::domain::consent::{NewConsent, Purpose};
 use crate::domain::lead::{ContactDetails, LeadState, LeadSummary, Needs, NewLead, OwnRequest};
@@ -63,6 +63,7 @@ pub async fn save_lead(
     given: &[NewConsent],
 ) -> Result<Result<(), Refused>, StoreError> {
     let now = lead.created_at;
+    locks::residents(tx, &[resident]).await?;
     let live = consents::live_for(tx, resident, now).await?;
     let living: Vec<(ConsentId, Purpose, &[OrganisationId])> = live
         .iter()
@@ -77,17 +78,11 @@ pub async fn save_lead(
     if carrying.is_empty() {
         return Ok(Err(Refused::Withdrawn));
     }
-    let mut counted = Vec::new();
-    for opportunity in &lead.needs.opportunities {
-        match room(tx, opportunity, now).await? {
-            Ok(limited) => counted.extend(limited.then(|| opportunity.clone())),
-            Err(refused) => return Ok(Err(refused)),
-        }
-    }
     let mut needs = lead.needs.clone();
     if !living.iter().any(|(_, purpose, _)| *purpose == Purpose::KeepNeeds) {
         needs.access = CodeSet::EMPTY;
     }
+    tx.savepoint().await?;
     for consent in given {
         consents::give(tx, resident, consent).await?;
     }
@@ -99,16 +94,6 @@ pub async fn save_lead(
             .execute(c)
             .await?);
     }
-    for opportunity in &needs.opportunities {
-        on!(tx, c => sqlx::query(
-            "INSERT INTO lead_opportunities (lead_id, opportunity_id) VALUES ($1, $2) ON CONFLICT DO NOTHING",
-        )
-        .bind(lead.id)
-        .bind(opportunity)
-        .execute(c)
-        .await?);
-    }
-    opportunities::places_changed(tx, &counted).await?;
     let organisation = Some(lead.organisation.clone());
     let entry =
         NewEntry { at: now, staff: None, organisation, action: Action::LeadSaved, lead: Some(lead.id), detail: None };
@@ -116,6 +101,45 @@ pub async fn save_lead(
     if lead.contact.email.is_some() {
         confirm(tx, resident, lead).await?;
     }
+    // Last, because everyone else who wants a place waits from here to the commit.
+    let taken = take_places(tx, lead.id, &needs.opportunities, now).await?;
+    if taken.is_ok() {
+        tx.release().await?;
+    } else {
+        tx.rollback().await?;
+    }
+    Ok(taken)
+}
+
+/// Takes a place of each opportunity, or none.
+async fn take_places(
+    tx: &mut Tx<'_>,
+    lead: LeadId,
+    chosen: &[OpportunityId],
+    now: Timestamp,
+) -> Result<Result<(), Refused>, StoreError> {
+    if chosen.is_empty() {
+        return Ok(Ok(()));
+    }
+    // Nobody takes the last place between our looking and our taking it.
+    locks::shared(tx).await?;
+    let mut counted = Vec::new();
+    for opportunity in chosen {
+        match room(tx, opportunity, now).await? {
+            Ok(limited) => counted.extend(limited.then(|| opportunity.clone())),
+            Err(refused) => return Ok(Err(refused)),
+        }
+    }
+    for opportunity in chosen {
+        on!(tx, c => sqlx::query(
+            "INSERT INTO lead_opportunities (lead_id, opportunity_id) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+        )
+        .bind(lead)
+        .bind(opportunity)
+        .execute(c)
+        .await?);
+    }
+    opportunities::places_changed(tx, &counted).await?;
     Ok(Ok(()))
 }
 
@@ -290,6 +314,7 @@ pub async fn resident_of(tx: &mut Tx<'_>, lead: LeadId) -> Result<Option<Residen
 /// The resident no longer needs it: the lead is closed, its contact details destroyed, its places freed, its prompts over.
 /// False if it was over already.
 pub async fn cancel_request(tx: &mut Tx<'_>, lead: LeadId, now: Timestamp) -> Result<bool, StoreError> {
+    locks::residents_of_leads(tx, &[lead]).await?;
     end(tx, lead, LeadState::Closed, LeadOutcome::PersonDeclined, Action::RequestCancelled, now).await
 }
 

@@ -6,6 +6,7 @@ use super::audit::{self, Action, NewEntry};
 use super::batches::{look_ups, push_list};
 use super::codec::OnDay;
 use super::error::StoreError;
+use super::locks;
 use super::tx::{Tx, on};
 use crate::domain::taxonomy::OpportunityKind;
 use crate::ids::{OpportunityId, OrganisationId, StaffId};
@@ -120,6 +121,7 @@ pub async fn close_opportunity(
     by: Option<StaffId>,
     now: Timestamp,
 ) -> Result<Option<i64>, StoreError> {
+    locks::shared(tx).await?;
     let state = if deleted { OpportunityState::Deleted } else { OpportunityState::Closed };
     let organisation: Option<OrganisationId> = on!(tx, c => sqlx::query_scalar(
         "SELECT organisation_id FROM opportunities WHERE id = $1 AND state <> $2 AND state <> 'deleted'",

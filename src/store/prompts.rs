@@ -4,9 +4,9 @@ use super::audit::{self, Action, NewEntry};
 use super::batches::{pieces, push_list};
 use super::codec::{OnDay, Time, row_id};
 use super::error::StoreError;
-use super::leads;
 use super::outbox::{self, NewNotice};
 use super::tx::{Tx, on};
+use super::{leads, locks};
 use crate::clock::day_in_london;
 use crate::domain::notice::{Notice, Route};
 use crate::domain::promise::{WORKING_DAYS, promised_day};
@@ -97,13 +97,24 @@ pub async fn offer_new_days(tx: &mut Tx<'_>, now: Timestamp) -> Result<Vec<Made>
     .bind(AT_ONCE)
     .fetch_all(c)
     .await?);
+    let asked: Vec<ResidentId> = missed.iter().map(|(_, resident, ..)| *resident).collect();
+    locks::residents(tx, &asked).await?;
     let mut made = Vec::with_capacity(missed.len());
     for (lead, resident, organisation, language, OnDay(day)) in missed {
-        on!(tx, c => sqlx::query("UPDATE leads SET offered_on = $2 WHERE id = $1")
-            .bind(lead)
-            .bind(OnDay(offered))
-            .execute(c)
-            .await?);
+        // Since we looked, another process may have offered it, a recruiter tried, or the resident cancelled.
+        let still = on!(tx, c => sqlx::query(
+            "UPDATE leads SET offered_on = $2
+              WHERE id = $1 AND state IN ('open', 'claimed') AND last_contact_at IS NULL AND COALESCE(offered_on, promised_on) = $3",
+        )
+        .bind(lead)
+        .bind(OnDay(offered))
+        .bind(OnDay(day))
+        .execute(c)
+        .await?
+        .rows_affected());
+        if still == 0 {
+            continue;
+        }
         on!(tx, c => sqlx::query("UPDATE prompts SET state = 'expired' WHERE lead_id = $1 AND state IN ('waiting', 'shown')")
             .bind(lead)
             .execute(c)
@@ -180,6 +191,7 @@ pub async fn answer(
     answer: PromptAnswer,
     now: Timestamp,
 ) -> Result<Answered, StoreError> {
+    locks::residents(tx, &[resident]).await?;
     let lead: Option<Option<LeadId>> = on!(tx, c => sqlx::query_scalar(
         "UPDATE prompts SET state = 'answered', answer = $3
           WHERE id = $1 AND resident_id = $2 AND state IN ('waiting', 'shown') AND expires_at > $4 RETURNING lead_id",

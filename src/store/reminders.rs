@@ -168,11 +168,22 @@ pub async fn cancel(
     Ok(deleted > 0)
 }
 
-/// Without a live consent to reminders none is kept.
+/// Without a live consent to reminders none is kept, and none waits in the conversation.
 pub(super) async fn drop_unconsented(tx: &mut Tx<'_>, resident: ResidentId, now: Timestamp) -> Result<(), StoreError> {
     on!(tx, c => sqlx::query(
         "DELETE FROM reminders
           WHERE resident_id = $1
+            AND NOT EXISTS (SELECT 1 FROM consents c
+                             WHERE c.resident_id = $1 AND c.purpose = 'reminders' AND c.expires_at > $2
+                               AND NOT EXISTS (SELECT 1 FROM consent_withdrawals w WHERE w.consent_id = c.id))",
+    )
+    .bind(resident)
+    .bind(Time(now))
+    .execute(c)
+    .await?);
+    on!(tx, c => sqlx::query(
+        "UPDATE prompts SET state = 'expired'
+          WHERE resident_id = $1 AND kind IN ('reminder', 'closed') AND state IN ('waiting', 'shown')
             AND NOT EXISTS (SELECT 1 FROM consents c
                              WHERE c.resident_id = $1 AND c.purpose = 'reminders' AND c.expires_at > $2
                                AND NOT EXISTS (SELECT 1 FROM consent_withdrawals w WHERE w.consent_id = c.id))",

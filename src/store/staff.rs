@@ -3,6 +3,7 @@
 
 use super::codec::Time;
 use super::error::{KeyError, StoreError};
+use super::locks;
 use super::sealing::{Keyring, hex, parse_hex, random};
 use super::tx::{Tx, on};
 use crate::domain::staff::{Role, Staff};
@@ -107,6 +108,8 @@ pub async fn list_of(tx: &mut Tx<'_>, organisation: &OrganisationId) -> Result<V
 /// Ends someone's work here: their sessions and links end, the leads they had claimed go back to the queue.
 pub async fn deactivate(tx: &mut Tx<'_>, id: StaffId) -> Result<(), StoreError> {
     on!(tx, c => sqlx::query("UPDATE staff SET active = FALSE WHERE id = $1").bind(id).execute(c).await?);
+    locks::residents_claimed_by(tx, id).await?;
+    locks::shared(tx).await?;
     on!(tx, c => sqlx::query("DELETE FROM staff_sessions WHERE staff_id = $1").bind(id).execute(c).await?);
     on!(tx, c => sqlx::query("DELETE FROM sign_in_links WHERE staff_id = $1").bind(id).execute(c).await?);
     on!(tx, c => sqlx::query(
@@ -225,6 +228,7 @@ pub async fn end_session(tx: &mut Tx<'_>, token: &Token) -> Result<(), StoreErro
 
 /// Deletes sessions and links that are over.
 pub(super) async fn delete_expired(tx: &mut Tx<'_>, now: Timestamp) -> Result<u64, StoreError> {
+    locks::shared(tx).await?;
     let sessions = on!(tx, c => sqlx::query("DELETE FROM staff_sessions WHERE created_at <= $1 OR seen_at <= $2")
         .bind(Time(before(now, SESSION)))
         .bind(Time(before(now, IDLE)))

@@ -6,8 +6,8 @@ use super::erasing::{self, Why};
 use super::error::StoreError;
 use super::tx::{Tx, on};
 use super::{
-    BoxFuture, Store, audit, call_tasks, leads, outbox, reminders, residents, returning, staff, stop_links, tries,
-    withdrawing,
+    BoxFuture, Store, audit, call_tasks, leads, locks, outbox, reminders, residents, returning, staff, stop_links,
+    tries, withdrawing,
 };
 use crate::domain::retention;
 use crate::ids::{LeadId, ResidentId};
@@ -84,6 +84,7 @@ async fn delete_ended(tx: &mut Tx<'_>, now: Timestamp) -> Result<u64, StoreError
     .bind(PIECE)
     .fetch_all(c)
     .await?);
+    locks::residents_of_leads(tx, &over).await?;
     for lead in &over {
         leads::free_places(tx, *lead).await?;
         on!(tx, c => sqlx::query("DELETE FROM leads WHERE id = $1").bind(lead).execute(c).await?);
@@ -159,6 +160,7 @@ async fn left_between(
 
 /// Erases those who still are left behind: someone may have written since they were looked at.
 async fn erase_still_left(tx: &mut Tx<'_>, residents: Vec<ResidentId>, now: Timestamp) -> Result<u64, StoreError> {
+    locks::residents(tx, &residents).await?;
     let mut erased = 0;
     for resident in residents {
         if !left_between(tx, resident, resident, now).await?.is_empty() {

@@ -3,7 +3,7 @@
 
 use super::error::StoreError;
 use super::sealing::Keyring;
-use sqlx::SqliteConnection;
+use sqlx::{PgConnection, SqliteConnection};
 
 /// A transaction in hand.
 pub struct Tx<'c> {
@@ -18,13 +18,25 @@ pub struct Tx<'c> {
 /// The databases we speak to, on their native drivers.
 pub(super) enum Connection<'c> {
     Sqlite(&'c mut SqliteConnection),
+    Postgres(&'c mut PgConnection),
 }
 
-/// Runs one body on whichever database it is: `on!(tx, c => query.execute(c).await)`.
+/// Runs one body on whichever database it is: `on!(tx, c => query.fetch_all(c).await?)`. A plain statement, whose result each
+/// database gives in a type of its own, gives nothing.
 macro_rules! on {
+    ($tx:expr, $connection:ident =>
+        sqlx::query($($sql:tt)*) $(.bind($($bound:tt)*))* .execute($same:ident) .await?) => {
+        $crate::store::tx::on!($tx, $connection => {
+            sqlx::query($($sql)*) $(.bind($($bound)*))* .execute($same).await?;
+        })
+    };
     ($tx:expr, $connection:ident => $body:expr) => {
         match &mut $tx.connection {
             $crate::store::tx::Connection::Sqlite(connection) => {
+                let $connection = &mut **connection;
+                $body
+            }
+            $crate::store::tx::Connection::Postgres(connection) => {
                 let $connection = &mut **connection;
                 $body
             }
@@ -33,9 +45,28 @@ macro_rules! on {
 }
 pub(super) use on;
 
+/// Runs a body on PostgreSQL and nothing on SQLite, whose one writer needs no locks.
+macro_rules! on_postgres {
+    ($tx:expr, $connection:ident => $body:expr) => {
+        if let $crate::store::tx::Connection::Postgres(connection) = &mut $tx.connection {
+            let $connection = &mut **connection;
+            $body
+        }
+    };
+}
+pub(super) use on_postgres;
+
 impl<'c> Tx<'c> {
     pub(super) fn sqlite(connection: &'c mut SqliteConnection, keyring: &'c Keyring) -> Self {
-        Self { connection: Connection::Sqlite(connection), keyring, erased: Vec::new(), savepoints: Vec::new() }
+        Self::new(Connection::Sqlite(connection), keyring)
+    }
+
+    pub(super) fn postgres(connection: &'c mut PgConnection, keyring: &'c Keyring) -> Self {
+        Self::new(Connection::Postgres(connection), keyring)
+    }
+
+    fn new(connection: Connection<'c>, keyring: &'c Keyring) -> Self {
+        Self { connection, keyring, erased: Vec::new(), savepoints: Vec::new() }
     }
 
     /// Begins a part that can be undone alone. Parts nest; each is ended by [`Tx::release`] or [`Tx::rollback`].

@@ -5,7 +5,7 @@ use super::audit::Action;
 use super::codec::Time;
 use super::error::StoreError;
 use super::tx::{Tx, on};
-use super::{leads, outbox, reminders};
+use super::{leads, locks, outbox, reminders};
 use crate::domain::consent::{How, Purpose};
 use crate::domain::lead::{LeadState, Needs};
 use crate::domain::taxonomy::{CodeSet, LeadOutcome};
@@ -42,6 +42,7 @@ pub async fn withdraw(
     how: How,
     now: Timestamp,
 ) -> Result<Withdrawn, StoreError> {
+    locks::residents(tx, &[resident]).await?;
     let consents = mark(tx, resident, which, how, now).await?;
     let named = if let Which::Lead(lead) = which { lead } else { LeadId(uuid::Uuid::nil()) };
     let uncarried: Vec<(LeadId, LeadState)> = on!(tx, c => sqlx::query_as(
@@ -177,6 +178,8 @@ pub(super) async fn end_lapsed(tx: &mut Tx<'_>, now: Timestamp, limit: i64) -> R
     .bind(limit)
     .fetch_all(c)
     .await?);
+    let people: Vec<ResidentId> = lapsed.iter().map(|(.., resident)| *resident).collect();
+    locks::residents(tx, &people).await?;
     let count = lapsed.len() as u64;
     for (lead, state, resident) in lapsed {
         end_uncarried(tx, lead, state, Action::LeadLapsed, now).await?;

@@ -79,6 +79,8 @@ struct InHand {
     row: ConversationRow,
     kept: Kept,
     summary: OwnSummary,
+    /// An effect changed what the summary tells; it is read again only if another turn of this batch needs it.
+    stale: bool,
     changed: bool,
 }
 
@@ -108,7 +110,7 @@ impl Thinking {
             let hash = loaded.row.address;
             match Kept::read(&loaded.row.plain) {
                 Some(kept) => {
-                    let one = InHand { row: loaded.row, kept, summary: loaded.summary, changed: false };
+                    let one = InHand { row: loaded.row, kept, summary: loaded.summary, stale: false, changed: false };
                     in_hand.insert(hash, one);
                 }
                 None => unreadable.push(hash),
@@ -129,12 +131,12 @@ impl Thinking {
             let (answer, one) = self.think_one(tx, job, one, &index, now).await?;
             match one {
                 Some(one) => {
-                    // What they know of the person is the same in each of their conversations.
+                    // What was decided holds in each of their conversations.
                     if matches!(&answer, Done::Answered(saying) if !saying.effects.is_empty()) {
                         let others = in_hand.values_mut();
                         others
                             .filter(|other| other.row.owner.resident == one.row.owner.resident)
-                            .for_each(|other| other.summary.clone_from(&one.summary));
+                            .for_each(|other| other.stale = true);
                     }
                     in_hand.insert(hash, one);
                 }
@@ -165,7 +167,13 @@ impl Thinking {
             unsent_since: None,
             plain: Vec::new(),
         };
-        Ok(InHand { row, kept: Kept::new(&job.incoming.address), summary: OwnSummary::default(), changed: false })
+        Ok(InHand {
+            row,
+            kept: Kept::new(&job.incoming.address),
+            summary: OwnSummary::default(),
+            stale: false,
+            changed: false,
+        })
     }
 
     /// One turn. Gives the conversation back, unless it was erased.
@@ -181,6 +189,10 @@ impl Thinking {
             // It came before: the stored reply again, nothing done twice.
             let answer = one.say_again(exchange.replies.clone());
             return Ok((answer, Some(one)));
+        }
+        if one.stale {
+            one.summary = residents::summary(tx, one.row.owner.resident, now).await?;
+            one.stale = false;
         }
         let finished = job.finished.take().filter(|finished| finished.version == one.row.version);
         let (mut checked, mut proof) = match finished {
@@ -218,14 +230,14 @@ impl Thinking {
         }
         tx.savepoint().await?;
         let before = (one.row.new, one.row.owner.clone());
-        let mut outcome = self.carry_out(tx, &mut one, &job, &turned, &proof, index, now).await;
+        let mut outcome = self.carry_out(tx, &mut one, &job, (&turned, &proof), index, now).await;
         if let Ok(Err(refused)) = outcome {
             // Undone, and thought once more from the same state: it offers what is left.
             tx.rollback().await?;
             (one.row.new, one.row.owner) = before.clone();
             tx.savepoint().await?;
             turned = self.advance(&one, &job, index, now, (checked.as_ref(), Some(refused)))?;
-            outcome = self.carry_out(tx, &mut one, &job, &turned, &proof, index, now).await;
+            outcome = self.carry_out(tx, &mut one, &job, (&turned, &proof), index, now).await;
         }
         let outcome = match outcome {
             Ok(Ok(())) => held::fill(tx, &one.row, &one.kept, &mut turned.replies, now).await,
@@ -250,7 +262,7 @@ impl Thinking {
             one.kept.exchanges.clear();
         }
         let answer = one.keep(turned, &job, now);
-        one.summary = residents::summary(tx, one.row.owner.resident, now).await?;
+        one.stale = true;
         Ok((answer, Some(one)))
     }
 
@@ -259,8 +271,7 @@ impl Thinking {
         tx: &mut Tx<'_>,
         one: &mut InHand,
         job: &Job,
-        turned: &Turned,
-        proof: &Proof,
+        (turned, proof): (&Turned, &Proof),
         index: &Index,
         now: Timestamp,
     ) -> Result<Result<(), Refused>, StoreError> {
@@ -351,6 +362,10 @@ impl Thinking {
 impl Batch for Thinking {
     type Turn = Job;
     type Answer = Done;
+
+    fn address(turn: &Job) -> AddressHash {
+        turn.hash
+    }
 
     fn run<'a>(&'a self, tx: &'a mut Tx<'_>, turns: Vec<Job>) -> BoxFuture<'a, Result<Vec<Done>, StoreError>> {
         Box::pin(self.think_all(tx, turns))

@@ -6,29 +6,40 @@ use super::normalise::Text;
 /// Typed messages of more words than this are sentences about something, not the name of a choice.
 const LONGEST_PICK: usize = 12;
 
-/// The one label that was meant.
-pub fn picked_one(typed: &str, labels: &[String]) -> Option<usize> {
+/// What a choice is called.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Names {
+    /// As it is shown.
+    pub label: String,
+    /// Other words that people use for it, where the language lists some: then these tell, not the grammar of the label.
+    pub also: Option<String>,
+}
+
+/// The one choice that was meant.
+pub fn picked_one(typed: &str, names: &[Names]) -> Option<usize> {
     let typed = words(typed);
     if typed.is_empty() || typed.len() > LONGEST_PICK {
         return None;
     }
-    let labels: Vec<Vec<String>> = labels.iter().map(|label| words(label)).collect();
-    if let Some(same) = labels.iter().position(|label| *label == typed) {
+    if let Some(same) = names.iter().position(|name| words(&name.label) == typed) {
         return Some(same);
     }
+    let labels: Vec<Vec<String>> =
+        names.iter().map(|name| words(name.also.as_deref().unwrap_or(&name.label))).collect();
     let scores: Vec<f32> = labels.iter().map(|label| score(&typed, label, &labels)).collect();
     let (best, score) = scores.iter().copied().enumerate().max_by(|one, other| one.1.total_cmp(&other.1))?;
-    let telling = score > 0.0 && score >= 0.34 * typed.len() as f32;
+    let telling = score > 0.0 && score >= 0.2 * typed.len() as f32;
     let alone = scores.iter().enumerate().all(|(index, other)| index == best || score - other > 0.2);
     (telling && alone).then_some(best)
 }
 
-/// Every label that was named, by a word that only it has.
-pub fn picked_several(typed: &str, labels: &[String]) -> Vec<usize> {
+/// Every choice that was named, by a word that only it has.
+pub fn picked_several(typed: &str, names: &[Names]) -> Vec<usize> {
     /// Shorter words are mostly grammar.
     const SHORTEST_TELLING: usize = 3;
     let typed = words(typed);
-    let labels: Vec<Vec<String>> = labels.iter().map(|label| words(label)).collect();
+    let all = |name: &Names| words(&format!("{} {}", name.label, name.also.as_deref().unwrap_or_default()));
+    let labels: Vec<Vec<String>> = names.iter().map(all).collect();
     let tells = |label: &[String]| {
         typed
             .iter()
@@ -72,21 +83,26 @@ fn alike(one: &str, other: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn labels(all: &[&str]) -> Vec<String> {
-        all.iter().map(|label| (*label).to_owned()).collect()
+    fn labels(all: &[&str]) -> Vec<Names> {
+        let names = |label: &&str| match label.split_once(" / ") {
+            Some((label, also)) => Names { label: label.to_owned(), also: Some(also.to_owned()) },
+            None => Names { label: (*label).to_owned(), also: None },
+        };
+        all.iter().map(names).collect()
     }
 
     #[test]
-    fn a_word_that_only_one_label_has_picks_it() {
+    fn a_word_that_only_one_choice_has_picks_it() {
         let whom = labels(&[
-            "For me myself",
-            "For someone I care for mum dad",
-            "Someone to ask how I am after a hospital stay",
+            "For me / me, myself",
+            "For someone I care for / mum, dad",
+            "Someone to ask how I am after a hospital stay / home, discharge",
         ]);
         assert_eq!(picked_one("me", &whom), Some(0));
         assert_eq!(picked_one("it's for my mum", &whom), Some(1));
-        assert_eq!(picked_one("after the hospital", &whom), Some(2));
-        assert_eq!(picked_one("someone", &whom), None, "two labels have it");
+        assert_eq!(picked_one("for someone i care for", &whom), Some(1), "as it is shown");
+        assert_eq!(picked_one("when I go home", &whom), Some(2));
+        assert_eq!(picked_one("I am 67", &whom), None, "grammar tells nothing");
         assert_eq!(picked_one("what is this", &whom), None);
     }
 

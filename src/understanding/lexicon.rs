@@ -110,6 +110,8 @@ cues! {
     AtSite = "at_site",
     /// I live in, near, from: before where someone is.
     LivesIn = "lives_in",
+    /// I live in, near, from: after where someone is, in languages whose verb stands last.
+    LivesAfter = "lives_after",
     /// In: before a place.
     InPlace = "in_place",
     /// A name of a place that is an ordinary word too.

@@ -218,7 +218,8 @@ impl Reader {
                 }
             }
         }
-        let most = votes.into_iter().max_by_key(|vote| vote.1).filter(|(_, count)| *count >= 2 && count * 2 >= words);
+        let enough = |count: usize| count >= 2.min(words) && count * 2 >= words;
+        let most = votes.into_iter().max_by_key(|vote| vote.1).filter(|(_, count)| enough(*count));
         if let Some((language, _)) = most.filter(|(language, _)| tongue.likely.contains(language)) {
             tongue.likely.retain(|other| *other != language);
             tongue.likely.insert(0, language);

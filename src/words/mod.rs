@@ -27,6 +27,7 @@ pub use value::Isolation;
 use crate::conversation::{Args, Line, Wordings};
 use crate::domain::spoken::Spoken;
 use crate::language::{Direction, Language, Locales};
+use crate::understanding::Names;
 use catalogue::Catalogue;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
@@ -167,13 +168,11 @@ impl Wordings for Words {
         &self.offered
     }
 
-    fn names_of(&self, message: &str, language: Language) -> String {
-        let own = self.text(message, &Args::new(), language);
+    fn names_of(&self, message: &str, language: Language) -> Names {
+        let label = self.text(message, &Args::new(), language);
         let also = format!("{message}-also");
-        match self.catalogue(language, false).version(&also) {
-            Some(_) => format!("{own} {}", self.text(&also, &Args::new(), language)),
-            None => own,
-        }
+        let also = self.catalogue(language, false).version(&also).map(|_| self.text(&also, &Args::new(), language));
+        Names { label, also }
     }
 
     fn has_easy(&self, language: Language) -> bool {

@@ -22,7 +22,7 @@ impl World {
     }
 
     fn with(locales: Locales) -> Self {
-        let samples = Samples::embedded(date(2026, 11, 23));
+        let samples = Samples::demo(date(2026, 11, 23));
         let areas = Arc::new(Areas::embedded().unwrap());
         Self {
             words: Words::new(Arc::new(locales), &Offer::All),
@@ -87,7 +87,7 @@ fn a_distance_is_said_in_miles_and_never_as_nothing() {
 #[test]
 fn a_card_in_arabic_keeps_english_only_for_what_was_typed() {
     let world = World::new();
-    for opportunity in Samples::embedded(date(2026, 11, 23)).opportunities {
+    for opportunity in Samples::demo(date(2026, 11, 23)).opportunities {
         let choices = vec![Choice::new("card.x.choose", "volunteering-card-choose")];
         let card = Card::Opportunity { id: opportunity.id.clone(), reasons: reasons(), choices };
         let reply = Reply::say("volunteering-noted").cards([card]);
@@ -114,7 +114,7 @@ fn a_card_in_arabic_keeps_english_only_for_what_was_typed() {
 #[test]
 fn a_card_in_english_says_when_where_and_why() {
     let world = World::new();
-    let samples = Samples::embedded(date(2026, 11, 23));
+    let samples = Samples::demo(date(2026, 11, 23));
     let opportunity = &samples.opportunities[0];
     let card = Card::Opportunity { id: opportunity.id.clone(), reasons: reasons(), choices: Vec::new() };
     let reply = Reply::say("volunteering-noted").cards([card]);

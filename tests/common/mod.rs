@@ -3,6 +3,9 @@
 #![allow(clippy::unwrap_used, clippy::unused_self, reason = "a test that cannot set up fails")]
 #![allow(dead_code, reason = "each test file takes what it needs")]
 
+pub(crate) mod postgres;
+
+use alongside::app::load_samples;
 use alongside::area::Areas;
 use alongside::clock::{Clock, SharedClock, StillClock, day_in_london};
 use alongside::conversation::Surface;
@@ -12,8 +15,8 @@ use alongside::domain::organisation::{Organisation, OrganisationKind};
 use alongside::ids::MessageId;
 use alongside::language::{Language, Locales};
 use alongside::matching::Index;
-use alongside::store::{Keyring, Store, opportunities, organisations};
-use alongside::turn::{Address, Answer, Follower, Incoming, Said, SharedIndex, Turns, World, row_of};
+use alongside::store::{Keyring, Store};
+use alongside::turn::{Address, Answer, Follower, Incoming, Said, SharedIndex, Turns, World};
 use alongside::understanding::Understanding;
 use alongside::words::{Isolation, Offer, Words};
 use jiff::Timestamp;
@@ -41,25 +44,21 @@ impl Installation {
         Self::over(store, clock).await
     }
 
+    /// Over a PostgreSQL database.
+    pub(crate) async fn on_postgres(scratch: &postgres::Scratch) -> Self {
+        let clock = Arc::new(StillClock::at(MONDAY.parse::<Timestamp>().unwrap()));
+        let shared: SharedClock = clock.clone();
+        let keyring = Keyring::generate().unwrap();
+        let store =
+            Store::open_with_log(&scratch.address(), Some(scratch.erased_log()), keyring, shared).await.unwrap();
+        Self::over(store, clock).await
+    }
+
     /// Over this store.
     pub(crate) async fn over(store: Store, clock: Arc<StillClock>) -> Self {
-        let now = clock.now();
-        let samples = Samples::embedded(day_in_london(now));
+        let samples = Samples::embedded(day_in_london(clock.now()));
         let all: Vec<Organisation> = samples.organisations.clone();
-        store
-            .write(move |tx| {
-                Box::pin(async move {
-                    for organisation in &samples.organisations {
-                        organisations::upsert(tx, organisation).await?;
-                    }
-                    for opportunity in &samples.opportunities {
-                        opportunities::upsert(tx, &row_of(opportunity), None, now).await?;
-                    }
-                    Ok(())
-                })
-            })
-            .await
-            .unwrap();
+        load_samples(&store, samples).await.unwrap();
         let areas = Arc::new(Areas::embedded().unwrap());
         let locales = Arc::new(Locales::embedded().unwrap());
         let host = all

@@ -8,6 +8,7 @@ use alongside::forms::{FormId, Value, Where};
 use alongside::ids::{LeadId, Reference};
 use alongside::language::Language;
 use alongside::turn::World;
+use alongside::understanding::Names;
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -33,7 +34,7 @@ impl Wordings for Changed {
     fn offered(&self) -> &[Language] {
         self.0.words.offered()
     }
-    fn names_of(&self, message: &str, language: Language) -> String {
+    fn names_of(&self, message: &str, language: Language) -> Names {
         self.0.words.names_of(message, language)
     }
     fn has_easy(&self, language: Language) -> bool {

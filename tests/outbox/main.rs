@@ -10,4 +10,7 @@ mod letters;
 #[allow(dead_code, reason = "each test uses what it needs")]
 mod mail_server;
 mod post;
+#[path = "../common/postgres.rs"]
+#[allow(dead_code, reason = "these tests stand on SQLite")]
+mod postgres;
 mod worker;

@@ -197,7 +197,7 @@ async fn without_a_mail_server_reminders_become_calls_and_confirmations_stay_in_
     worker.round().await.unwrap();
     let calls = post.calls().await;
     assert_eq!(calls.len(), 1);
-    assert_eq!(calls[0].why, CallWhy::OnlyTelephone);
+    assert_eq!(calls[0].why, CallWhy::EmailFailed);
     let now = post.world.now();
     let which = Which::Purpose(Purpose::Reminders);
     write!(post.world, |tx| withdrawing::withdraw(tx, resident, which, How::Typed, now)).unwrap();

@@ -1,6 +1,6 @@
 //! `kill -9` in the middle of a burst: nothing acknowledged is lost, nothing is recorded twice.
 
-use crate::demo::leads;
+use crate::demo::{SAMPLE_LEADS, leads};
 use crate::resident::Resident;
 use crate::running::Demo;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -54,7 +54,7 @@ async fn kill_after(answers: usize) {
         resident.finish(demo.address).unwrap();
     }
     assert_eq!(demo.interrupt().0.code(), Some(0));
-    assert_eq!(leads(data.path()).await, 12 + RESIDENTS as i64, "one lead each beside the samples");
+    assert_eq!(leads(data.path()).await, SAMPLE_LEADS + RESIDENTS as i64, "one lead each beside the samples");
 }
 
 #[tokio::test]

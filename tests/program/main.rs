@@ -6,6 +6,9 @@ mod demo;
 mod http;
 mod killed;
 mod lines;
+#[path = "../common/postgres.rs"]
+mod postgres;
 mod refusals;
 mod resident;
 mod running;
+mod shared;

@@ -109,6 +109,13 @@ fn serve_without_a_key_is_refused() {
 }
 
 #[test]
+fn postgres_without_a_place_for_erasures_is_refused() {
+    let data = used();
+    let mut command = serve(data.path(), "");
+    refuses(command.env("DATABASE_URL", "postgres://localhost/alongside"), "ALONGSIDE_ERASED_LOG");
+}
+
+#[test]
 fn an_unknown_area_is_refused_with_those_there_are() {
     let data = TempDir::new().unwrap();
     refuses(demo(data.path()).args(["--area", "atlantis"]), "there is no area atlantis; there are");

@@ -31,6 +31,22 @@ impl Resident {
         Ok(())
     }
 
+    /// Sends a message until it is answered; gives how often the answer was to wait, with the same message kept for later.
+    pub(crate) fn insist(&mut self, address: SocketAddr, message: Value) -> usize {
+        let mut waited = 0;
+        loop {
+            let came = self.came(address, &message).unwrap();
+            if came.status == 200 {
+                self.answered.push((message, came.json()));
+                return waited;
+            }
+            assert_eq!(came.status, 503, "{}", came.body);
+            assert_eq!(came.json()["replies"][0]["message"], "general-our-problem");
+            waited += 1;
+            std::thread::sleep(std::time::Duration::from_millis(50));
+        }
+    }
+
     /// Sends every message that was answered once more: each is still there if it gets the stored reply again. The open
     /// question is today's.
     pub(crate) fn check_answers(&self, address: SocketAddr) {
@@ -41,11 +57,15 @@ impl Resident {
     }
 
     fn post(&self, address: SocketAddr, message: &Value) -> io::Result<Value> {
-        let bearer = format!("Bearer {}", self.token);
-        let headers = [("authorization", bearer.as_str()), ("content-type", "application/json")];
-        let came = http::request(address, "POST", "/api/chat", &headers, &message.to_string())?;
+        let came = self.came(address, message)?;
         assert_eq!(came.status, 200, "{}", came.body);
         Ok(came.json())
+    }
+
+    fn came(&self, address: SocketAddr, message: &Value) -> io::Result<http::Came> {
+        let bearer = format!("Bearer {}", self.token);
+        let headers = [("authorization", bearer.as_str()), ("content-type", "application/json")];
+        http::request(address, "POST", "/api/chat", &headers, &message.to_string())
     }
 
     /// What this resident says next; none when the lead is sent.

@@ -1,13 +1,12 @@
 //! Erasing leaves nothing about the person, in any table and in no byte of the file.
 
-use crate::fixture::{World, read, write};
+use crate::fixture::{World, direct, on_both, read, write};
 use alongside::domain::return_word::WordHash;
 use alongside::store::claims;
 use alongside::store::conversations;
 use alongside::store::erasing::{self, Why};
 use alongside::store::{StoreError, prompts, residents, returning};
-use sqlx::sqlite::SqliteConnectOptions;
-use sqlx::{ConnectOptions, QueryBuilder, Sqlite};
+use sqlx::QueryBuilder;
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
@@ -15,17 +14,20 @@ use uuid::Uuid;
 const KEPT: [&str; 3] = ["audit", "erasures", "consent_texts"];
 
 async fn rows_in_each_table(world: &World) -> BTreeMap<String, i64> {
-    let mut connection = SqliteConnectOptions::new().filename(world.path()).connect().await.unwrap();
-    let tables: Vec<String> = sqlx::query_scalar("SELECT name FROM sqlite_schema WHERE type = 'table'")
-        .fetch_all(&mut connection)
-        .await
-        .unwrap();
+    let listed = if world.is_file() {
+        "SELECT name FROM sqlite_schema WHERE type = 'table'"
+    } else {
+        "SELECT tablename::text FROM pg_tables WHERE schemaname = 'public'"
+    };
     let mut counts = BTreeMap::new();
-    for table in tables {
-        let mut query = QueryBuilder::<Sqlite>::new(format!("SELECT COUNT(*) FROM {table}"));
-        let count = query.build_query_scalar().fetch_one(&mut connection).await.unwrap();
-        counts.insert(table, count);
-    }
+    direct!(world, c => {
+        let tables: Vec<String> = sqlx::query_scalar(listed).fetch_all(&mut *c).await.unwrap();
+        for table in tables {
+            let mut query = QueryBuilder::new(format!("SELECT COUNT(*) FROM {table}"));
+            let count = query.build_query_scalar().fetch_one(&mut *c).await.unwrap();
+            counts.insert(table, count);
+        }
+    });
     counts
 }
 
@@ -48,19 +50,17 @@ async fn someone_with_everything(world: &World) -> (residents::Owner, Vec<Uuid>)
     (owner, ids)
 }
 
-#[tokio::test]
-async fn erasing_someone_leaves_nothing_in_any_table_and_no_byte_of_them_on_disk() {
-    let world = World::new().await;
+async fn erasing_someone_leaves_nothing_in_any_table_and_no_byte_of_them_on_disk(world: &World) {
     world.opportunity("garden", Some(5)).await;
-    let before = rows_in_each_table(&world).await;
-    let (owner, ids) = someone_with_everything(&world).await;
-    let with_them = rows_in_each_table(&world).await;
+    let before = rows_in_each_table(world).await;
+    let (owner, ids) = someone_with_everything(world).await;
+    let with_them = rows_in_each_table(world).await;
     let filled = with_them.iter().filter(|(table, count)| before[*table] < **count).count();
     assert!(filled >= 11, "the test must fill every table about people: {with_them:?}");
 
     let (resident, now) = (owner.resident, world.now());
     assert!(write!(world, |tx| erasing::erase(tx, resident, Why::Asked, now)).unwrap());
-    let mut after = rows_in_each_table(&world).await;
+    let mut after = rows_in_each_table(world).await;
     let mut expected = before;
     for table in KEPT {
         assert!(after.remove(table) >= expected.remove(table));
@@ -68,29 +68,24 @@ async fn erasing_someone_leaves_nothing_in_any_table_and_no_byte_of_them_on_disk
     assert_eq!(after, expected);
     assert!(!write!(world, |tx| erasing::erase(tx, resident, Why::Asked, now)).unwrap(), "they are not there any more");
 
-    for name in ["db", "db-wal"] {
-        let bytes = std::fs::read(world.folder.path().join(name)).unwrap();
+    for name in ["db", "db-wal"].into_iter().filter(|_| world.is_file()) {
+        let bytes = std::fs::read(world.folder().join(name)).unwrap();
         for id in &ids {
             assert!(!bytes.windows(16).any(|part| part == id.as_bytes()), "{name} still holds an id");
         }
     }
 }
 
-#[tokio::test]
-async fn an_erasure_is_counted_by_month_service_and_language() {
-    let world = World::new().await;
+async fn an_erasure_is_counted_by_month_service_and_language(world: &World) {
     world.opportunity("garden", None).await;
     for _ in 0..2 {
-        let (owner, _) = someone_with_everything(&world).await;
+        let (owner, _) = someone_with_everything(world).await;
         let now = "2026-12-31T23:59:00Z".parse().unwrap();
         write!(world, |tx| erasing::erase(tx, owner.resident, Why::Asked, now)).unwrap();
     }
-    let mut connection = SqliteConnectOptions::new().filename(world.path()).connect().await.unwrap();
+    let erasures = "SELECT month, why, service, language, count FROM erasures";
     let counts: Vec<(String, String, String, String, i64)> =
-        sqlx::query_as("SELECT month, why, service, language, count FROM erasures")
-            .fetch_all(&mut connection)
-            .await
-            .unwrap();
+        direct!(world, c => sqlx::query_as(erasures).fetch_all(c).await.unwrap());
     let expected = ["2026-12", "asked", "volunteering", "en-GB"].map(str::to_owned);
     let [month, why, service, language] = expected;
     assert_eq!(counts, [(month, why, service, language, 2)]);
@@ -103,7 +98,7 @@ async fn a_restored_backup_forgets_again_whom_we_erased() {
     let leaves = world.resident().await.owner.resident;
     let backup = tempfile::tempdir().unwrap();
     for name in ["db", "db-wal"] {
-        std::fs::copy(world.folder.path().join(name), backup.path().join(name)).unwrap();
+        std::fs::copy(world.folder().join(name), backup.path().join(name)).unwrap();
     }
     let now = world.now();
     write!(world, |tx| erasing::erase(tx, leaves, Why::Asked, now)).unwrap();
@@ -122,9 +117,7 @@ async fn a_restored_backup_forgets_again_whom_we_erased() {
     assert!(read!(restored, |tx| residents::find(tx, stays)).unwrap().is_some());
 }
 
-#[tokio::test]
-async fn an_erasure_that_is_undone_leaves_no_line() {
-    let world = World::new().await;
+async fn an_erasure_that_is_undone_leaves_no_line(world: &World) {
     let resident = world.resident().await.owner.resident;
     let now = world.now();
     write!(world, |tx| async {
@@ -133,26 +126,24 @@ async fn an_erasure_that_is_undone_leaves_no_line() {
         tx.rollback().await
     })
     .unwrap();
-    assert!(!erasing::log_beside(&world.path()).exists());
+    assert_eq!(std::fs::read_to_string(world.erased_log()).unwrap_or_default(), "");
     assert!(read!(world, |tx| residents::find(tx, resident)).unwrap().is_some());
 }
 
-#[tokio::test]
-async fn nobody_is_erased_when_the_log_cannot_be_written() {
-    let world = World::new().await;
+async fn nobody_is_erased_when_the_log_cannot_be_written(world: &World) {
     let resident = world.resident().await.owner.resident;
-    std::fs::create_dir(erasing::log_beside(&world.path())).unwrap();
+    // PostgreSQL's is there from the start.
+    let _ = std::fs::remove_file(world.erased_log());
+    std::fs::create_dir(world.erased_log()).unwrap();
     let now = world.now();
     let erased = write!(world, |tx| erasing::erase(tx, resident, Why::Asked, now));
     assert!(matches!(erased, Err(StoreError::ErasedLog(_))));
     assert!(read!(world, |tx| residents::find(tx, resident)).unwrap().is_some());
 }
 
-#[tokio::test]
-async fn a_line_cut_short_by_a_crash_does_not_swallow_the_next() {
-    let world = World::new().await;
+async fn a_line_cut_short_by_a_crash_does_not_swallow_the_next(world: &World) {
     let resident = world.resident().await.owner.resident;
-    let log = erasing::log_beside(&world.path());
+    let log = world.erased_log();
     std::fs::write(&log, "2026-11-20T09:00:00Z 0123").unwrap();
     let now = world.now();
     write!(world, |tx| erasing::erase(tx, resident, Why::Asked, now)).unwrap();
@@ -160,3 +151,11 @@ async fn a_line_cut_short_by_a_crash_does_not_swallow_the_next() {
     assert_eq!(text.lines().count(), 2);
     assert_eq!(text.lines().last().unwrap().split(' ').nth(1).unwrap().len(), 64);
 }
+
+on_both![
+    erasing_someone_leaves_nothing_in_any_table_and_no_byte_of_them_on_disk,
+    an_erasure_is_counted_by_month_service_and_language,
+    an_erasure_that_is_undone_leaves_no_line,
+    nobody_is_erased_when_the_log_cannot_be_written,
+    a_line_cut_short_by_a_crash_does_not_swallow_the_next,
+];

@@ -1,5 +1,7 @@
-//! What the tests stand on: a database in a scratch folder with one host, two recruiters, and people who write to us.
+//! What the tests stand on: a database of their own, SQLite's or PostgreSQL's, with one host, two recruiters, and people who
+//! write to us. `on_both!` runs a test on each.
 
+use crate::postgres::Scratch;
 use alongside::clock::{Clock, StillClock};
 use alongside::domain::consent::{Channel, How, NewConsent, Purpose, Wording};
 use alongside::domain::lead::{ContactDetails, Needs, NewLead};
@@ -16,7 +18,7 @@ use alongside::store::queue::{self, Asked, Held};
 use alongside::store::residents::Owner;
 use alongside::store::{Keyring, Store, StoreError, leads, organisations, staff};
 use jiff::{SignedDuration, Timestamp};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use tempfile::TempDir;
@@ -39,7 +41,58 @@ macro_rules! read {
         $world.store.read(move |$tx| Box::pin(async move { $body.await })).await
     };
 }
-pub(crate) use {read, write};
+/// Runs each of these functions, which take a `&World`, as a test on SQLite and as one on PostgreSQL.
+macro_rules! on_both {
+    ($($name:ident),* $(,)?) => {
+        mod sqlite {
+            $(
+                #[tokio::test]
+                async fn $name() {
+                    super::$name(&$crate::fixture::World::new().await).await;
+                }
+            )*
+        }
+
+        mod postgresql {
+            $(
+                #[tokio::test]
+                #[ignore = "needs PostgreSQL: scripts/test starts one"]
+                async fn $name() {
+                    let world = $crate::fixture::World::on_postgres().await;
+                    super::$name(&world).await;
+                    world.remove().await;
+                }
+            )*
+        }
+    };
+}
+/// Runs a body on a connection past the store.
+macro_rules! direct {
+    ($world:expr, $connection:ident => $body:expr) => {
+        match &$world.place {
+            $crate::fixture::Place::Folder(_) => {
+                let file = sqlx::sqlite::SqliteConnectOptions::new().filename($world.path());
+                let mut connection = sqlx::ConnectOptions::connect(&file).await.unwrap();
+                let $connection = &mut connection;
+                $body
+            }
+            $crate::fixture::Place::Postgres(scratch) => {
+                let mut connection = scratch.connect().await;
+                let $connection = &mut connection;
+                $body
+            }
+        }
+    };
+}
+pub(crate) use {direct, on_both, read, write};
+
+/// Where the database is.
+pub(crate) enum Place {
+    /// A file in a folder.
+    Folder(TempDir),
+    /// A database of a cluster.
+    Postgres(Scratch),
+}
 
 /// Every lead of a service that waits at an organisation.
 pub(crate) fn asked_of(organisation: &str, service: Service) -> Asked {
@@ -50,21 +103,29 @@ pub(crate) struct World {
     pub(crate) store: Store,
     pub(crate) clock: Arc<StillClock>,
     pub(crate) keyring: Keyring,
-    pub(crate) folder: TempDir,
+    pub(crate) place: Place,
     pub(crate) recruiter: StaffId,
     pub(crate) colleague: StaffId,
     pub(crate) next: AtomicU64,
 }
 
 impl World {
+    /// On SQLite.
     pub(crate) async fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        Self::at(Place::Folder(tempfile::tempdir().unwrap())).await
+    }
+
+    /// On PostgreSQL.
+    pub(crate) async fn on_postgres() -> Self {
+        Self::at(Place::Postgres(Scratch::new().await)).await
+    }
+
+    async fn at(place: Place) -> Self {
         let clock = Arc::new(StillClock::at(START.parse().unwrap()));
         let keyring = Keyring::generate().unwrap();
-        let store =
-            Store::open(folder.path().join("db").to_str().unwrap(), keyring.clone(), clock.clone()).await.unwrap();
+        let store = open(&place, &keyring, &clock).await.unwrap();
         let [recruiter, colleague] = [1, 2].map(|n| StaffId(Uuid::from_u128(n)));
-        let world = Self { store, clock, keyring, folder, recruiter, colleague, next: AtomicU64::new(100) };
+        let world = Self { store, clock, keyring, place, recruiter, colleague, next: AtomicU64::new(100) };
         let now = world.now();
         for (id, kind) in [(HOST, OrganisationKind::Host), (OTHER, OrganisationKind::Posting)] {
             let organisation = Organisation { id: id.into(), name: format!("{id} (sample)"), area: "nwl".into(), kind };
@@ -85,8 +146,33 @@ impl World {
         self.clock.advance(SignedDuration::from_hours(days * 24));
     }
 
+    /// The folder of SQLite's file, and of `erased.log` on both.
+    pub(crate) fn folder(&self) -> &Path {
+        match &self.place {
+            Place::Folder(folder) => folder.path(),
+            Place::Postgres(scratch) => scratch.folder.path(),
+        }
+    }
+
+    /// SQLite's file.
     pub(crate) fn path(&self) -> PathBuf {
-        self.folder.path().join("db")
+        self.folder().join("db")
+    }
+
+    pub(crate) fn erased_log(&self) -> PathBuf {
+        self.folder().join("erased.log")
+    }
+
+    pub(crate) fn is_file(&self) -> bool {
+        matches!(self.place, Place::Folder(_))
+    }
+
+    /// Closes the store and removes the database.
+    pub(crate) async fn remove(self) {
+        self.store.close().await;
+        if let Place::Postgres(scratch) = self.place {
+            scratch.remove().await;
+        }
     }
 
     pub(crate) fn number(&self) -> u64 {
@@ -206,7 +292,30 @@ impl World {
         listed.unwrap().into_iter().map(|lead| lead.id).collect()
     }
 
+    /// The same with another key.
+    pub(crate) async fn reopen_with(&self, keyring: Keyring) -> Result<Store, StoreError> {
+        open(&self.place, &keyring, &self.clock).await
+    }
+
+    /// The same by another clock.
+    pub(crate) async fn reopen_at(&self, clock: Arc<StillClock>) -> Result<Store, StoreError> {
+        open(&self.place, &self.keyring, &clock).await
+    }
+
+    /// A second store on the same database, as another process has it.
     pub(crate) async fn reopen(&self) -> Result<Store, StoreError> {
-        Store::open(self.path().to_str().unwrap(), self.keyring.clone(), self.clock.clone()).await
+        self.reopen_at(self.clock.clone()).await
+    }
+}
+
+async fn open(place: &Place, keyring: &Keyring, clock: &Arc<StillClock>) -> Result<Store, StoreError> {
+    match place {
+        Place::Folder(folder) => {
+            Store::open(folder.path().join("db").to_str().unwrap(), keyring.clone(), clock.clone()).await
+        }
+        Place::Postgres(scratch) => {
+            let log = Some(scratch.erased_log());
+            Store::open_with_log(&scratch.address(), log, keyring.clone(), clock.clone()).await
+        }
     }
 }

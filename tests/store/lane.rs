@@ -1,6 +1,6 @@
 //! The writer and the turn lane: order, undoing alone, shared commits, a clean end.
 
-use crate::fixture::{HOST, World, read, write};
+use crate::fixture::{HOST, World, on_both, read, write};
 use alongside::domain::consent::{Channel, NewConsent, Purpose};
 use alongside::ids::ResidentId;
 use alongside::store::conversations::{self, ConversationRow};
@@ -13,22 +13,26 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// A turn that adds a line to its conversation; one may give a consent, or fail after it.
 #[derive(Clone)]
-struct Turn {
+pub(crate) struct Turn {
     address: AddressHash,
     line: u64,
     fresh: ConversationRow,
-    consent: Option<NewConsent>,
+    pub(crate) consent: Option<NewConsent>,
     fails: bool,
 }
 
-struct Lines {
-    now: Timestamp,
-    rounds: Arc<AtomicUsize>,
+pub(crate) struct Lines {
+    pub(crate) now: Timestamp,
+    pub(crate) rounds: Arc<AtomicUsize>,
 }
 
 impl Batch for Lines {
     type Turn = Turn;
     type Answer = Result<i64, &'static str>;
+
+    fn address(turn: &Turn) -> AddressHash {
+        turn.address
+    }
 
     fn run<'a>(&'a self, tx: &'a mut Tx<'_>, turns: Vec<Turn>) -> BoxFuture<'a, Result<Vec<Self::Answer>, StoreError>> {
         Box::pin(async move {
@@ -52,6 +56,7 @@ impl Batch for Lines {
                     tx.release().await?;
                 }
                 row.version += 1;
+                row.updated_at = self.now;
                 row.plain.extend_from_slice(format!("{},", turn.line).as_bytes());
                 answers.push(Ok(row.version));
             }
@@ -67,20 +72,18 @@ fn lane(world: &World) -> (TurnLane<Lines>, Arc<AtomicUsize>) {
     (world.store.turn_lane(Lines { now: world.now(), rounds: Arc::clone(&rounds) }), rounds)
 }
 
-fn turn(world: &World, store: &Store, address: &str, line: u64) -> Turn {
+pub(crate) fn turn(world: &World, store: &Store, address: &str, line: u64) -> Turn {
     let address = store.address_hash(Channel::Web, address);
     let owner = Owner::fresh(ResidentId(world.uuid())).unwrap();
     let fresh = ConversationRow { address, version: 0, plain: Vec::new(), ..world.conversation(owner) };
     Turn { address, line, fresh, consent: None, fails: false }
 }
 
-#[tokio::test]
-async fn a_thousand_turns_of_seven_people_are_each_kept_in_order_in_a_few_rounds() {
-    let world = World::new().await;
-    let (lane, rounds) = lane(&world);
+async fn a_thousand_turns_of_seven_people_are_each_kept_in_order_in_a_few_rounds(world: &World) {
+    let (lane, rounds) = lane(world);
     let waiting: Vec<_> = (0..1000)
         .map(|line| {
-            let (lane, turn) = (lane.clone(), turn(&world, &world.store, &(line % 7).to_string(), line));
+            let (lane, turn) = (lane.clone(), turn(world, &world.store, &(line % 7).to_string(), line));
             tokio::spawn(async move { lane.take(turn).await })
         })
         .collect();
@@ -98,14 +101,12 @@ async fn a_thousand_turns_of_seven_people_are_each_kept_in_order_in_a_few_rounds
     assert!(rounds.load(Ordering::Relaxed) < 500, "turns share rounds");
 }
 
-#[tokio::test]
-async fn a_turn_whose_effect_fails_is_undone_alone() {
-    let world = World::new().await;
-    let (lane, _) = lane(&world);
+async fn a_turn_whose_effect_fails_is_undone_alone(world: &World) {
+    let (lane, _) = lane(world);
     let turns = ["a", "b", "c"].map(|address| Turn {
         consent: Some(world.consent(Purpose::NewOpportunities)),
         fails: address == "b",
-        ..turn(&world, &world.store, address, 1)
+        ..turn(world, &world.store, address, 1)
     });
     let waiting = turns.map(|turn| {
         let lane = lane.clone();
@@ -120,9 +121,7 @@ async fn a_turn_whose_effect_fails_is_undone_alone() {
     }
 }
 
-#[tokio::test]
-async fn work_that_fails_or_panics_is_undone_alone_and_the_writer_lives() {
-    let world = World::new().await;
+async fn work_that_fails_or_panics_is_undone_alone_and_the_writer_lives(world: &World) {
     let [first, second, third] = ["One", "Two", "Three"].map(|name| {
         let store = world.store.clone();
         tokio::spawn(async move {
@@ -153,11 +152,9 @@ async fn work_that_fails_or_panics_is_undone_alone_and_the_writer_lives() {
     );
 }
 
-#[tokio::test]
-async fn closing_finishes_what_was_handed_in_and_refuses_what_comes_later() {
-    let world = World::new().await;
-    let (lane, _) = lane(&world);
-    let turns: Vec<Turn> = (0..600).map(|line| turn(&world, &world.store, &line.to_string(), line)).collect();
+async fn closing_finishes_what_was_handed_in_and_refuses_what_comes_later(world: &World) {
+    let (lane, _) = lane(world);
+    let turns: Vec<Turn> = (0..600).map(|line| turn(world, &world.store, &line.to_string(), line)).collect();
     let taken = turns.iter().map(|turn| lane.take(turn.clone()));
     let mut taken: Vec<_> = taken.map(Box::pin).collect();
     for future in &mut taken {
@@ -182,9 +179,7 @@ async fn closing_finishes_what_was_handed_in_and_refuses_what_comes_later() {
     assert_eq!(found.unwrap().loaded.len(), 600);
 }
 
-#[tokio::test]
-async fn replies_are_found_unsent_until_that_version_is_marked_sent() {
-    let world = World::new().await;
+async fn replies_are_found_unsent_until_that_version_is_marked_sent(world: &World) {
     let mut row = world.resident().await;
     row.new = false;
     row.unsent_since = Some(world.now());
@@ -202,9 +197,7 @@ async fn replies_are_found_unsent_until_that_version_is_marked_sent() {
     assert!(read!(world, |tx| conversations::unsent(tx, later, 10, now)).unwrap().loaded.is_empty());
 }
 
-#[tokio::test]
-async fn a_conversation_moves_to_the_resident_who_came_back_and_the_empty_one_is_deleted() {
-    let world = World::new().await;
+async fn a_conversation_moves_to_the_resident_who_came_back_and_the_empty_one_is_deleted(world: &World) {
     let old = world.resident().await;
     let mut row = world.resident().await;
     let left = row.owner.resident;
@@ -219,3 +212,12 @@ async fn a_conversation_moves_to_the_resident_who_came_back_and_the_empty_one_is
     assert_eq!((found.loaded.len(), found.unreadable.len()), (2, 0));
     assert!(read!(world, |tx| residents::find(tx, left)).unwrap().is_none());
 }
+
+on_both![
+    a_thousand_turns_of_seven_people_are_each_kept_in_order_in_a_few_rounds,
+    a_turn_whose_effect_fails_is_undone_alone,
+    work_that_fails_or_panics_is_undone_alone_and_the_writer_lives,
+    closing_finishes_what_was_handed_in_and_refuses_what_comes_later,
+    replies_are_found_unsent_until_that_version_is_marked_sent,
+    a_conversation_moves_to_the_resident_who_came_back_and_the_empty_one_is_deleted,
+];

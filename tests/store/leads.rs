@@ -1,6 +1,6 @@
 //! Leads: saved on consent and where there is room, claimed by one, opened on record.
 
-use crate::fixture::{HOST, OTHER, World, asked_of, read, write};
+use crate::fixture::{HOST, OTHER, World, asked_of, on_both, read, write};
 use alongside::domain::consent::Purpose;
 use alongside::domain::lead::LeadState;
 use alongside::domain::taxonomy::{Access, AttemptResult, LeadOutcome, ReleaseReason, Service};
@@ -9,9 +9,7 @@ use alongside::store::leads::{self, Refused};
 use alongside::store::queue::{self, QueueKey};
 use alongside::store::{StoreError, residents};
 
-#[tokio::test]
-async fn without_a_consent_that_names_the_organisation_nothing_is_kept() {
-    let world = World::new().await;
+async fn without_a_consent_that_names_the_organisation_nothing_is_kept(world: &World) {
     let resident = world.resident().await.owner.resident;
     let lead = world.lead(&[]);
     assert_eq!(world.save(resident, &lead, &[]).await.unwrap(), Err(Refused::Withdrawn));
@@ -25,18 +23,14 @@ async fn without_a_consent_that_names_the_organisation_nothing_is_kept() {
     assert!(summary.consents.is_empty() && summary.requests.is_empty());
 }
 
-#[tokio::test]
-async fn a_consent_given_earlier_carries_a_second_lead_but_not_after_twelve_months() {
-    let world = World::new().await;
+async fn a_consent_given_earlier_carries_a_second_lead_but_not_after_twelve_months(world: &World) {
     let (resident, _) = world.open_lead(&[]).await;
     assert_eq!(world.save(resident, &world.lead(&[]), &[]).await.unwrap(), Ok(()));
     world.wait_days(366);
     assert_eq!(world.save(resident, &world.lead(&[]), &[]).await.unwrap(), Err(Refused::Withdrawn));
 }
 
-#[tokio::test]
-async fn a_full_closed_or_unknown_opportunity_is_refused_by_name_and_nothing_is_kept() {
-    let world = World::new().await;
+async fn a_full_closed_or_unknown_opportunity_is_refused_by_name_and_nothing_is_kept(world: &World) {
     world.opportunity("garden", Some(1)).await;
     let (_, first) = world.open_lead(&["garden"]).await;
     let resident = world.resident().await.owner.resident;
@@ -60,9 +54,7 @@ async fn a_full_closed_or_unknown_opportunity_is_refused_by_name_and_nothing_is_
     assert_eq!(late, Err(Refused::Closed("garden".into())), "its last day is over");
 }
 
-#[tokio::test]
-async fn two_leads_cannot_have_one_reference() {
-    let world = World::new().await;
+async fn two_leads_cannot_have_one_reference(world: &World) {
     let (resident, lead) = world.open_lead(&[]).await;
     let mut again = world.lead(&[]);
     again.reference = lead.reference;
@@ -72,9 +64,7 @@ async fn two_leads_cannot_have_one_reference() {
     assert_eq!(found.id, lead.id);
 }
 
-#[tokio::test]
-async fn what_would_help_is_kept_only_with_its_own_consent() {
-    let world = World::new().await;
+async fn what_would_help_is_kept_only_with_its_own_consent(world: &World) {
     let resident = world.resident().await.owner.resident;
     let mut lead = world.lead(&[]);
     lead.needs.access.insert(Access::StepFree);
@@ -88,9 +78,7 @@ async fn what_would_help_is_kept_only_with_its_own_consent() {
     assert!(kept.needs.access.contains(Access::StepFree));
 }
 
-#[tokio::test]
-async fn the_queue_is_ordered_by_promised_day_and_pages_without_gaps() {
-    let world = World::new().await;
+async fn the_queue_is_ordered_by_promised_day_and_pages_without_gaps(world: &World) {
     let mut expected = Vec::new();
     for days in [3, 1, 2] {
         for _ in 0..3 {
@@ -121,9 +109,7 @@ async fn the_queue_is_ordered_by_promised_day_and_pages_without_gaps() {
     assert!(theirs.unwrap().is_empty(), "another organisation sees nothing");
 }
 
-#[tokio::test]
-async fn of_eight_who_claim_at_once_exactly_one_wins_and_the_others_learn_who() {
-    let world = World::new().await;
+async fn of_eight_who_claim_at_once_exactly_one_wins_and_the_others_learn_who(world: &World) {
     let (_, lead) = world.open_lead(&[]).await;
     let now = world.now();
     let tasks: Vec<_> = (0..8)
@@ -148,9 +134,7 @@ async fn of_eight_who_claim_at_once_exactly_one_wins_and_the_others_learn_who() 
     assert_eq!(winners.len(), 1);
 }
 
-#[tokio::test]
-async fn contact_details_open_for_the_claimer_alone_and_each_opening_is_told() {
-    let world = World::new().await;
+async fn contact_details_open_for_the_claimer_alone_and_each_opening_is_told(world: &World) {
     let (resident, lead) = world.open_lead(&[]).await;
     let (recruiter, colleague, now) = (world.recruiter, world.colleague, world.now());
     assert!(write!(world, |tx| claims::open_contact(tx, lead.id, recruiter, now)).unwrap().is_none(), "not claimed");
@@ -167,9 +151,7 @@ async fn contact_details_open_for_the_claimer_alone_and_each_opening_is_told() {
     assert!(write!(world, |tx| claims::open_contact(tx, lead.id, recruiter, now)).unwrap().is_none(), "given back");
 }
 
-#[tokio::test]
-async fn a_lead_whose_consent_lapsed_no_longer_opens() {
-    let world = World::new().await;
+async fn a_lead_whose_consent_lapsed_no_longer_opens(world: &World) {
     let (_, lead) = world.open_lead(&[]).await;
     let (recruiter, now) = (world.recruiter, world.now());
     write!(world, |tx| claims::claim(tx, lead.id, recruiter, now)).unwrap();
@@ -178,9 +160,7 @@ async fn a_lead_whose_consent_lapsed_no_longer_opens() {
     assert!(write!(world, |tx| claims::open_contact(tx, lead.id, recruiter, now)).unwrap().is_none());
 }
 
-#[tokio::test]
-async fn closing_with_an_outcome_keeps_or_frees_the_place() {
-    let world = World::new().await;
+async fn closing_with_an_outcome_keeps_or_frees_the_place(world: &World) {
     world.opportunity("garden", Some(1)).await;
     let (recruiter, now) = (world.recruiter, world.now());
     for (outcome, free) in [(LeadOutcome::CouldNotReach, true), (LeadOutcome::Placed, false)] {
@@ -202,3 +182,16 @@ async fn closing_with_an_outcome_keeps_or_frees_the_place() {
         }
     }
 }
+
+on_both![
+    without_a_consent_that_names_the_organisation_nothing_is_kept,
+    a_consent_given_earlier_carries_a_second_lead_but_not_after_twelve_months,
+    a_full_closed_or_unknown_opportunity_is_refused_by_name_and_nothing_is_kept,
+    two_leads_cannot_have_one_reference,
+    what_would_help_is_kept_only_with_its_own_consent,
+    the_queue_is_ordered_by_promised_day_and_pages_without_gaps,
+    of_eight_who_claim_at_once_exactly_one_wins_and_the_others_learn_who,
+    contact_details_open_for_the_claimer_alone_and_each_opening_is_told,
+    a_lead_whose_consent_lapsed_no_longer_opens,
+    closing_with_an_outcome_keeps_or_frees_the_place,
+];

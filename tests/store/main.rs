@@ -1,4 +1,4 @@
-//! The store on real SQLite files, through its public functions.
+//! The store through its public functions: on real SQLite files, and on PostgreSQL.
 
 #![expect(clippy::unwrap_used, reason = "a failed step fails the test, and its line says which")]
 
@@ -9,8 +9,11 @@ mod leads;
 mod opening;
 mod opportunities;
 mod outbox;
+#[path = "../common/postgres.rs"]
+mod postgres;
 mod prompts;
 mod returning;
 mod staff;
 mod sweep;
+mod together;
 mod withdrawing;

@@ -1,15 +1,11 @@
 //! Opening, and what it says when it cannot; what is there after a crash.
 
-use crate::fixture::{World, read, write};
+use crate::fixture::{World, direct, on_both, read, write};
 use alongside::store::conversations::{self, Found};
 use alongside::store::organisations;
 use alongside::store::{Keyring, Store, StoreError};
-use sqlx::ConnectOptions;
-use sqlx::sqlite::SqliteConnectOptions;
 
-#[tokio::test]
-async fn a_fresh_database_keeps_a_conversation_with_its_words_sealed() {
-    let world = World::new().await;
+async fn a_fresh_database_keeps_a_conversation_with_its_words_sealed(world: &World) {
     let mut row = world.resident().await;
     row.plain = b"my mother is afraid of the scan".to_vec();
     row.version = 2;
@@ -23,7 +19,12 @@ async fn a_fresh_database_keeps_a_conversation_with_its_words_sealed() {
     assert_eq!((loaded.created_at, loaded.language, loaded.channel), (row.created_at, row.language, row.channel));
     assert!(found.loaded.is_empty() && found.unreadable.is_empty());
     world.store.close().await;
-    let bytes = std::fs::read(world.path()).unwrap();
+    let blob = "SELECT blob FROM conversations";
+    let bytes: Vec<u8> = if world.is_file() {
+        std::fs::read(world.path()).unwrap()
+    } else {
+        direct!(world, c => sqlx::query_scalar(blob).fetch_one(c).await.unwrap())
+    };
     assert!(!bytes.windows(9).any(|part| part == b"my mother"), "the words are sealed");
 }
 
@@ -34,7 +35,7 @@ async fn what_was_acknowledged_is_there_after_a_crash() {
     // The files as a crash would leave them: copied while the store is open, before any checkpoint.
     let crashed = tempfile::tempdir().unwrap();
     for name in ["db", "db-wal"] {
-        std::fs::copy(world.folder.path().join(name), crashed.path().join(name)).unwrap();
+        std::fs::copy(world.folder().join(name), crashed.path().join(name)).unwrap();
     }
     let path = crashed.path().join("db");
     let store = Store::open(path.to_str().unwrap(), world.keyring.clone(), world.clock.clone()).await.unwrap();
@@ -44,20 +45,18 @@ async fn what_was_acknowledged_is_there_after_a_crash() {
     assert_eq!(found.loaded.len(), 1);
 }
 
-#[tokio::test]
-async fn a_closed_store_opens_again_with_its_key_only() {
-    let world = World::new().await;
+async fn a_closed_store_opens_again_with_its_key_only(world: &World) {
     world.store.close().await;
     assert!(world.reopen().await.is_ok());
     let stranger = Keyring::generate().unwrap();
-    let opened = Store::open(world.path().to_str().unwrap(), stranger, world.clock.clone()).await;
+    let opened = world.reopen_with(stranger).await;
     assert!(matches!(opened.err(), Some(StoreError::WrongKey)));
 }
 
 #[tokio::test]
 async fn a_file_that_is_no_database_is_called_damaged() {
     let world = World::new().await;
-    let path = world.folder.path().join("other");
+    let path = world.folder().join("other");
     std::fs::write(&path, "This is a letter, not a database. ".repeat(100)).unwrap();
     let opened = Store::open(path.to_str().unwrap(), world.keyring.clone(), world.clock.clone()).await;
     assert!(matches!(opened.err(), Some(StoreError::Damaged)));
@@ -90,16 +89,16 @@ async fn a_database_that_may_only_be_read_says_so_when_it_is_opened() {
 #[tokio::test]
 async fn a_folder_that_is_not_there_and_another_database_are_named() {
     let world = World::new().await;
-    let path = world.folder.path().join("nowhere/db");
+    let path = world.folder().join("nowhere/db");
     let opened = Store::open(path.to_str().unwrap(), world.keyring.clone(), world.clock.clone()).await;
     assert!(matches!(opened.err(), Some(StoreError::CannotOpen(_))));
     let opened = Store::open("postgres://localhost/alongside", world.keyring.clone(), world.clock.clone()).await;
+    assert!(matches!(opened.err(), Some(StoreError::NoErasedLog)));
+    let opened = Store::open_with_log("postgres://[", Some(path), world.keyring.clone(), world.clock.clone()).await;
     assert!(matches!(opened.err(), Some(StoreError::Address)));
 }
 
-#[tokio::test]
-async fn reading_cannot_write() {
-    let world = World::new().await;
+async fn reading_cannot_write(world: &World) {
     let mut host = read!(world, |tx| organisations::list(tx)).unwrap().remove(0);
     host.name = "Changed".into();
     let changed = read!(world, |tx| organisations::upsert(tx, &host));
@@ -117,19 +116,14 @@ async fn a_database_in_memory_reads_what_it_wrote() {
     assert_eq!(found.loaded.len(), 1);
 }
 
-#[tokio::test]
-async fn a_row_that_cannot_be_opened_does_not_stop_those_beside_it() {
-    let world = World::new().await;
+async fn a_row_that_cannot_be_opened_does_not_stop_those_beside_it(world: &World) {
     let [broken, sound] = [world.resident().await, world.resident().await];
-    let mut connection = SqliteConnectOptions::new().filename(world.path()).connect().await.unwrap();
-    let changed =
-        sqlx::query("UPDATE conversations SET blob = (SELECT blob FROM conversations WHERE id = $2) WHERE id = $1")
-            .bind(broken.id.0)
-            .bind(sound.id.0)
-            .execute(&mut connection)
-            .await
-            .unwrap();
-    assert_eq!(changed.rows_affected(), 1);
+    let swap = "UPDATE conversations SET blob = (SELECT blob FROM conversations WHERE id = $2) WHERE id = $1";
+    let changed = direct!(world, c => {
+        let swapped = sqlx::query(swap).bind(broken.id.0).bind(sound.id.0).execute(c).await;
+        swapped.unwrap().rows_affected()
+    });
+    assert_eq!(changed, 1);
     let (addresses, now) = ([broken.address, sound.address], world.now());
     let found = read!(world, |tx| conversations::load_many(tx, &addresses, now)).unwrap();
     assert_eq!(found.unreadable, [broken.address]);
@@ -137,13 +131,19 @@ async fn a_row_that_cannot_be_opened_does_not_stop_those_beside_it() {
     assert_eq!(found.loaded[0].row.id, sound.id);
 }
 
-#[tokio::test]
-async fn a_value_the_database_should_not_hold_is_an_error_and_not_a_default() {
-    let world = World::new().await;
+async fn a_value_the_database_should_not_hold_is_an_error_and_not_a_default(world: &World) {
     let row = world.resident().await;
-    let mut connection = SqliteConnectOptions::new().filename(world.path()).connect().await.unwrap();
-    sqlx::query("UPDATE conversations SET language = 'not a tag'").execute(&mut connection).await.unwrap();
+    let spoil = "UPDATE conversations SET language = 'not a tag'";
+    direct!(world, c => assert!(sqlx::query(spoil).execute(c).await.unwrap().rows_affected() > 0));
     let now = world.now();
     let loaded = read!(world, |tx| conversations::load_many(tx, &[row.address], now));
     assert!(loaded.is_err_and(|error| format!("{error:?}").contains("not a Language")));
 }
+
+on_both![
+    a_fresh_database_keeps_a_conversation_with_its_words_sealed,
+    a_closed_store_opens_again_with_its_key_only,
+    reading_cannot_write,
+    a_row_that_cannot_be_opened_does_not_stop_those_beside_it,
+    a_value_the_database_should_not_hold_is_an_error_and_not_a_default,
+];

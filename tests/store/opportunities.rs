@@ -1,12 +1,10 @@
 //! Changes to opportunities become visible in the order of their numbers.
 
-use crate::fixture::{HOST, World, read, write};
+use crate::fixture::{HOST, World, on_both, read, write};
 use alongside::domain::taxonomy::OpportunityKind;
 use alongside::store::opportunities::{self, OpportunityRow, OpportunityState};
 
-#[tokio::test]
-async fn an_index_that_asks_for_what_is_above_its_number_sees_every_change_once_in_order() {
-    let world = World::new().await;
+async fn an_index_that_asks_for_what_is_above_its_number_sees_every_change_once_in_order(world: &World) {
     let now = world.now();
     let writers: Vec<_> = (0..40)
         .map(|n| {
@@ -43,9 +41,7 @@ async fn an_index_that_asks_for_what_is_above_its_number_sees_every_change_once_
     assert_eq!(numbers, seen);
 }
 
-#[tokio::test]
-async fn a_closed_or_deleted_opportunity_stays_as_a_row_that_says_so() {
-    let world = World::new().await;
+async fn a_closed_or_deleted_opportunity_stays_as_a_row_that_says_so(world: &World) {
     world.opportunity("garden", Some(3)).await;
     world.opportunity("radio", None).await;
     let now = world.now();
@@ -69,11 +65,15 @@ async fn a_closed_or_deleted_opportunity_stays_as_a_row_that_says_so() {
     assert_eq!((listed[0].row.capacity, listed[0].row.closing), (Some(3), Some("2026-12-24".parse().unwrap())));
 }
 
-#[tokio::test]
-async fn a_place_that_is_taken_reaches_the_index() {
-    let world = World::new().await;
+async fn a_place_that_is_taken_reaches_the_index(world: &World) {
     let have = world.opportunity("garden", Some(2)).await;
     world.open_lead(&["garden"]).await;
     let changes = read!(world, |tx| opportunities::changed_since(tx, have, 10)).unwrap();
     assert_eq!(changes.iter().map(|changed| changed.taken).collect::<Vec<_>>(), [1]);
 }
+
+on_both![
+    an_index_that_asks_for_what_is_above_its_number_sees_every_change_once_in_order,
+    a_closed_or_deleted_opportunity_stays_as_a_row_that_says_so,
+    a_place_that_is_taken_reaches_the_index,
+];

@@ -1,22 +1,24 @@
 //! What must be told is told once, by whoever may still be told, and never lost.
 
-use crate::fixture::{HOST, World, read, write};
+use crate::fixture::{HOST, World, direct, on_both, read, write};
 use alongside::domain::consent::{How, Purpose};
 use alongside::domain::contact::{EmailAddress, PhoneNumber};
 use alongside::domain::lead::ContactDetails;
 use alongside::domain::notice::{CallWhy, Notice, Route};
+use alongside::domain::prompt::PromptKind;
 use alongside::domain::reminder::{NewReminder, ReminderAbout};
-use alongside::domain::taxonomy::{Code, Service};
-use alongside::ids::{LeadId, ResidentId};
+use alongside::domain::taxonomy::{Code, OpportunityKind, Service};
+use alongside::ids::{LeadId, PromptId, ResidentId};
 use alongside::store::call_tasks::{self, CallTask, NewCallTask};
 use alongside::store::erasing::{self, Why};
-use alongside::store::opportunities;
+use alongside::store::opportunities::{self, OpportunityRow};
 use alongside::store::outbox::{self, LEASE, Taken};
 use alongside::store::reaching::{self, Checked, To};
 use alongside::store::reminders::{self, Refused};
 use alongside::store::stop_links::{self, Stops};
 use alongside::store::withdrawing::{self, Which};
-use alongside::store::{claims, consents, leads, prompts, staff};
+use alongside::store::{claims, consents, leads, prompts, residents, staff};
+use sqlx::QueryBuilder;
 use uuid::Uuid;
 
 const WORKER: Uuid = Uuid::from_u128(1);
@@ -103,9 +105,7 @@ fn counts(states: &[(&str, i64)]) -> Vec<(String, i64)> {
     states.iter().map(|(state, count)| ((*state).to_owned(), *count)).collect()
 }
 
-#[tokio::test]
-async fn who_gives_an_email_address_gets_one_confirmation_and_who_does_not_gets_none() {
-    let world = World::new().await;
+async fn who_gives_an_email_address_gets_one_confirmation_and_who_does_not_gets_none(world: &World) {
     world.lead_with(phone()).await;
     assert!(world.take(WORKER).await.is_empty());
     let (resident, lead) = world.lead_with(email()).await;
@@ -119,9 +119,7 @@ async fn who_gives_an_email_address_gets_one_confirmation_and_who_does_not_gets_
     assert!(checked.facts.reference.is_some() && checked.facts.promised_on.is_some());
 }
 
-#[tokio::test]
-async fn a_reminder_needs_a_live_consent_an_open_opportunity_and_a_day_that_is_not_too_near() {
-    let world = World::new().await;
+async fn a_reminder_needs_a_live_consent_an_open_opportunity_and_a_day_that_is_not_too_near(world: &World) {
     world.opportunity("garden", None).await;
     let resident = world.resident().await.owner.resident;
     assert_eq!(world.remind(resident, of("garden")).await, Err(Refused::Withdrawn));
@@ -140,18 +138,14 @@ async fn a_reminder_needs_a_live_consent_an_open_opportunity_and_a_day_that_is_n
     assert!(read!(world, |tx| reminders::of(tx, resident)).unwrap().is_empty(), "nobody is reminded of what is closed");
 }
 
-#[tokio::test]
-async fn a_reminder_asked_for_twice_is_one() {
-    let world = World::new().await;
+async fn a_reminder_asked_for_twice_is_one(world: &World) {
     let (resident, _) = world.reminded(email()).await;
     world.remind(resident, of("garden")).await.unwrap();
     assert_eq!(read!(world, |tx| reminders::of(tx, resident)).unwrap().len(), 1);
     assert_eq!(world.states().await, counts(&[("ready", 6), ("sent", 1)]), "three days by two routes");
 }
 
-#[tokio::test]
-async fn reminders_come_seven_three_and_one_days_before_and_never_in_the_night() {
-    let world = World::new().await;
+async fn reminders_come_seven_three_and_one_days_before_and_never_in_the_night(world: &World) {
     world.reminded(email()).await;
     for (time, due) in [
         ("2026-12-17T08:59:59Z", 0),
@@ -165,6 +159,47 @@ async fn reminders_come_seven_three_and_one_days_before_and_never_in_the_night()
     ] {
         world.set(time);
         assert_eq!(world.take_all().await, due, "at {time}");
+    }
+}
+
+#[tokio::test]
+async fn reminders_keep_to_nine_oclock_when_the_clocks_change() {
+    for (asked, closing, due) in [
+        // Summer time ends on 25 October and begins on 29 March.
+        (
+            "2026-10-01T12:00:00Z",
+            "2026-10-26",
+            ["2026-10-19T08:00:00Z", "2026-10-23T08:00:00Z", "2026-10-25T09:00:00Z"],
+        ),
+        (
+            "2026-03-01T12:00:00Z",
+            "2026-03-30",
+            ["2026-03-23T09:00:00Z", "2026-03-27T09:00:00Z", "2026-03-29T08:00:00Z"],
+        ),
+    ] {
+        let world = World::new().await;
+        world.set(asked);
+        let now = world.now();
+        let row = OpportunityRow {
+            id: "garden".into(),
+            organisation: HOST.into(),
+            kind: OpportunityKind::Volunteering,
+            area: "nwl".into(),
+            capacity: None,
+            closing: Some(closing.parse().unwrap()),
+            body: r#"{"title":"Garden helper"}"#.into(),
+        };
+        write!(world, |tx| async { opportunities::upsert(tx, &row, None, now).await }).unwrap();
+        let resident = world.resident().await.owner.resident;
+        world.consents_to_reminders(resident).await;
+        world.remind(resident, of("garden")).await.unwrap();
+        for time in due {
+            let due: jiff::Timestamp = time.parse().unwrap();
+            world.clock.set(due.checked_sub(jiff::SignedDuration::from_secs(1)).unwrap());
+            assert_eq!(world.take_all().await, 0, "before {time}");
+            world.clock.set(due);
+            assert_eq!(world.take_all().await, 2, "at {time}");
+        }
     }
 }
 
@@ -212,9 +247,7 @@ async fn a_consent_taken_back_between_queueing_and_sending_leaves_nothing_to_sen
     }
 }
 
-#[tokio::test]
-async fn a_consent_that_lapsed_is_seen_at_the_moment_of_sending() {
-    let world = World::new().await;
+async fn a_consent_that_lapsed_is_seen_at_the_moment_of_sending(world: &World) {
     world.reminded(email()).await;
     world.set("2026-12-17T09:00:00Z");
     let taken = world.take(WORKER).await;
@@ -224,9 +257,7 @@ async fn a_consent_that_lapsed_is_seen_at_the_moment_of_sending() {
     }
 }
 
-#[tokio::test]
-async fn a_cancelled_request_an_ended_lead_and_an_erased_person_are_told_nothing_more() {
-    let world = World::new().await;
+async fn a_cancelled_request_an_ended_lead_and_an_erased_person_are_told_nothing_more(world: &World) {
     let now = world.now();
     let (_, cancelled) = world.lead_with(email()).await;
     write!(world, |tx| leads::cancel_request(tx, cancelled, now)).unwrap();
@@ -237,9 +268,7 @@ async fn a_cancelled_request_an_ended_lead_and_an_erased_person_are_told_nothing
     assert_eq!(world.states().await, counts(&[("cancelled", 1)]));
 }
 
-#[tokio::test]
-async fn a_reminder_asked_for_again_after_it_was_stopped_comes_again() {
-    let world = World::new().await;
+async fn a_reminder_asked_for_again_after_it_was_stopped_comes_again(world: &World) {
     let (resident, _) = world.reminded(email()).await;
     let now = world.now();
     let which = Which::Purpose(Purpose::Reminders);
@@ -249,9 +278,7 @@ async fn a_reminder_asked_for_again_after_it_was_stopped_comes_again() {
     assert_eq!(world.states().await, counts(&[("ready", 6), ("sent", 1)]));
 }
 
-#[tokio::test]
-async fn one_reminder_is_cancelled_without_the_others() {
-    let world = World::new().await;
+async fn one_reminder_is_cancelled_without_the_others(world: &World) {
     world.opportunity("kitchen", None).await;
     let (resident, _) = world.reminded(email()).await;
     world.remind(resident, of("kitchen")).await.unwrap();
@@ -263,9 +290,7 @@ async fn one_reminder_is_cancelled_without_the_others() {
     assert_eq!(world.states().await, counts(&[("cancelled", 6), ("ready", 6), ("sent", 1)]));
 }
 
-#[tokio::test]
-async fn what_closed_meanwhile_is_told_once_by_each_route() {
-    let world = World::new().await;
+async fn what_closed_meanwhile_is_told_once_by_each_route(world: &World) {
     world.reminded(email()).await;
     let now = world.now();
     write!(world, |tx| async { opportunities::close_opportunity(tx, &"garden".into(), false, None, now).await })
@@ -282,9 +307,7 @@ async fn what_closed_meanwhile_is_told_once_by_each_route() {
     assert_eq!(world.states().await, counts(&[("cancelled", 4), ("sent", 3)]));
 }
 
-#[tokio::test]
-async fn all_that_waited_through_a_long_standstill_is_told_once_as_it_stands_now() {
-    let world = World::new().await;
+async fn all_that_waited_through_a_long_standstill_is_told_once_as_it_stands_now(world: &World) {
     world.reminded(email()).await;
     // Nothing ran from before the first reminder until after the closing day.
     world.set("2026-12-25T10:00:00Z");
@@ -298,9 +321,7 @@ async fn all_that_waited_through_a_long_standstill_is_told_once_as_it_stands_now
     assert_eq!(told, 2, "once by each route");
 }
 
-#[tokio::test]
-async fn a_row_whose_worker_was_killed_comes_back_once_after_its_lease_with_the_same_delivery_id() {
-    let world = World::new().await;
+async fn a_row_whose_worker_was_killed_comes_back_once_after_its_lease_with_the_same_delivery_id(world: &World) {
     world.lead_with(email()).await;
     let first = world.take(WORKER).await.remove(0);
     assert!(world.take(OTHER_WORKER).await.is_empty(), "it is held");
@@ -315,9 +336,7 @@ async fn a_row_whose_worker_was_killed_comes_back_once_after_its_lease_with_the_
     assert!(world.take(WORKER).await.is_empty());
 }
 
-#[tokio::test]
-async fn many_workers_at_once_take_each_row_once() {
-    let world = World::new().await;
+async fn many_workers_at_once_take_each_row_once(world: &World) {
     for _ in 0..40 {
         world.lead_with(email()).await;
     }
@@ -340,9 +359,7 @@ async fn many_workers_at_once_take_each_row_once() {
     assert_eq!(ids.len(), 40);
 }
 
-#[tokio::test]
-async fn given_up_it_becomes_a_call_for_the_desk_that_holds_the_request() {
-    let world = World::new().await;
+async fn given_up_it_becomes_a_call_for_the_desk_that_holds_the_request(world: &World) {
     let (_, lead) = world.lead_with(email()).await;
     let row = world.take(WORKER).await.remove(0);
     let now = world.now();
@@ -377,10 +394,8 @@ async fn a_call(world: &World) -> (ResidentId, LeadId, CallTask) {
     (resident, lead, calls.remove(0))
 }
 
-#[tokio::test]
-async fn name_and_number_of_a_call_open_only_for_who_took_it_and_each_opening_is_on_record() {
-    let world = World::new().await;
-    let (resident, _, call) = a_call(&world).await;
+async fn name_and_number_of_a_call_open_only_for_who_took_it_and_each_opening_is_on_record(world: &World) {
+    let (resident, _, call) = a_call(world).await;
     let (ruth, callum, now) = (world.recruiter, world.colleague, world.now());
     assert!(write!(world, |tx| call_tasks::open_contact(tx, call.id, ruth, now)).unwrap().is_none());
     assert!(!write!(world, |tx| call_tasks::done(tx, call.id, ruth, now)).unwrap(), "not theirs yet");
@@ -395,10 +410,8 @@ async fn name_and_number_of_a_call_open_only_for_who_took_it_and_each_opening_is
     assert!(write!(world, |tx| call_tasks::open_contact(tx, call.id, ruth, now)).unwrap().is_none(), "it is over");
 }
 
-#[tokio::test]
-async fn who_holds_the_request_makes_its_call_and_nobody_else_takes_it() {
-    let world = World::new().await;
-    let (_, lead, call) = a_call(&world).await;
+async fn who_holds_the_request_makes_its_call_and_nobody_else_takes_it(world: &World) {
+    let (_, lead, call) = a_call(world).await;
     let (ruth, callum, now) = (world.recruiter, world.colleague, world.now());
     write!(world, |tx| claims::claim(tx, lead, ruth, now)).unwrap();
     assert!(!write!(world, |tx| call_tasks::claim(tx, call.id, callum)).unwrap());
@@ -406,10 +419,8 @@ async fn who_holds_the_request_makes_its_call_and_nobody_else_takes_it() {
     assert!(write!(world, |tx| call_tasks::done(tx, call.id, ruth, now)).unwrap());
 }
 
-#[tokio::test]
-async fn a_call_taken_by_someone_who_leaves_is_free_again() {
-    let world = World::new().await;
-    let (_, _, call) = a_call(&world).await;
+async fn a_call_taken_by_someone_who_leaves_is_free_again(world: &World) {
+    let (_, _, call) = a_call(world).await;
     let (ruth, callum) = (world.recruiter, world.colleague);
     write!(world, |tx| call_tasks::claim(tx, call.id, ruth)).unwrap();
     write!(world, |tx| staff::deactivate(tx, ruth)).unwrap();
@@ -417,10 +428,8 @@ async fn a_call_taken_by_someone_who_leaves_is_free_again() {
     assert!(write!(world, |tx| call_tasks::claim(tx, call.id, callum)).unwrap());
 }
 
-#[tokio::test]
-async fn a_withdrawal_drops_the_call_and_another_organisation_never_sees_it() {
-    let world = World::new().await;
-    let (resident, _, _) = a_call(&world).await;
+async fn a_withdrawal_drops_the_call_and_another_organisation_never_sees_it(world: &World) {
+    let (resident, _, _) = a_call(world).await;
     assert!(
         read!(world, |tx| call_tasks::page(tx, &crate::fixture::OTHER.into(), Service::ALL, None, 100))
             .unwrap()
@@ -431,9 +440,7 @@ async fn a_withdrawal_drops_the_call_and_another_organisation_never_sees_it() {
     assert!(world.calls().await.is_empty());
 }
 
-#[tokio::test]
-async fn a_missed_promise_is_told_by_email_too_unless_someone_tried_meanwhile() {
-    let world = World::new().await;
+async fn a_missed_promise_is_told_by_email_too_unless_someone_tried_meanwhile(world: &World) {
     for tried in [false, true] {
         let (_, lead) = world.lead_with(email()).await;
         world.take_all().await;
@@ -456,9 +463,7 @@ async fn a_missed_promise_is_told_by_email_too_unless_someone_tried_meanwhile() 
     }
 }
 
-#[tokio::test]
-async fn a_stop_link_changes_nothing_when_looked_at_and_takes_the_consent_back_when_used() {
-    let world = World::new().await;
+async fn a_stop_link_changes_nothing_when_looked_at_and_takes_the_consent_back_when_used(world: &World) {
     let (resident, lead) = world.reminded(email()).await;
     world.set("2026-12-17T09:00:00Z");
     let rows = world.take(WORKER).await;
@@ -488,6 +493,39 @@ async fn a_stop_link_changes_nothing_when_looked_at_and_takes_the_consent_back_w
     assert!(read!(world, |tx| async { stop_links::look(tx, &stop, now).await }).unwrap().is_none());
 }
 
+async fn erasing_someone_leaves_no_notice_no_call_no_reminder_and_no_link(world: &World) {
+    let (resident, _) = world.reminded(email()).await;
+    world.set("2026-12-17T09:00:00Z");
+    let row = world.take(WORKER).await.into_iter().find(|row| row.route == Route::Email).unwrap();
+    assert!(world.check(&row).await.is_some());
+    let now = world.now();
+    write!(world, |tx| outbox::give_up(tx, &row, now)).unwrap();
+    let left = async || -> Vec<i64> {
+        let mut counts = Vec::new();
+        for table in ["outbox", "call_tasks", "reminders", "stop_links"] {
+            direct!(world, c => {
+                let mut query = QueryBuilder::new(format!("SELECT COUNT(*) FROM {table}"));
+                counts.push(query.build_query_scalar().fetch_one(&mut *c).await.unwrap());
+            });
+        }
+        counts
+    };
+    assert!(left().await.iter().all(|count| *count > 0));
+    write!(world, |tx| erasing::erase(tx, resident, Why::Asked, now)).unwrap();
+    assert_eq!(left().await, [0; 4]);
+}
+
+async fn reminders_shown_in_the_conversation_go_with_their_consent(world: &World) {
+    let (resident, _) = world.reminded(email()).await;
+    let now = world.now();
+    let kind = PromptKind::Closed { opportunity: "garden".into() };
+    let prompt = PromptId(world.uuid());
+    write!(world, |tx| async { prompts::make(tx, prompt, resident, &kind, now).await }).unwrap();
+    let which = Which::Purpose(Purpose::Reminders);
+    write!(world, |tx| withdrawing::withdraw(tx, resident, which, How::Button, now)).unwrap();
+    assert!(read!(world, |tx| residents::summary(tx, resident, now)).unwrap().prompts.is_empty());
+}
+
 #[tokio::test]
 async fn nothing_personal_is_in_the_tables_in_clear() {
     let world = World::new().await;
@@ -505,3 +543,27 @@ async fn nothing_personal_is_in_the_tables_in_clear() {
         assert!(!there, "{} is in the file", &clear[..5]);
     }
 }
+
+on_both![
+    who_gives_an_email_address_gets_one_confirmation_and_who_does_not_gets_none,
+    a_reminder_needs_a_live_consent_an_open_opportunity_and_a_day_that_is_not_too_near,
+    a_reminder_asked_for_twice_is_one,
+    reminders_come_seven_three_and_one_days_before_and_never_in_the_night,
+    a_consent_that_lapsed_is_seen_at_the_moment_of_sending,
+    a_cancelled_request_an_ended_lead_and_an_erased_person_are_told_nothing_more,
+    a_reminder_asked_for_again_after_it_was_stopped_comes_again,
+    one_reminder_is_cancelled_without_the_others,
+    what_closed_meanwhile_is_told_once_by_each_route,
+    all_that_waited_through_a_long_standstill_is_told_once_as_it_stands_now,
+    a_row_whose_worker_was_killed_comes_back_once_after_its_lease_with_the_same_delivery_id,
+    many_workers_at_once_take_each_row_once,
+    given_up_it_becomes_a_call_for_the_desk_that_holds_the_request,
+    name_and_number_of_a_call_open_only_for_who_took_it_and_each_opening_is_on_record,
+    who_holds_the_request_makes_its_call_and_nobody_else_takes_it,
+    a_call_taken_by_someone_who_leaves_is_free_again,
+    a_withdrawal_drops_the_call_and_another_organisation_never_sees_it,
+    a_missed_promise_is_told_by_email_too_unless_someone_tried_meanwhile,
+    a_stop_link_changes_nothing_when_looked_at_and_takes_the_consent_back_when_used,
+    erasing_someone_leaves_no_notice_no_call_no_reminder_and_no_link,
+    reminders_shown_in_the_conversation_go_with_their_consent,
+];

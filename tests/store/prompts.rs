@@ -1,14 +1,12 @@
 //! A missed promise becomes one question, answered once.
 
-use crate::fixture::{World, read, write};
+use crate::fixture::{World, on_both, read, write};
 use alongside::domain::prompt::{PromptAnswer, PromptKind, PromptState};
 use alongside::domain::taxonomy::AttemptResult;
 use alongside::store::prompts::{self, Answered};
 use alongside::store::{claims, leads, residents};
 
-#[tokio::test]
-async fn a_missed_day_brings_a_new_day_and_one_question_however_often_it_is_looked_for() {
-    let world = World::new().await;
+async fn a_missed_day_brings_a_new_day_and_one_question_however_often_it_is_looked_for(world: &World) {
     let (resident, lead) = world.open_lead(&[]).await;
     world.wait_days(2);
     let now = world.now();
@@ -31,9 +29,7 @@ async fn a_missed_day_brings_a_new_day_and_one_question_however_often_it_is_look
     assert_eq!(summary.prompts.len(), 1, "the older question is over");
 }
 
-#[tokio::test]
-async fn a_lead_that_was_tried_in_time_brings_no_question() {
-    let world = World::new().await;
+async fn a_lead_that_was_tried_in_time_brings_no_question(world: &World) {
     let (_, lead) = world.open_lead(&[]).await;
     let (recruiter, now) = (world.recruiter, world.now());
     write!(world, |tx| claims::claim(tx, lead.id, recruiter, now)).unwrap();
@@ -43,9 +39,7 @@ async fn a_lead_that_was_tried_in_time_brings_no_question() {
     assert!(write!(world, |tx| prompts::offer_new_days(tx, now)).unwrap().is_empty());
 }
 
-#[tokio::test]
-async fn a_question_is_answered_once_and_by_its_own_resident_only() {
-    let world = World::new().await;
+async fn a_question_is_answered_once_and_by_its_own_resident_only(world: &World) {
     let (resident, lead) = world.open_lead(&[]).await;
     let stranger = world.resident().await.owner.resident;
     world.wait_days(5);
@@ -63,9 +57,7 @@ async fn a_question_is_answered_once_and_by_its_own_resident_only() {
     assert!(!write!(world, |tx| leads::cancel_request(tx, lead.id, now)).unwrap());
 }
 
-#[tokio::test]
-async fn a_question_expires() {
-    let world = World::new().await;
+async fn a_question_expires(world: &World) {
     let (resident, _) = world.open_lead(&[]).await;
     world.wait_days(5);
     let now = world.now();
@@ -76,3 +68,10 @@ async fn a_question_expires() {
     let accept = PromptAnswer::Accept;
     assert_eq!(write!(world, |tx| prompts::answer(tx, prompt, resident, accept, now)).unwrap(), Answered::TooLate);
 }
+
+on_both![
+    a_missed_day_brings_a_new_day_and_one_question_however_often_it_is_looked_for,
+    a_lead_that_was_tried_in_time_brings_no_question,
+    a_question_is_answered_once_and_by_its_own_resident_only,
+    a_question_expires,
+];

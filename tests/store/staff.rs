@@ -1,13 +1,11 @@
 //! Sessions end, links work once, and nobody signs in from what is stored.
 
-use crate::fixture::{HOST, World, read, write};
+use crate::fixture::{HOST, World, on_both, read, write};
 use alongside::store::staff::{self, Token};
 use alongside::store::{claims, leads};
 use jiff::SignedDuration;
 
-#[tokio::test]
-async fn a_link_signs_in_once_and_only_for_a_day() {
-    let world = World::new().await;
+async fn a_link_signs_in_once_and_only_for_a_day(world: &World) {
     let (recruiter, now) = (world.recruiter, world.now());
     let link = write!(world, |tx| staff::invite(tx, recruiter, now)).unwrap();
     let link = Token::parse(&link.reveal()).unwrap();
@@ -25,9 +23,7 @@ async fn a_link_signs_in_once_and_only_for_a_day() {
     assert!(write!(world, |tx| staff::redeem(tx, &late, now)).unwrap().is_none(), "too late");
 }
 
-#[tokio::test]
-async fn a_session_ends_after_half_an_hour_idle_or_eight_hours() {
-    let world = World::new().await;
+async fn a_session_ends_after_half_an_hour_idle_or_eight_hours(world: &World) {
     let (recruiter, now) = (world.recruiter, world.now());
     let idle = write!(world, |tx| staff::begin_session(tx, recruiter, now)).unwrap();
     let used = write!(world, |tx| staff::begin_session(tx, recruiter, now)).unwrap();
@@ -46,9 +42,7 @@ async fn a_session_ends_after_half_an_hour_idle_or_eight_hours() {
     assert!(!lives(&used).await, "eight hours");
 }
 
-#[tokio::test]
-async fn who_leaves_is_signed_out_and_their_leads_go_back_to_the_queue() {
-    let world = World::new().await;
+async fn who_leaves_is_signed_out_and_their_leads_go_back_to_the_queue(world: &World) {
     let (_, lead) = world.open_lead(&[]).await;
     let (recruiter, now) = (world.recruiter, world.now());
     write!(world, |tx| claims::claim(tx, lead.id, recruiter, now)).unwrap();
@@ -61,3 +55,9 @@ async fn who_leaves_is_signed_out_and_their_leads_go_back_to_the_queue() {
     assert_eq!(read!(world, |tx| staff::list_of(tx, &HOST.into())).unwrap().len(), 1);
     assert!(read!(world, |tx| leads::get_summary(tx, lead.id)).unwrap().unwrap().claimed_by.is_none());
 }
+
+on_both![
+    a_link_signs_in_once_and_only_for_a_day,
+    a_session_ends_after_half_an_hour_idle_or_eight_hours,
+    who_leaves_is_signed_out_and_their_leads_go_back_to_the_queue,
+];

@@ -1,6 +1,6 @@
 //! The sweep deletes what its time is over, and nothing before.
 
-use crate::fixture::{HOST, World, read, write};
+use crate::fixture::{HOST, World, on_both, read, write};
 use alongside::domain::consent::{How, Purpose};
 use alongside::domain::lead::LeadState;
 use alongside::domain::taxonomy::LeadOutcome;
@@ -13,9 +13,7 @@ async fn is_known(world: &World, resident: ResidentId) -> bool {
     read!(world, |tx| residents::find(tx, resident)).unwrap().is_some()
 }
 
-#[tokio::test]
-async fn a_conversation_without_consent_goes_thirty_days_after_its_last_message() {
-    let world = World::new().await;
+async fn a_conversation_without_consent_goes_thirty_days_after_its_last_message(world: &World) {
     let quiet = world.resident().await.owner.resident;
     let agreed = world.resident().await.owner.resident;
     let news = world.consent(Purpose::NewOpportunities);
@@ -30,16 +28,14 @@ async fn a_conversation_without_consent_goes_thirty_days_after_its_last_message(
     world.wait_days(1);
     let swept = sweep(&world.store).await.unwrap();
     assert_eq!(swept, Swept { residents: 1, ..Swept::default() });
-    assert!(!is_known(&world, quiet).await);
+    assert!(!is_known(world, quiet).await);
     for kept in [agreed, recent, active] {
-        assert!(is_known(&world, kept).await);
+        assert!(is_known(world, kept).await);
     }
     assert_eq!(sweep(&world.store).await.unwrap(), Swept::default(), "again changes nothing");
 }
 
-#[tokio::test]
-async fn more_people_than_fit_a_piece_are_all_swept() {
-    let world = World::new().await;
+async fn more_people_than_fit_a_piece_are_all_swept(world: &World) {
     for _ in 0..60 {
         world.resident().await;
     }
@@ -47,14 +43,12 @@ async fn more_people_than_fit_a_piece_are_all_swept() {
     assert_eq!(sweep(&world.store).await.unwrap().residents, 60);
 }
 
-#[tokio::test]
-async fn a_lead_whose_consent_lapsed_ends_and_goes_with_its_person() {
-    let world = World::new().await;
+async fn a_lead_whose_consent_lapsed_ends_and_goes_with_its_person(world: &World) {
     let (resident, lead) = world.open_lead(&[]).await;
     world.wait_days(366);
     let swept = sweep(&world.store).await.unwrap();
     assert_eq!((swept.lapsed, swept.residents), (1, 1));
-    assert!(!is_known(&world, resident).await);
+    assert!(!is_known(world, resident).await);
     let entries = read!(world, |tx| audit::list_of(tx, &HOST.into(), None, 10)).unwrap();
     assert!(
         entries
@@ -63,9 +57,7 @@ async fn a_lead_whose_consent_lapsed_ends_and_goes_with_its_person() {
     );
 }
 
-#[tokio::test]
-async fn a_withdrawn_lead_goes_after_ninety_days_and_one_that_was_placed_after_a_year() {
-    let world = World::new().await;
+async fn a_withdrawn_lead_goes_after_ninety_days_and_one_that_was_placed_after_a_year(world: &World) {
     let (recruiter, now) = (world.recruiter, world.now());
     let (resident, withdrawn) = world.open_lead(&[]).await;
     write!(world, |tx| withdrawing::withdraw(tx, resident, Which::Lead(withdrawn.id), How::Button, now)).unwrap();
@@ -83,9 +75,7 @@ async fn a_withdrawn_lead_goes_after_ninety_days_and_one_that_was_placed_after_a
     assert!(read!(world, |tx| leads::get_summary(tx, placed.id)).unwrap().is_none());
 }
 
-#[tokio::test]
-async fn old_audit_entries_and_ended_sessions_go() {
-    let world = World::new().await;
+async fn old_audit_entries_and_ended_sessions_go(world: &World) {
     world.opportunity("garden", None).await;
     let (recruiter, now) = (world.recruiter, world.now());
     write!(world, |tx| staff::begin_session(tx, recruiter, now)).unwrap();
@@ -95,3 +85,11 @@ async fn old_audit_entries_and_ended_sessions_go() {
     world.wait_days(729);
     assert_eq!(sweep(&world.store).await.unwrap(), Swept { audit: 1, ..Swept::default() });
 }
+
+on_both![
+    a_conversation_without_consent_goes_thirty_days_after_its_last_message,
+    more_people_than_fit_a_piece_are_all_swept,
+    a_lead_whose_consent_lapsed_ends_and_goes_with_its_person,
+    a_withdrawn_lead_goes_after_ninety_days_and_one_that_was_placed_after_a_year,
+    old_audit_entries_and_ended_sessions_go,
+];

@@ -64,7 +64,7 @@ fn role(reader: &Reader<'_>, from: usize, to: usize, glued: bool, shared: Option
     {
         return Role::Neither;
     }
-    if marks.cue(to, Cue::Speaker).is_some() {
+    if marks.cue(end_of_list(reader, to), Cue::Speaker).is_some() {
         return Role::Spoken;
     }
     // "Polish would be better", "is Tigrinya possible?", "I only know Turkish, switch it".
@@ -97,6 +97,18 @@ fn role(reader: &Reader<'_>, from: usize, to: usize, glued: bool, shared: Option
         _ if shared.is_some() => shared.unwrap_or(Role::Neither),
         _ if into && (marks.any(&[Cue::Polite]) || reader.is_short(4)) => Role::AskedFor,
         _ => Role::Neither,
+    }
+}
+
+/// The end of the languages listed from here on: "Polish, Czech and English speaker" is said of all three.
+fn end_of_list(reader: &Reader<'_>, mut to: usize) -> usize {
+    loop {
+        let next = reader.marks.cue(to, Cue::And).unwrap_or(to);
+        let named = reader.marks.starting(next).find(|one| matches!(one.sense, Sense::Spoken(_)));
+        match named {
+            Some(named) if !reader.stops_before(next) => to = named.to,
+            _ => return to,
+        }
     }
 }
 

@@ -1,0 +1,90 @@
+//! The turn lane on PostgreSQL: a few workers side by side. Turns of one conversation always go to the same worker, which keeps
+//! their order; what waits for a worker shares a transaction. Other processes' turns of the same conversation wait for its lock.
+
+use super::error::StoreError;
+use super::lane::{Batch, Reply};
+use super::locks;
+use super::postgres::{Pass, Postgres};
+use super::sealing::AddressHash;
+use std::sync::Arc;
+use tokio::sync::{mpsc, oneshot};
+
+/// Workers of a process.
+const WORKERS: usize = 4;
+/// Turns that share a transaction at most.
+const ROUND: usize = 64;
+
+/// The workers' doors.
+pub(super) struct Shards<B: Batch> {
+    database: Postgres,
+    workers: Vec<mpsc::UnboundedSender<Waiting<B>>>,
+}
+
+struct Waiting<B: Batch> {
+    turn: B::Turn,
+    reply: Reply<B>,
+    /// Closing waits for the turns that were let in.
+    pass: Pass,
+}
+
+impl<B: Batch> Shards<B> {
+    pub(super) fn new(batch: B, database: Postgres) -> Self {
+        let batch = Arc::new(batch);
+        let workers = (0..WORKERS)
+            .map(|_| {
+                let (door, waiting) = mpsc::unbounded_channel();
+                database.spawn(work(database.clone(), Arc::clone(&batch), waiting));
+                door
+            })
+            .collect();
+        Self { database, workers }
+    }
+
+    pub(super) async fn take(&self, turn: B::Turn) -> Result<B::Answer, StoreError> {
+        let pass = self.database.admit()?;
+        let (reply, answer) = oneshot::channel();
+        let worker = usize::from(B::address(&turn).0[0]) % self.workers.len();
+        self.workers[worker].send(Waiting { turn, reply, pass }).map_err(|_| StoreError::Stopped)?;
+        answer.await.unwrap_or(Err(StoreError::Stopped))
+    }
+}
+
+/// One worker: rounds until the lane is dropped.
+async fn work<B: Batch>(database: Postgres, batch: Arc<B>, mut waiting: mpsc::UnboundedReceiver<Waiting<B>>) {
+    let mut taken = Vec::with_capacity(ROUND);
+    while waiting.recv_many(&mut taken, ROUND).await > 0 {
+        let turns = std::mem::take(&mut taken);
+        // A fault ends this round alone: those who wait in it see their reply dropped.
+        let _ = database.spawn(round(database.clone(), Arc::clone(&batch), turns)).await;
+    }
+}
+
+async fn round<B: Batch>(database: Postgres, batch: Arc<B>, waiting: Vec<Waiting<B>>) {
+    let addresses: Vec<AddressHash> = waiting.iter().map(|one| B::address(&one.turn)).collect();
+    let mut turns = Vec::with_capacity(waiting.len());
+    let mut replies = Vec::with_capacity(waiting.len());
+    for one in waiting {
+        turns.push(one.turn);
+        replies.push((one.reply, one.pass));
+    }
+    let done = database
+        .transact(|tx| {
+            Box::pin(async move {
+                locks::addresses(tx, &addresses).await?;
+                batch.run(tx, turns).await
+            })
+        })
+        .await;
+    match done {
+        Ok(answers) => {
+            for ((reply, _), answer) in replies.into_iter().zip(answers) {
+                let _ = reply.send(Ok(answer));
+            }
+        }
+        Err(error) => {
+            for (reply, _) in replies {
+                let _ = reply.send(Err(error.clone()));
+            }
+        }
+    }
+}
