@@ -565,7 +565,7 @@ impl Turn<'_> {
             _ if self.asks_together(form, slot) => self.answer_together(form, fields),
             Kind::Place => self.answer_field(form, slot, single("where")),
             Kind::Words | Kind::Day(_) | Kind::Reference | Kind::Secret(_) => {
-                self.answer_field(form, slot, single(slot.id))
+                self.answer_field(form, slot, single(slot.id));
             }
             Kind::Name | Kind::Contact if form == FormId::Contact => self.answer_details(fields),
             _ => return false,

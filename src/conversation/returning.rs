@@ -137,13 +137,14 @@ impl Turn<'_> {
         match secret {
             Secret::NewWord => self.answer_new_word(text),
             Secret::Word => self.answer_known(|reference| Check::Word(reference, ReturnWord::typed(text)), secret),
-            Secret::Code => match ReturnCode::parse(text) {
-                Some(code) => self.answer_known(|reference| Check::Code(reference, code), secret),
-                None => {
+            Secret::Code => {
+                if let Some(code) = ReturnCode::parse(text) {
+                    self.answer_known(|reference| Check::Code(reference, code), secret);
+                } else {
                     self.tell("returning-code-shape");
                     self.ask_current();
                 }
-            },
+            }
         }
         true
     }

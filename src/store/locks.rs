@@ -3,7 +3,7 @@
 //!
 //! 1. a member of staff, or the addresses of the conversations in hand, all at once (the turn lane);
 //! 2. the residents it is about, all at once: whoever ends or adds what hangs on a resident holds the resident;
-//! 3. what all share: opportunities with their places and numbers, new texts of consents, the counts of erasures, old rows that
+//! 3. what all share: opportunities with their places and numbers, counted tries to come back, new texts of consents, the counts of erasures, old rows that
 //!    are swept away;
 //! 4. single rows, by transactions that wait for nothing afterwards (a recruiter claims a lead).
 //!

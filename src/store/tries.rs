@@ -3,6 +3,7 @@
 
 use super::codec::Time;
 use super::error::StoreError;
+use super::locks;
 use super::sealing::AddressHash;
 use super::tx::{Tx, on};
 use crate::ids::Reference;
@@ -53,6 +54,8 @@ pub async fn count(
     reference: Reference,
     now: Timestamp,
 ) -> Result<Counted, StoreError> {
+    // Two who try several references in other orders must not wait for each other.
+    locks::shared(tx).await?;
     let mut left = u8::MAX;
     for key in keys(tx, trying, conversation, reference) {
         match count_one(tx, trying, key, now).await? {

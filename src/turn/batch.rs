@@ -131,12 +131,12 @@ impl Thinking {
             let (answer, one) = self.think_one(tx, job, one, &index, now).await?;
             match one {
                 Some(one) => {
-                    // What they know of the person is the same in each of their conversations.
+                    // What was decided holds in each of their conversations.
                     if matches!(&answer, Done::Answered(saying) if !saying.effects.is_empty()) {
                         let others = in_hand.values_mut();
                         others
                             .filter(|other| other.row.owner.resident == one.row.owner.resident)
-                            .for_each(|other| other.summary.clone_from(&one.summary));
+                            .for_each(|other| other.stale = true);
                     }
                     in_hand.insert(hash, one);
                 }
@@ -230,14 +230,14 @@ impl Thinking {
         }
         tx.savepoint().await?;
         let before = (one.row.new, one.row.owner.clone());
-        let mut outcome = self.carry_out(tx, &mut one, &job, &turned, &proof, index, now).await;
+        let mut outcome = self.carry_out(tx, &mut one, &job, (&turned, &proof), index, now).await;
         if let Ok(Err(refused)) = outcome {
             // Undone, and thought once more from the same state: it offers what is left.
             tx.rollback().await?;
             (one.row.new, one.row.owner) = before.clone();
             tx.savepoint().await?;
             turned = self.advance(&one, &job, index, now, (checked.as_ref(), Some(refused)))?;
-            outcome = self.carry_out(tx, &mut one, &job, &turned, &proof, index, now).await;
+            outcome = self.carry_out(tx, &mut one, &job, (&turned, &proof), index, now).await;
         }
         let outcome = match outcome {
             Ok(Ok(())) => held::fill(tx, &one.row, &one.kept, &mut turned.replies, now).await,
@@ -271,8 +271,7 @@ impl Thinking {
         tx: &mut Tx<'_>,
         one: &mut InHand,
         job: &Job,
-        turned: &Turned,
-        proof: &Proof,
+        (turned, proof): (&Turned, &Proof),
         index: &Index,
         now: Timestamp,
     ) -> Result<Result<(), Refused>, StoreError> {

@@ -1,6 +1,6 @@
 //! Coming back: tries are counted across processes and restarts, a code opens once, and what is someone's moves or stays with them.
 
-use crate::fixture::{World, read, write};
+use crate::fixture::{World, on_both, read, write};
 use alongside::domain::consent::Channel;
 use alongside::domain::consent::Purpose;
 use alongside::domain::contact::{EmailAddress, PhoneNumber};
@@ -51,27 +51,23 @@ async fn code_for(world: &World, lead: &NewLead) -> Option<ReturnCode> {
     code
 }
 
-#[tokio::test]
-async fn tries_are_counted_across_processes_and_restarts_and_the_wait_ends() {
-    let world = World::new().await;
-    assert_eq!(count(&world, &world.store, "a").await, Counted::Left(4));
-    assert_eq!(count(&world, &world.store, "a").await, Counted::Left(3));
+async fn tries_are_counted_across_processes_and_restarts_and_the_wait_ends(world: &World) {
+    assert_eq!(count(world, &world.store, "a").await, Counted::Left(4));
+    assert_eq!(count(world, &world.store, "a").await, Counted::Left(3));
     let other = world.reopen().await.unwrap();
-    assert_eq!(count(&world, &other, "b").await, Counted::Left(2), "another conversation, the same reference");
+    assert_eq!(count(world, &other, "b").await, Counted::Left(2), "another conversation, the same reference");
     other.close().await;
     let again = world.reopen().await.unwrap();
-    assert_eq!(count(&world, &again, "b").await, Counted::Left(1));
-    assert_eq!(count(&world, &world.store, "b").await, Counted::Left(0));
-    assert_eq!(count(&world, &again, "c").await, Counted::Wait(15));
+    assert_eq!(count(world, &again, "b").await, Counted::Left(1));
+    assert_eq!(count(world, &world.store, "b").await, Counted::Left(0));
+    assert_eq!(count(world, &again, "c").await, Counted::Wait(15));
     world.clock.advance(SignedDuration::from_secs(14 * 60 + 1));
-    assert_eq!(count(&world, &world.store, "c").await, Counted::Wait(1), "waiting does not start anew with each try");
+    assert_eq!(count(world, &world.store, "c").await, Counted::Wait(1), "waiting does not start anew with each try");
     world.clock.advance(SignedDuration::from_secs(59));
-    assert_eq!(count(&world, &world.store, "d").await, Counted::Left(4));
+    assert_eq!(count(world, &world.store, "d").await, Counted::Left(4));
 }
 
-#[tokio::test]
-async fn of_many_tries_at_once_five_are_looked_at() {
-    let world = World::new().await;
+async fn of_many_tries_at_once_five_are_looked_at(world: &World) {
     let other = world.reopen().await.unwrap();
     let tried = (0..30).map(|number| {
         let store = if number % 2 == 0 { world.store.clone() } else { other.clone() };
@@ -89,17 +85,15 @@ async fn of_many_tries_at_once_five_are_looked_at() {
     assert_eq!(looked_at, 5);
 }
 
-#[tokio::test]
-async fn a_code_works_once_for_ten_minutes_and_for_its_person_alone() {
-    let world = World::new().await;
-    let (amina, lead) = with_contact(&world, by_email()).await;
-    let (peter, _) = with_contact(&world, by_email()).await;
+async fn a_code_works_once_for_ten_minutes_and_for_its_person_alone(world: &World) {
+    let (amina, lead) = with_contact(world, by_email()).await;
+    let (peter, _) = with_contact(world, by_email()).await;
     let (amina, peter) = (Some(amina.owner.resident), Some(peter.owner.resident));
     let find = async |whose: Option<ResidentId>, code: &ReturnCode| {
         let (code, now) = (code.clone(), world.now());
         read!(world, |tx| returning::find_code(tx, whose, &code, now)).unwrap()
     };
-    let code = code_for(&world, &lead).await.unwrap();
+    let code = code_for(world, &lead).await.unwrap();
     assert!(find(peter, &code).await.is_none() && find(None, &code).await.is_none());
     let wrong = ReturnCode::of_secret(&[3; 32]);
     assert!(wrong == code || find(amina, &wrong).await.is_none());
@@ -110,7 +104,7 @@ async fn a_code_works_once_for_ten_minutes_and_for_its_person_alone() {
     assert!(find(amina, &code).await.is_none());
 
     world.clock.advance(SignedDuration::from_secs(1));
-    let late = code_for(&world, &lead).await.unwrap();
+    let late = code_for(world, &lead).await.unwrap();
     let id = find(amina, &late).await.unwrap();
     world.clock.advance(SignedDuration::from_mins(10));
     let now = world.now();
@@ -119,11 +113,9 @@ async fn a_code_works_once_for_ten_minutes_and_for_its_person_alone() {
     sweep::sweep(&world.store).await.unwrap();
 }
 
-#[tokio::test]
-async fn a_newer_code_takes_the_place_of_the_last_and_an_old_one_is_not_sent() {
-    let world = World::new().await;
-    let (amina, lead) = with_contact(&world, by_email()).await;
-    let first = code_for(&world, &lead).await.unwrap();
+async fn a_newer_code_takes_the_place_of_the_last_and_an_old_one_is_not_sent(world: &World) {
+    let (amina, lead) = with_contact(world, by_email()).await;
+    let first = code_for(world, &lead).await.unwrap();
     let reference = lead.reference;
     let now = world.now();
     write!(world, |tx| returning::send_code(tx, reference, now)).unwrap();
@@ -138,14 +130,12 @@ async fn a_newer_code_takes_the_place_of_the_last_and_an_old_one_is_not_sent() {
     }
 }
 
-#[tokio::test]
-async fn with_only_a_telephone_a_person_rings_and_for_nobody_nothing_happens() {
-    let world = World::new().await;
+async fn with_only_a_telephone_a_person_rings_and_for_nobody_nothing_happens(world: &World) {
     let phone = PhoneNumber::parse("07700 900123").ok();
-    let (_, lead) = with_contact(&world, ContactDetails { phone, ..ContactDetails::default() }).await;
-    assert!(code_for(&world, &lead).await.is_none());
+    let (_, lead) = with_contact(world, ContactDetails { phone, ..ContactDetails::default() }).await;
+    assert!(code_for(world, &lead).await.is_none());
     let nobodys = NewLead { reference: reference(), ..world.lead(&[]) };
-    assert!(code_for(&world, &nobodys).await.is_none());
+    assert!(code_for(world, &nobodys).await.is_none());
     let tasks =
         read!(world, |tx| async { call_tasks::page(tx, &crate::fixture::HOST.into(), Service::ALL, None, 10).await })
             .unwrap();
@@ -163,13 +153,11 @@ async fn come_back(world: &World, mut row: ConversationRow, to: &NewLead, brings
     .unwrap()
 }
 
-#[tokio::test]
-async fn the_conversation_moves_with_what_is_theirs_and_the_empty_resident_is_gone() {
-    let world = World::new().await;
-    let (before, old) = with_contact(&world, by_email()).await;
-    let (here, new) = with_contact(&world, by_email()).await;
+async fn the_conversation_moves_with_what_is_theirs_and_the_empty_resident_is_gone(world: &World) {
+    let (before, old) = with_contact(world, by_email()).await;
+    let (here, new) = with_contact(world, by_email()).await;
     let left = here.owner.resident;
-    let (moved, row) = come_back(&world, here, &old, true).await;
+    let (moved, row) = come_back(world, here, &old, true).await;
     assert!(moved);
     assert_eq!(row.owner.resident, before.owner.resident);
     assert!(read!(world, |tx| residents::find(tx, left)).unwrap().is_none(), "nobody is left behind");
@@ -186,13 +174,11 @@ async fn the_conversation_moves_with_what_is_theirs_and_the_empty_resident_is_go
     assert!(entries.iter().any(|entry| entry.action == Action::CameBack && entry.staff.is_none()));
 }
 
-#[tokio::test]
-async fn on_a_shared_phone_what_is_anothers_stays_with_them() {
-    let world = World::new().await;
-    let (_, old) = with_contact(&world, by_email()).await;
-    let (here, peters) = with_contact(&world, by_email()).await;
+async fn on_a_shared_phone_what_is_anothers_stays_with_them(world: &World) {
+    let (_, old) = with_contact(world, by_email()).await;
+    let (here, peters) = with_contact(world, by_email()).await;
     let peter = here.owner.clone();
-    let (_, row) = come_back(&world, here, &old, false).await;
+    let (_, row) = come_back(world, here, &old, false).await;
     let (owner, now) = (row.owner.clone(), world.now());
     assert_eq!(read!(world, |tx| leads::own_contacts(tx, &owner)).unwrap().len(), 1);
     let own = read!(world, |tx| leads::own_contacts(tx, &peter)).unwrap();
@@ -205,25 +191,21 @@ fn own_resident(row: &ConversationRow) -> ResidentId {
     row.owner.resident
 }
 
-#[tokio::test]
-async fn requests_that_another_conversation_reaches_stay_there() {
-    let world = World::new().await;
-    let (_, old) = with_contact(&world, by_email()).await;
-    let (here, _) = with_contact(&world, by_email()).await;
+async fn requests_that_another_conversation_reaches_stay_there(world: &World) {
+    let (_, old) = with_contact(world, by_email()).await;
+    let (here, _) = with_contact(world, by_email()).await;
     let second = world.conversation(here.owner.clone());
     write!(world, |tx| async move { conversations::save_many(tx, &[ConversationRow { new: false, ..second }]).await })
         .unwrap();
     let left = here.owner.clone();
-    let (_, row) = come_back(&world, here, &old, true).await;
+    let (_, row) = come_back(world, here, &old, true).await;
     let owner = row.owner.clone();
     assert_eq!(read!(world, |tx| leads::own_contacts(tx, &owner)).unwrap().len(), 1);
     assert_eq!(read!(world, |tx| leads::own_contacts(tx, &left)).unwrap().len(), 1);
 }
 
-#[tokio::test]
-async fn a_word_takes_the_place_of_the_one_before_and_nobody_comes_back_to_someone_erased() {
-    let world = World::new().await;
-    let (amina, lead) = with_contact(&world, by_email()).await;
+async fn a_word_takes_the_place_of_the_one_before_and_nobody_comes_back_to_someone_erased(world: &World) {
+    let (amina, lead) = with_contact(world, by_email()).await;
     let resident = amina.owner.resident;
     let now = world.now();
     for hash in [vec![1; 49], vec![2; 49]] {
@@ -243,12 +225,23 @@ async fn a_word_takes_the_place_of_the_one_before_and_nobody_comes_back_to_someo
     assert!(!moved);
 }
 
-#[tokio::test]
-async fn counts_are_forgotten_after_a_day() {
-    let world = World::new().await;
-    count(&world, &world.store, "a").await;
+async fn counts_are_forgotten_after_a_day(world: &World) {
+    count(world, &world.store, "a").await;
     world.clock.advance(SignedDuration::from_hours(23));
     assert_eq!(sweep::sweep(&world.store).await.unwrap().told, 0);
     world.clock.advance(SignedDuration::from_hours(2));
     assert_eq!(sweep::sweep(&world.store).await.unwrap().told, 2, "the conversation's and the reference's");
 }
+
+on_both!(
+    tries_are_counted_across_processes_and_restarts_and_the_wait_ends,
+    of_many_tries_at_once_five_are_looked_at,
+    a_code_works_once_for_ten_minutes_and_for_its_person_alone,
+    a_newer_code_takes_the_place_of_the_last_and_an_old_one_is_not_sent,
+    with_only_a_telephone_a_person_rings_and_for_nobody_nothing_happens,
+    the_conversation_moves_with_what_is_theirs_and_the_empty_resident_is_gone,
+    on_a_shared_phone_what_is_anothers_stays_with_them,
+    requests_that_another_conversation_reaches_stay_there,
+    a_word_takes_the_place_of_the_one_before_and_nobody_comes_back_to_someone_erased,
+    counts_are_forgotten_after_a_day,
+);
