@@ -4,6 +4,7 @@
 mod contact;
 mod days;
 mod english;
+mod feedback;
 mod gate;
 mod lead;
 mod leads;
@@ -11,6 +12,7 @@ mod page;
 mod problem;
 mod routes;
 mod sign_in;
+mod wanted;
 
 pub use routes::{ROUTES, Route, Who};
 

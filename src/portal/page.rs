@@ -1,7 +1,7 @@
 //! What every page has in common: who reads it, where the stylesheet is, and how a template becomes an answer.
 
 use super::problem::Problem;
-use crate::desk::Actor;
+use crate::desk::{Actor, rights};
 use crate::domain::staff::Role;
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};
@@ -23,8 +23,21 @@ pub(super) struct Page {
     pub(super) reader: Option<Reader>,
     /// Whether it is the queue itself.
     pub(super) at_leads: bool,
+    /// Whether there is a way to the feedback.
+    pub(super) feedback: FeedbackLink,
     /// Where the stylesheet is.
     pub(super) stylesheet: &'static str,
+}
+
+/// The way to the feedback, for those who may read it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum FeedbackLink {
+    /// Not shown.
+    Hidden,
+    /// Shown.
+    There,
+    /// It is the page itself.
+    Here,
 }
 
 /// Who is signed in, as the head of the page says it.
@@ -37,7 +50,7 @@ pub(super) struct Reader {
 impl Page {
     /// A page for someone who is not signed in, or whom we do not know.
     pub(super) fn open() -> Self {
-        Self { reader: None, at_leads: false, stylesheet: &STYLESHEET_ADDRESS }
+        Self { reader: None, at_leads: false, feedback: FeedbackLink::Hidden, stylesheet: &STYLESHEET_ADDRESS }
     }
 
     /// A page for a member of staff.
@@ -48,7 +61,21 @@ impl Page {
             Role::Administrator => "administrator",
         };
         let reader = Reader { name: actor.staff.name.clone(), role, organisation: actor.organisation.name.clone() };
-        Self { reader: Some(reader), ..Self::open() }
+        let reads = rights::reads_feedback(actor.staff.role) && rights::keeps_feedback(&actor.organisation);
+        let feedback = if reads { FeedbackLink::There } else { FeedbackLink::Hidden };
+        Self { reader: Some(reader), feedback, ..Self::open() }
+    }
+}
+
+impl Page {
+    /// Whether the page shows a way to the feedback.
+    pub(super) fn shows_feedback(&self) -> bool {
+        self.feedback != FeedbackLink::Hidden
+    }
+
+    /// Whether it is the feedback itself.
+    pub(super) fn is_feedback(&self) -> bool {
+        self.feedback == FeedbackLink::Here
     }
 }
 

@@ -1,7 +1,7 @@
 //! Every route and who may come to it, in one table. The router is built from the table, so that there is no route without a
 //! rule; a test walks it with every role.
 
-use super::{PortalState, contact, gate, lead, leads, problem::Problem, sign_in, stylesheet};
+use super::{PortalState, contact, feedback, gate, lead, leads, problem::Problem, sign_in, stylesheet};
 use crate::domain::staff::Role;
 use axum::Router;
 use axum::http::Method;
@@ -32,6 +32,9 @@ const EVERY_ROLE: Who = Who::Staff(&Role::ALL);
 /// Those who follow leads up.
 const WORKING: Who = Who::Staff(&[Role::Recruiter, Role::Coordinator]);
 
+/// Those who read feedback.
+const READING_FEEDBACK: Who = Who::Staff(&[Role::Recruiter, Role::Administrator]);
+
 /// The table.
 pub const ROUTES: &[Route] = &[
     route(Method::GET, "/staff", Who::Anyone, || get(sign_in::door)),
@@ -45,6 +48,7 @@ pub const ROUTES: &[Route] = &[
     route(Method::POST, "/staff/leads/{id}/claim", WORKING, || post(lead::claim)),
     route(Method::POST, "/staff/leads/{id}/release", WORKING, || post(lead::release)),
     route(Method::GET, "/staff/leads/{id}/contact", WORKING, || get(contact::open)),
+    route(Method::GET, "/staff/feedback", READING_FEEDBACK, || get(feedback::list)),
 ];
 
 const fn route(method: Method, path: &'static str, who: Who, handler: fn() -> MethodRouter<PortalState>) -> Route {

@@ -53,6 +53,8 @@ pub(crate) struct Wish {
     pub(crate) promised_on: Date,
     pub(crate) chosen: bool,
     pub(crate) contact: ContactDetails,
+    /// What else the service asked.
+    pub(crate) needs: Needs,
 }
 
 impl Default for Wish {
@@ -64,6 +66,7 @@ impl Default for Wish {
             promised_on: date(2026, 11, 25),
             chosen: true,
             contact: contact("Amal <script>alert(1)</script>"),
+            needs: Needs::default(),
         }
     }
 }
@@ -190,6 +193,7 @@ impl House {
         let purpose = match wish.service {
             Service::Jobs => Purpose::ContactJobs,
             Service::Companion => Purpose::ArrangeVisits,
+            Service::Feedback => Purpose::KeepFeedback,
             _ => Purpose::ContactVolunteering,
         };
         let consent = NewConsent {
@@ -219,7 +223,7 @@ impl House {
                 opportunities: wish.chosen.then(|| OpportunityId::from(ROLE_CHOSEN)).into_iter().collect(),
                 interests: [Interest::MeetingPeople].into_iter().collect(),
                 days: [Day::Mon].into_iter().collect(),
-                ..Needs::default()
+                ..wish.needs
             },
             contact: wish.contact,
             age_band: AgeBand::Adult,

@@ -2,8 +2,10 @@
 //! queue, one lead from first look to giving back.
 
 mod desk;
+mod feedback;
 mod house;
 mod leads;
 mod queue;
 mod sign_in;
 mod walk;
+mod wanted;
