@@ -2,6 +2,7 @@
 //! organisation itself, so that no caller can forget to; callers add nothing.
 
 pub mod calls;
+pub mod feedback;
 pub mod leads;
 pub mod links;
 pub mod rights;

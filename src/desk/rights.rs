@@ -2,6 +2,7 @@
 //! recruiters; administrators see where all of their organisation's leads stand, and claim none.
 
 use crate::domain::lead::LeadSummary;
+use crate::domain::organisation::{Organisation, OrganisationKind};
 use crate::domain::staff::{Role, Staff};
 use crate::domain::taxonomy::Service;
 
@@ -31,6 +32,16 @@ pub fn follows_up(role: Role) -> bool {
 /// Whether a member of staff may know of a lead at all: it is their organisation's, and of a service of their role.
 pub fn may_see(staff: &Staff, lead: &LeadSummary) -> bool {
     lead.organisation == staff.organisation && services(staff.role).contains(&lead.service)
+}
+
+/// Whether a role reads feedback that came without a name.
+pub fn reads_feedback(role: Role) -> bool {
+    matches!(role, Role::Recruiter | Role::Administrator)
+}
+
+/// Whether feedback without a name is kept for an organisation: for the host alone, whose service it is about.
+pub fn keeps_feedback(organisation: &Organisation) -> bool {
+    organisation.kind == OrganisationKind::Host
 }
 
 #[cfg(test)]

@@ -10,6 +10,12 @@ pub(super) fn day(date: Date) -> String {
     date.strftime("%A %-d %B %Y").to_string()
 }
 
+/// "November 2026", from `2026-11`. What is no month stays as it is.
+pub(super) fn month(text: &str) -> String {
+    let first: Result<Date, _> = format!("{text}-01").parse();
+    first.map_or_else(|_| text.to_owned(), |first| first.strftime("%B %Y").to_string())
+}
+
 /// "Wednesday 25 November 2026 at 09:05".
 pub(super) fn moment(time: Timestamp) -> String {
     in_london(time).strftime("%A %-d %B %Y at %H:%M").to_string()

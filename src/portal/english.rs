@@ -1,14 +1,11 @@
 //! Codes, languages and deeds in the English that staff read. Names of codes are the residents' own, so that both speak of the
-//! same thing; what residents never read is written here.
+//! same thing; what residents never read is written here. What a lead wants stands in `wanted`.
 
-use super::days::moment;
-use super::page::Fact;
 use crate::desk::calls::{CallTask, Facts};
 use crate::desk::leads::{Action, HistoryEntry};
 use crate::domain::consent::Purpose;
-use crate::domain::lead::LeadSummary;
 use crate::domain::spoken::Spoken;
-use crate::domain::taxonomy::{Code, ReleaseReason, Service};
+use crate::domain::taxonomy::{Code, ReleaseReason};
 use crate::language::Language;
 use crate::outbox::{Note, note};
 use crate::words::Words;
@@ -35,7 +32,7 @@ impl English {
     }
 
     /// The name of a spoken language.
-    fn spoken(&self, language: Spoken) -> String {
+    pub(super) fn spoken(&self, language: Spoken) -> String {
         self.0.spoken(language, Language::SOURCE)
     }
 
@@ -61,40 +58,6 @@ impl English {
             return vec![english];
         }
         vec![english, note(&self.0, &task.notice, facts, task.language, task.easy)]
-    }
-
-    /// What a lead wants, in one line.
-    pub(super) fn wants(&self, lead: &LeadSummary, titles: &[String]) -> String {
-        if !titles.is_empty() {
-            return titles.join("; ");
-        }
-        let interests: Vec<String> = lead.needs.interests.iter().map(|interest| self.code(interest)).collect();
-        or(&interests, &self.code(lead.service))
-    }
-
-    /// What a lead wants, whole.
-    pub(super) fn needs(&self, lead: &LeadSummary, titles: &[String]) -> Vec<Fact> {
-        let needs = &lead.needs;
-        let mut facts = vec![
-            Fact { name: "Service", value: self.code(lead.service) },
-            Fact { name: "Chosen", value: or_joined(titles, "; ", "Nothing chosen yet") },
-        ];
-        // Matching asks these for volunteering and jobs only; elsewhere "not said" would sound like a gap.
-        if matches!(lead.service, Service::Volunteering | Service::Jobs | Service::Event) {
-            facts.push(Fact { name: "Likes", value: self.codes_or(needs.interests.iter(), "Not said") });
-        }
-        let languages: Vec<String> = needs.languages.iter().map(|language| self.spoken(*language)).collect();
-        facts.extend([
-            Fact { name: "Days", value: self.codes_or(needs.days.iter(), "Not said") },
-            Fact { name: "Times of day", value: self.codes_or(needs.parts_of_day.iter(), "Not said") },
-            Fact { name: "Borough", value: needs.borough.clone().unwrap_or_else(|| "Not said".to_owned()) },
-            Fact { name: "Speaks", value: or(&languages, "Not said") },
-            Fact { name: "Answer in", value: self.language(lead.language) },
-            Fact { name: "What would help", value: self.codes_or(needs.access.iter(), "Nothing kept") },
-            Fact { name: "Age", value: self.code(lead.age_band) },
-            Fact { name: "Asked", value: moment(lead.created_at) },
-        ]);
-        facts
     }
 
     /// A line of a lead's history.
@@ -146,10 +109,12 @@ impl English {
     }
 }
 
-fn or(words: &[String], none: &str) -> String {
+/// Words with commas, or what stands for none.
+pub(super) fn or(words: &[String], none: &str) -> String {
     or_joined(words, ", ", none)
 }
 
-fn or_joined(words: &[String], between: &str, none: &str) -> String {
+/// Words with something between them, or what stands for none.
+pub(super) fn or_joined(words: &[String], between: &str, none: &str) -> String {
     if words.is_empty() { none.to_owned() } else { words.join(between) }
 }

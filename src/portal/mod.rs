@@ -5,6 +5,7 @@ mod calls;
 mod contact;
 mod days;
 mod english;
+mod feedback;
 mod gate;
 mod lead;
 mod leads;
@@ -12,6 +13,7 @@ mod page;
 mod problem;
 mod routes;
 mod sign_in;
+mod wanted;
 
 pub use routes::{ROUTES, Route, Who};
 

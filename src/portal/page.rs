@@ -25,8 +25,21 @@ pub(super) struct Page {
     pub(super) at_leads: bool,
     /// Whether it is the list of calls.
     pub(super) at_calls: bool,
+    /// Whether there is a way to the feedback.
+    pub(super) feedback: FeedbackLink,
     /// Where the stylesheet is.
     pub(super) stylesheet: &'static str,
+}
+
+/// The way to the feedback, for those who may read it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum FeedbackLink {
+    /// Not shown.
+    Hidden,
+    /// Shown.
+    There,
+    /// It is the page itself.
+    Here,
 }
 
 /// Who is signed in, as the head of the page says it.
@@ -41,7 +54,13 @@ pub(super) struct Reader {
 impl Page {
     /// A page for someone who is not signed in, or whom we do not know.
     pub(super) fn open() -> Self {
-        Self { reader: None, at_leads: false, at_calls: false, stylesheet: &STYLESHEET_ADDRESS }
+        Self {
+            reader: None,
+            at_leads: false,
+            at_calls: false,
+            feedback: FeedbackLink::Hidden,
+            stylesheet: &STYLESHEET_ADDRESS,
+        }
     }
 
     /// A page for a member of staff.
@@ -57,7 +76,21 @@ impl Page {
             organisation: actor.organisation.name.clone(),
             rings: rights::follows_up(actor.staff.role),
         };
-        Self { reader: Some(reader), ..Self::open() }
+        let reads = rights::reads_feedback(actor.staff.role) && rights::keeps_feedback(&actor.organisation);
+        let feedback = if reads { FeedbackLink::There } else { FeedbackLink::Hidden };
+        Self { reader: Some(reader), feedback, ..Self::open() }
+    }
+}
+
+impl Page {
+    /// Whether the page shows a way to the feedback.
+    pub(super) fn shows_feedback(&self) -> bool {
+        self.feedback != FeedbackLink::Hidden
+    }
+
+    /// Whether it is the feedback itself.
+    pub(super) fn is_feedback(&self) -> bool {
+        self.feedback == FeedbackLink::Here
     }
 }
 

@@ -1,7 +1,7 @@
 //! Every route and who may come to it, in one table. The router is built from the table, so that there is no route without a
 //! rule; a test walks it with every role.
 
-use super::{PortalState, calls, contact, gate, lead, leads, problem::Problem, sign_in, stylesheet};
+use super::{PortalState, calls, contact, feedback, gate, lead, leads, problem::Problem, sign_in, stylesheet};
 use crate::domain::staff::Role;
 use axum::Router;
 use axum::http::Method;
@@ -32,6 +32,9 @@ const EVERY_ROLE: Who = Who::Staff(&Role::ALL);
 /// Those who follow leads up.
 const WORKING: Who = Who::Staff(&[Role::Recruiter, Role::Coordinator]);
 
+/// Those who read feedback.
+const READING_FEEDBACK: Who = Who::Staff(&[Role::Recruiter, Role::Administrator]);
+
 /// The table.
 pub const ROUTES: &[Route] = &[
     route(Method::GET, "/staff", Who::Anyone, || get(sign_in::door)),
@@ -49,6 +52,7 @@ pub const ROUTES: &[Route] = &[
     route(Method::GET, "/staff/calls/{id}", WORKING, || get(calls::open)),
     route(Method::POST, "/staff/calls/{id}/done", WORKING, || post(calls::done)),
     route(Method::GET, "/staff/leads/{id}/contact", WORKING, || get(contact::open)),
+    route(Method::GET, "/staff/feedback", READING_FEEDBACK, || get(feedback::list)),
 ];
 
 const fn route(method: Method, path: &'static str, who: Who, handler: fn() -> MethodRouter<PortalState>) -> Route {

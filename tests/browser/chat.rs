@@ -61,6 +61,7 @@ async fn look(width: u32, language: &str, scripts: bool) {
     steps.extend([
         ("hello", ""),
         ("cards", ""),
+        ("steps", ""),
         ("several", ""),
         ("fields", ""),
         ("place", ""),

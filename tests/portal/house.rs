@@ -55,6 +55,8 @@ pub(crate) struct Wish {
     pub(crate) promised_on: Date,
     pub(crate) chosen: bool,
     pub(crate) contact: ContactDetails,
+    /// What else the service asked.
+    pub(crate) needs: Needs,
 }
 
 impl Default for Wish {
@@ -66,6 +68,7 @@ impl Default for Wish {
             promised_on: date(2026, 11, 25),
             chosen: true,
             contact: contact("Amal <script>alert(1)</script>"),
+            needs: Needs::default(),
         }
     }
 }
@@ -216,6 +219,7 @@ impl House {
         let purpose = match wish.service {
             Service::Jobs => Purpose::ContactJobs,
             Service::Companion => Purpose::ArrangeVisits,
+            Service::Feedback => Purpose::KeepFeedback,
             _ => Purpose::ContactVolunteering,
         };
         let consent = NewConsent {
@@ -245,7 +249,7 @@ impl House {
                 opportunities: wish.chosen.then(|| OpportunityId::from(ROLE_CHOSEN)).into_iter().collect(),
                 interests: [Interest::MeetingPeople].into_iter().collect(),
                 days: [Day::Mon].into_iter().collect(),
-                ..Needs::default()
+                ..wish.needs
             },
             contact: wish.contact,
             age_band: AgeBand::Adult,

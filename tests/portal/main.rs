@@ -3,8 +3,10 @@
 
 mod calls;
 mod desk;
+mod feedback;
 mod house;
 mod leads;
 mod queue;
 mod sign_in;
 mod walk;
+mod wanted;

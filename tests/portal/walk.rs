@@ -23,6 +23,7 @@ const EXPECTED: &[(&str, &str, [u16; 5])] = &[
     ("POST", "/staff/calls/{id}/claim", [401, 303, 404, 403, 404]),
     ("GET", "/staff/calls/{id}", [401, 200, 404, 403, 404]),
     ("POST", "/staff/calls/{id}/done", [401, 303, 404, 403, 404]),
+    ("GET", "/staff/feedback", [401, 200, 403, 200, 404]),
     ("POST", "/staff/sign-out", [303, 303, 303, 303, 303]),
 ];
 

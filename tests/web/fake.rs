@@ -172,6 +172,7 @@ fn replies(words: &Words, language: Language, said: &str) -> Vec<RenderedReply> 
                 )
             },
         ],
+        "steps" => vec![RenderedReply { cards: steps(), ..plain("This is what applying takes.") }],
         "consent" => vec![RenderedReply {
             tone: Tone::Consent,
             english: (language != Language::SOURCE)
@@ -232,6 +233,21 @@ fn contact_fields() -> Vec<RenderedField> {
             options: vec![choice("am", "Mornings"), choice("pm", "Afternoons")],
             ..field("times", "When it suits you", FieldKind::Several)
         },
+        RenderedField {
+            options: vec![
+                choice("ealing_hospital", "Ealing Hospital"),
+                choice("mount_vernon", "Mount Vernon Hospital"),
+            ],
+            ..field("hospital", "Hospital", FieldKind::Choose)
+        },
+        field("day", "Day of the appointment", FieldKind::Day),
+        field("time", "Time of the appointment", FieldKind::Time),
+        RenderedField {
+            options: (1..=9)
+                .map(|number| choice(&format!("help_{number}"), &format!("Kind of help {number}")))
+                .collect(),
+            ..field("help", "What would help you", FieldKind::Several)
+        },
     ]
 }
 
@@ -245,7 +261,21 @@ fn filled(words: &Words, language: Language, typed: &BTreeMap<String, String>) -
         field.value = typed.get(&field.id).cloned();
     }
     fields[0].error = Some("Write your name.".to_owned());
+    if let Some(day) = fields.iter_mut().find(|field| field.id == "day" && field.value.is_some()) {
+        day.error = Some(format!("{} is no day.", day.value.as_deref().unwrap_or_default()));
+    }
     vec![RenderedReply { fields, tone: Tone::Question, ..reply(words, language, "One thing is missing.") }]
+}
+
+fn steps() -> Vec<RenderedCard> {
+    let step = |number: usize, title: &str| RenderedCard {
+        id: format!("jobs.step.step_{number}"),
+        title: format!("{number}. {title}"),
+        text: "Take your time.\nAsk if something is not clear.".to_owned(),
+        title_language: Language::SOURCE,
+        choices: Vec::new(),
+    };
+    vec![step(1, "Make an account"), step(2, "Read the advert")]
 }
 
 fn cards() -> Vec<RenderedCard> {

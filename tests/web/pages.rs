@@ -244,3 +244,50 @@ async fn when_something_breaks_a_person_and_a_program_can_both_read_it() {
     assert_eq!(came.status, StatusCode::INTERNAL_SERVER_ERROR);
     assert!(came.body.starts_with(r#"{"error":"#), "{}", came.body);
 }
+
+#[tokio::test]
+async fn lists_days_and_times_have_the_phones_own_fields() {
+    let mut door = FrontDoor::new();
+    let page = door.write("fields").await;
+    for part in [
+        "<select id=\"field-hospital\"",
+        "<option value=\"\"></option>",
+        "type=\"date\"",
+        "type=\"time\"",
+        "<details class=\"folded\">",
+    ] {
+        assert!(page.has(part), "{part}");
+    }
+    assert_eq!(page.body.matches("class=\"folded\"").count(), 1, "a short list is not folded");
+}
+
+#[tokio::test]
+async fn what_was_picked_stands_and_a_day_in_words_is_repeated_beside_its_empty_field() {
+    let mut door = FrontDoor::new();
+    door.write("fields").await;
+    door.post("/chat", "field.name=&field.hospital=mount_vernon&field.day=next+Tuesday&field.time=14%3A30&field.help=&field.help=help_2&field.help=help_3").await;
+    let page = door.get("/").await;
+    assert!(page.has("<option value=\"mount_vernon\" selected>"));
+    assert!(page.has("next Tuesday is no day."), "what was written is not lost");
+    assert!(!page.has("value=\"next Tuesday\""), "a field for days cannot show it");
+    assert!(page.has("value=\"14:30\""));
+    assert!(page.has("Chosen: 2"), "a folded list says how many are ticked");
+}
+
+#[tokio::test]
+async fn cards_and_steps_of_an_earlier_exchange_are_short() {
+    let mut door = FrontDoor::new();
+    let page = door.write("cards").await;
+    assert_eq!(
+        (page.body.matches("<section class=\"card\"").count(), page.body.matches("class=\"card past\"").count()),
+        (2, 0)
+    );
+    let page = door.write("steps").await;
+    assert_eq!(
+        (page.body.matches("<section class=\"card\"").count(), page.body.matches("class=\"card past\"").count()),
+        (0, 2)
+    );
+    assert!(page.has("<ol class=\"steps\">") && page.has("<h2 lang=\"en-GB\">2. Read the advert</h2>"));
+    let page = door.write("hello").await;
+    assert!(page.has("<summary lang=\"en-GB\">2. Read the advert</summary>"));
+}

@@ -226,9 +226,13 @@ fn consent(
 ) -> NewConsent {
     // As the conversation words it: an event has words of its own under the same purpose.
     let about_event = purpose == Purpose::ContactQuestion && !needs.opportunities.is_empty();
-    let worded = if about_event { "contact-event".to_owned() } else { purpose.id().replace('_', "-") };
+    let worded = if about_event {
+        "consent-contact-event".to_owned()
+    } else {
+        format!("consent-{}", purpose.id().replace('_', "-"))
+    };
     // A purpose that no form asks for yet has no words: "may a person contact you" says it most nearly.
-    let id = Some(format!("consent-{worded}"))
+    let id = Some(worded)
         .filter(|id| !world.words.version(id, Language::SOURCE, false).is_empty())
         .unwrap_or_else(|| "consent-contact-question".to_owned());
     let mut args = Args::from([
