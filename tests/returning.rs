@@ -36,8 +36,8 @@ async fn with_word(at: &Installation, who: &str) -> Reference {
     let asks = ["talk to a person", "My question is about the form", "[contact.age.16_or_over]", "yes", "Peter"];
     say_all(at, who, &asks).await;
     let sent = say_all(at, who, &["peter@example.org", "skip", "send"]).await;
-    let cards = sent.replies.iter().flat_map(|reply| &reply.cards);
-    let reference = cards.filter_map(|card| Reference::parse(&card.text)).next().unwrap();
+    let mut cards = sent.replies.iter().flat_map(|reply| &reply.cards);
+    let reference = cards.find_map(|card| Reference::parse(&card.text)).unwrap();
     let kept = say_all(at, who, &["[any.word]", WORD]).await;
     assert_eq!(kept.effects, ["KeepReturnWord"]);
     reference

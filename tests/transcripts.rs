@@ -129,8 +129,8 @@ impl Shown {
         let cards = answer.replies.iter().flat_map(|reply| &reply.cards);
         let reference = cards.clone().find(|card| card.id == "contact.reference").map(|card| card.text.clone());
         self.reference = reference.or(self.reference.take());
-        let texts = answer.replies.iter().map(|reply| &reply.text);
-        let word = texts.filter_map(|text| Some(made_word().captures(text)?[1].to_owned())).next();
+        let mut texts = answer.replies.iter().map(|reply| &reply.text);
+        let word = texts.find_map(|text| Some(made_word().captures(text)?[1].to_owned()));
         self.word = word.or(self.word.take());
     }
 

@@ -87,6 +87,7 @@ impl Conversations for PageConversations {
             anywhere: anywhere.map(|choice| self.choice(choice, language, easy)).collect(),
             menu: crate::conversation::menu_choices()
                 .into_iter()
+                .chain(known.into_iter().filter(|choice| choice.id == "any.returning"))
                 .map(|choice| self.choice(choice, language, easy))
                 .collect(),
         }
