@@ -51,16 +51,27 @@ role-kind-event-helper = Caawiye munaasabadaha
 
 ## Families of NHS jobs
 
+# The messages that end in “also” are other words that people type for the choice above; nobody sees them.
 job-family-care = Daryeelka bukaannada
+job-family-care-also = daryeele, daryeelaha, caawiye caafimaad, caawiyaha kalkaalisada, bukaan, bukaanka, waayeelka, dadka waayeelka ah, qaybta jiifka, carer, support worker, healthcare assistant
 job-family-cleaning-and-kitchen = Nadiifinta iyo jikada
+job-family-cleaning-and-kitchen-also = nadiifiye, nadiifin, nadaafad, nadaafadda, fayadhowr, xaaqid, dhar dhaqid, dhar-dhaqe, cunto karin, cunto kariye, jiko, cleaner, cleaning, chef
 job-family-moving-and-stores = Qaadista dadka iyo alaabta, bakhaarka iyo darawalnimada
+job-family-moving-and-stores-also = darawal, dirawal, darewal, gaari wadid, baabuur, xammaal, xamaal, alaab qaadid, alaab gayn, bakhaar, porter, driver, warehouse, delivery
 job-family-reception-and-office = Soo dhoweynta iyo xafiiska
+job-family-reception-and-office-also = soo dhawayn, soo dhaweyn, reception, receptionist, resebshan, xafiis, xafiiska, karraani, karaani, xoghaye, xogheyn, maamul, admin
 job-family-tests-and-medicines = Baaritaannada, daawooyinka iyo qalabka
+job-family-tests-and-medicines-also = farmashi, farmasi, farmashiga, dawo, daawo, dawooyin, baaritaan, baadhitaan, shaybaar, sheybaar, dhiig, dhiig qaadid, laboratory, pharmacy
 job-family-calls-and-ambulance = Wicitaannada iyo gaadiidka bukaannada
+job-family-calls-and-ambulance-also = wicitaan, wicitaanno, taleefan, telefoon, taleefan ka jawaabid, ambalaas, ambalaaska, ambulance, 111, gaadiid, call centre, call handler
 job-family-community-and-projects = Bulshada iyo mashaariicda
+job-family-community-and-projects-also = bulsho, bulshada, mashruuc, turjubaan, turjumaan, tarjumaan, turjumid, wacyigelin, xiriiriye, outreach, link worker
 job-family-buildings-and-security = Dhismayaasha iyo ilaalada
+job-family-buildings-and-security-also = dhisme, dhismo, koronto, korontoole, koranto, tuubbo, tuubiiste, rinji, rinjiile, dayactir, ilaalo, waardiye, waardiyaha, security
 job-family-trainee-and-apprentice = Shaqo lagu tababarto
+job-family-trainee-and-apprentice-also = tababar, tababarte, tababarasho, barasho shaqo, xirfad barasho, shaqo barasho, arday, dugsi ka bax, bilow, apprentice, apprenticeship, trainee
 job-family-registered = Xirfado diiwaangashan, sida kalkaaliye caafimaad ama umuliso
+job-family-registered-also = kalkaaliye, kalkaaliso, kalkaaliyaha, umuliso, ummuliso, dhakhtar, dhaqtar, takhtar, farmashiiste, raajo, doctor, nurse, midwife, physiotherapist
 
 ## Kinds of event
 
@@ -223,10 +234,20 @@ age-band-18-plus = 18 sano ama ka badan
 ## What a companion is asked for
 
 visit-kind-meet-at-hospital = Isbitaalka igula kulan
+visit-kind-meet-at-hospital-also = kulan, ila kulan, igu soo dhowee, albaabka, albaabka isbitaalka, irridda, irida, afaafka, gelitaanka isbitaalka
 visit-kind-door-to-door = I raac tegitaanka iyo soo noqoshada
+visit-kind-door-to-door-also = i qaad, i kaxee, i raac, ila raac, ila soco, i soo raac, i keen, bas, baska, taksi, tagsi, tag iyo soo noqod, labada jeer
 visit-kind-wait-with-me = Ila sug
+visit-kind-wait-with-me-also = sug, sugid, sugitaan, ila fadhiiso, fadhi, ila joog, joog, i weheli, ila sheekayso
 visit-kind-see-me-home = Guriga i gee
+visit-kind-see-me-home-also = guri, guriga, gurigayga, i gee, i celi, i soo celi, dib ii celi, soo celin, celin, ballanta kadib, ballanta kaddib
 visit-kind-check-in-after-discharge = I waraysta marka aan guriga joogo
+check-point-day-1 = Maalinta ku xigta
+check-point-day-3 = 3 maalmood kaddib
+check-point-day-7 = 1 toddobaad kaddib
+check-point-day-14 = 2 toddobaad kaddib
+check-point-day-28 = 4 toddobaad kaddib
+check-point-week-6 = 6 toddobaad kaddib
 
 ## What makes it hard to come to an appointment
 
