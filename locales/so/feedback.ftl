@@ -7,10 +7,10 @@ feedback-about-complaint = Wax ayaa khaldanaa
 feedback-about-racism = Si xun ayaa la iila dhaqmay qofka aan ahay dartii
 feedback-about-idea = Fikrad ayaan hayaa
 # Other words that people type for these choices; nobody sees them.
-feedback-about-praise-also = ammaan, amaan, mahadcelin, mahadnaq, waan u mahadcelinayaa, fiican, aad u fiican, wanaagsan, wanaag, naxariis, way i caawiyeen, la i caawiyay
-feedback-about-complaint-also = cabasho, cabanayaa, dacwad, khalad, qalad, qaldan, edeb darro, edebdarro, waan sugay, daahitaan, la i dayacay, dayac
-feedback-about-racism-also = cunsuriyad, cunsuriyada, cunsuri, cunsurinimo, midabtakoor, midab takoor, takoor, takoorid, midabkayga, lahjad, lahjaddayda, xijaab, xijaabka, diin, diintayda
-feedback-about-idea-also = fikrad, fikir, fikradda, soo jeedin, soojeedin, talo, ra’yi, rayi, hagaajin, horumarin
+feedback-about-praise-also = fiicnaa, fiican, fiicnayd, ammaan, amaan, mahad, mahadcelin, mahadnaq, wanaagsan, wanaag, naxariis, caawiyeen, caawiyay
+feedback-about-complaint-also = khaldanaa, khaldan, khalad, qalad, qaldan, cabasho, cabanayaa, dacwad, xumaa, edeb, edebdarro, sugay, daahitaan, dayac, dayacay
+feedback-about-racism-also = cunsuriyad, cunsuri, cunsurinimo, midabtakoor, midab, midabkayga, takoor, takoorid, madow, lahjad, lahjaddayda, xijaab, xijaabka, diin, diintayda, muslim
+feedback-about-idea-also = fikrad, fikradda, fikir, soojeedin, talo, talooyin, ra’yi, rayi, hagaajin, horumarin
 feedback-racism-heard =
     Waannu ku rumaysannahay. Wax khalad ah ma aadan samayn. Tani waa inaysan ka dhicin NHS (adeegga caafimaadka).
     Haddii aad hadda khatar ku jirto, wac 999.
@@ -18,7 +18,7 @@ feedback-ask-words = Maxaa dhacay, ama maxay tahay fikraddaadu? Ha qorin magacyo
 feedback-ask-named = Ma kaydinnaa magacaaga iyo hadalkaaga, si qof kuugu jawaabi karo?
 feedback-named-no = Maya, dir magacayga la’aantii
 feedback-named-yes = Haa, ku dar magacayga iyo sida la iila soo xiriiro
-feedback-named-no-also = qarsoodi, qarsoon, si qarsoodi ah, magac la’aan, magac la'aan, magac laan, magac ma leh, magacayga ha qorin, magacayga ha sheegin, anonymous
+feedback-named-no-also = la’aantii, la’aan, laan, laantii, qarsoodi, qarsoon, bilaa, magacayga, ha, qorin, sheegin, anonymous
 feedback-kept-without-name = Magacaaga la’aantii ayaa loo gudbiyaa. Kuuma jawaabi karno, maxaa yeelay ma garanayno qofka aad tahay.
 feedback-nothing-kept = Waxba lama gudbin. Waqti kale waad noo sheegi kartaa.
 

@@ -53,25 +53,25 @@ role-kind-event-helper = Caawiye munaasabadaha
 
 # The messages that end in “also” are other words that people type for the choice above; nobody sees them.
 job-family-care = Daryeelka bukaannada
-job-family-care-also = daryeele, daryeelaha, caawiye caafimaad, caawiyaha kalkaalisada, bukaan, bukaanka, waayeelka, dadka waayeelka ah, qaybta jiifka, carer, support worker, healthcare assistant
+job-family-care-also = daryeele, daryeelaha, caawiye, caawiyaha, bukaan, waayeel, waayeelka, jiifka, carer, assistant, healthcare
 job-family-cleaning-and-kitchen = Nadiifinta iyo jikada
-job-family-cleaning-and-kitchen-also = nadiifiye, nadiifin, nadaafad, nadaafadda, fayadhowr, xaaqid, dhar dhaqid, dhar-dhaqe, cunto karin, cunto kariye, jiko, cleaner, cleaning, chef
+job-family-cleaning-and-kitchen-also = nadiifiye, nadiifin, nadaafad, nadaafadda, xaaqid, dhaqid, dhardhaqe, cunto, karin, kariye, jiko, cleaner, cleaning, chef
 job-family-moving-and-stores = Qaadista dadka iyo alaabta, bakhaarka iyo darawalnimada
-job-family-moving-and-stores-also = darawal, dirawal, darewal, gaari wadid, baabuur, xammaal, xamaal, alaab qaadid, alaab gayn, bakhaar, porter, driver, warehouse, delivery
+job-family-moving-and-stores-also = darawal, dirawal, darewal, gaari, baabuur, xammaal, xamaal, alaab, qaadid, bakhaar, porter, driver, warehouse, delivery
 job-family-reception-and-office = Soo dhoweynta iyo xafiiska
-job-family-reception-and-office-also = soo dhawayn, soo dhaweyn, reception, receptionist, resebshan, xafiis, xafiiska, karraani, karaani, xoghaye, xogheyn, maamul, admin
+job-family-reception-and-office-also = dhawayn, dhaweyn, reception, receptionist, resebshan, xafiis, karraani, karaani, xoghaye, maamul, admin, qoraal
 job-family-tests-and-medicines = Baaritaannada, daawooyinka iyo qalabka
-job-family-tests-and-medicines-also = farmashi, farmasi, farmashiga, dawo, daawo, dawooyin, baaritaan, baadhitaan, shaybaar, sheybaar, dhiig, dhiig qaadid, laboratory, pharmacy
+job-family-tests-and-medicines-also = farmashi, farmasi, dawo, daawo, dawooyin, baaritaan, baadhitaan, shaybaar, sheybaar, dhiig, laboratory, pharmacy
 job-family-calls-and-ambulance = Wicitaannada iyo gaadiidka bukaannada
-job-family-calls-and-ambulance-also = wicitaan, wicitaanno, taleefan, telefoon, taleefan ka jawaabid, ambalaas, ambalaaska, ambulance, 111, gaadiid, call centre, call handler
+job-family-calls-and-ambulance-also = wicitaan, wicitaanno, wacid, taleefan, telefoon, teleefoon, ambalaas, ambalaaska, ambulance, gaadiid, 111, call
 job-family-community-and-projects = Bulshada iyo mashaariicda
-job-family-community-and-projects-also = bulsho, bulshada, mashruuc, turjubaan, turjumaan, tarjumaan, turjumid, wacyigelin, xiriiriye, outreach, link worker
+job-family-community-and-projects-also = bulsho, mashruuc, turjubaan, turjumaan, tarjumaan, turjumid, wacyigelin, xiriiriye, outreach
 job-family-buildings-and-security = Dhismayaasha iyo ilaalada
-job-family-buildings-and-security-also = dhisme, dhismo, koronto, korontoole, koranto, tuubbo, tuubiiste, rinji, rinjiile, dayactir, ilaalo, waardiye, waardiyaha, security
+job-family-buildings-and-security-also = dhisme, dhismo, koronto, koranto, korontoole, tuubbo, tuubiiste, rinji, rinjiile, dayactir, ilaalo, waardiye, security
 job-family-trainee-and-apprentice = Shaqo lagu tababarto
-job-family-trainee-and-apprentice-also = tababar, tababarte, tababarasho, barasho shaqo, xirfad barasho, shaqo barasho, arday, dugsi ka bax, bilow, apprentice, apprenticeship, trainee
+job-family-trainee-and-apprentice-also = tababar, tababarte, barasho, baranaya, arday, dugsi, iskuul, bilow, apprentice, apprenticeship, trainee
 job-family-registered = Xirfado diiwaangashan, sida kalkaaliye caafimaad ama umuliso
-job-family-registered-also = kalkaaliye, kalkaaliso, kalkaaliyaha, umuliso, ummuliso, dhakhtar, dhaqtar, takhtar, farmashiiste, raajo, doctor, nurse, midwife, physiotherapist
+job-family-registered-also = kalkaaliye, kalkaaliso, umuliso, ummuliso, dhakhtar, dhaqtar, takhtar, raajo, doctor, nurse, midwife, physiotherapist
 
 ## Kinds of event
 
@@ -234,13 +234,13 @@ age-band-18-plus = 18 sano ama ka badan
 ## What a companion is asked for
 
 visit-kind-meet-at-hospital = Isbitaalka igula kulan
-visit-kind-meet-at-hospital-also = kulan, ila kulan, igu soo dhowee, albaabka, albaabka isbitaalka, irridda, irida, afaafka, gelitaanka isbitaalka
+visit-kind-meet-at-hospital-also = kulan, kulanno, igula, albaab, albaabka, irridda, iridda, afaafka, gelitaanka
 visit-kind-door-to-door = I raac tegitaanka iyo soo noqoshada
-visit-kind-door-to-door-also = i qaad, i kaxee, i raac, ila raac, ila soco, i soo raac, i keen, bas, baska, taksi, tagsi, tag iyo soo noqod, labada jeer
+visit-kind-door-to-door-also = raac, raaca, raacid, tegitaanka, tagitaan, noqosho, qaado, kaxee, keen, labada, safar, baska, taksi, tagsi
 visit-kind-wait-with-me = Ila sug
-visit-kind-wait-with-me-also = sug, sugid, sugitaan, ila fadhiiso, fadhi, ila joog, joog, i weheli, ila sheekayso
+visit-kind-wait-with-me-also = sug, sugid, sugitaan, sugto, fadhi, fadhiiso, weheli, wehesho, sheekayso
 visit-kind-see-me-home = Guriga i gee
-visit-kind-see-me-home-also = guri, guriga, gurigayga, i gee, i celi, i soo celi, dib ii celi, soo celin, celin, ballanta kadib, ballanta kaddib
+visit-kind-see-me-home-also = guriga, gurigayga, gee, geeya, gayn, geyn, celi, celiya, celin, kadib, kaddib
 visit-kind-check-in-after-discharge = I waraysta marka aan guriga joogo
 check-point-day-1 = Maalinta ku xigta
 check-point-day-3 = 3 maalmood kaddib
