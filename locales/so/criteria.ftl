@@ -4,7 +4,7 @@
 
 ## Certificates and registers
 
-criterion-question-gcse-english-maths = Ma haysataa shahaado dugsi oo Ingiriis iyo xisaab ah, waddan kasta ha ka timaaddee?
+criterion-question-gcse-english-maths = Ma haysataa shahaado dugsi oo Ingiriis iyo xisaab ah, oo waddan kasta ka timid?
 criterion-question-care-certificate = Ma haysataa Care Certificate (shahaadada daryeelka), mise waad baran lahayd?
 criterion-question-care-qualification = Ma qaadatay koorso daryeel, mise shaqada ayaad ku baratay?
 criterion-question-level-3-education = Ma dhammaysay dugsiga 18 jir, mise intaas oo kale ayaad shaqada ku baratay?
@@ -30,7 +30,7 @@ criterion-question-other-language = Ma ku hadashaa luqad ay ku hadlaan dadka dee
 criterion-question-telephone-manner = Taleefanka ma ku hadli kartaa si edeb leh oo cad?
 criterion-question-explaining-clearly = Wax ma u sharxi kartaa si dadku fahmo?
 criterion-question-empathy-listening = Si fiican ma u dhegaysataa oo ma dareentaa xaalka dadka?
-criterion-question-calming-upset-people = Ma degganaan kartaa marka dadku murugaysan yihiin ama cabsanayaan?
+criterion-question-calming-upset-people = Ma deganaan kartaa marka dadku murugaysan yihiin ama cabsanayaan?
 criterion-question-handling-conflict = Ma la hadli kartaa dad xanaaqsan ama cabanaya?
 criterion-question-customer-service = Hore ma u caawisay macaamiil, booqdayaal ama bukaanno?
 
@@ -69,7 +69,7 @@ criterion-question-equipment-care = Qalab ma isticmaali kartaa oo ma ilaalin kar
 ## Doing the work
 
 criterion-question-record-keeping = Wixii la qabtay ma qori kartaa khalad la’aan?
-criterion-question-counting-and-numbers = Ma tirin, cabbiri oo hubin kartaa tirooyin?
+criterion-question-counting-and-numbers = Wax ma tirin kartaa, ma cabbiri kartaa oo tirooyin ma hubin kartaa?
 criterion-question-attention-to-detail = Si taxaddar leh ma u shaqaysaa oo khaladka ma dareentaa?
 criterion-question-organising-work = Hawlo badan ma u kala hormarin kartaa si fiican?
 criterion-question-following-instructions = Ma raaci kartaa tilmaamo qoraal ama sawirro ah?
@@ -84,7 +84,7 @@ criterion-question-report-writing = Warbixin gaaban Ingiriis ma ku qori kartaa?
 criterion-question-using-data = Tirooyin ma ku tusi kartaa waxa isbeddelay?
 criterion-question-planning-projects = Hore ma u qorshaysay munaasabad ama mashruuc?
 criterion-question-community-knowledge = Ma taqaan kooxaha iyo adeegyada deegaanka, mise waad baran lahayd?
-criterion-question-stock-and-orders = Alaab ma kaydin, tirin oo dalban kartaa?
+criterion-question-stock-and-orders = Alaab ma kaydin kartaa, ma tirin kartaa oo ma dalban kartaa?
 criterion-question-office-experience = Hore ma uga shaqaysay xafiis, mushahar la’aan xitaa?
 
 ## Caring for people
