@@ -30,7 +30,7 @@ companion-hospital-unknown = Halkan kama aqaan isbitaal la yiraahdo { $hospital 
 # Variables:
 #   $hospital (Text) - a hospital outside the area
 companion-hospital-outside = Wehelladayadu ma tagi karaan isbitaalkan: { $hospital }. Wuxuu ka baxsan yahay goobaha aannu ka shaqayno. Qof ayaa kuu sheegi kara cidda halkaas ka caawisa.
-companion-ask-day = Ballantu waa maalintee, waana saacaddee? Tusaale 3 December, 10:30.
+companion-ask-day = Ballantu waa maalintee, waana saacaddee? Tusaale 3 Diseembar, 10:30.
 companion-field-day = Maalinta ballanta
 companion-title-day = Maalinta
 # Variables:
@@ -41,7 +41,7 @@ companion-day-past = Maalintani way dhaaftay: { $day }. Mar kale qor maalinta wa
 companion-day-far = Maalintani waxay noo jirtaa in ka badan sannad: { $day }. Eeg sannadka warqaddaada ku qoran, oo mar kale qor maalinta.
 # Variables:
 #   $typed (Text) - what the person wrote
-companion-day-unclear = Uma garan karo { $typed } maalin. Sidan u qor: 3 December.
+companion-day-unclear = Uma garan karo { $typed } maalin. Sidan u qor: 3 Diseembar.
 # Variables:
 #   $day (Date) - the day of the appointment
 companion-short-notice =

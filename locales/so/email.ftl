@@ -50,8 +50,8 @@ email-closed = Waxaad naga codsatay inaannu ku xusuusinno tan: { $opportunity }.
 # Variables:
 #   $code (Text) - six digits
 email-return-code = Koodhka furitaanku waa { $code }. Hal mar ayuu shaqeeyaa, 10 daqiiqo gudahood.
-email-return-not-you = Haddii aadan koodh codsan, waxba uma baahnid inaad samayso. Koodhka marnaba cidna ha u sheegin.
-email-return-call = Waxaad codsatay inaad taleefan kale kaga soo noqoto wadahadalkayaga. Koodh kuuma diri karin, sidaas darteed waannu ku soo wacaynaa.
+email-return-not-you = Haddii aadan koodh furitaan codsan, waxba uma baahnid inaad samayso. Koodhka furitaanka marnaba cidna ha u sheegin.
+email-return-call = Waxaad codsatay inaad taleefan kale kaga soo noqoto wadahadalkayaga. Koodh furitaan kuuma diri karin, sidaas darteed waannu ku soo wacaynaa.
 email-return-help = Waannu kuu sheegi karnaa halka codsigaagu marayo, waannuna kuu beddeli karnaa.
 
 ## The foot

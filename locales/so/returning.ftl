@@ -13,9 +13,9 @@ returning-word-short = Aad buu u gaaban yahay. Waa inuu leeyahay 6 xaraf ama tir
 #   $count (Number) - the most letters a word may have
 returning-word-long = Aad buu u dheer yahay. Wuxuu lahaan karaa ilaa { $count } xaraf.
 returning-word-yours = Waxaa ku jira magacaaga, lambarkaaga ama cinwaankaaga. Dad kale way malayn karaan. Eray kale dooro.
-returning-word-reference = Kaasi waa koodhkaaga. Dad kale ayaa laga yaabaa inay arkeen. Eray kale dooro.
+returning-word-reference = Kaasi waa koodhka codsigaaga. Dad kale ayaa laga yaabaa inay arkeen. Eray kale dooro.
 returning-word-common = Dad badan ayaa eraygaas isticmaala, sidaas darteed waa la malayn karaa. Eray kale dooro.
-returning-word-kept = Eraygaaga waa la kaydiyay. Si aad taleefan kale uga soo noqoto, waxaad u baahan tahay koodhkaaga iyo eraygan.
+returning-word-kept = Eraygaaga waa la kaydiyay. Si aad taleefan kale uga soo noqoto, waxaad u baahan tahay koodhka codsigaaga iyo eraygan.
 returning-word-replaces = Haddii aad hore eray kale u lahayd, hadda ma shaqeeyo.
 # Variables:
 #   $word (Text) - two words and a number, made by us
@@ -32,22 +32,22 @@ returning-ask-mine = Wadahadalkan hore ayaa codsiyo ugu jiray. Adigu ma leedahay
 returning-mine-yes = Haa, anigaa leh
 returning-mine-no = Maya, qof kale ayaa halkan wax ku qoray
 returning-ask-reference =
-    Waa maxay koodhkaagu? Wuxuu leeyahay 8 xaraf iyo tiro.
+    Waa maxay koodhka codsigaagu? Wuxuu leeyahay 8 xaraf iyo tiro.
     Waxaad heshay markii aad codsigaaga dirtay.
-returning-reference-shape = Koodhku wuxuu leeyahay 8 xaraf iyo tiro. Mar kale eeg, ama qof la hadal.
+returning-reference-shape = Koodhka codsigu wuxuu leeyahay 8 xaraf iyo tiro. Mar kale eeg, ama qof la hadal.
 returning-ask-how = Sidee ayaad rabtaa inaad ku caddayso inaad adigu tahay?
 returning-how-word = Eraygayga
-returning-how-code = Koodh aad ii soo dirtaan
+returning-how-code = Koodh furitaan oo aad ii soo dirtaan
 returning-ask-word = Waa maxay eraygaagu?
 returning-code-asked =
-    Haddii aannu koodhkan u hayno iimayl, koodh furitaan ayaa loo soo diray. Hal mar ayuu shaqeeyaa, 10 daqiiqo gudahood.
+    Haddii aannu codsigan u hayno iimayl, koodh furitaan ayaa loo soo diray. Hal mar ayuu shaqeeyaa, 10 daqiiqo gudahood.
     Haddii aannu lambar taleefan oo keliya hayno, qof ayaa ku soo wacaya. Ugu dambayn waa dhammaadka maalinta shaqo ee xigta.
 returning-ask-code = Waa maxay koodhka furitaanku? Wuxuu leeyahay 6 tiro.
 returning-code-shape = Koodhka furitaanku wuxuu leeyahay 6 tiro. Iimayl ayuu ku yimaadaa, dhowr daqiiqona wuu qaadan karaa.
-returning-choice-code-again = Koodh kale soo dir
+returning-choice-code-again = Koodh furitaan kale ii soo dir
 returning-choice-reference = Mar kale qor koodhka codsiga
-returning-wrong-word = Koodhkaas iyo eraygaasi isma laha. Waxba isma beddelin.
-returning-wrong-code = Koodhkaasi ma shaqaynayo. Waxaa laga yaabaa inuu duugoobay, ama hore loo isticmaalay.
+returning-wrong-word = Koodhkaas codsiga iyo eraygaasi isma laha. Waxba isma beddelin.
+returning-wrong-code = Koodhkaas furitaanku ma shaqaynayo. Waxaa laga yaabaa inuu duugoobay, ama hore loo isticmaalay.
 # Variables:
 #   $count (Number) - how many tries are left
 returning-tries-left = Isku dayada kuu haray: { $count }
@@ -58,12 +58,12 @@ returning-wait =
     Waxba ma lumin. Hadda qof ayaa ku caawin kara.
 # Variables:
 #   $minutes (Number) - how many minutes to wait
-returning-wait-code = Hadda koodhadh ku filan ayaannu dirnay. Daqiiqadaha ka haray inta mid kale la dirayo: { $minutes }
+returning-wait-code = Hadda koodhadh furitaan oo ku filan ayaannu dirnay. Daqiiqadaha ka haray inta mid kale la dirayo: { $minutes }
 returning-welcome = Ku soo dhowow mar kale. Waannu ognahay inaad adigu tahay.
 returning-shared-phone = Dadka kale ee taleefankan isticmaala way akhriyi karaan wadahadalkan.
 returning-others-hidden = Wixii qofka kale qoray wadahadalkan waa laga saaray. Codsiyadiisu sidoodii ayay ahaanayaan.
 returning-already-here = Meeshii saxda ahayd hore ayaad u joogtaa.
-returning-gone = Taasi hadda ma shaqayso. Mar kale koodhkaaga ka bilow.
+returning-gone = Taasi hadda ma shaqayso. Mar kale koodhka codsigaaga ka bilow.
 returning-left = Waa hagaag. Waxba lama furin.
 
 ## What we hold
