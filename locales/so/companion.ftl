@@ -3,7 +3,7 @@
 companion-about =
     Wehelku waa mutadawac tababaran oo la hubiyay. Waa bilaash.
     Wuu kula kulmi karaa, wuu ku raaci karaa, wuuna kaa caawin karaa inaad hesho rugta ballanta. Wuu kula sugi karaa, gurigana wuu ku gayn karaa.
-    Wehelku talo caafimaad ma bixiyo, daawo ma qaado, kor kuuma qaado, lacag ma hayo, dhakhtarkana kuuma turjumo.
+    Wehelku talo caafimaad ma bixiyo, daawo ma qaado, kor kuuma qaado, lacagtaada ma taabto, dhakhtarkana kuuma turjumo.
 companion-ask-for-whom = Yaa loo rabaa?
 companion-for-whom-me = Aniga
 companion-for-whom-someone = Qof aan daryeelo
@@ -90,7 +90,7 @@ companion-help = Saddex wax oo kale ayaa ku caawin kara. Dhammaan waxaa bixisa N
 companion-help-interpreter-title = Turjubaan
 companion-help-interpreter = Isbitaalku waa inuu kuu keeno turjubaan bilaash ah. Wac lambarka ku qoran warqaddaada oo weydiiso. Wehelku kuuma turjumi karo.
 companion-help-travel-costs-title = Lacagta safarka
-companion-help-travel-costs = Haddii dakhligaagu yar yahay ama aad qaadato kaalmooyinka dowladda qaarkood, lacagta safarka waad dib u dalban kartaa. Tigidhada hay. Waxaad haysataa 3 bilood.
+companion-help-travel-costs = Haddii dakhligaagu yar yahay ama aad qaadato kaalmooyinka dowladda qaarkood, lacagta safarka waad dib u dalban kartaa. Tigidhada hay. Dalbashada waxaad u haysataa 3 bilood.
 companion-help-transport-title = Gaadiidka bukaannada
 companion-help-transport = Dadka qaarkood xanuun awgiis bas ama taksi kuma safri karaan. Isbitaalkaaga weydii gaadiidka bukaannada ee bilaashka ah.
 companion-after = Isku-duwe (qof caawimaadda habeeya) ayaa akhriya codsigaaga oo wehel kuu raadiya. Qof kasta waad diidi kartaa, sabab la’aan.
