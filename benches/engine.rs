@@ -140,6 +140,7 @@ fn converse(parts: &Parts, surface: &Surface, inputs: impl Iterator<Item = Input
         host: &parts.host,
         wordings: &parts.words as &dyn Wordings,
         safety_shown: &[],
+        checked: None,
         refused: None,
     };
     let mut last = None;

@@ -5,6 +5,29 @@ use clap::Args;
 use std::num::NonZeroU32;
 use std::path::PathBuf;
 
+/// A setting that holds a password: it is never printed.
+#[derive(Clone)]
+pub struct Secret(String);
+
+impl Secret {
+    /// The setting itself, for the one place that uses it.
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<String> for Secret {
+    fn from(text: String) -> Self {
+        Self(text)
+    }
+}
+
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("[hidden]")
+    }
+}
+
 /// What every command that reads places or speaks needs.
 #[derive(Args, Clone, Debug)]
 pub struct Common {
@@ -71,6 +94,12 @@ pub struct Serve {
     /// The address that residents type, such as https://chat.example.org
     #[arg(long, env = "PUBLIC_URL")]
     pub public_url: Option<String>,
+    /// The mail server: `smtps://user:password@host` or `smtp://host`; without one staff ring instead of e-mails being sent
+    #[arg(long, env = "SMTP_URL", hide_env_values = true, value_name = "ADDRESS")]
+    pub smtp_url: Option<Secret>,
+    /// Who e-mails are from, such as `Alongside <no-reply@example.org>`
+    #[arg(long, env = "MAIL_FROM", value_name = "ADDRESS")]
+    pub mail_from: Option<String>,
     /// The proxies in front, whose X-Forwarded-For is believed: addresses or networks, separated by commas
     #[arg(long, env = "TRUSTED_PROXIES", default_value = "")]
     pub trusted_proxies: String,

@@ -44,6 +44,8 @@ uuid_ids! {
     CallTaskId,
     /// A person who works here.
     StaffId,
+    /// A one-time code that was sent.
+    ReturnCodeId,
 }
 
 macro_rules! text_ids {
@@ -114,9 +116,53 @@ impl Reference {
         (count == 8).then_some(Self(letters))
     }
 
+    /// Reads one from another's hand: as [`Reference::parse`] does, with any marks between, and with what never stands in a reference
+    /// taken for what it was misread from. Cyrillic and Greek letters that look the same are theirs.
+    pub fn parse_as_typed(text: &str) -> Option<Self> {
+        let folded: String = text
+            .chars()
+            .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '.' | ',' | '_' | '/' | '"' | '\'' | '#' | ':'))
+            .flat_map(char::to_uppercase)
+            .map(looks_like)
+            .collect();
+        Self::parse(&folded)
+    }
+
     /// The eight letters without the space.
     pub fn compact(&self) -> &str {
         std::str::from_utf8(&self.0).expect("a reference is made of ASCII letters")
+    }
+}
+
+/// The letter of a reference that a digit of another script was most likely read from.
+fn digit(c: char, zero: u32) -> char {
+    char::from_digit(u32::from(c) - zero, 10).map_or(c, looks_like)
+}
+
+/// The letter of a reference that a character was most likely read from.
+fn looks_like(c: char) -> char {
+    match c {
+        'O' | '0' | 'Ο' | 'О' => 'Q',
+        'U' => 'V',
+        'Z' | '2' | '1' | 'I' | 'L' => '7',
+        'S' | '5' => '6',
+        'B' | '8' => '3',
+        'А' | 'Α' => 'A',
+        'С' => 'C',
+        'Е' | 'Ε' => 'E',
+        'Н' | 'Η' => 'H',
+        'К' | 'Κ' => 'K',
+        'М' | 'Μ' => 'M',
+        'Р' | 'Ρ' => 'P',
+        'Т' | 'Τ' => 'T',
+        'Х' | 'Χ' => 'X',
+        'У' | 'Υ' => 'Y',
+        'Ν' => 'N',
+        // Arabic, Persian and full-width digits.
+        '\u{660}'..='\u{669}' => digit(c, 0x660),
+        '\u{6F0}'..='\u{6F9}' => digit(c, 0x6F0),
+        '\u{FF10}'..='\u{FF19}' => digit(c, 0xFF10),
+        other => other,
     }
 }
 
@@ -159,5 +205,15 @@ mod tests {
         assert_eq!(Reference::parse("ACDE FGH"), None);
         assert_eq!(Reference::parse("ACDE FGH0"), None, "0 looks like O and is never used");
         assert_eq!(Reference::parse("ACDE FGHJK"), None);
+    }
+
+    #[test]
+    fn a_reference_is_read_from_anothers_hand() {
+        let reference = Reference::parse("QV7A 63EC");
+        for typed in ["qv7a 63ec", "Q-V-7-A 63EC.", "OU2A 5BEC", "0vza s8ес", "qv٧a ٦٣ec", " QV7A63EC "] {
+            assert_eq!(Reference::parse_as_typed(typed), reference, "{typed}");
+        }
+        assert_eq!(Reference::parse_as_typed("I do not know it"), None);
+        assert_eq!(Reference::parse_as_typed("QV7A"), None);
     }
 }

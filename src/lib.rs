@@ -28,6 +28,8 @@ pub mod store;
 pub mod desk;
 /// One message in, one transaction, replies out.
 pub mod turn;
+/// What must be told: the worker, the senders, the words of e-mails.
+pub mod outbox;
 /// Staff pages: they never use the conversation.
 pub mod portal;
 /// Where people write to us: a page, the same for programs, a terminal.

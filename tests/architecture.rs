@@ -21,6 +21,7 @@ const ORDER: &[&str] = &[
     "store",
     "desk",
     "turn",
+    "outbox",
     "portal",
     "channel",
     "config",

@@ -1,5 +1,5 @@
-//! Sentences as people type them, with what they say: every extractor through the front door, in both languages that have
-//! word lists.
+//! Sentences as people type them, with what they say: every extractor through the front door, in the languages that
+//! have word lists.
 
 use alongside::area::Areas;
 use alongside::domain::contact::{EmailAddress, PhoneNumber};
@@ -110,6 +110,35 @@ fn days_that_suit_and_days_that_do_not_are_told_apart() {
         ("i can come weekends but not sunday mornings", "days=sat not=sun"),
         ("ما بقدر ايام الجمعة بس فيني السبت", "days=sat not=fri"),
         ("انا ساكنة بإيلينغ وفاضية ايام السبت والاحد", "days=sat,sun borough=Ealing"),
+    ]);
+}
+
+#[test]
+fn polish_days_dates_times_and_places_are_read_in_their_cases_and_without_marks() {
+    check(&[
+        ("codziennie poza niedzielą", "not=sun"),
+        ("nie moge w poniedzialek, ale moge we wtorek", "days=tue not=mon"),
+        ("w poniedziałki nie mogę, we wtorki ok", "days=tue not=mon"),
+        ("od poniedziałku do czwartku", "days=mon,tue,wed,thu"),
+        ("pn, śr i pt", "days=mon,wed,fri"),
+        ("piątki odpadają, soboty pasują", "days=sat not=fri"),
+        ("dobry wieczór", ""),
+        ("zabieg 3 grudnia o 9.15 rano", "date=2026-12-03 time=09:15"),
+        ("wizyta jest 27 listopada o wpół do trzeciej", "date=2026-11-27 time=14:30"),
+        ("pojutrze za kwadrans trzecia mam badanie", "date=2026-11-25 time=14:45"),
+        ("o siedemnastej w środę mam wizytę", "date=2026-11-25 time=17:00"),
+        ("wizyta dnia 15.12 o 13.00", "date=2026-12-15 time=13:00"),
+        ("w przyszłym tygodniu w środę mam chemię", "date=2026-12-02"),
+        ("mieszkam tu od 5 lat", ""),
+        ("mieszkam na Ealingu", "borough=Ealing"),
+        ("mama jest w szpitalu na Ealingu", "hospital=Ealing Hospital"),
+        ("mieszkam w Greenfordzie", "place=Greenford"),
+        ("nazywam się Jan Kowalski i mieszkam w Southall", "place=Southall name=Jan Kowalski"),
+        ("jestem zmęczona", ""),
+        ("mówię po polsku i trochę po angielsku", "speaks=pl,en"),
+        ("mówię słabo po angielsku", ""),
+        ("nie mówię po angielsku", ""),
+        ("po angielsku proszę", "to=en"),
     ]);
 }
 

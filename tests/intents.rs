@@ -334,6 +334,378 @@ const ARABIC: &[(Intent, &[&str])] = &[
     ),
 ];
 
+const POLISH: &[(Intent, &[&str])] = &[
+    (Intent::Greet, &["dzień dobry", "cześć wszystkim", "witam serdecznie", "dobry wieczor panstwu", "hej co slychac"]),
+    (
+        Intent::Menu,
+        &[
+            "w czym możecie mi pomóc?",
+            "pokaż menu proszę",
+            "jak to działa?",
+            "jakie usługi oferujecie?",
+            "zacznijmy od początku",
+        ],
+    ),
+    (
+        Intent::FindVolunteering,
+        &[
+            "chcę zostać wolontariuszką w szpitalu",
+            "szukam wolontariatu blisko domu",
+            "mam wolny czas i chcę pomagać",
+            "czy moge byc wolontariuszem w weekendy?",
+            "wolontariat z dziecmi",
+        ],
+    ),
+    (
+        Intent::JobHelp,
+        &[
+            "szukam pracy w szpitalu",
+            "pomóżcie mi wypełnić aplikację o pracę",
+            "mam rozmowę kwalifikacyjną w przyszłym tygodniu",
+            "jak napisac supporting statement?",
+            "czy sprawdzicie moje CV?",
+        ],
+    ),
+    (
+        Intent::NeedCompanion,
+        &[
+            "potrzebuję kogoś, kto pójdzie ze mną do szpitala",
+            "czy ktoś może pojechać z moją mamą na badanie?",
+            "boje sie isc sama do szpitala",
+            "szukam osoby towarzyszącej na operację",
+            "potrzebuje pomocy w domu po wyjsciu ze szpitala",
+        ],
+    ),
+    (
+        Intent::OfferCompanion,
+        &[
+            "chcę towarzyszyć pacjentom na wizytach",
+            "mogę pójść z kimś do szpitala",
+            "jak zostać osobą towarzyszącą?",
+            "moge wozic pacjentow na dialize swoim autem",
+            "chce chodzic ze starszymi ludzmi na badania",
+        ],
+    ),
+    (
+        Intent::FindEvents,
+        &[
+            "jakie wydarzenia są w okolicy?",
+            "kiedy jest następny krąg słuchania?",
+            "gdzie są bezpłatne badania?",
+            "jakie warsztaty sa w tym tygodniu?",
+            "czy jest coffee morning blisko mnie?",
+        ],
+    ),
+    (
+        Intent::TalkToPerson,
+        &[
+            "chcę porozmawiać z człowiekiem",
+            "czy ktoś może do mnie zadzwonić?",
+            "polaczcie mnie z konsultantem",
+            "nie chcę rozmawiać z robotem",
+            "jaki macie numer telefonu?",
+        ],
+    ),
+    (
+        Intent::RequestStatus,
+        &[
+            "co z moim zgłoszeniem?",
+            "czy znaleźliście już kogoś dla mnie?",
+            "nadal czekam na odpowiedz",
+            "kiedy ktos sie ze mna skontaktuje?",
+            "jaki jest status mojej aplikacji?",
+        ],
+    ),
+    (
+        Intent::CancelRequest,
+        &[
+            "chcę odwołać moją prośbę",
+            "nie mogę przyjść w piątek",
+            "juz nie potrzebuje towarzysza",
+            "rezygnuję z wolontariatu",
+            "prosze anulowac moja rezerwacje",
+        ],
+    ),
+    (
+        Intent::StopContact,
+        &[
+            "przestańcie do mnie pisać",
+            "nie dzwoncie do mnie wiecej",
+            "wypiszcie mnie z listy",
+            "wycofuję zgodę na kontakt",
+            "nie chce wiecej wiadomosci",
+        ],
+    ),
+    (
+        Intent::DeleteMyData,
+        &[
+            "usuńcie moje dane",
+            "proszę skasować moje konto",
+            "wykasujcie wszystko co o mnie macie",
+            "chce usunac swoje dane",
+            "wymażcie mój numer telefonu",
+        ],
+    ),
+    (
+        Intent::SeeMyData,
+        &[
+            "jakie dane o mnie macie?",
+            "pokażcie mi moje dane",
+            "co o mnie wiecie?",
+            "prosze o kopie moich danych",
+            "kto ma dostęp do moich danych?",
+        ],
+    ),
+    (
+        Intent::ChangeLanguage,
+        &[
+            "chcę zmienić język",
+            "po angielsku proszę",
+            "czy mozemy pisac po ukrainsku?",
+            "nie znam angielskiego",
+            "przełącz na rumuński",
+        ],
+    ),
+    (
+        Intent::EasierWords,
+        &[
+            "nie rozumiem",
+            "proszę prostszymi słowami",
+            "co to znaczy DBS?",
+            "to dla mnie za trudne",
+            "wytłumacz mi to jeszcze raz",
+        ],
+    ),
+    (
+        Intent::Emergency,
+        &[
+            "mąż mnie bije",
+            "chcę umrzeć",
+            "tata nie oddycha",
+            "ratunku, jestem w niebezpieczeństwie",
+            "ktos wlamuje sie do mojego domu",
+        ],
+    ),
+    (
+        Intent::Feedback,
+        &[
+            "chcę złożyć skargę",
+            "pielęgniarka była wspaniała",
+            "lekarz potraktował mnie jak śmiecia",
+            "mam pomysł jak poprawić szpital",
+            "spotkal mnie rasizm w szpitalu",
+        ],
+    ),
+    (Intent::Yes, &["tak", "jasne", "zgadzam się", "oczywiście", "tak poprosze"]),
+    (Intent::No, &["nie", "nie dziękuję", "raczej nie", "nie zgadzam sie", "nie teraz"]),
+    (Intent::Thanks, &["dziękuję bardzo", "dzieki za pomoc", "do widzenia", "na razie, pa", "to wszystko, dziękuję"]),
+    (
+        Intent::Other,
+        &[
+            "jaka jutro pogoda?",
+            "kto wygrał mecz?",
+            "boli mnie gardło, co wziąć?",
+            "opowiedz dowcip",
+            "landlord podniosl czynsz",
+        ],
+    ),
+];
+
+const SOMALI: &[(Intent, &[&str])] = &[
+    (
+        Intent::Greet,
+        &[
+            "asc walaal",
+            "subax wanaagsan dhamaantiin",
+            "iska waran walaal",
+            "haye sidee tahay",
+            "salaan sare walaalayaal",
+        ],
+    ),
+    (
+        Intent::Menu,
+        &[
+            "maxaad iga caawin kartaan halkan?",
+            "i tus adeegyada aad bixisaan",
+            "sidee buu u shaqeeyaa adeegani?",
+            "dib u bilow fadlan",
+            "waxaan u baahanahay caawimo",
+        ],
+    ),
+    (
+        Intent::FindVolunteering,
+        &[
+            "waxaan rabaa inaan ka tabaruco isbitaalka ii dhow",
+            "ma jirtaa shaqo tabaruc ah oo ii dhow?",
+            "waqti firaaqo ah baan hayaa, waxaan rabaa inaan mutadawac noqdo",
+            "ma noqon karaa volunteer dhamaadka toddobaadka?",
+            "waxaan raadinayaa volunteering la xiriira carruurta",
+        ],
+    ),
+    (
+        Intent::JobHelp,
+        &[
+            "iga caawi codsiga shaqada fadlan",
+            "waxaan raadinayaa shaqo mushahar leh oo NHS ah",
+            "ma iga caawin kartaan CV-gayga?",
+            "wareysi shaqo ayaan leeyahay toddobaadka dambe",
+            "waxan rabaa shaqo nadaafad ah",
+        ],
+    ),
+    (
+        Intent::NeedCompanion,
+        &[
+            "waxaan u baahanahay qof i raaca ballanta isbitaalka",
+            "hooyaday qof la socda ma u heli kartaan scan-ka?",
+            "waan ka baqayaa inaan isbitaalka keligay tago",
+            "cid i geysa dhakhtarka ma jirtaa?",
+            "qalliinka kadib qof guriga i geeya ayaan u baahanahay",
+        ],
+    ),
+    (
+        Intent::OfferCompanion,
+        &[
+            "waxaan raaci karaa bukaanka ballamaha leh",
+            "waxaan rabaa inaan noqdo weheliye bukaanka u raaca isbitaalka",
+            "waan la socon karaa dadka waayeelka ah ee isbitaalka aadaya",
+            "gaari baan haystaa, bukaanka ayaan isbitaalka geyn karaa",
+            "diyaar baan u ahay inaan qof keligiis ah isbitaalka u raaco",
+        ],
+    ),
+    (
+        Intent::FindEvents,
+        &[
+            "dhacdooyin caafimaad ma jiraan meel ii dhow?",
+            "baaritaan caafimaad oo bilaash ah xagee laga helaa?",
+            "maxaa ka socda xaafadayda toddobaadkan?",
+            "kulanka dumarka goorma la qabtaa?",
+            "coffee morning ma jiraa agagaarkayga?",
+        ],
+    ),
+    (
+        Intent::TalkToPerson,
+        &[
+            "waxaan rabaa inaan qof dhab ah la hadlo",
+            "fadlan i soo wac berri",
+            "ma la hadli karaa shaqaalaha?",
+            "qof af soomaali ku hadla ila hadla baan rabaa",
+            "lambarka telefoonkiina i siiya",
+        ],
+    ),
+    (
+        Intent::RequestStatus,
+        &[
+            "codsigaygii xagee marayaa?",
+            "weli waan sugayaa jawaabta codsigayga",
+            "ma la helay qof i raaca?",
+            "goorma la i soo wacayaa?",
+            "toddobaad ka hor ayaan codsaday, wax war ah ma jiraan?",
+        ],
+    ),
+    (
+        Intent::CancelRequest,
+        &[
+            "codsigayga baaji fadlan",
+            "berri ma iman karo ballanta, fadlan baajiya",
+            "rafiiqii uma baahni mar dambe",
+            "ballantii isbitaalka waa la baajiyay, qof uma baahni",
+            "codsigii waan ka laabtay",
+        ],
+    ),
+    (
+        Intent::StopContact,
+        &[
+            "fadlan ha i soo wicina mar dambe",
+            "jooji fariimaha aad ii soo dirto",
+            "ogolaanshahaygii waan ka noqday",
+            "liiska iga saara",
+            "ma rabo inaad ila soo xiriirtaan",
+        ],
+    ),
+    (
+        Intent::DeleteMyData,
+        &[
+            "tirtira xogtayda oo dhan",
+            "fadlan magacayga iyo lambarkayga masaxa",
+            "wax walba oo aad iga haysaan tirtira",
+            "macluumaadkayga delete garee",
+            "waxaan rabaa in xogtayda la tirtiro",
+        ],
+    ),
+    (
+        Intent::SeeMyData,
+        &[
+            "maxaad iga haysaan?",
+            "xogtayda aad haysaan i tus",
+            "waxaan rabaa inaan arko macluumaadka aad iga haysaan",
+            "koobi xogtayda ah i siiya",
+            "maxaad ka og tihiin aniga?",
+        ],
+    ),
+    (
+        Intent::ChangeLanguage,
+        &[
+            "af soomaali igula hadal",
+            "luqada ii bedel fadlan",
+            "ma ku hadashaa af carabi?",
+            "ingiriisi ma fahmo, soomaali iigu qor",
+            "u bedel ingiriisi",
+        ],
+    ),
+    (
+        Intent::EasierWords,
+        &[
+            "ma fahmin waxaad leedahay",
+            "si fudud ii sheeg fadlan",
+            "erayadani way igu adag yihiin",
+            "soo gaabi oo si sahlan ii sharax",
+            "maxay tahay macnaheedu?",
+        ],
+    ),
+    (
+        Intent::Emergency,
+        &[
+            "hooyaday ma neefsanayso",
+            "waxaan rabaa inaan is dilo",
+            "ninkaygu wuu i garaacaa",
+            "khatar ayaan ku jirnaa hadda",
+            "dhiig badan ayaa iga baxaya",
+        ],
+    ),
+    (
+        Intent::Feedback,
+        &[
+            "cabasho ayaan ka qabaa isbitaalka",
+            "kalkaalisadu aad bay u naxariis badnayd",
+            "si xun ayaa la iila dhaqmay isbitaalka",
+            "talo soo jeedin baan hayaa",
+            "midabkayga awgiis ayaa la i takooray",
+        ],
+    ),
+    (Intent::Yes, &["haa waan ogolahay", "waa hagaag", "haye waan rabaa", "haa, waa sax", "dabcan"]),
+    (Intent::No, &["maya, ma rabo", "maya mahadsanid", "hadda maya", "waan diiday", "uma baahni"]),
+    (
+        Intent::Thanks,
+        &[
+            "mahadsanid walaal",
+            "aad baad u mahadsan tahay",
+            "nabad gelyo",
+            "ilaahay ha ku barakeeyo",
+            "mahadsanid, waad i caawisay",
+        ],
+    ),
+    (
+        Intent::Other,
+        &[
+            "guri council baan u baahanahay",
+            "cimiladu maanta waa sidee?",
+            "qufac baan qabaa, maxaan qaataa?",
+            "arsenal ma badisay xalay?",
+            "universal credit sideen u codsadaa?",
+        ],
+    ),
+];
+
 fn every_sentence_is_acted_on(tag: &str, sentences: &[(Intent, &[&str])]) {
     let locales = Locales::embedded().unwrap();
     let understanding = Understanding::new(&locales, &Areas::embedded().unwrap()).unwrap();
@@ -363,10 +735,20 @@ fn plain_arabic_is_understood_and_acted_on() {
 }
 
 #[test]
+fn plain_somali_is_understood_and_acted_on() {
+    every_sentence_is_acted_on("so", SOMALI);
+}
+
+#[test]
 fn a_name_that_stands_in_an_example_is_still_read_as_a_name() {
     let locales = Locales::embedded().unwrap();
     let understanding = Understanding::new(&locales, &Areas::embedded().unwrap()).unwrap();
     let today = jiff::civil::date(2026, 11, 23);
     let understood = understanding.read("hi I am Grace, I want to volunteer", today).settle(None, None);
     assert_eq!(understood.details.name.as_deref(), Some("Grace"));
+}
+
+#[test]
+fn plain_polish_is_understood_and_acted_on() {
+    every_sentence_is_acted_on("pl", POLISH);
 }

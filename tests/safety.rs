@@ -21,7 +21,7 @@ type Set = BTreeMap<String, BTreeMap<String, Vec<String>>>;
 fn danger_is_heard_in_every_reviewed_message_and_near_misses_stay_quiet() {
     let understanding = Understanding::new(&Locales::embedded().unwrap(), &Areas::embedded().unwrap()).unwrap();
     let mut faults = Vec::new();
-    for language in ["en-GB", "ar"] {
+    for language in ["en-GB", "ar", "pl", "so"] {
         let file = Path::new("tests/safety").join(language).with_extension("toml");
         let set: Set = toml::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
         let (mut heard, mut missed, mut quiet, mut alarmed) = (0.0, Vec::new(), 0.0, Vec::new());

@@ -1,6 +1,7 @@
 //! Conversations as people can read them: `tests/transcripts/<language>/<name>.txt`. Lines with `>` are the resident, the rest is
 //! us. `> [id]` is a press, `> [id] [id]` several ticks, `> {name=…; phone=…}` fields, `> @2026-12-01T09:00:00Z` moves the clock,
-//! `> !` lets the task run that finds missed promises, `> ~` looks at the page again. The first line may say `forms`. Each turn is loaded from the store anew.
+//! `> !` lets the task run that finds missed promises, `> ~` looks at the page again,
+//! `> =second phone` goes on from another phone; `REFERENCE`, `CODE` and `WORD` stand for what was shown or sent last. The first line may say `forms`. Each turn is loaded from the store anew.
 //! `UPDATE_TRANSCRIPTS=1 cargo test --test transcripts` writes what is said now; read the difference before you commit it.
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
@@ -9,7 +10,7 @@ mod common;
 
 use alongside::clock::Clock;
 use alongside::conversation::Tone;
-use alongside::store::prompts;
+use alongside::store::{outbox, prompts, reaching};
 use alongside::turn::{Answer, Said};
 use alongside::words::{Isolation, RenderedReply};
 use common::Installation;
@@ -77,16 +78,20 @@ async fn replay(text: &str, installation: Installation) -> String {
     comments.for_each(|line| writeln!(out, "{line}").unwrap());
     let mut request = None;
     let mut prompt = None;
+    let mut who = "resident".to_owned();
+    let mut shown = Shown::default();
     for line in text.lines().filter_map(|line| line.strip_prefix("> ")) {
         write!(out, "\n> {line}\n\n").unwrap();
         if let Some(time) = line.strip_prefix('@') {
             installation.clock.set(time.parse().unwrap());
+        } else if let Some(phone) = line.strip_prefix('=') {
+            phone.clone_into(&mut who);
         } else if line == "!" {
             let now = installation.clock.now();
             let made = installation.store.write(move |tx| Box::pin(prompts::offer_new_days(tx, now))).await;
             made.unwrap();
         } else if line == "~" {
-            let address = installation.address("resident");
+            let address = installation.address(&who);
             let shown =
                 installation.turns.show(&address, &common::surface(forms, None), Isolation::None).await.unwrap();
             let last = shown.and_then(|shown| shown.exchanges.last().cloned());
@@ -98,13 +103,69 @@ async fn replay(text: &str, installation: Installation) -> String {
         } else {
             let line = line.replace("request.ACDEFGHJ", request.as_deref().unwrap_or("request.ACDEFGHJ"));
             let line = line.replace("prompt.PROMPT", prompt.as_deref().unwrap_or("prompt.PROMPT"));
-            let answer = installation.say("resident", said(&line), forms).await;
+            if line.contains("CODE") {
+                shown.code = code_sent(&installation).await.or(shown.code);
+            }
+            let answer = installation.say(&who, said(&shown.put_into(&line)), forms).await;
+            shown.look(&answer);
             let cards = answer.replies.iter().flat_map(|reply| &reply.cards);
             request = cards.map(|card| card.id.clone()).find(|id| id.starts_with("request.")).or(request);
             write_answer(&mut out, &answer);
         }
     }
     steady(&out)
+}
+
+/// What was shown or sent last, for lines that name it.
+#[derive(Default)]
+struct Shown {
+    reference: Option<String>,
+    word: Option<String>,
+    code: Option<String>,
+}
+
+impl Shown {
+    fn look(&mut self, answer: &Answer) {
+        let cards = answer.replies.iter().flat_map(|reply| &reply.cards);
+        let reference = cards.clone().find(|card| card.id == "contact.reference").map(|card| card.text.clone());
+        self.reference = reference.or(self.reference.take());
+        let texts = answer.replies.iter().map(|reply| &reply.text);
+        let word = texts.filter_map(|text| Some(made_word().captures(text)?[1].to_owned())).next();
+        self.word = word.or(self.word.take());
+    }
+
+    fn put_into(&self, line: &str) -> String {
+        let known = [("REFERENCE", &self.reference), ("WORD", &self.word), ("CODE", &self.code)];
+        known.iter().fold(line.to_owned(), |line, (name, value)| {
+            value.as_ref().map_or_else(|| line.clone(), |value| line.replace(name, value))
+        })
+    }
+}
+
+/// Two words and a number, alone on a line.
+fn made_word() -> Regex {
+    Regex::new(r"(?m)^(\p{Ll}+ \p{Ll}+ \d\d|\p{Lo}+ \p{Lo}+ \d\d)$").unwrap()
+}
+
+/// The code in the newest e-mail that is due.
+async fn code_sent(installation: &Installation) -> Option<String> {
+    let now = installation.clock.now();
+    let worker = uuid::Uuid::from_u128(1);
+    installation
+        .store
+        .write(move |tx| {
+            Box::pin(async move {
+                let mut code = None;
+                for row in outbox::take(tx, worker, now, 100).await? {
+                    let checked = reaching::check(tx, &row, now).await?;
+                    code = checked.and_then(|checked| checked.facts.code).or(code);
+                    outbox::sent(tx, &row, now).await?;
+                }
+                Ok(code.map(|code| code.reveal().to_owned()))
+            })
+        })
+        .await
+        .unwrap()
 }
 
 fn said(line: &str) -> Said {
@@ -165,7 +226,8 @@ fn steady(text: &str) -> String {
     let spoken = Regex::new(r"\b[ACDEFGHJKMNPQRTVWXY34679]{4} [ACDEFGHJKMNPQRTVWXY34679]{4}\b").unwrap();
     let compact = Regex::new(r"\brequest\.[ACDEFGHJKMNPQRTVWXY34679]{8}\b").unwrap();
     let uuid = Regex::new(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}").unwrap();
-    let text = spoken.replace_all(text, "ACDE FGHJ");
+    let text = made_word().replace_all(text, "WORD");
+    let text = spoken.replace_all(&text, "ACDE FGHJ");
     let text = compact.replace_all(&text, "request.ACDEFGHJ");
     uuid.replace_all(&text, "00000000-0000-0000-0000-000000000000").into_owned()
 }

@@ -85,9 +85,12 @@ fn judge(lines: &str) -> (usize, usize, usize, usize, String) {
 
 #[test]
 fn what_people_want_is_understood_in_each_language_and_rarely_acted_on_wrongly() {
-    for (language, lines) in
-        [("en-GB", include_str!("understanding/en-GB.tsv")), ("ar", include_str!("understanding/ar.tsv"))]
-    {
+    for (language, lines) in [
+        ("en-GB", include_str!("understanding/en-GB.tsv")),
+        ("ar", include_str!("understanding/ar.tsv")),
+        ("pl", include_str!("understanding/pl.tsv")),
+        ("so", include_str!("understanding/so.tsv")),
+    ] {
         let (right, acted, wrong, all, report) = judge(lines);
         println!("{language}: {right} of {all} right, {acted} acted on, {wrong} acted on wrongly");
         assert!(right * 100 >= all * 93, "{language}: {right} of {all}\n{report}");
@@ -155,7 +158,9 @@ fn the_language_is_told_or_left_open() {
         ("I would like to volunteer at the hospital", json!("en-GB")),
         ("اريد التطوع في المستشفى", json!("ar")),
         ("3ayez atatawa3 fel mostashfa", json!("ar")),
-        ("chciałbym zostać wolontariuszem w szpitalu", Value::Null),
+        ("chciałbym zostać wolontariuszem w szpitalu", json!("pl")),
+        ("chce byc wolontariuszem", json!("pl")),
+        ("szeretnék önkéntes lenni a kórházban", Value::Null),
         ("12345", Value::Null),
     ] {
         assert_eq!(answer(text)["language"], language, "{text}");

@@ -55,6 +55,11 @@ card-time = الوقت: من { $start } إلى { $end }
 #   $most (Number) - pounds a year, at most
 #   $band (Number) - the NHS pay band
 card-pay = الراتب: من { $least } إلى { $most } جنيه في السنة لدوام كامل (درجة NHS: Band { $band })
+# The same, where the pay is one sum.
+# Variables:
+#   $pay (Number) - pounds a year
+#   $band (Number) - the NHS pay band
+card-pay-fixed = الراتب: { $pay } جنيه في السنة لدوام كامل (درجة NHS: Band { $band })
 card-part-time = الدوام جزئي، فالراتب أقل
 # Variables:
 #   $contract (Text) - the kind of contract
@@ -91,6 +96,8 @@ card-training-hours =
     }
 card-travel-paid = تُرد إليكم أجرة التنقل
 card-travel-first = تحصلون على أجرة التنقل قبل السفر
+# Of a job.
+card-travel-own = أجرة الطريق إلى العمل تدفعونها أنتم
 # Variables:
 #   $age (Number) - years, at least
 card-age = العمر: { $age } أو أكثر
@@ -98,7 +105,34 @@ card-age = العمر: { $age } أو أكثر
 #   $checks (Text) - checks before starting, as a list
 card-checks = قبل البدء: { $checks }
 card-checks-none = يمكن البدء دون فحص
+# What the advert of a job asks, as questions in a list under this.
+card-asked = سيسألونكم:
+# The last item of that list.
+# Variables:
+#   $count (Number) - questions that stand only in the advert
+card-asked-more =
+    { PLURAL($count) ->
+        [zero] ولا أسئلة أخرى في الإعلان
+        [one] وسؤال آخر في الإعلان
+        [two] وسؤالان آخران في الإعلان
+        [few] و{ $count } أسئلة أخرى في الإعلان
+        [many] و{ $count } سؤالًا آخر في الإعلان
+       *[other] و{ $count } سؤال آخر في الإعلان
+    }
 card-reasons = لماذا يناسبكم هذا:
 # Variables:
 #   $day (Text) - the last day to say yes
 card-closing = آخر يوم للموافقة: { $day }
+# The same, when it is at most a week away.
+# Variables:
+#   $day (Text) - the last day to say yes
+card-closing-soon = يُغلق قريبًا. آخر يوم للموافقة: { $day }
+# Of a job.
+# Variables:
+#   $day (Text) - the last day to send an application
+card-closing-job = آخر يوم للتقديم: { $day }
+# Variables:
+#   $day (Text) - the last day to send an application, at most a week away
+card-closing-job-soon = يُغلق قريبًا. آخر يوم للتقديم: { $day }
+# Of a job, under its last day.
+card-closing-early = قد يُغلق قبل ذلك إذا تقدم كثير من الناس

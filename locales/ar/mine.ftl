@@ -70,10 +70,10 @@ mine-requests =
 mine-request-reference = الرقم المرجعي: { $reference }
 # Variables:
 #   $day (Text) - the promised day
-mine-request-waiting = الطلب في انتظار فريق التوظيف. يرد عليكم شخص قبل نهاية هذا اليوم: { $day }.
+mine-request-waiting = الطلب في انتظار فريقنا. يرد عليكم شخص قبل نهاية هذا اليوم: { $day }.
 # Variables:
 #   $day (Text) - the promised day
-mine-request-claimed = الطلب عند فريق التوظيف. يرد عليكم شخص قبل نهاية هذا اليوم: { $day }.
+mine-request-claimed = الطلب عند شخص من فريقنا. يرد عليكم شخص قبل نهاية هذا اليوم: { $day }.
 mine-request-closed = انتهى هذا الطلب.
 mine-request-withdrawn = سحبتم هذا الطلب.
 mine-choice-cancel = إلغاء هذا الطلب

@@ -135,3 +135,5 @@ page-privacy-link = خصوصيتكم
 page-footer-watch = لا يتابع الموظفون هذه المحادثة طوال الوقت.
 page-footer-illness = لنصيحة عند المرض، اتصلوا بخدمة NHS 111.
 page-footer-money = لا نطلب أبدًا مالًا ولا بيانات البنك ولا كلمات السر.
+# Beside the name of a folded list; a number follows.
+page-chosen = المختار:

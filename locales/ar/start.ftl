@@ -2,7 +2,7 @@
 
 # Said once, first. S1: nobody is watching, and the chat cannot send help.
 start-welcome =
-    مرحبًا. اسمي Alongside، وأنا برنامج حاسوب. أساعدكم في إيجاد عمل تطوّعي قريب والوصول إلى من يديرونه.
+    مرحبًا. اسمي Alongside، وأنا برنامج حاسوب. أساعدكم في إيجاد عمل تطوّعي، ووظائف في NHS (هيئة الخدمات الصحية الوطنية)، ومن يرافقكم إلى المستشفى.
     لا يتابع الموظفون هذه المحادثة. في خطر، اتصلوا بالرقم 999.
 start-ask-language = أي لغة تريدون أن نستخدم؟
 # A choice that sets a language.

@@ -52,15 +52,25 @@ role-kind-event-helper = المساعدة في الفعاليات
 ## Families of NHS jobs
 
 job-family-care = رعاية المرضى
+job-family-care-also = رعايه، الرعايه، عنايه، العنايه، اعتني، الاهتمام، مسنين، المسنين، كبار السن، العجزه، عجايز، ممرض مساعد، جليسه
 job-family-cleaning-and-kitchen = التنظيف والمطبخ
+job-family-cleaning-and-kitchen-also = نظافه، النظافه، تنظيف، منظف، منظفه، تنظيفات، مطبخ، طبخ، الطبخ، طباخ، طباخه، شيف، غسيل، كوي، عامل نظافه
 job-family-moving-and-stores = نقل المرضى والمواد، والمخازن، والقيادة
+job-family-moving-and-stores-also = سائق، سايق، سواق، سواقه، شوفير، سياقه، قياده، توصيل، مخزن، مستودع، حمال، عتال، شيال، بضاعه، تحميل
 job-family-reception-and-office = الاستقبال والمكتب
+job-family-reception-and-office-also = استقبال، ريسبشن، سكرتير، سكرتيره، سكرتاريه، مكتب، مكتبي، اداري، اداريه، اداره، كاتب، كاتبه، طباعه، ارشيف
 job-family-tests-and-medicines = الفحوص والأدوية والأجهزة
+job-family-tests-and-medicines-also = صيدليه، الصيدليه، ادويه، دواء، مختبر، المختبر، مخبر، معمل، تحليل، تحاليل، سحب دم، فحوصات، اجهزه
 job-family-calls-and-ambulance = المكالمات ونقل المرضى
+job-family-calls-and-ambulance-also = 111، اسعاف، الاسعاف، سياره اسعاف، مكالمات، مكالمه، اتصالات، هاتف، تلفون، تليفون، كول سنتر، سنترال، بداله
 job-family-community-and-projects = خدمة المجتمع والمشاريع
+job-family-community-and-projects-also = مجتمع، المجتمع، الجاليه، جاليات، مشروع، مشاريع، مترجم، مترجمه، توعيه، التوعيه، ارشاد، خدمه اجتماعيه
 job-family-buildings-and-security = المباني والأمن
+job-family-buildings-and-security-also = صيانه، الصيانه، كهربائي، كهربجي، سباك، سمكري، دهان، صباغ، نجار، حارس، حراسه، سكيوريتي، تصليح
 job-family-trainee-and-apprentice = التدريب والتلمذة المهنية
+job-family-trainee-and-apprentice-also = تدريب، متدرب، متدربه، تلمذه، تلميذ، تعلم، اتعلم، مبتدئ، مبتدئه، طالب، طالبه، ستاج، تكوين
 job-family-registered = مهن مسجّلة، مثل التمريض أو القبالة
+job-family-registered-also = طبيب، طبيبه، دكتور، دكتوره، ممرض، ممرضه، نرس، قابله، مولده، دايه، صيدلي، صيدلانيه، علاج طبيعي، اخصائي
 
 ## Kinds of event
 
@@ -223,10 +233,23 @@ age-band-18-plus = 18 سنة أو أكثر
 ## What a companion is asked for
 
 visit-kind-meet-at-hospital = اللقاء عند المستشفى
+visit-kind-meet-at-hospital-also = استقبال، يستقبلني، يقابلني، نتقابل، نلتقي، لقاء، مدخل، المدخل، البوابه، الباب، عند باب المستشفي
 visit-kind-door-to-door = الذهاب والعودة معي
+visit-kind-door-to-door-also = ياخذني، ياخدني، يوديني، توصيل، توصيله، ذهاب، ذهاب واياب، روحه ورجعه، من البيت، للمستشفي، مرافقتي الي المستشفي، بالباص، تاكسي، مواصلات
 visit-kind-wait-with-me = الانتظار معي
+visit-kind-wait-with-me-also = انتظار، ينتظر معي، ينتظرني، يستناني، يستني معايا، ينطرني، ينطر معي، يقعد معي، يجلس معي، يظل معي، يبقي معي، قعده
 visit-kind-see-me-home = مرافقتي إلى المنزل
+visit-kind-see-me-home-also = للبيت، الي البيت، للمنزل، للدار، يرجعني، ارجع، رجوع، الرجوع، اروح، يروحني، ويرجعني، بعد ما اخلص، العوده للبيت
 visit-kind-check-in-after-discharge = السؤال عني بعد عودتي
+
+## When we ask after someone who came home. Buttons, and items of a list
+
+check-point-day-1 = في اليوم التالي
+check-point-day-3 = بعد 3 أيام
+check-point-day-7 = بعد أسبوع واحد
+check-point-day-14 = بعد أسبوعين
+check-point-day-28 = بعد 4 أسابيع
+check-point-week-6 = بعد 6 أسابيع
 
 ## What makes it hard to come to an appointment
 

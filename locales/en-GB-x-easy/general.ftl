@@ -34,22 +34,11 @@ general-offer-language = We can use English.
 general-easy-already = These are my shortest words. A person can tell you more.
 general-easy-off = I will use longer sentences again.
 
-## What we do not do, and what is not here yet
+## What we do not do, with places to go
 
-general-not-ours = I cannot help with that here. A person can tell you where to ask.
-general-not-yet-job-help = I cannot help with NHS jobs yet.
-general-signpost-job-help =
-    You can find NHS jobs here: www.jobs.nhs.uk.
-    You do not pay to apply. A real NHS job never asks you to pay.
-general-not-yet-need-companion = I cannot find a person to go with you yet.
-general-signpost-need-companion =
-    Look at your hospital letter. Call the number on it. Say that you need help to come.
-    You can also ask for an interpreter. An interpreter speaks your language. It is free.
-general-not-yet-offer-companion = You cannot sign up for hospital visits here yet.
-general-signpost-offer-companion = Ask the volunteer team at your hospital. I can also show you other roles here.
-general-not-yet-find-events = I cannot show events yet.
-general-signpost-find-events = Ask at your library. They know free health events near you.
-general-not-yet-feedback = I cannot pass this on yet. What you say matters.
-general-signpost-feedback =
-    Each hospital has a team called PALS. They listen to you. They can help you complain.
-    Were you treated badly because of who you are? You can tell them.
+general-not-ours = I cannot help with that here. These people can.
+general-signpost-other =
+    You feel ill: call 111. Emergency: call 999.
+    Money, housing, benefits, rights at work: Citizens Advice, 0800 144 8848.
+    Food, school, council: call your council. You can also ask at your library.
+    Visas and asylum: only a registered adviser may advise you. Citizens Advice can name one.

@@ -51,6 +51,11 @@ card-time = Time: { $start } to { $end }
 #   $most (Number) - pounds a year, at most
 #   $band (Number) - the NHS pay band
 card-pay = Pay: £{ $least } to £{ $most } a year, full-time (NHS Band { $band })
+# The same, where the pay is one sum.
+# Variables:
+#   $pay (Number) - pounds a year
+#   $band (Number) - the NHS pay band
+card-pay-fixed = Pay: £{ $pay } a year, full-time (NHS Band { $band })
 card-part-time = Fewer hours than full-time, so the pay is lower
 # Variables:
 #   $contract (Text) - the kind of contract
@@ -79,6 +84,8 @@ card-training-hours =
     }
 card-travel-paid = Your fares are paid back
 card-travel-first = You get your fare before you travel
+# Of a job.
+card-travel-own = The job does not pay your way to work
 # Variables:
 #   $age (Number) - years, at least
 card-age = Age: { $age } or over
@@ -86,7 +93,30 @@ card-age = Age: { $age } or over
 #   $checks (Text) - checks before starting, as a list
 card-checks = Before you start: { $checks }
 card-checks-none = You can start without a check
+# What the advert of a job asks, as questions in a list under this.
+card-asked = They will ask:
+# The last item of that list.
+# Variables:
+#   $count (Number) - questions that stand only in the advert
+card-asked-more =
+    { PLURAL($count) ->
+        [one] And { $count } more question in the advert
+       *[other] And { $count } more questions in the advert
+    }
 card-reasons = Why this fits you:
 # Variables:
 #   $day (Text) - the last day to say yes
 card-closing = Last day to say yes: { $day }
+# The same, when it is at most a week away.
+# Variables:
+#   $day (Text) - the last day to say yes
+card-closing-soon = It closes soon. Last day to say yes: { $day }
+# Of a job.
+# Variables:
+#   $day (Text) - the last day to send an application
+card-closing-job = Last day to apply: { $day }
+# Variables:
+#   $day (Text) - the last day to send an application, at most a week away
+card-closing-job-soon = It closes soon. Last day to apply: { $day }
+# Of a job, under its last day.
+card-closing-early = It can close early, when many people apply

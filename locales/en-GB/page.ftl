@@ -123,3 +123,5 @@ page-privacy-link = Your privacy
 page-footer-watch = People do not watch this chat all the time.
 page-footer-illness = For advice when you feel ill, call NHS 111.
 page-footer-money = We never ask for money, bank details or passwords.
+# Beside the name of a folded list; a number follows.
+page-chosen = Chosen:

@@ -53,6 +53,11 @@ card-time = Godziny: od { $start } do { $end }
 #   $most (Number) - pounds a year, at most
 #   $band (Number) - the NHS pay band
 card-pay = Płaca: od { $least } do { $most } funtów rocznie za pełny etat (stawka NHS: Band { $band })
+# The same, where the pay is one sum.
+# Variables:
+#   $pay (Number) - pounds a year
+#   $band (Number) - the NHS pay band
+card-pay-fixed = Płaca: { $pay } funtów rocznie za pełny etat (stawka NHS: Band { $band })
 card-part-time = Godzin jest mniej niż na pełny etat, więc płaca jest niższa
 # Variables:
 #   $contract (Text) - the kind of contract
@@ -85,6 +90,8 @@ card-training-hours =
     }
 card-travel-paid = Dostaniesz zwrot pieniędzy za przejazd
 card-travel-first = Pieniądze na przejazd dostaniesz przed podróżą
+# Of a job.
+card-travel-own = Za dojazd do pracy płacisz z własnych pieniędzy
 # Variables:
 #   $age (Number) - years, at least
 card-age = Wiek: od { $age } lat
@@ -92,7 +99,32 @@ card-age = Wiek: od { $age } lat
 #   $checks (Text) - checks before starting, as a list
 card-checks = Zanim zaczniesz: { $checks }
 card-checks-none = Możesz zacząć bez zaświadczeń
+# What the advert of a job asks, as questions in a list under this.
+card-asked = O to zapytają:
+# The last item of that list.
+# Variables:
+#   $count (Number) - questions that stand only in the advert
+card-asked-more =
+    { PLURAL($count) ->
+        [one] I jeszcze { $count } pytanie w ogłoszeniu
+        [few] I jeszcze { $count } pytania w ogłoszeniu
+        [many] I jeszcze { $count } pytań w ogłoszeniu
+       *[other] I jeszcze { $count } pytania w ogłoszeniu
+    }
 card-reasons = Dlaczego to do Ciebie pasuje:
 # Variables:
 #   $day (Text) - the last day to say yes
 card-closing = Ostatni dzień na zgłoszenie: { $day }
+# The same, when it is at most a week away.
+# Variables:
+#   $day (Text) - the last day to say yes
+card-closing-soon = Zostało mało czasu. Ostatni dzień na zgłoszenie: { $day }
+# Of a job.
+# Variables:
+#   $day (Text) - the last day to send an application
+card-closing-job = Ostatni dzień na podanie o pracę: { $day }
+# Variables:
+#   $day (Text) - the last day to send an application, at most a week away
+card-closing-job-soon = Zostało mało czasu. Ostatni dzień na podanie o pracę: { $day }
+# Of a job, under its last day.
+card-closing-early = Mogą zamknąć wcześniej, gdy zgłosi się wiele osób

@@ -77,22 +77,11 @@ general-easy-one-sentence = Od teraz piszę każde zdanie osobno.
 general-easy-already = To już moje najkrótsze słowa. Człowiek może wyjaśnić więcej.
 general-easy-off = Znów używam zwykłych słów.
 
-## What we do not do, and what is not here yet, each with one place to go
+## What we do not do, with places to go
 
-general-not-ours = W tej sprawie nie mogę tu pomóc. Człowiek może Ci powiedzieć, gdzie zapytać.
-general-not-yet-job-help = Nie mogę tu jeszcze pomóc w podaniach o pracę.
-general-signpost-job-help =
-    Wszystkie oferty pracy w NHS (publiczna służba zdrowia) są na www.jobs.nhs.uk. Możesz szukać według swojego kodu pocztowego.
-    Złożenie podania jest bezpłatne. Prawdziwy pracodawca z NHS nigdy nie prosi o pieniądze.
-general-not-yet-need-companion = Nie mogę tu jeszcze znaleźć osoby, która pójdzie z Tobą do szpitala.
-general-signpost-need-companion =
-    Zadzwoń pod numer z listu o wizycie. Powiedz, że potrzebujesz pomocy, żeby przyjść.
-    Szpital musi dać Ci tłumacza za darmo. Poproś o to przez telefon.
-general-not-yet-offer-companion = Nie mogę tu jeszcze zapisać Cię jako osoby, która chodzi z innymi do szpitala.
-general-signpost-offer-companion = Zespół wolontariatu w Twoim szpitalu może Ci powiedzieć, jak zacząć. Tutaj są też inne oferty.
-general-not-yet-find-events = Nie mogę tu jeszcze pokazać wydarzeń.
-general-signpost-find-events = W bibliotece jest lista bezpłatnych wydarzeń o zdrowiu blisko Ciebie. Możesz tam też zapytać o grupy.
-general-not-yet-feedback = Nie mogę tu jeszcze przekazać pochwały ani skargi. To, co mówisz, jest ważne.
-general-signpost-feedback =
-    W każdym szpitalu jest zespół o nazwie PALS. Wysłucha Cię i pomoże złożyć skargę, jeśli chcesz.
-    Spotkało Cię złe traktowanie z powodu tego, kim jesteś? Temu zespołowi możesz powiedzieć także o tym.
+general-not-ours = W tej sprawie nie mogę tu pomóc. Tutaj Ci pomogą.
+general-signpost-other =
+    Źle się czujesz: zadzwoń pod 111. Nagły wypadek: zadzwoń pod 999.
+    Pieniądze, mieszkanie, zasiłki, prawa w pracy: Citizens Advice (bezpłatne porady), 0800 144 8848.
+    Jedzenie, urząd dzielnicy (council), szkoła: zadzwoń do urzędu dzielnicy albo zapytaj w bibliotece.
+    Wizy i azyl: radzić może Ci tylko zarejestrowany doradca. Citizens Advice może wskazać takiego doradcę.

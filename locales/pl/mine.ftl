@@ -66,7 +66,7 @@ mine-requests =
 mine-request-reference = Numer zgłoszenia: { $reference }
 # Variables:
 #   $day (Text) - the promised day
-mine-request-waiting = Czeka na osobę z naszego zespołu. Człowiek odpowie Ci najpóźniej w tym dniu: { $day }.
+mine-request-waiting = Czeka na nasz zespół. Człowiek odpowie Ci najpóźniej w tym dniu: { $day }.
 # Variables:
 #   $day (Text) - the promised day
 mine-request-claimed = Zajmuje się tym osoba z naszego zespołu. Człowiek odpowie Ci najpóźniej w tym dniu: { $day }.

@@ -129,3 +129,5 @@ page-privacy-link = Twoja prywatność
 page-footer-watch = Na tym czacie ludzie nie dyżurują przez cały czas.
 page-footer-illness = Źle się czujesz i potrzebujesz porady? Zadzwoń do NHS 111.
 page-footer-money = Nigdy nie prosimy o pieniądze, dane bankowe ani hasła.
+# Beside the name of a folded list; a number follows.
+page-chosen = Wybrane:

@@ -13,3 +13,26 @@ prompt-promise-missed-cancel = Nie, anulujcie moje zgłoszenie
 prompt-promise-accepted = Dziękuję, że czekasz. Człowiek odpowie Ci najpóźniej w tym dniu: { $day }.
 prompt-promise-cancelled = Twoje zgłoszenie jest anulowane. Nikt się z Tobą w tej sprawie nie skontaktuje.
 prompt-answered-already = Na to pytanie jest już Twoja odpowiedź. Nic się nie zmieniło.
+
+## Reminders that someone asked for
+
+# Variables:
+#   $opportunity (Text) - its title
+#   $day (Text) - the last day to say yes
+prompt-reminder-closing =
+    To przypomnienie na Twoją prośbę: { $opportunity }. Ostatni dzień na zgłoszenie: { $day }.
+    Jeśli zgłosi się dużo osób, koniec może być wcześniej. Czy zrobisz to dziś?
+# Variables:
+#   $opportunity (Text) - its title
+#   $day (Text) - the day it is on
+prompt-reminder-event = To przypomnienie na Twoją prośbę: { $opportunity }. Dzień: { $day }.
+prompt-reminder-done = Dziękuję, już wiem
+prompt-reminder-stop = Zatrzymaj wszystkie przypomnienia
+# Variables:
+#   $opportunity (Text) - its title
+prompt-closed =
+    Mieliśmy Ci o tym przypomnieć: { $opportunity }. To jest już zamknięte. Więcej przypomnień o tym nie będzie.
+    Napisz „menu”, żeby zobaczyć, co jeszcze jest otwarte.
+prompt-closed-done = Dziękuję, już wiem
+prompt-thanks = Dobrze. Jestem tu, gdy mnie potrzebujesz.
+prompt-reminders-stopped = Wszystkie przypomnienia są zatrzymane. Nie wyślę Ci już żadnego.

@@ -3,7 +3,8 @@
 # Said once, first. S1: nobody is watching, and the chat cannot send help.
 start-welcome =
     Dzień dobry. Jestem Alongside, program komputerowy.
-    Pomagam znaleźć blisko Ciebie wolontariat, czyli pomoc innym bez zapłaty. Pomagam też dotrzeć do ludzi, którzy go prowadzą.
+    Pomagam znaleźć wolontariat, czyli pomoc innym bez zapłaty, i pracę w NHS (publiczna służba zdrowia).
+    Pomagam też znaleźć kogoś, kto pójdzie z Tobą do szpitala.
     Na tym czacie nie dyżurują ludzie. W niebezpieczeństwie zadzwoń pod 999.
 start-ask-language = Jakiego języka chcesz używać?
 # A choice that sets a language.

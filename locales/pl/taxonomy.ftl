@@ -51,16 +51,27 @@ role-kind-event-helper = Pomoc przy wydarzeniach
 
 ## Families of NHS jobs
 
+# The messages that end in “also” are other words that people type for the choice above; nobody sees them.
 job-family-care = Opieka nad pacjentami
+job-family-care-also = opiekun, opiekunka, opieka, opiekować, chorzy, chorymi, oddział, karmienie, mycie, carer, support worker
 job-family-cleaning-and-kitchen = Sprzątanie i kuchnia
+job-family-cleaning-and-kitchen-also = sprzątaczka, sprzątacz, sprzątanie, porządki, salowa, salowy, kuchnia, kucharz, kucharka, gotowanie, gotować, zmywak, pralnia, cleaner
 job-family-moving-and-stores = Przewóz ludzi i rzeczy, magazyn, prowadzenie samochodu
+job-family-moving-and-stores-also = kierowca, kierowcy, magazyn, magazynier, magazynierka, dostawca, dostawy, noszowy, sanitariusz, przewożenie, wózki, auto, samochód, porter
 job-family-reception-and-office = Recepcja i biuro
-job-family-tests-and-medicines = Badania, leki i sprzęt
+job-family-reception-and-office-also = recepcja, recepcjonista, recepcjonistka, biuro, biurowa, biurowy, sekretarka, sekretarz, administracja, urzędnik, urzędniczka, rejestracja, rejestratorka
+job-family-tests-and-medicines = Badania, leki i urządzenia
+job-family-tests-and-medicines-also = laboratorium, labolatorium, laborant, laborantka, apteka, badania, leki, krew, pobieranie, próbki, aparatura
 job-family-calls-and-ambulance = Telefony i transport pacjentów
+job-family-calls-and-ambulance-also = telefony, telefonista, telefonistka, infolinia, call center, dyspozytor, dyspozytorka, karetka, karetki, pogotowie, ambulans, ratownik, 111
 job-family-community-and-projects = Lokalna społeczność i projekty
+job-family-community-and-projects-also = społeczność, projekt, projekty, tłumacz, tłumaczka, mediator, mediatorka, kampanie, outreach
 job-family-buildings-and-security = Budynki i ochrona
+job-family-buildings-and-security-also = ochrona, ochroniarz, ochroniarka, konserwator, elektryk, hydraulik, malarz, budynki, budowlaniec, budowa, naprawy, remonty, złota rączka
 job-family-trainee-and-apprentice = Praca z nauką zawodu
+job-family-trainee-and-apprentice-also = praktyki, praktykant, praktykantka, staż, stażysta, stażystka, uczeń, uczennica, nauka, szkolenie, przyuczenie, apprenticeship
 job-family-registered = Zawody z uprawnieniami, na przykład w pielęgniarstwie lub położnictwie
+job-family-registered-also = pielęgniarka, pielęgniarz, lekarz, lekarka, doktor, położna, położny, fizjoterapeuta, fizjoterapeutka, farmaceuta, farmaceutka, radiolog
 
 ## Kinds of event
 
@@ -216,17 +227,27 @@ contract-apprenticeship = płatna praca z nauką
 
 ## Age bands. Buttons
 
-age-band-under16 = Mniej niż 16 lat
+age-band-under16 = Poniżej 16 lat
 age-band-16-17 = 16 lub 17 lat
 age-band-18-plus = 18 lat lub więcej
 
 ## What a companion is asked for
 
 visit-kind-meet-at-hospital = Spotkanie ze mną w szpitalu
+visit-kind-meet-at-hospital-also = spotkać, spotkamy, spotkajmy, spotkanie, wejście, wejściu, drzwi, drzwiach, miejscu, hol
 visit-kind-door-to-door = Droga ze mną tam i z powrotem
+visit-kind-door-to-door-also = droga, drodze, dojazd, zawieźć, podwieźć, jechać, pojechać, autobus, autobusem, taksówka, metrem, pociąg, obie strony
 visit-kind-wait-with-me = Czekanie ze mną
+visit-kind-wait-with-me-also = czekać, poczekać, zaczekać, czekanie, poczekalnia, poczekalni, siedzieć, posiedzieć, towarzystwo
 visit-kind-see-me-home = Odprowadzenie mnie do domu
+visit-kind-see-me-home-also = odprowadzić, odprowadzi, odwieźć, odwiezie, dom, domu, wrócić, wracać, później
 visit-kind-check-in-after-discharge = Pytanie, jak się czuję po powrocie do domu
+check-point-day-1 = Następnego dnia
+check-point-day-3 = Po 3 dniach
+check-point-day-7 = Po 1 tygodniu
+check-point-day-14 = Po 2 tygodniach
+check-point-day-28 = Po 4 tygodniach
+check-point-week-6 = Po 6 tygodniach
 
 ## What makes it hard to come to an appointment
 

@@ -92,5 +92,5 @@ volunteering-full = Ktoś przed chwilą zajął ostatnie miejsce w tej ofercie. 
 volunteering-ask-adult = Ta oferta jest dla osób, które mają 18 lat lub więcej. Ile masz lat?
 volunteering-adult-18-or-over = Mam 18 lat lub więcej
 volunteering-adult-16-or-17 = Mam 16 lub 17 lat
-volunteering-adult-under-16 = Mam mniej niż 16 lat
+volunteering-adult-under-16 = Mam poniżej 16 lat
 volunteering-too-young = Tamta oferta jest dla osób, które mają 18 lat lub więcej. Te oferty są dla osób, które mają 16 lub 17 lat.

@@ -80,6 +80,7 @@ fn check_conversation(world: &World) -> Vec<String> {
         host: &world.host,
         wordings: &*world.words,
         safety_shown: &[],
+        checked: None,
         refused: None,
     };
     conversation::check(&known).iter().map(ToString::to_string).collect()

@@ -1,6 +1,6 @@
 //! `alongside demo`: everything on one machine, over samples, on loopback only. One command to a usable page.
 
-use super::{building, samples, serving};
+use super::{building, mail, samples, serving};
 use crate::channel::web::{Limits, TokenKey, WebSettings};
 use crate::clock::{SharedClock, SystemClock};
 use crate::config::Demo;
@@ -34,6 +34,9 @@ pub async fn demo(settings: Demo) -> anyhow::Result<()> {
         let path = links::make_sign_in_link(&desk, member.id).await.context("a sign-in link")?;
         println!("  {:<15}http://{address}{}", format!("{}:", title(member.role)), path.as_str());
     }
+    let letters = settings.data.join("mail");
+    println!("  {:<15}{}", "E-mails:", letters.display());
+    let worker = mail::into_folder(&parts, letters, &format!("http://{address}"))?;
     println!("\nThe staff links work once, for 24 hours. A real installation prints none.");
     println!("Everything is kept in {}. Ctrl-C stops it.", settings.data.display());
     let limits = Limits { loopback: false, ..Limits::default() };
@@ -46,7 +49,7 @@ pub async fn demo(settings: Demo) -> anyhow::Result<()> {
             TokenKey::from_bytes(opened.keyring.web_token_key()),
         )
     };
-    serving::run(parts, listener, web, false, stop).await?;
+    serving::run(parts, worker, listener, web, false, stop).await?;
     println!("Stopped. Start it again to find everything as it was.");
     Ok(())
 }

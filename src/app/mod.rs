@@ -6,6 +6,7 @@ mod chatting;
 mod checking;
 mod demo;
 mod lines;
+mod mail;
 mod page;
 mod samples;
 mod serve;

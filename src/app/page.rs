@@ -5,7 +5,7 @@ use crate::conversation::{Choice, Line, Surface};
 use crate::domain::consent::Channel;
 use crate::language::Language;
 use crate::store::Store;
-use crate::turn::{Address, Answer, Incoming, Said, Shown, Turns};
+use crate::turn::{Address, Answer, Incoming, Said, Shown, StopLink, Turns};
 use crate::words::{Isolation, RenderedChoice, RenderedReply, Words};
 use std::sync::Arc;
 
@@ -90,6 +90,16 @@ impl Conversations for PageConversations {
                 .map(|choice| self.choice(choice, language, easy))
                 .collect(),
         }
+    }
+
+    fn stop_link<'a>(&'a self, token: &'a str, press: bool) -> Pending<'a, Result<Option<StopLink>, Away>> {
+        Box::pin(async move {
+            let link = if press { self.turns.stop_by_link(token).await } else { self.turns.stop_link(token).await };
+            link.map_err(|error| {
+                tracing::error!(error = &error as &dyn std::error::Error, "a stop link cannot be read");
+                Away
+            })
+        })
     }
 
     fn ready(&self) -> Pending<'_, bool> {

@@ -1,6 +1,6 @@
 //! `alongside serve`: the same for real. No samples, no links; it refuses to start without the key it was given.
 
-use super::{building, serving};
+use super::{building, mail, serving};
 use crate::channel::web::{Limits, PublicUrl, TokenKey, TrustedProxies, WebSettings};
 use crate::clock::{SharedClock, SystemClock};
 use crate::config::Serve;
@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 /// Runs it until it is told to stop.
 pub async fn serve(settings: Serve) -> anyhow::Result<()> {
-    let key_file = settings.key_file.context("ALONGSIDE_KEY_FILE: serve needs the file with its master key")?;
+    let key_file = settings.key_file.clone().context("ALONGSIDE_KEY_FILE: serve needs the file with its master key")?;
     let keyring = Keyring::from_file(&key_file)
         .with_context(|| format!("ALONGSIDE_KEY_FILE: the key in {} cannot be used", key_file.display()))?;
     let public_url = settings.public_url.as_deref().map(PublicUrl::parse).transpose()?;
@@ -19,11 +19,12 @@ pub async fn serve(settings: Serve) -> anyhow::Result<()> {
     let stop = serving::told_to_stop()?;
     let clock: SharedClock = Arc::new(SystemClock);
     let token_key = TokenKey::from_bytes(keyring.web_token_key());
-    let store = Store::open_with_log(&settings.database_url, settings.erased_log, keyring, Arc::clone(&clock))
+    let store = Store::open_with_log(&settings.database_url, settings.erased_log.clone(), keyring, Arc::clone(&clock))
         .await
         .context("the database (DATABASE_URL)")?;
-    let offer = Offer::Checked { also: settings.also_offer };
+    let offer = Offer::Checked { also: settings.also_offer.clone() };
     let parts = building::parts(&settings.common, store, clock, &offer, Some(&settings.host)).await?;
+    let worker = mail::by_settings(&parts, &settings)?;
     let offered: Vec<String> = parts.words.languages().map(|(language, _)| language.to_string()).collect();
     tracing::info!(languages = offered.join(" "), "these languages are offered");
     let secure = settings.public_url.as_deref().is_some_and(|url| url.starts_with("https://"));
@@ -41,5 +42,5 @@ pub async fn serve(settings: Serve) -> anyhow::Result<()> {
     };
     let listener = serving::listen(settings.listen).await?;
     tracing::info!(address = %listener.local_addr().context("the address we listen on")?, "listening");
-    serving::run(parts, listener, web, secure, stop).await
+    serving::run(parts, worker, listener, web, secure, stop).await
 }

@@ -5,6 +5,7 @@ use super::page::PageConversations;
 use super::tasks;
 use crate::channel::web::{self, WebSettings};
 use crate::desk::Desk;
+use crate::outbox::Worker;
 use crate::portal::{self, PortalState};
 use anyhow::Context;
 use std::net::SocketAddr;
@@ -19,6 +20,7 @@ pub(super) async fn listen(address: SocketAddr) -> anyhow::Result<TcpListener> {
 /// Serves until it is told to stop, then finishes what is in hand.
 pub(super) async fn run(
     parts: Parts,
+    worker: Worker,
     listener: TcpListener,
     settings: WebSettings,
     secure: bool,
@@ -29,7 +31,7 @@ pub(super) async fn run(
     let page = Arc::new(PageConversations::new(turns.clone(), Arc::clone(&words), store.clone()));
     let desk = Desk::new(store.clone(), Arc::clone(&clock));
     let router = web::router(page, clock, settings)?.merge(portal::router(PortalState::new(desk, words, secure)));
-    let tasks = tasks::start(&store, turns.world(), follower);
+    let tasks = tasks::start(&store, turns.world(), follower, worker);
     let service = router.into_make_service_with_connect_info::<SocketAddr>();
     let served = axum::serve(listener, service).with_graceful_shutdown(stop).await;
     tasks.stop().await;

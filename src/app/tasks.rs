@@ -1,6 +1,7 @@
-//! What runs by itself: opportunities are followed once a second, missed promises found once a minute, what is due is deleted
-//! once an hour.
+//! What runs by itself: opportunities are followed once a second, missed promises found once a minute, what must be told is told,
+//! what is due is deleted once an hour.
 
+use crate::outbox::Worker;
 use crate::store::{Store, prompts, sweep};
 use crate::turn::{Follower, World};
 use std::sync::Arc;
@@ -30,7 +31,7 @@ impl Tasks {
 }
 
 /// Starts them. Each runs once at once.
-pub(super) fn start(store: &Store, world: &Arc<World>, follower: Follower) -> Tasks {
+pub(super) fn start(store: &Store, world: &Arc<World>, follower: Follower, worker: Worker) -> Tasks {
     let (stop, stopped) = watch::channel(false);
     let follower = Arc::new(follower);
     let following = {
@@ -51,6 +52,7 @@ pub(super) fn start(store: &Store, world: &Arc<World>, follower: Follower) -> Ta
             async move { offer_new_days(&store, &world).await }
         })
     };
+    let telling = tokio::spawn(worker.run(stopped.clone()));
     let store = store.clone();
     let sweeping = every(SWEEP, stopped, move || {
         let store = store.clone();
@@ -61,7 +63,7 @@ pub(super) fn start(store: &Store, world: &Arc<World>, follower: Follower) -> Ta
             }
         }
     });
-    Tasks { stop, running: vec![following, promises, sweeping] }
+    Tasks { stop, running: vec![following, promises, telling, sweeping] }
 }
 
 /// Everyone whose promised day was missed is offered a new one.

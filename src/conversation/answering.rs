@@ -106,6 +106,7 @@ impl Turn<'_> {
                 Some(time) => self.take_time_choice(slot, time),
                 None => false,
             },
+            (Kind::Secret(secret), [choice]) => self.take_secret_choice(secret, choice),
             (Kind::Contact, [choice]) => self.settle_doubtful_email(choice),
             (Kind::Languages, taken) => {
                 let languages: Vec<Spoken> =
@@ -184,6 +185,7 @@ impl Turn<'_> {
             ("age", _) => return self.answer_age(choice),
             ("for_whom", _) => return self.answer_for_whom(choice),
             ("agreed", "no") => return self.leave_without_agreement(),
+            ("return_how", "code") => return self.send_code(),
             ("feedback_kind", _) => return self.answer_feedback_kind(choice),
             _ => {}
         }
@@ -212,7 +214,7 @@ impl Turn<'_> {
 
     /// Whether typed words plainly ask for another service than the open one, so that they are no answer.
     pub(super) fn is_another_wish(form: FormId, slot: &Slot, understood: &Understood) -> bool {
-        if matches!(slot.kind, Kind::Words | Kind::Name) || !understood.act {
+        if matches!(slot.kind, Kind::Words | Kind::Name | Kind::Reference | Kind::Secret(_)) || !understood.act {
             return false;
         }
         let is_theirs = |forms: &[FormId]| forms.contains(&form) || slot.kind == Kind::Summary;
@@ -237,7 +239,7 @@ impl Turn<'_> {
         understood: &Understood,
     ) -> bool {
         let details = &understood.details;
-        if !matches!(slot.kind, Kind::Words | Kind::Name) {
+        if !matches!(slot.kind, Kind::Words | Kind::Name | Kind::Reference | Kind::Secret(_)) {
             self.absorb(details, Some(slot));
         }
         match slot.kind {
@@ -297,6 +299,8 @@ impl Turn<'_> {
             Kind::Name => self.answer_name(details, text),
             Kind::Contact => self.answer_contact(details, text),
             Kind::Words => self.answer_words(slot, text),
+            Kind::Reference => self.answer_reference(slot, text, understood),
+            Kind::Secret(secret) => self.answer_secret(secret, text, understood),
             Kind::Summary => match understood.intent {
                 Intent::Yes if understood.act => self.take_summary_choice("send"),
                 Intent::No if understood.act => {
@@ -560,7 +564,9 @@ impl Turn<'_> {
         match slot.kind {
             _ if self.asks_together(form, slot) => self.answer_together(form, fields),
             Kind::Place => self.answer_field(form, slot, single("where")),
-            Kind::Words | Kind::Day(_) => self.answer_field(form, slot, single(slot.id)),
+            Kind::Words | Kind::Day(_) | Kind::Reference | Kind::Secret(_) => {
+                self.answer_field(form, slot, single(slot.id));
+            }
             Kind::Name | Kind::Contact if form == FormId::Contact => self.answer_details(fields),
             _ => return false,
         }

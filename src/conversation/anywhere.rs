@@ -26,6 +26,8 @@ impl Turn<'_> {
             "safe" => self.explain_after_safety(),
             "matches" => self.back_to_matches(),
             "resume" => self.resume(),
+            "word" => self.begin_return_word(),
+            "returning" => self.begin_returning(),
             other => {
                 if let Some(category) = other.strip_prefix("safety_").and_then(Safety::parse) {
                     self.say(Reply::safety(Some(category), false));
@@ -41,7 +43,9 @@ impl Turn<'_> {
     /// The menu.
     pub(super) fn menu(&mut self) {
         let mut choices = menu_choices();
-        if !self.known.requests.is_empty() {
+        if self.known.requests.is_empty() {
+            choices.push(super::returning::returning_choice());
+        } else {
             choices.push(intent_choice(Intent::RequestStatus));
         }
         self.say(Reply::ask("general-menu").choices(choices));
@@ -77,7 +81,11 @@ impl Turn<'_> {
 
     fn go_back(&mut self) {
         // A question laid over the others (language, delete) is put away first.
-        if self.state.current().is_some_and(|(form, _)| matches!(form, FormId::Start | FormId::Privacy)) {
+        if self
+            .state
+            .current()
+            .is_some_and(|(form, _)| matches!(form, FormId::Start | FormId::Privacy | FormId::ReturnWord))
+        {
             self.state.open.pop();
             self.ask_or_menu();
             return;
@@ -102,6 +110,8 @@ impl Turn<'_> {
             return;
         };
         match slot.kind {
+            _ if form == FormId::ReturnWord => self.leave_return_word(),
+            _ if form == FormId::Returning => self.leave_returning(),
             Kind::Language | Kind::Matches => {
                 self.state.open.pop();
                 self.ask_or_menu();
@@ -226,7 +236,8 @@ pub fn greeting_choices() -> Vec<Choice> {
         ("any.easy", "general-choice-easier-words"),
         ("any.ordinary", "general-choice-ordinary"),
     ];
-    menu_choices().into_iter().chain(ROW.map(|(id, label)| Choice::new(id, label))).collect()
+    let back = super::returning::returning_choice();
+    menu_choices().into_iter().chain([back]).chain(ROW.map(|(id, label)| Choice::new(id, label))).collect()
 }
 
 /// The choice that says a wish.

@@ -44,7 +44,7 @@ impl Turn<'_> {
                 self.open(FormId::Contact, "summary");
                 self.ask_current();
             }
-            FormId::Start | FormId::Privacy => {
+            FormId::Start | FormId::Privacy | FormId::ReturnWord | FormId::Returning => {
                 self.state.open.pop();
                 self.ask_or_menu();
             }
@@ -134,6 +134,7 @@ impl Turn<'_> {
                 self.say(Reply { fields: vec![field], ..Reply::ask(question) }.choices([skip_choice()]));
             }
             Kind::Contact => self.ask_contact(question),
+            Kind::Reference | Kind::Secret(_) => self.ask_private(slot, question),
             Kind::Words => {
                 let field = Field::new(slot.id, question.clone(), FieldKind::Words);
                 self.say(Reply { fields: vec![field], ..Reply::ask(question) }.choices([skip_choice()]));

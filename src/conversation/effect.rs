@@ -59,6 +59,18 @@ pub enum Effect {
     ForgetContact,
     /// A reminder is set.
     Remind(NewReminder),
+    /// The word that was checked is kept to come back with; `turn` holds its hash.
+    KeepReturnWord,
+    /// A code is sent to whoever this reference names, or a person rings them; nothing says which.
+    SendReturnCode(Reference),
+    /// This conversation moves to the resident who was found.
+    ComeBack {
+        /// The reference that named them.
+        reference: Reference,
+        /// Whether what was agreed to in this conversation is theirs too and comes along; else it stays with whom it belongs to,
+        /// and what was said leaves this conversation.
+        brings_own: bool,
+    },
     /// Feedback without a name is kept; nothing ties it to the person.
     SaveFeedback(NewFeedback),
 }
@@ -77,6 +89,9 @@ impl Effect {
             Self::ForgetContact => "ForgetContact",
             Self::Remind(_) => "Remind",
             Self::SaveFeedback(_) => "SaveFeedback",
+            Self::KeepReturnWord => "KeepReturnWord",
+            Self::SendReturnCode(_) => "SendReturnCode",
+            Self::ComeBack { .. } => "ComeBack",
         }
     }
 }
@@ -116,4 +131,9 @@ pub enum Refused {
     Done,
     /// The day is too near.
     TooLate,
+    /// It was tried too often.
+    Wait {
+        /// For how many minutes it has to rest.
+        minutes: u16,
+    },
 }

@@ -1,6 +1,7 @@
 //! What comes into a turn: what was said, and all that the engine may know of the world.
 
 use crate::conversation::effect::Refused;
+use crate::conversation::returning::Checked;
 use crate::domain::consent::{Channel, LiveConsent};
 use crate::domain::lead::OwnRequest;
 use crate::domain::organisation::Organisation;
@@ -109,6 +110,8 @@ pub struct Known<'a> {
     pub wordings: &'a dyn Wordings,
     /// The safety cards shown within the last ten minutes: one that is shown again says it in other words (S45).
     pub safety_shown: &'a [Safety],
+    /// What came of the check this very input asked for.
+    pub checked: Option<&'a Checked>,
     /// Why the effect this very input raised before could not be carried out.
     pub refused: Option<Refused>,
 }

@@ -56,13 +56,18 @@ impl Turn<'_> {
 
     /// Where each request stands.
     pub(super) fn show_requests(&mut self) {
-        let cards: Vec<Card> = self.known.requests.iter().map(request_card).collect();
+        self.list_requests(self.known.requests);
+        self.ask_or_menu();
+    }
+
+    /// Requests, each with where it stands.
+    pub(super) fn list_requests(&mut self, requests: &[OwnRequest]) {
+        let cards: Vec<Card> = requests.iter().map(request_card).collect();
         if cards.is_empty() {
             self.tell("mine-no-requests");
         } else {
             self.say(Reply::say(Line::new("mine-requests").with("count", cards.len())).cards(cards));
         }
-        self.ask_or_menu();
     }
 
     /// A press on a request's card: `<reference>.cancel`.

@@ -53,7 +53,7 @@ impl Turn<'_> {
             self.tell(match refused {
                 Refused::Withdrawn => "contact-consent-gone",
                 Refused::TooLate => "reminder-too-near",
-                Refused::Full | Refused::Closed | Refused::Done => "reminder-closed",
+                Refused::Full | Refused::Closed | Refused::Done | Refused::Wait { .. } => "reminder-closed",
             });
             self.ask_or_menu();
             return;

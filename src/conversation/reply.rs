@@ -34,6 +34,8 @@ pub enum Arg {
     Endonym(Language),
     /// A telephone number, an address or a link: shown as it is, without isolation marks, so that it can be copied (P51).
     Exact(String),
+    /// What is shown this once, as it is: the words that are kept of the conversation hold none of it.
+    Once(String),
     /// A reference, in two groups of four.
     Reference(Reference),
     /// An organisation, by its name.
@@ -132,6 +134,8 @@ pub enum FieldKind {
     Day,
     /// A time of day; it is filled with HH:MM or with words.
     Time,
+    /// What no browser may keep or complete: a word to come back with, a code, a reference.
+    Private,
 }
 
 /// Something to fill in.

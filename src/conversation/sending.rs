@@ -370,6 +370,7 @@ impl Turn<'_> {
             Choice::new("any.mydata", "general-choice-mydata"),
         ]));
         self.say_what_comes_after();
+        self.offer_return_word();
         let language = self.state.language;
         let place = self.state.answers.get("where").cloned();
         self.forget_form_answers();
@@ -421,7 +422,7 @@ impl Turn<'_> {
                 self.tell("contact-consent-gone");
                 self.proceed();
             }
-            Refused::Done | Refused::TooLate => {
+            Refused::Done | Refused::TooLate | Refused::Wait { .. } => {
                 self.tell("contact-sent-already");
                 self.show_requests();
             }

@@ -1,6 +1,6 @@
 //! One turn: the order in which an input gets its chances.
 
-use super::{Choice, Effect, FieldText, Input, Known, Line, Reply, State};
+use super::{Check, Choice, Effect, FieldText, Input, Known, Line, Reply, State};
 use crate::domain::consent::{Channel, How};
 use crate::forms::{FormId, Slot};
 use crate::understanding::{Command, Expecting, Intent, Understood};
@@ -24,6 +24,8 @@ pub struct Turned {
     pub effects: Vec<Effect>,
     /// The question that is open now.
     pub open: Option<(FormId, &'static Slot)>,
+    /// What has to be checked first: the turn is then thought again with what came of it, and nothing else of this counts.
+    pub check: Option<Check>,
 }
 
 /// Thinks one turn.
@@ -68,16 +70,19 @@ pub(super) struct Turn<'a> {
     pub(super) how: How,
     /// What was typed, if it was.
     pub(super) typed: Option<String>,
+    /// What has to be checked before this turn can be thought.
+    pub(super) check: Option<Check>,
 }
 
 impl<'a> Turn<'a> {
     pub(super) fn new(state: State, known: &'a Known<'a>) -> Self {
-        Self { state, known, replies: Vec::new(), effects: Vec::new(), how: How::Button, typed: None }
+        Self { state, known, replies: Vec::new(), effects: Vec::new(), how: How::Button, typed: None, check: None }
     }
 
     fn finish(self) -> Turned {
         let open = self.state.current();
-        Turned { state: self.state, replies: self.replies, effects: self.effects, open }
+        let Self { state, replies, effects, check, .. } = self;
+        Turned { state, replies, effects, open, check }
     }
 
     pub(super) fn say(&mut self, reply: Reply) {
@@ -158,7 +163,9 @@ impl<'a> Turn<'a> {
     fn take_text(&mut self, text: &str, reading: &crate::understanding::Reading) {
         let open = self.state.current();
         let understood = reading.settle(self.state.language, open.map(|(_, slot)| expecting(slot)));
-        self.settle_language(&understood, text);
+        if !open.is_some_and(|(_, slot)| is_private(slot)) {
+            self.settle_language(&understood, text);
+        }
         if self.state.language.is_none() {
             // What was wished for is not lost over the question.
             self.state.wish = Some(understood.intent).filter(|_| understood.act);
@@ -273,6 +280,12 @@ impl<'a> Turn<'a> {
     }
 }
 
+/// Whether an answer is no sentence of any language.
+fn is_private(slot: &Slot) -> bool {
+    use crate::forms::Kind;
+    matches!(slot.kind, Kind::Reference | Kind::Secret(_))
+}
+
 /// What the open question waits for.
 pub(super) fn expecting(slot: &Slot) -> Expecting {
     use crate::forms::{Kind, List};
@@ -291,7 +304,7 @@ pub(super) fn expecting(slot: &Slot) -> Expecting {
         Kind::Consent(_) => Expecting::YesNo,
         Kind::Name => Expecting::Name,
         Kind::Contact => Expecting::Contact,
-        Kind::Words => Expecting::FreeText,
+        Kind::Words | Kind::Reference | Kind::Secret(_) => Expecting::FreeText,
     }
 }
 
@@ -303,7 +316,7 @@ impl Anywhere {
     /// person's own words only a fixed phrase counts, so that a sentence with "help" in it stays an answer.
     pub(super) fn of(understood: &Understood, open: Option<&Slot>, names_a_choice: bool) -> Option<&'static str> {
         use crate::forms::Kind;
-        let free = open.is_some_and(|slot| matches!(slot.kind, Kind::Name | Kind::Words));
+        let free = open.is_some_and(|slot| matches!(slot.kind, Kind::Name | Kind::Words) || is_private(slot));
         // "Call me" is a person, unless a call is what was asked about.
         let may_be_a_choice = |command: Command| {
             matches!(command, Command::Person | Command::Help | Command::Status | Command::Language | Command::More)

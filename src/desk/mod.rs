@@ -1,6 +1,7 @@
 //! What staff may do: one function an action, for the staff pages and for Discord's staff commands. Each checks role and
 //! organisation itself, so that no caller can forget to; callers add nothing.
 
+pub mod calls;
 pub mod leads;
 pub mod links;
 pub mod rights;

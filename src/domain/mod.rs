@@ -12,6 +12,8 @@ pub mod promise;
 pub mod prompt;
 pub mod reminder;
 pub mod retention;
+pub mod return_code;
+pub mod return_word;
 pub mod spoken;
 pub mod staff;
 pub mod taxonomy;

@@ -3,7 +3,7 @@
 
 use crate::domain::prompt::PromptKind;
 use crate::domain::reminder::ReminderAbout;
-use crate::ids::{LeadId, OpportunityId};
+use crate::ids::{LeadId, OpportunityId, ReturnCodeId};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -41,6 +41,18 @@ pub enum Notice {
         /// What.
         opportunity: OpportunityId,
     },
+    /// A one-time code for someone who comes back from another phone.
+    ReturnCode {
+        /// The request whose address it is sent to.
+        lead: LeadId,
+        /// Which code.
+        code: ReturnCodeId,
+    },
+    /// Someone wants to come back from another phone, and we hold only a telephone.
+    ReturnCall {
+        /// The request whose number is rung.
+        lead: LeadId,
+    },
 }
 
 impl Notice {
@@ -51,13 +63,18 @@ impl Notice {
             Self::PromiseMissed { .. } => "promise_missed",
             Self::Reminder { .. } => "reminder",
             Self::Closed { .. } => "closed",
+            Self::ReturnCode { .. } => "return_code",
+            Self::ReturnCall { .. } => "return_call",
         }
     }
 
     /// The id of what it is about: a request or an opportunity.
     pub fn subject(&self) -> String {
         match self {
-            Self::LeadSaved { lead } | Self::PromiseMissed { lead, .. } => lead.to_string(),
+            Self::LeadSaved { lead }
+            | Self::PromiseMissed { lead, .. }
+            | Self::ReturnCode { lead, .. }
+            | Self::ReturnCall { lead } => lead.to_string(),
             Self::Reminder { opportunity, .. } | Self::Closed { opportunity } => opportunity.to_string(),
         }
     }
@@ -65,26 +82,31 @@ impl Notice {
     /// How it can wait.
     pub fn urgency(&self) -> Urgency {
         match self {
-            Self::LeadSaved { .. } | Self::PromiseMissed { .. } | Self::Reminder { .. } | Self::Closed { .. } => {
-                Urgency::Ordinary
-            }
+            // Someone sits before the chat and waits for it.
+            Self::ReturnCode { .. } => Urgency::Urgent,
+            Self::LeadSaved { .. }
+            | Self::PromiseMissed { .. }
+            | Self::Reminder { .. }
+            | Self::Closed { .. }
+            | Self::ReturnCall { .. } => Urgency::Ordinary,
         }
     }
 
     /// Whether it waits for the day if it falls into the night. The answer to what someone just did does not.
     pub fn keeps_hours(&self) -> bool {
-        !matches!(self, Self::LeadSaved { .. })
+        !matches!(self, Self::LeadSaved { .. } | Self::ReturnCode { .. })
     }
 
     /// Whether a person rings where there is only a telephone. A new request needs no call of its own: its recruiter rings anyway.
+    /// A code is over before anyone could ring.
     pub fn is_told_by_telephone(&self) -> bool {
-        !matches!(self, Self::LeadSaved { .. })
+        !matches!(self, Self::LeadSaved { .. } | Self::ReturnCode { .. })
     }
 
     /// As it enters the conversation; none for what was said there already.
     pub fn as_prompt(&self) -> Option<PromptKind> {
         match self {
-            Self::LeadSaved { .. } => None,
+            Self::LeadSaved { .. } | Self::ReturnCode { .. } | Self::ReturnCall { .. } => None,
             Self::PromiseMissed { lead, missed, offered } => {
                 Some(PromptKind::PromiseMissed { lead: *lead, missed: *missed, offered: *offered })
             }

@@ -2,7 +2,7 @@
 //! answer that nothing fills, a demanded question that can never be asked. `conversation::check` then tries, from every
 //! question, every way out.
 
-use super::{Ask, Condition, Form, FormId, Kind, Slot};
+use super::{Ask, Condition, Form, FormId, Kind, Secret, Slot};
 
 /// Something wrong with a form.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -23,7 +23,7 @@ impl std::fmt::Display for Fault {
 
 /// Answers that the engine fills by itself, which a condition may name.
 const FILLED_BY_THE_ENGINE: &[&str] =
-    &["service", "role_age", "other_organisations", "phone_given", "told_unasked", "advert"];
+    &["service", "role_age", "other_organisations", "phone_given", "told_unasked", "advert", "return_own"];
 
 /// All faults of all forms.
 pub fn check() -> Vec<Fault> {
@@ -69,7 +69,11 @@ pub fn choices_of(form: FormId, slot: &Slot) -> Vec<String> {
         Kind::Consent(_) => vec!["yes", "no"],
         Kind::Summary => vec!["send"],
         Kind::Matches => vec!["more", "change"],
+        Kind::Secret(Secret::NewWord) => vec!["make"],
+        Kind::Secret(Secret::Word) => vec!["code", "reference"],
+        Kind::Secret(Secret::Code) => vec!["again", "word", "reference"],
         Kind::Language
+        | Kind::Reference
         | Kind::Place
         | Kind::Languages
         | Kind::Name

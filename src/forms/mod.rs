@@ -12,13 +12,15 @@ mod jobs;
 mod offer;
 mod privacy;
 mod reminder;
+mod return_word;
+mod returning;
 mod slot;
 mod start;
 mod volunteering;
 
 pub use answers::{Answers, Value, Where};
 pub use check::{Fault, check, choices_of};
-pub use slot::{Ask, Condition, Kind, List, Slot, Span};
+pub use slot::{Ask, Condition, Kind, List, Secret, Slot, Span};
 
 use crate::domain::taxonomy::OpportunityKind;
 
@@ -50,11 +52,15 @@ pub enum FormId {
     Contact,
     /// Deleting what is held.
     Privacy,
+    /// A word to come back with.
+    ReturnWord,
+    /// Coming back from another phone.
+    Returning,
 }
 
 impl FormId {
     /// Every form.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::Start,
         Self::Volunteering,
         Self::Jobs,
@@ -66,6 +72,8 @@ impl FormId {
         Self::Reminder,
         Self::Contact,
         Self::Privacy,
+        Self::ReturnWord,
+        Self::Returning,
     ];
 
     /// The fixed id, with which its choice ids and messages begin.
@@ -92,6 +100,8 @@ impl FormId {
             Self::Reminder => &reminder::FORM,
             Self::Contact => &contact::FORM,
             Self::Privacy => &privacy::FORM,
+            Self::ReturnWord => &return_word::FORM,
+            Self::Returning => &returning::FORM,
         }
     }
 }

@@ -172,6 +172,17 @@ pub enum Span {
     GoingHome,
 }
 
+/// Which secret a question takes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Secret {
+    /// A word that is being chosen to come back with.
+    NewWord,
+    /// The word that was chosen.
+    Word,
+    /// A one-time code.
+    Code,
+}
+
 /// What kind of answer a question takes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Kind {
@@ -195,6 +206,10 @@ pub enum Kind {
     Contact,
     /// The person's own words.
     Words,
+    /// What names a request.
+    Reference,
+    /// What only the person knows: it is checked, never kept, never shown.
+    Secret(Secret),
     /// A hospital of the area.
     Hospital,
     /// A day.

@@ -38,13 +38,13 @@ struct ContactPage {
 }
 
 /// A number to press, and as people in England read it.
-struct Telephone {
-    dialled: String,
-    read: String,
+pub(super) struct Telephone {
+    pub(super) dialled: String,
+    pub(super) read: String,
 }
 
 impl Telephone {
-    fn new(number: &PhoneNumber) -> Self {
+    pub(super) fn new(number: &PhoneNumber) -> Self {
         let dialled = number.as_str().to_owned();
         let read = match dialled.strip_prefix("+44") {
             // Mobile numbers are read as five digits and six; others group by area, so they stay in one piece.
@@ -63,6 +63,15 @@ struct Consent {
     language: String,
     given: String,
     until: String,
+}
+
+/// Whether a message may be left, in words. Not said means no (P24).
+pub(super) fn about_messages(safe: Option<bool>) -> &'static str {
+    match safe {
+        Some(true) => "A message may be left, and someone else may answer",
+        Some(false) => "Do not leave a message. Tell nobody else who answers what it is about",
+        None => "They did not say. Do not leave a message, and tell nobody else what it is about",
+    }
 }
 
 /// Opens the contact details.
@@ -103,11 +112,7 @@ pub(super) async fn open(
         phone: contact.phone.as_ref().map(Telephone::new),
         email: contact.email.map(|email| email.as_str().to_owned()),
         good_times: english.codes_or(contact.good_times.iter(), "Any time"),
-        message: match contact.message_is_safe {
-            Some(true) => "A message may be left, and someone else may answer",
-            Some(false) => "Do not leave a message. Tell nobody else who answers what it is about",
-            None => "They did not say. Do not leave a message, and tell nobody else what it is about",
-        },
+        message: about_messages(contact.message_is_safe),
         language: english.language(lead.language),
         own_words: contact.own_words,
         needs: english.needs(lead, &opened.view.titles),

@@ -3,12 +3,14 @@
 
 use super::days::moment;
 use super::page::Fact;
+use crate::desk::calls::{CallTask, Facts};
 use crate::desk::leads::{Action, HistoryEntry};
 use crate::domain::consent::Purpose;
 use crate::domain::lead::LeadSummary;
 use crate::domain::spoken::Spoken;
 use crate::domain::taxonomy::{Code, ReleaseReason, Service};
 use crate::language::Language;
+use crate::outbox::{Note, note};
 use crate::words::Words;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -50,6 +52,15 @@ impl English {
     /// The languages that residents can be answered in.
     pub(super) fn languages(&self) -> impl Iterator<Item = Language> {
         self.0.languages().map(|(language, _)| language)
+    }
+
+    /// What is said on the telephone, in English and in the resident's language; one of them where they are the same.
+    pub(super) fn notes(&self, task: &CallTask, facts: &Facts) -> Vec<Note> {
+        let english = note(&self.0, &task.notice, facts, Language::SOURCE, false);
+        if task.language == Language::SOURCE && !task.easy {
+            return vec![english];
+        }
+        vec![english, note(&self.0, &task.notice, facts, task.language, task.easy)]
     }
 
     /// What a lead wants, in one line.
@@ -102,6 +113,7 @@ impl English {
             Action::LeadClosed => format!("{who} closed the lead"),
             Action::LeadWithdrawn => "The person took the consent back".to_owned(),
             Action::LeadLapsed => "The consent lapsed".to_owned(),
+            Action::CameBack => "The person came back to the chat from another phone".to_owned(),
             Action::RequestCancelled => "The person no longer needs it".to_owned(),
             Action::PromiseMissed => "Nobody answered by the promised day; a new day was offered".to_owned(),
             Action::LeadErased => "Everything about the person was deleted".to_owned(),

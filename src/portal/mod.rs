@@ -1,6 +1,7 @@
 //! Staff pages: rendered on the server, working without scripts. A page is a handler, a view struct and a template named alike.
 //! The portal adds no rules of its own: `routes` says who may come to a page, `desk` checks every action again.
 
+mod calls;
 mod contact;
 mod days;
 mod english;

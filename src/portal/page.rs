@@ -1,7 +1,7 @@
 //! What every page has in common: who reads it, where the stylesheet is, and how a template becomes an answer.
 
 use super::problem::Problem;
-use crate::desk::Actor;
+use crate::desk::{Actor, rights};
 use crate::domain::staff::Role;
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};
@@ -23,6 +23,8 @@ pub(super) struct Page {
     pub(super) reader: Option<Reader>,
     /// Whether it is the queue itself.
     pub(super) at_leads: bool,
+    /// Whether it is the list of calls.
+    pub(super) at_calls: bool,
     /// Where the stylesheet is.
     pub(super) stylesheet: &'static str,
 }
@@ -32,12 +34,14 @@ pub(super) struct Reader {
     pub(super) name: String,
     pub(super) role: &'static str,
     pub(super) organisation: String,
+    /// Whether calls are theirs to make.
+    pub(super) rings: bool,
 }
 
 impl Page {
     /// A page for someone who is not signed in, or whom we do not know.
     pub(super) fn open() -> Self {
-        Self { reader: None, at_leads: false, stylesheet: &STYLESHEET_ADDRESS }
+        Self { reader: None, at_leads: false, at_calls: false, stylesheet: &STYLESHEET_ADDRESS }
     }
 
     /// A page for a member of staff.
@@ -47,7 +51,12 @@ impl Page {
             Role::Coordinator => "coordinator",
             Role::Administrator => "administrator",
         };
-        let reader = Reader { name: actor.staff.name.clone(), role, organisation: actor.organisation.name.clone() };
+        let reader = Reader {
+            name: actor.staff.name.clone(),
+            role,
+            organisation: actor.organisation.name.clone(),
+            rings: rights::follows_up(actor.staff.role),
+        };
         Self { reader: Some(reader), ..Self::open() }
     }
 }

@@ -1,7 +1,7 @@
 //! Every route and who may come to it, in one table. The router is built from the table, so that there is no route without a
 //! rule; a test walks it with every role.
 
-use super::{PortalState, contact, gate, lead, leads, problem::Problem, sign_in, stylesheet};
+use super::{PortalState, calls, contact, gate, lead, leads, problem::Problem, sign_in, stylesheet};
 use crate::domain::staff::Role;
 use axum::Router;
 use axum::http::Method;
@@ -44,6 +44,10 @@ pub const ROUTES: &[Route] = &[
     route(Method::GET, "/staff/leads/{id}", EVERY_ROLE, || get(lead::show)),
     route(Method::POST, "/staff/leads/{id}/claim", WORKING, || post(lead::claim)),
     route(Method::POST, "/staff/leads/{id}/release", WORKING, || post(lead::release)),
+    route(Method::GET, "/staff/calls", WORKING, || get(calls::list)),
+    route(Method::POST, "/staff/calls/{id}/claim", WORKING, || post(calls::claim)),
+    route(Method::GET, "/staff/calls/{id}", WORKING, || get(calls::open)),
+    route(Method::POST, "/staff/calls/{id}/done", WORKING, || post(calls::done)),
     route(Method::GET, "/staff/leads/{id}/contact", WORKING, || get(contact::open)),
 ];
 

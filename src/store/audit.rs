@@ -50,6 +50,8 @@ actions! {
     LeadWithdrawn = "lead_withdrawn",
     /// The consent lapsed.
     LeadLapsed = "lead_lapsed",
+    /// The resident came back from another phone, by this request.
+    CameBack = "came_back",
     /// The resident no longer needs it.
     RequestCancelled = "request_cancelled",
     /// Nobody answered by the promised day.

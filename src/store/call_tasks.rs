@@ -2,8 +2,10 @@
 //! them; the name and number open only for whoever took the task or holds the request, each time on record for the resident.
 
 use super::audit::{self, Action, NewEntry};
+use super::batches::push_list;
 use super::codec::{OnDay, Time, row_id};
 use super::error::StoreError;
+use super::locks;
 use super::reaching;
 use super::tx::{Tx, on};
 use crate::clock::day_in_london;
@@ -11,10 +13,12 @@ use crate::domain::consent::Purpose;
 use crate::domain::lead::ContactDetails;
 use crate::domain::notice::{CallWhy, Notice};
 use crate::domain::promise::promised_day;
+use crate::domain::taxonomy::Service;
 use crate::ids::{CallTaskId, LeadId, OrganisationId, Reference, ResidentId, StaffId};
 use crate::language::Language;
 use jiff::Timestamp;
 use jiff::civil::Date;
+use sqlx::QueryBuilder;
 use sqlx::types::Json;
 
 /// Working days in which a call is to be made, where what it tells has no day of its own.
@@ -48,6 +52,8 @@ pub struct CallTask {
     pub organisation: OrganisationId,
     /// The request whose number is rung.
     pub lead: LeadId,
+    /// What that request is about: whose desk rings.
+    pub service: Service,
     /// What names that request on the telephone.
     pub reference: Reference,
     /// Why a person has to.
@@ -116,6 +122,7 @@ type Row = (
     CallTaskId,
     OrganisationId,
     LeadId,
+    Service,
     Reference,
     CallWhy,
     Json<Notice>,
@@ -127,11 +134,13 @@ type Row = (
 );
 
 fn call_task(row: Row) -> CallTask {
-    let (id, organisation, lead, reference, why, notice, language, easy, due_on, claimed_by, lead_held_by) = row;
+    let (id, organisation, lead, service, reference, why, notice, language, easy, due_on, claimed_by, lead_held_by) =
+        row;
     CallTask {
         id,
         organisation,
         lead,
+        service,
         reference,
         why,
         notice: notice.0,
@@ -159,26 +168,31 @@ impl CallKey {
     }
 }
 
-/// A page of an organisation's open calls, by the day they are due.
+/// A page of an organisation's open calls about requests of these services, by the day they are due.
 pub async fn page(
     tx: &mut Tx<'_>,
     organisation: &OrganisationId,
+    services: &[Service],
     after: Option<CallKey>,
     limit: u32,
 ) -> Result<Vec<CallTask>, StoreError> {
+    if services.is_empty() {
+        return Ok(Vec::new());
+    }
     let after = after.unwrap_or(CallKey { due_on: Date::MIN, task: CallTaskId(uuid::Uuid::nil()) });
-    let rows: Vec<Row> = on!(tx, c => sqlx::query_as(
-        "SELECT t.id, t.organisation_id, l.id, l.reference, t.why, t.args, t.language, t.easy, t.due_on, t.claimed_by, l.claimed_by
-           FROM call_tasks t JOIN leads l ON l.id = t.lead_id
-          WHERE t.organisation_id = $1 AND t.state = 'open' AND (t.due_on, t.id) > ($2, $3)
-          ORDER BY t.due_on, t.id LIMIT $4",
-    )
-    .bind(organisation)
-    .bind(OnDay(after.due_on))
-    .bind(after.task)
-    .bind(i64::from(limit))
-    .fetch_all(c)
-    .await?);
+    let rows: Vec<Row> = on!(tx, c => {
+        let mut query = QueryBuilder::new(
+            "SELECT t.id, t.organisation_id, l.id, l.service, l.reference, t.why, t.args, t.language, t.easy, t.due_on,
+                    t.claimed_by, l.claimed_by
+               FROM call_tasks t JOIN leads l ON l.id = t.lead_id
+              WHERE t.state = 'open' AND t.organisation_id = ",
+        );
+        query.push_bind(organisation).push(" AND (t.due_on, t.id) > (").push_bind(OnDay(after.due_on));
+        query.push(", ").push_bind(after.task).push(") AND l.service IN (");
+        push_list!(query, services);
+        query.push(" ORDER BY t.due_on, t.id LIMIT ").push_bind(i64::from(limit));
+        query.build_query_as().fetch_all(c).await?
+    });
     Ok(rows.into_iter().map(call_task).collect())
 }
 
@@ -189,7 +203,8 @@ pub async fn find(
     organisation: &OrganisationId,
 ) -> Result<Option<CallTask>, StoreError> {
     let row: Option<Row> = on!(tx, c => sqlx::query_as(
-        "SELECT t.id, t.organisation_id, l.id, l.reference, t.why, t.args, t.language, t.easy, t.due_on, t.claimed_by, l.claimed_by
+        "SELECT t.id, t.organisation_id, l.id, l.service, l.reference, t.why, t.args, t.language, t.easy, t.due_on, t.claimed_by,
+                l.claimed_by
            FROM call_tasks t JOIN leads l ON l.id = t.lead_id
           WHERE t.id = $1 AND t.organisation_id = $2 AND t.state = 'open'",
     )
@@ -203,6 +218,7 @@ pub async fn find(
 /// Takes a call: of several at once exactly one wins. Nobody takes it while someone holds its request: that one rings. True if it
 /// is theirs, now or already.
 pub async fn claim(tx: &mut Tx<'_>, task: CallTaskId, staff: StaffId) -> Result<bool, StoreError> {
+    locks::staff_unchanged(tx, staff).await?;
     let claimed = on!(tx, c => sqlx::query(
         "UPDATE call_tasks SET claimed_by = $2
           WHERE id = $1 AND state = 'open' AND (claimed_by IS NULL OR claimed_by = $2)
@@ -227,7 +243,7 @@ pub async fn open_contact(
 ) -> Result<Option<ContactDetails>, StoreError> {
     let row: Option<(ResidentId, LeadId, Option<Purpose>)> = on!(tx, c => sqlx::query_as(
         "SELECT t.resident_id, l.id, t.purpose FROM call_tasks t JOIN leads l ON l.id = t.lead_id
-          WHERE t.id = $1 AND t.state = 'open' AND (t.claimed_by = $2 OR l.claimed_by = $2)
+          WHERE t.id = $1 AND t.state = 'open' AND COALESCE(l.claimed_by, t.claimed_by) = $2
             AND t.organisation_id = (SELECT organisation_id FROM staff WHERE id = $2 AND active)",
     )
     .bind(task)
@@ -252,7 +268,7 @@ pub async fn done(tx: &mut Tx<'_>, task: CallTaskId, staff: StaffId, now: Timest
         "UPDATE call_tasks SET state = 'done', claimed_by = $2, ended_at = $3
           WHERE id = $1 AND state = 'open'
             AND organisation_id = (SELECT organisation_id FROM staff WHERE id = $2 AND active)
-            AND (claimed_by = $2 OR EXISTS (SELECT 1 FROM leads l WHERE l.id = call_tasks.lead_id AND l.claimed_by = $2))
+            AND COALESCE((SELECT l.claimed_by FROM leads l WHERE l.id = call_tasks.lead_id), claimed_by) = $2
           RETURNING organisation_id, lead_id",
     )
     .bind(task)

@@ -11,7 +11,7 @@ use crate::domain::staff::Role;
 use crate::domain::taxonomy::{AgeBand, AttemptResult, Code, FeedbackKind, LeadOutcome, OpportunityKind, Service};
 use crate::ids::{
     CallTaskId, ConsentId, ConversationId, LeadId, MessageId, OpportunityId, OrganisationId, OutboxId, PromptId,
-    Reference, ResidentId, StaffId,
+    Reference, ResidentId, ReturnCodeId, StaffId,
 };
 use crate::language::Language;
 use crate::store::audit::Action;
@@ -75,7 +75,7 @@ macro_rules! columns {
     };
 }
 
-columns!(uuid: ResidentId ConversationId ConsentId LeadId PromptId StaffId OutboxId CallTaskId);
+columns!(uuid: ResidentId ConversationId ConsentId LeadId PromptId StaffId OutboxId CallTaskId ReturnCodeId);
 columns!(text: OrganisationId OpportunityId MessageId);
 columns!(code: Channel How Purpose LeadState OpportunityState PromptState PromptAnswer Role);
 columns!(code: CallWhy ReminderAbout Route Urgency);

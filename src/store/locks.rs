@@ -3,16 +3,18 @@
 //!
 //! 1. a member of staff, or the addresses of the conversations in hand, all at once (the turn lane);
 //! 2. the residents it is about, all at once: whoever ends or adds what hangs on a resident holds the resident;
-//! 3. what all share: opportunities with their places and numbers, new texts of consents, the counts of erasures, old rows that
+//! 3. what all share: opportunities with their places and numbers, counted tries to come back, new texts of consents, the counts of erasures, old rows that
 //!    are swept away;
 //! 4. single rows, by transactions that wait for nothing afterwards (a recruiter claims a lead).
 //!
 //! Locks are statements of their own: what is read after one is what the last holder committed.
 
+use super::codec::Time;
 use super::error::StoreError;
 use super::sealing::AddressHash;
 use super::tx::{Tx, on_postgres};
 use crate::ids::{ConversationId, LeadId, ResidentId, StaffId};
+use jiff::Timestamp;
 use uuid::Uuid;
 
 /// Holds the conversations at these addresses, those too that do not exist yet, and the residents whose they are: two processes
@@ -78,6 +80,35 @@ pub(super) async fn residents_claimed_by(tx: &mut Tx<'_>, staff: StaffId) -> Res
               ORDER BY id FOR NO KEY UPDATE",
         )
         .bind(staff)
+        .execute(c)
+        .await?;
+    });
+    Ok(())
+}
+
+/// Holds the residents of up to `limit` notices that are due.
+pub(super) async fn residents_told(tx: &mut Tx<'_>, now: Timestamp, limit: u32) -> Result<(), StoreError> {
+    on_postgres!(tx, c => {
+        sqlx::query(
+            "SELECT id FROM residents
+              WHERE id IN (SELECT resident_id FROM outbox WHERE state IN ('ready', 'sending') AND due_at <= $1
+                            ORDER BY urgency DESC, due_at, id LIMIT $2)
+              ORDER BY id FOR NO KEY UPDATE",
+        )
+        .bind(Time(now))
+        .bind(i64::from(limit))
+        .execute(c)
+        .await?;
+    });
+    Ok(())
+}
+
+/// Holds the residents who asked for reminders.
+pub(super) async fn residents_reminded(tx: &mut Tx<'_>) -> Result<(), StoreError> {
+    on_postgres!(tx, c => {
+        sqlx::query(
+            "SELECT id FROM residents WHERE id IN (SELECT resident_id FROM reminders) ORDER BY id FOR NO KEY UPDATE",
+        )
         .execute(c)
         .await?;
     });

@@ -15,6 +15,7 @@ pub mod feedback;
 mod lane;
 pub mod leads;
 mod locks;
+pub mod moving;
 pub mod opportunities;
 pub mod organisations;
 pub mod outbox;
@@ -24,12 +25,14 @@ pub mod queue;
 pub mod reaching;
 pub mod reminders;
 pub mod residents;
+pub mod returning;
 mod sealing;
 mod shards;
 mod sqlite;
 pub mod staff;
 pub mod stop_links;
 pub mod sweep;
+pub mod tries;
 mod tx;
 pub mod withdrawing;
 mod writer;
@@ -134,6 +137,11 @@ impl Store {
     /// The hash by which the conversation at this address is found.
     pub fn address_hash(&self, channel: Channel, address: &str) -> AddressHash {
         self.0.keyring.address_hash(channel, address)
+    }
+
+    /// The installation's key for the hashes of words to come back with.
+    pub fn return_word_key(&self) -> zeroize::Zeroizing<[u8; 32]> {
+        self.0.keyring.return_word_key()
     }
 
     /// The clock it was opened with.

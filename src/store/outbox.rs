@@ -12,6 +12,7 @@ use super::call_tasks::{self, NewCallTask};
 use super::codec::{Time, row_id};
 use super::consents;
 use super::error::StoreError;
+use super::locks;
 use super::sealing::hex;
 use super::tx::{Tx, on};
 use crate::domain::consent::Purpose;
@@ -133,6 +134,7 @@ type TakenRow = (
 /// Takes up to `limit` rows that are due, urgent ones first, then the oldest. Rows that keep hours stay where they are in the
 /// night. A row whose worker was killed is taken again when its lease is over.
 pub async fn take(tx: &mut Tx<'_>, worker: Uuid, now: Timestamp, limit: u32) -> Result<Vec<Taken>, StoreError> {
+    locks::residents_told(tx, now, limit).await?;
     let mut rows: Vec<TakenRow> = on!(tx, c => sqlx::query_as(
         "UPDATE outbox SET state = 'sending', tries = tries + 1, taken_by = $1, taken_until = $2,
                            first_tried_at = COALESCE(first_tried_at, $3)
@@ -227,6 +229,7 @@ pub async fn failed(tx: &mut Tx<'_>, taken: &Taken, retry_at: Timestamp) -> Resu
 /// It cannot be told this way: a person rings instead. Where we know no telephone either, the request's desk still has the task:
 /// nothing is dropped silently. False if it is no longer this worker's.
 pub async fn give_up(tx: &mut Tx<'_>, taken: &Taken, now: Timestamp) -> Result<bool, StoreError> {
+    locks::residents(tx, &[taken.resident]).await?;
     if !end(tx, taken, "given_up", now).await? {
         return Ok(false);
     }

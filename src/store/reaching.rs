@@ -4,10 +4,12 @@
 use super::codec::{OnDay, Time};
 use super::consents;
 use super::error::StoreError;
+use super::locks;
 use super::opportunities::OpportunityState;
 use super::outbox::{self, Taken};
 use super::reminders;
 use super::residents;
+use super::returning;
 use super::staff::Token;
 use super::stop_links::{self, NewStopLink};
 use super::tx::{Tx, on};
@@ -18,6 +20,7 @@ use crate::domain::contact::EmailAddress;
 use crate::domain::lead::ContactDetails;
 use crate::domain::notice::{Notice, Route};
 use crate::domain::reminder::ReminderAbout;
+use crate::domain::return_code::ReturnCode;
 use crate::ids::{LeadId, OpportunityId, OrganisationId, Reference, ResidentId};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -35,10 +38,12 @@ pub(super) struct HeldContact {
 pub struct Facts {
     /// What names the request on the telephone.
     pub reference: Option<Reference>,
-    /// Who answers it.
-    pub organisation: Option<OrganisationId>,
+    /// Who answers it, by name.
+    pub organisation: Option<String>,
     /// By which day.
     pub promised_on: Option<Date>,
+    /// The code to come back with.
+    pub code: Option<ReturnCode>,
     /// The opportunity's title, in English words.
     pub title: Option<String>,
     /// The opportunity's day as it stands now.
@@ -77,6 +82,7 @@ pub struct Checked {
 /// Checks, in the moment of sending, whether a notice may still be told and where it goes. One that may not is cancelled, and
 /// there is nothing to send.
 pub async fn check(tx: &mut Tx<'_>, taken: &Taken, now: Timestamp) -> Result<Option<Checked>, StoreError> {
+    locks::residents(tx, &[taken.resident]).await?;
     if !outbox::is_held(tx, taken).await? {
         return Ok(None);
     }
@@ -127,13 +133,20 @@ async fn as_it_stands(tx: &mut Tx<'_>, taken: &Taken, now: Timestamp) -> Result<
         }
         Notice::Reminder { opportunity, about, .. } => reminder(tx, taken, opportunity, *about, now).await,
         Notice::Closed { opportunity } => closed(tx, opportunity).await,
+        Notice::ReturnCode { code, .. } => {
+            let code = returning::code_to_send(tx, *code, now).await?;
+            Ok(code.map(|code| (taken.notice.clone(), Facts { code: Some(code), ..Facts::default() })))
+        }
+        // It never travels: staff have it as a task from the start.
+        Notice::ReturnCall { .. } => Ok(None),
     }
 }
 
 /// A request that lives: open or claimed, carried by a live consent, and nobody has tried yet.
 async fn lead_facts(tx: &mut Tx<'_>, lead: LeadId, now: Timestamp) -> Result<Option<Facts>, StoreError> {
-    let row: Option<(Reference, OrganisationId, OnDay)> = on!(tx, c => sqlx::query_as(
-        "SELECT l.reference, l.organisation_id, COALESCE(l.offered_on, l.promised_on) FROM leads l
+    let row: Option<FactsRow> = on!(tx, c => sqlx::query_as(
+        "SELECT l.reference, o.name, COALESCE(l.offered_on, l.promised_on)
+           FROM leads l JOIN organisations o ON o.id = l.organisation_id
           WHERE l.id = $1 AND l.state IN ('open', 'claimed')
             AND NOT EXISTS (SELECT 1 FROM lead_attempts a WHERE a.lead_id = l.id)
             AND EXISTS (SELECT 1 FROM lead_consents lc JOIN consents c ON c.id = lc.consent_id
@@ -144,12 +157,41 @@ async fn lead_facts(tx: &mut Tx<'_>, lead: LeadId, now: Timestamp) -> Result<Opt
     .bind(Time(now))
     .fetch_optional(c)
     .await?);
-    Ok(row.map(|(reference, organisation, promised)| Facts {
+    Ok(row.map(request_facts))
+}
+
+/// What a notice tells, for whoever reads it aloud; whether it may still be told is not asked.
+pub async fn facts(tx: &mut Tx<'_>, notice: &Notice) -> Result<Facts, StoreError> {
+    let (opportunity, about) = match notice {
+        Notice::LeadSaved { lead }
+        | Notice::PromiseMissed { lead, .. }
+        | Notice::ReturnCode { lead, .. }
+        | Notice::ReturnCall { lead } => {
+            let row: Option<FactsRow> = on!(tx, c => sqlx::query_as(
+                "SELECT l.reference, o.name, COALESCE(l.offered_on, l.promised_on)
+                   FROM leads l JOIN organisations o ON o.id = l.organisation_id WHERE l.id = $1",
+            )
+            .bind(lead)
+            .fetch_optional(c)
+            .await?);
+            return Ok(row.map(request_facts).unwrap_or_default());
+        }
+        Notice::Reminder { opportunity, about, .. } => (opportunity, *about),
+        Notice::Closed { opportunity } => (opportunity, ReminderAbout::Closing),
+    };
+    let found = reminders::look_up(tx, opportunity, about).await?;
+    Ok(found.map(|found| Facts { title: Some(found.title), on: found.on, ..Facts::default() }).unwrap_or_default())
+}
+
+type FactsRow = (Reference, String, OnDay);
+
+fn request_facts((reference, organisation, promised): FactsRow) -> Facts {
+    Facts {
         reference: Some(reference),
         organisation: Some(organisation),
         promised_on: Some(promised.0),
         ..Facts::default()
-    }))
+    }
 }
 
 async fn reminder(
@@ -164,6 +206,8 @@ async fn reminder(
     let facts = Facts { title: Some(found.title), on: found.on, ..Facts::default() };
     let ahead = found.on.is_some_and(|on| on >= today);
     match (found.state, about, ahead) {
+        // The conversation knows it no more, not even by name.
+        (OpportunityState::Deleted, ..) if taken.route == Route::Conversation => Ok(None),
         (OpportunityState::Open, _, true) => Ok(Some((taken.notice.clone(), facts))),
         // The day was told of before, or we were away too long: "it was yesterday" helps nobody.
         (_, ReminderAbout::Event, false) => Ok(None),

@@ -3,6 +3,7 @@
 use super::codec::{OnDay, Time};
 use super::consents;
 use super::error::StoreError;
+use super::locks;
 use super::opportunities::OpportunityState;
 use super::outbox::{self, NewNotice};
 use super::tx::{Tx, on};
@@ -83,6 +84,7 @@ pub async fn set(
     reminder: &NewReminder,
     now: Timestamp,
 ) -> Result<Result<(), Refused>, StoreError> {
+    locks::residents(tx, &[resident]).await?;
     let consents = consents::live_for(tx, resident, now).await?;
     let Some(consent) = consents.iter().rfind(|consent| consent.purpose == Purpose::Reminders) else {
         return Ok(Err(Refused::Withdrawn));
@@ -137,6 +139,7 @@ pub async fn cancel(
     reminder: &NewReminder,
     now: Timestamp,
 ) -> Result<bool, StoreError> {
+    locks::residents(tx, &[resident]).await?;
     let deleted = on!(tx, c => sqlx::query(
         "DELETE FROM reminders WHERE resident_id = $1 AND opportunity_id = $2 AND about = $3",
     )
@@ -168,11 +171,22 @@ pub async fn cancel(
     Ok(deleted > 0)
 }
 
-/// Without a live consent to reminders none is kept.
+/// Without a live consent to reminders none is kept, and none waits in the conversation.
 pub(super) async fn drop_unconsented(tx: &mut Tx<'_>, resident: ResidentId, now: Timestamp) -> Result<(), StoreError> {
     on!(tx, c => sqlx::query(
         "DELETE FROM reminders
           WHERE resident_id = $1
+            AND NOT EXISTS (SELECT 1 FROM consents c
+                             WHERE c.resident_id = $1 AND c.purpose = 'reminders' AND c.expires_at > $2
+                               AND NOT EXISTS (SELECT 1 FROM consent_withdrawals w WHERE w.consent_id = c.id))",
+    )
+    .bind(resident)
+    .bind(Time(now))
+    .execute(c)
+    .await?);
+    on!(tx, c => sqlx::query(
+        "UPDATE prompts SET state = 'expired'
+          WHERE resident_id = $1 AND kind IN ('reminder', 'closed') AND state IN ('waiting', 'shown')
             AND NOT EXISTS (SELECT 1 FROM consents c
                              WHERE c.resident_id = $1 AND c.purpose = 'reminders' AND c.expires_at > $2
                                AND NOT EXISTS (SELECT 1 FROM consent_withdrawals w WHERE w.consent_id = c.id))",

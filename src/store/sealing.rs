@@ -84,6 +84,7 @@ struct Keys {
     wrapping: Key,
     addresses: Key,
     tokens: Key,
+    return_words: Key,
     erased: Key,
 }
 
@@ -130,6 +131,7 @@ impl Keyring {
             wrapping: derive("alongside wrapping 1"),
             addresses: derive("alongside addresses 1"),
             tokens: derive("alongside tokens 1"),
+            return_words: derive("alongside words to come back with 1"),
             erased: derive("alongside erased 1"),
         }))
     }
@@ -142,6 +144,11 @@ impl Keyring {
     /// The key that signs the tokens of the web channel: derived for that use alone.
     pub fn web_token_key(&self) -> [u8; 32] {
         *self.0.web
+    }
+
+    /// The key that is mixed into the hashes of words to come back with: derived for that use alone.
+    pub(super) fn return_word_key(&self) -> Key {
+        self.0.return_words.clone()
     }
 
     pub(super) fn token_hash(&self, kind: &str, token: &[u8]) -> Vec<u8> {

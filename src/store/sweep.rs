@@ -6,7 +6,8 @@ use super::erasing::{self, Why};
 use super::error::StoreError;
 use super::tx::{Tx, on};
 use super::{
-    BoxFuture, Store, audit, call_tasks, leads, locks, outbox, reminders, residents, staff, stop_links, withdrawing,
+    BoxFuture, Store, audit, call_tasks, leads, locks, outbox, reminders, residents, returning, staff, stop_links, tries,
+    withdrawing,
 };
 use crate::domain::retention;
 use crate::ids::{LeadId, ResidentId};
@@ -30,7 +31,7 @@ pub struct Swept {
     pub audit: u64,
     /// Staff sessions and links deleted.
     pub sessions: u64,
-    /// Notices, calls, stop links and reminders deleted that are over.
+    /// Notices, calls, stop links, reminders, codes and counted tries deleted that are over.
     pub told: u64,
 }
 
@@ -93,10 +94,14 @@ async fn delete_ended(tx: &mut Tx<'_>, now: Timestamp) -> Result<u64, StoreError
 
 /// Notices and calls that ended: 90 days after. Links and reminders that have nothing left to do: at once.
 async fn delete_told(tx: &mut Tx<'_>, now: Timestamp) -> Result<u64, StoreError> {
+    locks::residents_reminded(tx).await?;
+    locks::shared(tx).await?;
     let before = days_before(now, retention::TOLD_DAYS);
     Ok(outbox::delete_ended(tx, before, PIECE).await?
         + call_tasks::delete_ended(tx, before, PIECE).await?
         + stop_links::delete_expired(tx, now).await?
+        + returning::delete_expired(tx, now).await?
+        + tries::delete_old(tx, now).await?
         + reminders::delete_told(tx).await?)
 }
 

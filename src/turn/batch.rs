@@ -1,18 +1,21 @@
 //! How waiting turns are thought: load their conversations in one look-up, advance each in memory in its order, write one row an
 //! ordinary turn. Turns with effects run one by one in a savepoint; one that fails is undone alone.
 
+use super::checking::{self, Begun, Finished, Proof, Waiting};
 use super::door::{Entered, labels};
 use super::kept::{Exchange, Heard, Kept};
 use super::{Address, Incoming, Said, World, effects, held, prompt_message};
-use crate::conversation::{Card, Effect, Input, Known, Refused, Reply, Surface, Turned, Wordings as _, advance};
+use crate::conversation::{
+    Card, Checked, Effect, Input, Known, Refused, Reply, Surface, Turned, Wordings as _, advance,
+};
 use crate::domain::prompt::PromptState;
-use crate::forms::{FormId, Slot};
+use crate::forms::{FormId, Kind, Slot};
 use crate::ids::{ConversationId, LeadId, PromptId, Reference, ResidentId, fresh_uuid};
 use crate::language::Language;
 use crate::matching::Index;
 use crate::store::conversations::{ConversationRow, load_many, save_many};
 use crate::store::residents::{self, OwnSummary, Owner};
-use crate::store::{AddressHash, Batch, BoxFuture, StoreError, Tx};
+use crate::store::{AddressHash, Batch, BoxFuture, StoreError, Tx, moving, tries};
 use crate::understanding::Safety;
 use jiff::{Timestamp, ToSpan};
 use std::collections::HashMap;
@@ -26,6 +29,8 @@ pub(super) struct Job {
     pub(super) hash: AddressHash,
     pub(super) incoming: Incoming,
     pub(super) entered: Entered,
+    /// Work that this turn asked for before.
+    pub(super) finished: Option<Finished>,
 }
 
 impl Job {
@@ -46,7 +51,7 @@ impl Job {
         };
         let entered =
             Entered { input: Input::Prompt(id), heard: Heard::Nothing, pressed: Vec::new(), danger_language: None };
-        Self { hash, incoming, entered }
+        Self { hash, incoming, entered, finished: None }
     }
 }
 
@@ -56,6 +61,8 @@ pub(super) enum Done {
     Answered(Box<Saying>),
     /// Its conversation cannot be read, or an effect failed: nothing of it is stored, and the same message may try again.
     Failed,
+    /// It is put aside until this work is done.
+    Check(Box<Waiting>),
 }
 
 /// What is said in answer, before it has words.
@@ -120,10 +127,21 @@ impl Thinking {
                 Some(one) => one,
                 None => Self::begin(&job, now)?,
             };
-            let hash = job.hash;
+            let (hash, resident) = (job.hash, one.row.owner.resident);
             let (answer, one) = self.think_one(tx, job, one, &index, now).await?;
-            if let Some(one) = one {
-                in_hand.insert(hash, one);
+            match one {
+                Some(one) => {
+                    // What was decided holds in each of their conversations.
+                    if matches!(&answer, Done::Answered(saying) if !saying.effects.is_empty()) {
+                        let others = in_hand.values_mut();
+                        others
+                            .filter(|other| other.row.owner.resident == one.row.owner.resident)
+                            .for_each(|other| other.stale = true);
+                    }
+                    in_hand.insert(hash, one);
+                }
+                // Erased, with every other conversation of theirs.
+                None => in_hand.retain(|_, other| other.row.owner.resident != resident),
             }
             done.push(answer);
         }
@@ -162,7 +180,7 @@ impl Thinking {
     async fn think_one(
         &self,
         tx: &mut Tx<'_>,
-        job: Job,
+        mut job: Job,
         mut one: InHand,
         index: &Arc<Index>,
         now: Timestamp,
@@ -176,21 +194,50 @@ impl Thinking {
             one.summary = residents::summary(tx, one.row.owner.resident, now).await?;
             one.stale = false;
         }
-        let mut turned = self.advance(&one, &job, index, now, None)?;
+        let finished = job.finished.take().filter(|finished| finished.version == one.row.version);
+        let (mut checked, mut proof) = match finished {
+            Some(finished) => {
+                let (checked, proof) = checking::settle(tx, finished.outcome, &one.row, now).await?;
+                (Some(checked), proof)
+            }
+            None => (None, Proof::None),
+        };
+        let mut turned = self.advance(&one, &job, index, now, (checked.as_ref(), None))?;
+        if let Some(check) = turned.check.take() {
+            let language = turned.state.language.unwrap_or(one.row.language);
+            tx.savepoint().await?;
+            match checking::begin(tx, check, &one.row, language, &self.world, now).await {
+                Ok(Begun::Known(found, behind)) => {
+                    tx.release().await?;
+                    (checked, proof) = (Some(found), behind);
+                    turned = self.advance(&one, &job, index, now, (checked.as_ref(), None))?;
+                }
+                Ok(Begun::Slow(work)) => {
+                    tx.release().await?;
+                    let version = one.row.version;
+                    return Ok((Done::Check(Box::new(Waiting { job, version, work })), Some(one)));
+                }
+                Err(error) => {
+                    tracing::error!(error = &error as &dyn std::error::Error, "a check failed and is undone");
+                    tx.rollback().await?;
+                    return Ok((Done::Failed, Some(one)));
+                }
+            }
+        }
         if turned.effects.is_empty() && !has_held(&turned.replies) {
             let answer = one.keep(turned, &job, now);
             return Ok((answer, Some(one)));
         }
         tx.savepoint().await?;
-        let was_new = one.row.new;
-        let mut outcome = self.carry_out(tx, &mut one, &job, &turned, index, now).await;
+        let before = (one.row.new, one.row.owner.clone());
+        let mut outcome = self.carry_out(tx, &mut one, &job, (&turned, &proof), index, now).await;
         if let Ok(Err(refused)) = outcome {
             // Undone, and thought once more from the same state: it offers what is left.
             tx.rollback().await?;
-            one.row.new = was_new;
+            (one.row.new, one.row.owner) = before.clone();
             tx.savepoint().await?;
-            turned = self.advance(&one, &job, index, now, Some(refused))?;
-            outcome = self.carry_out(tx, &mut one, &job, &turned, index, now).await;
+            turned = self.advance(&one, &job, index, now, (checked.as_ref(), Some(refused)))?;
+            outcome = self.carry_out(tx, &mut one, &job, (&turned, &proof), index, now).await;
         }
         let outcome = match outcome {
             Ok(Ok(())) => held::fill(tx, &one.row, &one.kept, &mut turned.replies, now).await,
@@ -200,7 +247,7 @@ impl Thinking {
         if let Err(error) = outcome {
             tracing::error!(error = &error as &dyn std::error::Error, "an effect failed and is undone");
             tx.rollback().await?;
-            one.row.new = was_new;
+            (one.row.new, one.row.owner) = before;
             return Ok((Done::Failed, Some(one)));
         }
         tx.release().await?;
@@ -209,6 +256,10 @@ impl Thinking {
         }
         if turned.effects.contains(&Effect::ForgetContact) {
             one.kept.forget_contact();
+        }
+        if turned.effects.iter().any(|effect| matches!(effect, Effect::ComeBack { brings_own: false, .. })) {
+            // Someone else wrote it.
+            one.kept.exchanges.clear();
         }
         let answer = one.keep(turned, &job, now);
         one.stale = true;
@@ -220,7 +271,7 @@ impl Thinking {
         tx: &mut Tx<'_>,
         one: &mut InHand,
         job: &Job,
-        turned: &Turned,
+        (turned, proof): (&Turned, &Proof),
         index: &Index,
         now: Timestamp,
     ) -> Result<Result<(), Refused>, StoreError> {
@@ -237,10 +288,19 @@ impl Thinking {
             language: turned.state.language.unwrap_or(one.row.language),
             channel: one.row.channel,
             message: &job.incoming.message,
+            conversation: one.row.address,
+            proof,
             now,
         };
         for effect in &turned.effects {
-            if let Err(refused) = acting.carry_out(tx, effect).await? {
+            if let Effect::ComeBack { reference, brings_own } = effect {
+                let Some(named) = checking::still_holds(tx, proof, now).await? else { return Ok(Err(Refused::Done)) };
+                tries::forget(tx, one.row.address, *reference).await?;
+                one.row.plain = one.kept.write();
+                if !moving::come_back(tx, &mut one.row, named, *brings_own, now).await? {
+                    return Ok(Err(Refused::Done));
+                }
+            } else if let Err(refused) = acting.carry_out(tx, effect).await? {
                 return Ok(Err(refused));
             }
         }
@@ -253,7 +313,7 @@ impl Thinking {
         job: &Job,
         index: &Index,
         now: Timestamp,
-        refused: Option<Refused>,
+        (checked, refused): (Option<&Checked>, Option<Refused>),
     ) -> Result<Turned, StoreError> {
         let references = random_references()?;
         let recent = now.checked_sub(SAFETY_RECENT_MINUTES.minutes()).unwrap_or(Timestamp::MIN);
@@ -273,6 +333,7 @@ impl Thinking {
             host: &self.world.host,
             wordings: &*self.world.words,
             safety_shown: &shown,
+            checked,
             refused,
         };
         let mut turned = advance(&one.kept.state, &job.entered.input, &known);
@@ -282,7 +343,10 @@ impl Thinking {
             let language = language.filter(|language| self.world.words.offers(*language));
             turned.replies.iter_mut().for_each(|reply| reply.language = language);
         }
-        if refused.is_none() && !matches!(job.entered.input, Input::Prompt(_) | Input::Safety(_)) {
+        if refused.is_none()
+            && turned.check.is_none()
+            && !matches!(job.entered.input, Input::Prompt(_) | Input::Safety(_))
+        {
             // A prompt that waits enters with the next turn, whatever the channel.
             if let Some(prompt) = one.summary.prompts.iter().find(|prompt| prompt.state == PromptState::Waiting) {
                 let next = advance(&turned.state, &Input::Prompt(prompt.id), &known);
@@ -317,6 +381,12 @@ impl InHand {
                 Heard::Pressed(labels(&self.kept, &job.entered.pressed))
             }
             heard => heard.clone(),
+        };
+        // What only the person knows is not kept, whatever was made of it.
+        let secret = self.kept.state.current().is_some_and(|(_, slot)| matches!(slot.kind, Kind::Secret(_)));
+        let heard = match heard {
+            Heard::Text(_) | Heard::Fields(_) if secret => Heard::Hidden,
+            heard => heard,
         };
         let safety = match job.entered.input {
             Input::Safety(category) => Some(category),

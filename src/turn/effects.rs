@@ -1,17 +1,19 @@
 //! Carrying out what was decided: one match without a wildcard arm, so that an effect which nobody carries out does not compile.
 
 use super::World;
+use super::checking::Proof;
 use crate::conversation::{Effect, LeadDraft, Line, Refused};
 use crate::domain::consent::{Channel, NewConsent};
 use crate::domain::lead::NewLead;
 use crate::domain::reminder::NewReminder;
-use crate::ids::{ConsentId, MessageId, ResidentId, fresh_uuid};
+use crate::ids::{ConsentId, MessageId, Reference, ResidentId, fresh_uuid};
 use crate::language::Language;
 use crate::matching::Index;
 use crate::store::erasing::{self, Why};
 use crate::store::prompts::{self, Answered};
+use crate::store::tries::{self, Counted, Trying};
 use crate::store::withdrawing::{self, Which};
-use crate::store::{StoreError, Tx, consents, feedback, leads, reminders};
+use crate::store::{AddressHash, StoreError, Tx, consents, feedback, leads, reminders, returning};
 use crate::words::Isolation;
 use jiff::Timestamp;
 
@@ -23,6 +25,8 @@ pub(super) struct Acting<'a> {
     pub(super) language: Language,
     pub(super) channel: Channel,
     pub(super) message: &'a MessageId,
+    pub(super) conversation: AddressHash,
+    pub(super) proof: &'a Proof,
     pub(super) now: Timestamp,
 }
 
@@ -54,8 +58,13 @@ impl Acting<'_> {
             }
             Effect::SaveFeedback(new) => feedback::save(tx, &self.world.host.id, new, self.now).await.map(Ok),
             Effect::Remind(new) => self.remind(tx, new).await,
-            // Done on the words we keep, when the turn is taken into the conversation.
-            Effect::ForgetContact => Ok(Ok(())),
+            Effect::KeepReturnWord => match self.proof {
+                Proof::NewWord(hash) => returning::keep_word(tx, self.resident, hash, self.now).await.map(Ok),
+                Proof::None | Proof::Word(..) | Proof::Code(..) => Err(StoreError::Conflict),
+            },
+            Effect::SendReturnCode(reference) => self.send_return_code(tx, *reference).await,
+            // Done on the conversation in hand: the words we keep, the person it belongs to.
+            Effect::ForgetContact | Effect::ComeBack { .. } => Ok(Ok(())),
         }
     }
 
@@ -80,6 +89,14 @@ impl Acting<'_> {
             age_band: *age_band,
         };
         consents::give(tx, self.resident, &consent).await
+    }
+
+    /// Counted for a reference that nobody has as for any other.
+    async fn send_return_code(&self, tx: &mut Tx<'_>, reference: Reference) -> Result<Result<(), Refused>, StoreError> {
+        match tries::count(tx, Trying::ToBeSentACode, self.conversation, reference, self.now).await? {
+            Counted::Wait(minutes) => Ok(Err(Refused::Wait { minutes })),
+            Counted::Left(_) => returning::send_code(tx, reference, self.now).await.map(Ok),
+        }
     }
 
     async fn remind(&self, tx: &mut Tx<'_>, new: &NewReminder) -> Result<Result<(), Refused>, StoreError> {

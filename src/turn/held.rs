@@ -5,7 +5,7 @@ use crate::clock::day_in_london;
 use crate::conversation::{Arg, Card, Line, Reply};
 use crate::domain::taxonomy::Code;
 use crate::store::conversations::ConversationRow;
-use crate::store::{StoreError, Tx, claims, consents, leads};
+use crate::store::{StoreError, Tx, claims, consents, leads, returning};
 use jiff::Timestamp;
 
 /// Fills the card, where a reply asks for it.
@@ -57,6 +57,10 @@ async fn gather(tx: &mut Tx<'_>, row: &ConversationRow, kept: &Kept, now: Timest
             lines.push(Line::new("mine-held-words").with("words", Arg::Text(words)));
         }
         cards.push(note(&format!("held.{}", request.reference.compact()), Line::new(request.service.message()), lines));
+    }
+    if let Some((_, chosen)) = returning::word_of(tx, resident).await? {
+        let line = Line::new("returning-held").with("day", day(chosen));
+        cards.push(note("held.word", Line::new("returning-held-title"), vec![line]));
     }
     for opening in claims::openings_for(tx, resident).await? {
         cards.push(note(

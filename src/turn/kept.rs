@@ -72,7 +72,13 @@ impl Kept {
         serde_json::to_vec(self).expect("a conversation holds nothing that JSON cannot write")
     }
 
-    pub(super) fn push(&mut self, exchange: Exchange) {
+    /// Adds an exchange; what is shown only once is not kept.
+    pub(super) fn push(&mut self, mut exchange: Exchange) {
+        for reply in &mut exchange.replies {
+            for arg in reply.line.args.values_mut().filter(|arg| matches!(arg, Arg::Once(_))) {
+                *arg = Arg::Text("…".to_owned());
+            }
+        }
         if self.exchanges.len() >= EXCHANGES {
             self.exchanges.pop_front();
         }

@@ -2,14 +2,17 @@
 //! then, the answer is put into words.
 
 mod batch;
+mod checking;
 mod door;
 mod effects;
 mod held;
 mod incoming;
 mod kept;
 mod snapshot;
+mod stopping;
 mod world;
 
+pub use crate::store::stop_links::{StopLink, Stops};
 pub use door::LONGEST_MESSAGE;
 pub use incoming::{Address, Answer, Incoming, Said, Shown, ShownExchange};
 pub use snapshot::{Follower, row_of};
@@ -25,9 +28,14 @@ use batch::{Done, Job, Thinking};
 use kept::{Heard, Kept};
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::sync::Semaphore;
 
 /// How long someone in danger waits for the store before the card is shown without it.
 const DANGER_WAITS: Duration = Duration::from_secs(1);
+/// How many words are hashed at once: each takes 19 MiB and a core.
+const HASHED_AT_ONCE: usize = 2;
+/// How often a turn whose conversation moves on under it is checked anew before the person is asked to try again.
+const CHECKED_ANEW: usize = 3;
 
 /// Takes turns.
 #[derive(Clone)]
@@ -35,13 +43,14 @@ pub struct Turns {
     world: Arc<World>,
     store: Store,
     lane: TurnLane<Thinking>,
+    hashing: Arc<Semaphore>,
 }
 
 impl Turns {
     /// Turns in this world, kept in this store.
     pub fn new(world: Arc<World>, store: Store) -> Self {
         let lane = store.turn_lane(Thinking::new(Arc::clone(&world)));
-        Self { world, store, lane }
+        Self { world, store, lane, hashing: Arc::new(Semaphore::new(HASHED_AT_ONCE)) }
     }
 
     /// The world it thinks in.
@@ -59,8 +68,8 @@ impl Turns {
         };
         let hint = incoming.surface.language_hint;
         let hash = self.store.address_hash(incoming.address.channel, &incoming.address.value);
-        let job = Job { hash, incoming, entered };
-        let taken = self.lane.take(job);
+        let job = Job { hash, incoming, entered, finished: None };
+        let taken = self.think(job);
         let done = match danger {
             None => taken.await,
             Some(_) => tokio::time::timeout(DANGER_WAITS, taken).await.unwrap_or(Err(StoreError::Busy)),
@@ -69,12 +78,23 @@ impl Turns {
             Ok(Done::Answered(said)) => {
                 self.answer(said.language, said.easy, said.open, &said.replies, said.effects, isolation)
             }
-            Ok(Done::Failed) => self.away(danger, hint, isolation),
+            Ok(Done::Failed | Done::Check(_)) => self.away(danger, hint, isolation),
             Err(error) => {
                 tracing::error!(error = &error as &dyn std::error::Error, "a turn was not stored");
                 self.away(danger, hint, isolation)
             }
         }
+    }
+
+    /// One turn through the lane. What has to be checked first is checked outside it.
+    async fn think(&self, job: Job) -> Result<Done, StoreError> {
+        let mut done = self.lane.take(job).await?;
+        for _ in 0..CHECKED_ANEW {
+            let Done::Check(waiting) = done else { break };
+            let job = waiting.finish(&self.hashing, self.store.return_word_key()).await?;
+            done = self.lane.take(job).await?;
+        }
+        Ok(done)
     }
 
     /// The conversation at an address as a page shows it; none where there is none yet. A prompt that waits enters it first.

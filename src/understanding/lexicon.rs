@@ -92,6 +92,10 @@ cues! {
     Past = "past",
     /// To, before the hour; less, after it.
     Less = "less",
+    /// Half an hour before the hour that follows: "wpół do".
+    HalfTo = "half_to",
+    /// Before the minutes that an hour lacks: "za kwadrans trzecia".
+    ShortOf = "short_of",
     /// Noon.
     Noon = "noon",
     /// Midnight.
@@ -110,6 +114,8 @@ cues! {
     AtSite = "at_site",
     /// I live in, near, from: before where someone is.
     LivesIn = "lives_in",
+    /// I live in, near, from: after where someone is, in languages whose verb stands last.
+    LivesAfter = "lives_after",
     /// In: before a place.
     InPlace = "in_place",
     /// A name of a place that is an ordinary word too.
@@ -308,7 +314,7 @@ fn sense(section: &str, name: &str, areas: &Areas) -> Option<Sense> {
         "numbers" => Sense::Number(number(0..=59)? as u8),
         "choices" => Sense::Choice(number(1..=31)? as u8),
         "ordinals" => Sense::Ordinal(number(1..=31)? as u8),
-        "hours" => Sense::HourWord(number(1..=12)? as i8),
+        "hours" => Sense::HourWord(number(0..=23)? as i8),
         "from_today" => Sense::FromToday(number(0..=366)?),
         "spoken" => Sense::Spoken(Spoken::parse(name)?),
         "spoken_in" => Sense::SpokenIn(Spoken::parse(name)?),

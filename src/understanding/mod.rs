@@ -30,7 +30,7 @@ use reader::Reader;
 pub use command::understand;
 pub use labels::{Names, picked_one, picked_several};
 pub use lists::UnderstandingError;
-pub use private_numbers::{PrivateNumber, mask};
+pub use private_numbers::{PrivateNumber, is_masked, mask};
 pub use reading::{Command, Details, Expecting, Intent, Reading, Safety, Understood};
 pub use safety::SafetyMatch;
 pub use train::train;
@@ -81,7 +81,7 @@ impl Understanding {
             features::features(&seen.text, &senses, &unknown, &mut features);
             scores.push((language, self.model.judge(&features)));
         }
-        let (details, bare) = self.reader.details(&seen, &all, today);
+        let (details, bare) = self.reader.details(&seen, &Reader::senses_of_details(&seen, &all, &tongue), today);
         let count = seen.text.tokens.iter().filter(|token| token.kind == Kind::Word).count();
         let known = count - unknown.iter().filter(|unknown| **unknown).count();
         Reading {

@@ -88,6 +88,11 @@ pub fn mask(text: &str) -> (String, Vec<PrivateNumber>) {
     (out, kinds)
 }
 
+/// Whether a private number was covered in this text.
+pub fn is_masked(text: &str) -> bool {
+    text.contains(COVER)
+}
+
 /// Looks through a run from left to right: a card, else a telephone number (left alone), else the shorter ones.
 fn in_run(text: &str, run: &Run, covered: &mut Vec<(usize, usize, PrivateNumber)>) {
     let mut first = 0;

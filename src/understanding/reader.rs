@@ -21,6 +21,9 @@ const SPELLING: &str = "spelling.toml";
 /// Up to so many words, the words themselves tell the language better than their letters.
 const SHORT: usize = 6;
 
+/// Up to so many words may be of any language.
+const FEW: usize = 3;
+
 /// The word lists of every language, ready to be looked up.
 pub(super) struct Reader {
     pub matcher: Matcher,
@@ -121,16 +124,30 @@ impl Reader {
 
     /// The senses as one language reads them: its own, the source's, and those of words in other scripts.
     pub(super) fn senses_in<'a>(seen: &Seen, all: &[Found<'a>], language: Language) -> Vec<Found<'a>> {
-        let of = |one: &&Found<'_>| {
-            one.meant.language == language
-                || one.meant.language == Language::SOURCE
-                || seen
-                    .text
-                    .typed(&seen.text.tokens[one.from])
-                    .chars()
-                    .any(|c| c.is_alphabetic() && c.script() != Script::Latin)
+        all.iter().filter(|one| Self::belongs(seen, one, language)).copied().collect()
+    }
+
+    fn belongs(seen: &Seen, one: &Found<'_>, language: Language) -> bool {
+        one.meant.language == language
+            || one.meant.language == Language::SOURCE
+            || seen
+                .text
+                .typed(&seen.text.tokens[one.from])
+                .chars()
+                .any(|c| c.is_alphabetic() && c.script() != Script::Latin)
+    }
+
+    /// The senses that details are read from. Small words mean other things elsewhere ("do", "a", "to" in Polish), so a text
+    /// whose language is told is read with that language's and the source's; names are names in every language.
+    pub(super) fn senses_of_details<'a>(seen: &Seen, all: &[Found<'a>], tongue: &Tongue) -> Vec<Found<'a>> {
+        let words = seen.text.tokens.iter().filter(|token| token.kind == Kind::Word).count();
+        let told = tongue.likely.first().filter(|_| tongue.certain && words > FEW);
+        let Some(told) = told else { return all.to_vec() };
+        let name = |one: &Found<'_>| {
+            matches!(one.meant.sense, Sense::Spoken(_) | Sense::Place(_) | Sense::Cue(Cue::GivenName | Cue::NamePart))
         };
-        all.iter().filter(of).copied().collect()
+        let belongs = |one: &&Found<'_>| Self::belongs(seen, one, *told) || name(one);
+        all.iter().filter(belongs).copied().collect()
     }
 
     /// Of each token, whether nothing knows its word.
@@ -218,7 +235,8 @@ impl Reader {
                 }
             }
         }
-        let most = votes.into_iter().max_by_key(|vote| vote.1).filter(|(_, count)| *count >= 2 && count * 2 >= words);
+        let enough = |count: usize| count >= 2.min(words) && count * 2 >= words;
+        let most = votes.into_iter().max_by_key(|vote| vote.1).filter(|(_, count)| enough(*count));
         if let Some((language, _)) = most.filter(|(language, _)| tongue.likely.contains(language)) {
             tongue.likely.retain(|other| *other != language);
             tongue.likely.insert(0, language);

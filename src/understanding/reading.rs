@@ -131,11 +131,13 @@ pub enum Command {
     More,
     /// That is all: on with what was chosen or written.
     Done,
+    /// I was here before.
+    Returning,
 }
 
 impl Command {
     /// Every command.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Stop,
         Self::Delete,
         Self::MyData,
@@ -149,6 +151,7 @@ impl Command {
         Self::Status,
         Self::More,
         Self::Done,
+        Self::Returning,
     ];
 
     /// The fixed id, the last part of its choice id (`any.stop`).
@@ -167,6 +170,7 @@ impl Command {
             Self::Status => "status",
             Self::More => "more",
             Self::Done => "done",
+            Self::Returning => "returning",
         }
     }
 

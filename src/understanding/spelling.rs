@@ -1,5 +1,6 @@
 //! Slips of the pen: a word that no list knows is taken for the known word one letter away (two, in long words), if it starts
-//! the same. Known words are never changed. The shortlist comes from deleting letters, so a look-up costs a few hashes.
+//! the same. Known words are never changed. The shortlist comes from deleting letters, so a look-up costs a few hashes. Words of
+//! a language without a fixed spelling are found by how they sound: Somali `garacay` for `garaacay`, `hanuun` for `xanuun`.
 
 use super::normalise::{Kind, Text, fold, unstretched};
 use super::pattern::{ByHash, Matcher, Same, each_form, hash_of};
@@ -10,6 +11,10 @@ use std::hash::BuildHasherDefault;
 const SHORTEST: usize = 5;
 /// From this length two slips are forgiven.
 const LONG: usize = 9;
+/// From this length a word is known by its sound, in letters of the sound.
+const SOUNDS: usize = 4;
+/// From this length the beginning of a word is.
+const SOUNDS_AT_FIRST: usize = 5;
 
 /// The known words.
 #[derive(Default)]
@@ -17,6 +22,10 @@ pub(super) struct Speller {
     known: HashSet<u64, BuildHasherDefault<Same>>,
     words: Vec<Box<str>>,
     by_deletion: ByHash<Vec<u32>>,
+    /// The first of the words that sound alike.
+    by_sound: ByHash<u32>,
+    /// Words too short for slips are known by their sound alone.
+    sounding: Vec<Box<str>>,
 }
 
 impl Speller {
@@ -31,6 +40,12 @@ impl Speller {
         }
         for word in words {
             speller.known.insert(hash_of(&word));
+            let sound = sound(&word);
+            if sound.len() >= SOUNDS && word.is_ascii() {
+                let index = speller.sounding.len() as u32;
+                speller.by_sound.entry(hash_of(&sound)).or_insert(index);
+                speller.sounding.push(word.as_str().into());
+            }
             let letters = word.chars().count();
             if letters < SHORTEST || word.contains(|c: char| c.is_ascii_digit()) {
                 continue;
@@ -77,10 +92,32 @@ impl Speller {
                 }
             }
             let word = text.at(index).to_owned();
-            if let Some(meant) = self.nearest(&word) {
+            if let Some(meant) = self.sounds_like(&word).or_else(|| self.nearest(&word)) {
                 text.respell(index, meant);
+            } else if let Some(meant) = self.begins_like(&word) {
+                text.respell(index, &meant);
             }
         }
+    }
+
+    /// The known word that sounds the same.
+    fn sounds_like(&self, word: &str) -> Option<&str> {
+        let sound = sound(word);
+        if sound.len() < SOUNDS || !word.is_ascii() || word.contains(|c: char| c.is_ascii_digit()) {
+            return None;
+        }
+        self.by_sound.get(&hash_of(&sound)).map(|index| &*self.sounding[*index as usize])
+    }
+
+    /// The word with its beginning spelt as the longest known word or stem that sounds the same: `garacaan` as `garaacan`.
+    fn begins_like(&self, word: &str) -> Option<String> {
+        let sound = sound(word);
+        if !word.is_ascii() || word.contains(|c: char| c.is_ascii_digit()) {
+            return None;
+        }
+        let mut beginnings = (SOUNDS_AT_FIRST..sound.len()).rev();
+        let (to, index) = beginnings.find_map(|to| Some((to, self.by_sound.get(&hash_of(&sound[..to]))?)))?;
+        Some(format!("{}{}", self.sounding[*index as usize], &sound[to..]))
     }
 
     fn nearest(&self, word: &str) -> Option<&str> {
@@ -116,6 +153,24 @@ impl Speller {
     }
 }
 
+/// How a word sounds where people spell by ear: doubled letters once, `x` as `h`, `dh` as `d`, `ey` as `ay`.
+fn sound(word: &str) -> String {
+    let mut sound = String::with_capacity(word.len());
+    let mut letters = word.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let heard = match letter {
+            'x' => 'h',
+            'e' if letters.peek() == Some(&'y') => 'a',
+            'h' if sound.ends_with('d') => continue,
+            other => other,
+        };
+        if !sound.ends_with(heard) {
+            sound.push(heard);
+        }
+    }
+    sound
+}
+
 fn deletions(word: &str, each: &mut impl FnMut(&str)) {
     let mut shorter = String::with_capacity(word.len());
     for (at, letter) in word.char_indices() {
@@ -148,5 +203,21 @@ mod tests {
         assert_eq!(corrected("heeelp"), "help");
         assert_eq!(corrected("apartment"), "apartment");
         assert_eq!(corrected("spital"), "spital");
+    }
+
+    #[test]
+    fn a_word_spelt_by_ear_is_known_by_its_sound() {
+        let speller =
+            Speller::new(["xanuun", "garaac", "gabadheyda"].map(str::to_owned).into_iter(), std::iter::empty());
+        let matcher = Builder::default().build();
+        let corrected = |word: &str| {
+            let mut text = Text::new(word);
+            speller.correct(&mut text, &matcher);
+            text.at(0).to_owned()
+        };
+        assert_eq!(corrected("hanun"), "xanuun");
+        assert_eq!(corrected("gabadhayda"), "gabadheyda");
+        assert_eq!(corrected("garacaan"), "garaacan");
+        assert_eq!(corrected("gar"), "gar");
     }
 }

@@ -3,14 +3,17 @@
 
 use super::reason;
 use super::render::Speaker;
-use crate::conversation::{Arg, Line};
-use crate::domain::opportunity::Opportunity;
-use crate::domain::taxonomy::{Access, Booking, Check, Code, CodeSet, PartOfDay};
+use crate::conversation::{Arg, Args, Line};
+use crate::domain::opportunity::{JobDetails, Opportunity};
+use crate::domain::taxonomy::{Access, Booking, Check, Code, CodeSet, CriterionKind, PartOfDay};
 use crate::language::{Direction, Language};
 use crate::matching::Reason;
 
 /// Reasons on a card: more are not read (P37).
 const REASONS: usize = 4;
+
+/// Questions of a job's advert on its card; the rest is counted and stands in the advert.
+const ASKED: usize = 5;
 
 /// The lines under the title.
 pub(super) fn lines(speaker: &Speaker<'_>, shown: &Opportunity, reasons: &[Reason]) -> Vec<String> {
@@ -24,31 +27,86 @@ pub(super) fn lines(speaker: &Speaker<'_>, shown: &Opportunity, reasons: &[Reaso
     say(Line::new(summary).with("summary", Arg::Text(shown.summary.clone())));
     say(Line::new("card-organisation").with("organisation", Arg::Organisation(shown.organisation.clone())));
     let borough = Arg::Text(shown.borough.clone());
+    let distance = reasons.iter().find(|reason| matches!(reason, Reason::Near { .. }));
     say(if shown.place == shown.borough {
         Line::new("card-borough").with("borough", borough)
     } else {
         Line::new("card-place").with("place", Arg::Text(shown.place.clone())).with("borough", borough)
     });
+    if shown.job.is_some() {
+        distance.map(reason::line).into_iter().for_each(&mut say);
+    }
     when(shown, speaker, &mut say);
     what(shown, &mut say);
     terms(shown, &mut say);
-    if !reasons.is_empty() {
-        say(Line::new("card-reasons"));
-        let bullet = bullet(speaker);
-        let why = reasons.iter().filter(|reason| !stands_above(reason)).take(REASONS).map(reason::line);
-        lines.extend(why.map(|line| format!("{bullet}{}", speaker.text(&line.message, &line.args))));
+    if let Some(job) = &shown.job {
+        asked(job, speaker, &mut lines);
     }
-    let closing = Line::new("card-closing").with("day", Arg::Day(shown.closing));
-    lines.push(speaker.text(&closing.message, &closing.args).to_string());
+    let mut why =
+        reasons.iter().filter(|reason| !stands_above(shown, reason)).take(REASONS).map(reason::line).peekable();
+    if why.peek().is_some() {
+        lines.push(speaker.text("card-reasons", &Args::new()).to_string());
+        lines.extend(why.map(|line| bulleted(speaker, &line)));
+    }
+    let is_soon = reasons.iter().any(|reason| matches!(reason, Reason::ClosingSoon { .. }));
+    lines.extend(closing(shown, is_soon).iter().map(|line| speaker.text(&line.message, &line.args).to_string()));
     lines
 }
 
 /// Whether a line of the card says it already.
-fn stands_above(reason: &Reason) -> bool {
-    matches!(
-        reason,
-        Reason::ExpensesPaid {} | Reason::ExpensesPaidFirst {} | Reason::ClosingSoon { .. } | Reason::NoCheckNeeded {}
-    )
+fn stands_above(shown: &Opportunity, reason: &Reason) -> bool {
+    match reason {
+        Reason::ExpensesPaid {}
+        | Reason::ExpensesPaidFirst {}
+        | Reason::ClosingSoon { .. }
+        | Reason::NoCheckNeeded {} => true,
+        Reason::Near { .. } => shown.job.is_some(),
+        _ => false,
+    }
+}
+
+/// The last day, and that it is near where it is. Adverts for jobs may close before it, when many people apply (J13).
+fn closing(shown: &Opportunity, is_soon: bool) -> Vec<Line> {
+    let message = match (&shown.job, is_soon) {
+        (Some(_), true) => "card-closing-job-soon",
+        (Some(_), false) => "card-closing-job",
+        (None, true) => "card-closing-soon",
+        (None, false) => "card-closing",
+    };
+    let mut lines = vec![Line::new(message).with("day", Arg::Day(shown.closing))];
+    if shown.job.is_some() {
+        lines.push(Line::new("card-closing-early"));
+    }
+    lines
+}
+
+/// What the advert asks, as questions in the reader's language: its own words are English and of the office (J8).
+fn asked(job: &JobDetails, speaker: &Speaker<'_>, lines: &mut Vec<String>) {
+    let mut kinds: Vec<CriterionKind> = Vec::new();
+    for criterion in &job.essential_criteria {
+        if !kinds.contains(&criterion.kind) {
+            kinds.push(criterion.kind);
+        }
+    }
+    if kinds.is_empty() {
+        return;
+    }
+    lines.push(speaker.text("card-asked", &Args::new()).to_string());
+    lines.extend(kinds.iter().take(ASKED).map(|kind| bulleted(speaker, &Line::new(question(*kind)))));
+    if let Some(more) = kinds.len().checked_sub(ASKED).filter(|more| *more > 0) {
+        let line = Line::new("card-asked-more").with("count", more);
+        lines.push(bulleted(speaker, &line));
+    }
+}
+
+/// The message that asks a reader for what a criterion wants.
+fn question(kind: CriterionKind) -> String {
+    format!("criterion-question-{}", kind.id().replace('_', "-"))
+}
+
+/// A line of a list.
+fn bulleted(speaker: &Speaker<'_>, line: &Line) -> String {
+    format!("{}{}", bullet(speaker), speaker.text(&line.message, &line.args))
 }
 
 /// A right-to-left line that begins with a bullet needs a mark before it, or Discord turns it round (P54).
@@ -93,8 +151,13 @@ fn when(shown: &Opportunity, speaker: &Speaker<'_>, say: &mut impl FnMut(Line)) 
 /// What only a job, an event or a companion role has.
 fn what(shown: &Opportunity, say: &mut impl FnMut(Line)) {
     if let Some(job) = &shown.job {
-        let pay = Line::new("card-pay").with("least", Arg::Number(f64::from(job.salary_min)));
-        say(pay.with("most", Arg::Number(f64::from(job.salary_max))).with("band", usize::from(job.band)));
+        let pay = |pounds: u32| Arg::Number(f64::from(pounds));
+        let line = if job.salary_min == job.salary_max {
+            Line::new("card-pay-fixed").with("pay", pay(job.salary_min))
+        } else {
+            Line::new("card-pay").with("least", pay(job.salary_min)).with("most", pay(job.salary_max))
+        };
+        say(line.with("band", usize::from(job.band)));
         if job.part_time {
             say(Line::new("card-part-time"));
         }
@@ -126,6 +189,9 @@ fn terms(shown: &Opportunity, say: &mut impl FnMut(Line)) {
         say(Line::new("card-travel-first"));
     } else if shown.access.contains(Access::TravelMoney) {
         say(Line::new("card-travel-paid"));
+    } else if shown.job.is_some() && !shown.access.contains(Access::FromHome) {
+        // Someone who counts every fare should know before they apply.
+        say(Line::new("card-travel-own"));
     }
     if shown.event.is_some() && shown.minimum_age == 0 {
         // Anyone may come.

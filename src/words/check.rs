@@ -143,9 +143,10 @@ fn check_message(
 }
 
 /// What has no end of sentence and no link in English is a label, a heading or an item: all of them may stand on a button.
+/// Other words for a choice (`…-also`) are shown nowhere and may be many.
 fn is_label(id: &str, shape: &Shape, english: &Catalogue) -> bool {
     let is_label = |text: &str| !text.ends_with(['.', '?', ':']) && !text.contains('\n') && !text.contains("www.");
-    shape.variables.is_empty() && english.fixed(id).is_some_and(|text| is_label(&text))
+    !id.ends_with("-also") && shape.variables.is_empty() && english.fixed(id).is_some_and(|text| is_label(&text))
 }
 
 fn sample_args(shape: &Shape, number: u32) -> FluentArgs<'static> {

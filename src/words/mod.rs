@@ -9,6 +9,7 @@ mod lists;
 mod names;
 mod numbers;
 mod offer;
+mod plain;
 mod reason;
 mod render;
 mod rendered;
@@ -23,7 +24,7 @@ pub use render::Lookup;
 pub use rendered::{RenderedCard, RenderedChoice, RenderedField, RenderedReply};
 pub use value::Isolation;
 
-use crate::conversation::{Args, Wordings};
+use crate::conversation::{Args, Line, Wordings};
 use crate::domain::spoken::Spoken;
 use crate::language::{Direction, Language, Locales};
 use crate::understanding::Names;
@@ -87,6 +88,12 @@ impl Words {
     /// A message for a page in easy wording where it exists, without splitting its sentences.
     pub fn easy_text(&self, id: &str, args: &Args, language: Language) -> String {
         self.page_text(id, args, language, true)
+    }
+
+    /// A message that is sent or read aloud outside any page: one sentence a line in easy wording.
+    pub fn written(&self, line: &Line, language: Language, easy: bool, isolation: Isolation) -> String {
+        let (language, _) = self.voice(language);
+        render::Speaker { words: self, language, easy, isolation, lookup: None }.said(line)
     }
 
     /// What a language calls itself.

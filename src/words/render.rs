@@ -156,7 +156,7 @@ impl Speaker<'_> {
                 list(spoken.iter().map(|spoken| self.words.spoken(*spoken, self.language)).collect())
             }
             Arg::Endonym(language) => isolation.wrap(self.words.endonym(*language)),
-            Arg::Exact(text) => text.clone(),
+            Arg::Exact(text) | Arg::Once(text) => text.clone(),
             // In a line from right to left a group of digits would change places with the other: only there it is isolated.
             Arg::Reference(reference) => match self.words.direction(self.language) {
                 Direction::Ltr => reference.to_string(),

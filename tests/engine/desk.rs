@@ -70,6 +70,7 @@ impl Desk {
             host: &self.world.host,
             wordings,
             safety_shown: &[],
+            checked: None,
             refused: self.refused,
         };
         advance(state, &Input::Choice(id.to_owned()), &known)

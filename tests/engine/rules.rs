@@ -4,6 +4,7 @@ use crate::desk::{Changed, Desk};
 use alongside::conversation::{Effect, Place, Refused, State, Turned};
 use alongside::domain::consent::Purpose;
 use alongside::domain::prompt::{Prompt, PromptKind, PromptState};
+use alongside::domain::reminder::ReminderAbout;
 use alongside::forms::{FormId, Value};
 use alongside::ids::{LeadId, OpportunityId, PromptId};
 use jiff::Timestamp;
@@ -124,6 +125,39 @@ async fn under_16_nothing_is_recorded() {
     assert!(turned.effects.iter().all(|effect| !matches!(effect, Effect::GiveConsent { .. } | Effect::SaveLead(_))));
     assert!(says(&turned, "contact-under-16") && says(&turned, "contact-under-16-places"));
     assert!(turned.open.is_none());
+}
+
+/// A reminder that stands in the conversation.
+fn reminder() -> Prompt {
+    Prompt {
+        id: PromptId(Uuid::from_u128(9)),
+        kind: PromptKind::Reminder {
+            opportunity: "garden".into(),
+            about: ReminderAbout::Closing,
+            on: "2026-11-30".parse().unwrap(),
+        },
+        state: PromptState::Shown,
+        expires_at: Timestamp::MAX,
+    }
+}
+
+#[tokio::test]
+async fn a_reminder_is_thanked_for_or_stops_all_reminders_and_takes_no_other_answer() {
+    let mut desk = Desk::new().await;
+    desk.prompts = vec![reminder()];
+    let id = desk.prompts[0].id;
+    let asked = desk.asked_for_consent();
+    let answered = |turned: &Turned| turned.effects.iter().any(|effect| matches!(effect, Effect::AnswerPrompt { .. }));
+    let withdrawn = |turned: &Turned| {
+        let stops = |effect: &Effect| matches!(effect, Effect::Withdraw { purpose: Some(Purpose::Reminders), .. });
+        turned.effects.iter().any(stops)
+    };
+    let done = desk.press(&asked, &format!("prompt.{id}.done"));
+    assert!(answered(&done) && !withdrawn(&done) && says(&done, "prompt-thanks"));
+    let stopped = desk.press(&asked, &format!("prompt.{id}.stop"));
+    assert!(answered(&stopped) && withdrawn(&stopped) && says(&stopped, "prompt-reminders-stopped"));
+    let wrong = desk.press(&asked, &format!("prompt.{id}.accept"));
+    assert!(!answered(&wrong) && !withdrawn(&wrong));
 }
 
 #[tokio::test]

@@ -71,6 +71,7 @@ fn families() -> BTreeSet<String> {
     of::<codes::FeedbackKind>(&mut ids);
     of::<codes::ReleaseReason>(&mut ids);
     of::<codes::CriterionKind>(&mut ids);
+    ids.extend(codes::CriterionKind::ALL.iter().map(|kind| kind.message().replacen("-kind-", "-question-", 1)));
     for form in FormId::ALL {
         for slot in form.form().slots {
             if let Kind::One(choices) = slot.kind {

@@ -4,14 +4,16 @@ use alongside::clock::StillClock;
 use alongside::desk::{Desk, links};
 use alongside::domain::consent::{Channel, How, NewConsent, Purpose, Wording};
 use alongside::domain::lead::{ContactDetails, Needs, NewLead};
+use alongside::domain::notice::{CallWhy, Notice};
 use alongside::domain::organisation::{Organisation, OrganisationKind};
 use alongside::domain::staff::{Role, Staff};
-use alongside::domain::taxonomy::{AgeBand, Day, Interest, OpportunityKind, Service};
+use alongside::domain::taxonomy::{AgeBand, Code, Day, Interest, OpportunityKind, Service};
 use alongside::ids::{
-    ConsentId, ConversationId, LeadId, OpportunityId, OrganisationId, Reference, ResidentId, StaffId,
+    CallTaskId, ConsentId, ConversationId, LeadId, OpportunityId, OrganisationId, Reference, ResidentId, StaffId,
 };
 use alongside::language::{Language, Locales};
 use alongside::portal::{PortalState, router};
+use alongside::store::call_tasks::{self, NewCallTask};
 use alongside::store::conversations::{self, ConversationRow};
 use alongside::store::opportunities::{self, OpportunityRow};
 use alongside::store::residents::Owner;
@@ -162,6 +164,30 @@ impl House {
     /// A browser without a cookie.
     pub(crate) fn browser(&self) -> Browser {
         Browser { router: self.router.clone(), cookie: None }
+    }
+
+    /// A call to make about a lead: a promise was missed, and there is only a telephone.
+    pub(crate) async fn call(&self, lead: LeadId, resident: ResidentId) -> CallTaskId {
+        let (now, missed, offered) = (self.now(), date(2026, 11, 25), date(2026, 11, 30));
+        let task = NewCallTask {
+            resident,
+            lead: Some(lead),
+            purpose: None,
+            why: CallWhy::OnlyTelephone,
+            notice: Notice::PromiseMissed { lead, missed, offered },
+            language: Language::parse("ar").expect("a language"),
+            easy: false,
+        };
+        self.store
+            .write(move |tx| {
+                Box::pin(async move {
+                    assert!(call_tasks::make(tx, &task, now).await?);
+                    let calls = call_tasks::page(tx, &HOST.into(), Service::ALL, None, 100).await?;
+                    Ok(calls.last().expect("a call").id)
+                })
+            })
+            .await
+            .expect("a call")
     }
 
     /// A lead, saved as a turn saves it. Also whose it is.

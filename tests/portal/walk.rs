@@ -19,6 +19,10 @@ const EXPECTED: &[(&str, &str, [u16; 5])] = &[
     ("POST", "/staff/leads/{id}/claim", [401, 303, 404, 403, 404]),
     ("GET", "/staff/leads/{id}/contact", [401, 200, 404, 403, 404]),
     ("POST", "/staff/leads/{id}/release", [401, 303, 404, 403, 404]),
+    ("GET", "/staff/calls", [401, 200, 200, 403, 200]),
+    ("POST", "/staff/calls/{id}/claim", [401, 303, 404, 403, 404]),
+    ("GET", "/staff/calls/{id}", [401, 200, 404, 403, 404]),
+    ("POST", "/staff/calls/{id}/done", [401, 303, 404, 403, 404]),
     ("POST", "/staff/sign-out", [303, 303, 303, 303, 303]),
 ];
 
@@ -32,14 +36,16 @@ async fn every_route_answers_every_role_as_the_table_says() {
 
     for (method, path, expected) in EXPECTED {
         let house = House::open().await;
-        let (lead, _) = house.lead(Wish::default()).await;
+        let (lead, resident) = house.lead(Wish::default()).await;
+        let call = house.call(lead, resident).await;
         let mut people = people(&house).await;
         people[1].post(&format!("/staff/leads/{lead}/claim"), "").await;
-        let address = path.replace("{id}", &lead.to_string()).replace("{token}", &"0".repeat(64));
+        let id = if path.starts_with("/staff/calls") { call.to_string() } else { lead.to_string() };
+        let address = path.replace("{id}", &id).replace("{token}", &"0".repeat(64));
         for (index, browser) in people.iter_mut().enumerate() {
             let answer = visit(browser, method, &address).await;
             assert_eq!(answer.0.as_u16(), expected[index], "{method} {path} as visitor {index}");
-            if !(index == 1 && path.ends_with("/contact")) {
+            if !(index == 1 && (path.ends_with("/contact") || *path == "/staff/calls/{id}")) {
                 for personal in PERSONAL {
                     assert!(!answer.1.contains(personal), "{method} {path} shows {personal} to visitor {index}");
                 }

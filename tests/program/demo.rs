@@ -74,3 +74,36 @@ fn only_its_owner_may_enter_the_folder_and_read_the_key() {
     assert_eq!(mode(&data.join("key")), 0o600);
     assert_eq!(demo.interrupt().0.code(), Some(0));
 }
+
+#[test]
+fn demos_emails_lie_in_a_folder_and_their_link_stops_what_they_are_about() {
+    let data = TempDir::new().unwrap();
+    let demo = Demo::start(data.path());
+    let letter = wait_for_letter(&data.path().join("mail"));
+    let prefix = format!("List-Unsubscribe: <http://{}", demo.address);
+    let link = letter.lines().find_map(|line| line.strip_prefix(&prefix)?.strip_suffix('>')).expect("a link");
+    for _ in 0..2 {
+        let page = http::get(demo.address, link, &[]);
+        assert_eq!(page.status, 200);
+        assert!(page.body.contains("Do you want to cancel your request"), "opening it changes nothing");
+    }
+    let done = http::post(demo.address, link, &[], "");
+    assert!(done.body.contains("is cancelled. Nobody will contact you about it."), "{}", done.body);
+    let again = http::get(demo.address, link, &[]);
+    assert!(again.body.contains("is cancelled"));
+    assert_eq!(demo.interrupt().0.code(), Some(0));
+}
+
+/// The first e-mail in English of a sample person, written by the worker in its own time.
+fn wait_for_letter(folder: &Path) -> String {
+    for _ in 0..600 {
+        let files = std::fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
+        let letters = files.filter_map(|file| std::fs::read_to_string(file.path()).ok());
+        let whole = letters.filter(|letter| letter.contains("List-Unsubscribe: <"));
+        if let Some(letter) = whole.into_iter().find(|letter| letter.contains("Content-Language: en-GB")) {
+            return letter.replace("\r\n", "\n");
+        }
+        std::thread::sleep(std::time::Duration::from_millis(100));
+    }
+    panic!("no e-mail was written");
+}

@@ -1,10 +1,11 @@
 //! Erasing leaves nothing about the person, in any table and in no byte of the file.
 
 use crate::fixture::{World, direct, on_both, read, write};
+use alongside::domain::return_word::WordHash;
 use alongside::store::claims;
 use alongside::store::conversations;
 use alongside::store::erasing::{self, Why};
-use alongside::store::{StoreError, prompts, residents};
+use alongside::store::{StoreError, prompts, residents, returning};
 use sqlx::QueryBuilder;
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -44,6 +45,8 @@ async fn someone_with_everything(world: &World) -> (residents::Owner, Vec<Uuid>)
     write!(world, |tx| claims::open_contact(tx, lead.id, recruiter, now)).unwrap();
     let result = alongside::domain::taxonomy::AttemptResult::NoAnswer;
     write!(world, |tx| claims::record_attempt(tx, lead.id, recruiter, result, now)).unwrap();
+    let hash = WordHash(vec![1; 49]);
+    write!(world, |tx| returning::keep_word(tx, resident, &hash, now)).unwrap();
     (owner, ids)
 }
 

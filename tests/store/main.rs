@@ -8,9 +8,11 @@ mod lane;
 mod leads;
 mod opening;
 mod opportunities;
+mod outbox;
 #[path = "../common/postgres.rs"]
 mod postgres;
 mod prompts;
+mod returning;
 mod staff;
 mod sweep;
 mod together;

@@ -17,7 +17,9 @@ use alongside::store::prompts::{self, Answered};
 use alongside::store::staff::Token;
 use alongside::store::sweep::sweep;
 use alongside::store::withdrawing::{self, Which};
-use alongside::store::{AddressHash, Keyring, Store, StoreError, TurnLane, conversations, leads, opportunities, staff};
+use alongside::store::{
+    AddressHash, Keyring, Store, StoreError, TurnLane, conversations, leads, opportunities, outbox, staff,
+};
 use jiff::SignedDuration;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -173,6 +175,34 @@ async fn a_new_day_is_offered_once_and_answered_once(world: &World) {
     assert_eq!(answered.into_iter().filter(|answered| *answered == Answered::Now).count(), 1);
 }
 
+async fn a_notice_is_taken_by_one_worker(world: &World) {
+    for _ in 0..20 {
+        world.open_lead(&[]).await;
+    }
+    world.wait_days(5);
+    let now = world.now();
+    assert_eq!(write!(world, |tx| prompts::offer_new_days(tx, now)).unwrap().len(), 20);
+    let stores = two(world).await;
+    let mut taking = JoinSet::new();
+    for n in 0..6 {
+        let (store, worker) = (stores[n % 2].clone(), world.uuid());
+        taking.spawn(async move {
+            let mut mine = Vec::new();
+            loop {
+                let now = store.clock().now() + SignedDuration::from_mins(2);
+                let taken = through!(store, |tx| outbox::take(tx, worker, now, 3)).await.unwrap();
+                if taken.is_empty() {
+                    return mine;
+                }
+                mine.extend(taken.into_iter().map(|taken| taken.id));
+            }
+        });
+    }
+    let taken: Vec<_> = taking.join_all().await.into_iter().flatten().collect();
+    assert!(taken.len() >= 20, "{}", taken.len());
+    assert_eq!(taken.iter().collect::<BTreeSet<_>>().len(), taken.len());
+}
+
 async fn no_lead_outlives_a_consent_that_is_taken_back_while_it_is_saved(world: &World) {
     let stores = two(world).await;
     for round in 0..10 {
@@ -325,6 +355,7 @@ on_both![
     numbers_become_visible_in_order_whoever_writes,
     a_link_signs_in_once_through_two_stores,
     a_new_day_is_offered_once_and_answered_once,
+    a_notice_is_taken_by_one_worker,
     no_lead_outlives_a_consent_that_is_taken_back_while_it_is_saved,
     turns_of_one_new_conversation_that_reach_both_at_once_make_one_and_are_all_kept,
     who_writes_while_two_sweeps_run_is_not_forgotten,

@@ -5,8 +5,9 @@
 
 use alongside::channel::web::{Away, Conversations, LanguageChoice, Pending, Standing};
 use alongside::conversation::{FieldKind, Line, Tone, Wordings};
+use alongside::domain::consent::Purpose;
 use alongside::language::{Language, Locales};
-use alongside::turn::{Address, Answer, Incoming, Said, Shown, ShownExchange};
+use alongside::turn::{Address, Answer, Incoming, Said, Shown, ShownExchange, StopLink, Stops};
 use alongside::words::{Offer, RenderedCard, RenderedChoice, RenderedField, RenderedReply, Words};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -23,7 +24,12 @@ pub(crate) struct Fake {
     pub(crate) taken: Mutex<Vec<Incoming>>,
     /// Whether the store is away.
     pub(crate) away: AtomicBool,
+    /// Whether the one link was used.
+    pub(crate) stopped: AtomicBool,
 }
+
+/// The one link from an e-mail, which stops reminders.
+pub(crate) const STOP_TOKEN: &str = "00000000000000000000000000000000000000000000000000000000000000ab";
 
 impl Fake {
     pub(crate) fn new() -> Arc<Self> {
@@ -33,6 +39,7 @@ impl Fake {
             conversations: Mutex::default(),
             taken: Mutex::default(),
             away: AtomicBool::new(false),
+            stopped: AtomicBool::new(false),
         })
     }
 
@@ -284,6 +291,21 @@ impl Conversations for Fake {
                 return Err(Away);
             }
             Ok(self.conversations.lock().unwrap().get(&address.value).cloned())
+        })
+    }
+
+    fn stop_link<'a>(&'a self, token: &'a str, press: bool) -> Pending<'a, Result<Option<StopLink>, Away>> {
+        Box::pin(async move {
+            if self.away.load(Ordering::Relaxed) {
+                return Err(Away);
+            }
+            if press && token == STOP_TOKEN {
+                self.stopped.store(true, Ordering::Relaxed);
+            }
+            let language = Language::parse("ar").unwrap();
+            let used = self.stopped.load(Ordering::Relaxed);
+            let stops = Stops::Purpose(Purpose::Reminders);
+            Ok((token == STOP_TOKEN).then_some(StopLink { stops, language, easy: false, used }))
         })
     }
 

@@ -8,3 +8,4 @@ mod front_door;
 mod limits;
 mod pages;
 mod sessions;
+mod stop;

@@ -3,7 +3,7 @@
 
 use crate::conversation::Line;
 use crate::language::{Direction, Language};
-use crate::turn::{Address, Answer, Incoming, Said, Shown};
+use crate::turn::{Address, Answer, Incoming, Said, Shown, StopLink};
 use crate::words::{RenderedChoice, RenderedReply};
 use std::future::Future;
 use std::pin::Pin;
@@ -33,6 +33,9 @@ pub trait Conversations: Send + Sync + 'static {
 
     /// What stands beside every conversation in a language.
     fn standing(&self, language: Language, easy: bool) -> Standing;
+
+    /// What a link from an e-mail stops; with `press` it is stopped. `None` where the link is over, or never was.
+    fn stop_link<'a>(&'a self, token: &'a str, press: bool) -> Pending<'a, Result<Option<StopLink>, Away>>;
 
     /// Whether turns can be stored now.
     fn ready(&self) -> Pending<'_, bool>;

@@ -18,6 +18,7 @@ mod prose;
 mod router;
 mod session;
 mod settings;
+mod stop;
 
 pub use client::{ProxyError, TrustedProxies};
 pub use conversations::{Away, Conversations, LanguageChoice, Pending, Standing};

@@ -4,6 +4,7 @@
 use super::{Bare, Reader};
 use crate::domain::spoken::Spoken;
 use crate::understanding::lexicon::{Cue, Sense};
+use crate::understanding::normalise::Joint;
 use crate::understanding::reading::Details;
 
 /// What a language is named for.
@@ -64,7 +65,7 @@ fn role(reader: &Reader<'_>, from: usize, to: usize, glued: bool, shared: Option
     {
         return Role::Neither;
     }
-    if marks.cue(to, Cue::Speaker).is_some() {
+    if marks.cue(end_of_list(reader, to), Cue::Speaker).is_some() {
         return Role::Spoken;
     }
     // "Polish would be better", "is Tigrinya possible?", "I only know Turkish, switch it".
@@ -72,8 +73,10 @@ fn role(reader: &Reader<'_>, from: usize, to: usize, glued: bool, shared: Option
     if asked && !reader.stops_before(to) && !marks.any(&[Cue::Learn]) {
         return Role::AskedFor;
     }
-    // "My English is bad", "I speak English not well".
-    if (to..to + 3).any(|token| marks.cue(token, Cue::Badly).is_some()) && !reader.stops_before(to) {
+    // "My English is bad", "I speak English not well", "mówię słabo po angielsku".
+    let badly_before = glued && marks.ends_at(from, &[Cue::Badly]) && reader.joint(from) == Joint::Space;
+    let badly_after = (to..to + 3).any(|token| marks.cue(token, Cue::Badly).is_some()) && !reader.stops_before(to);
+    if badly_before || badly_after {
         return Role::Neither;
     }
     let into = glued || marks.ends_at(from, &[Cue::Into]);
@@ -97,6 +100,18 @@ fn role(reader: &Reader<'_>, from: usize, to: usize, glued: bool, shared: Option
         _ if shared.is_some() => shared.unwrap_or(Role::Neither),
         _ if into && (marks.any(&[Cue::Polite]) || reader.is_short(4)) => Role::AskedFor,
         _ => Role::Neither,
+    }
+}
+
+/// The end of the languages listed from here on: "Polish, Czech and English speaker" is said of all three.
+fn end_of_list(reader: &Reader<'_>, mut to: usize) -> usize {
+    loop {
+        let next = reader.marks.cue(to, Cue::And).unwrap_or(to);
+        let named = reader.marks.starting(next).find(|one| matches!(one.sense, Sense::Spoken(_)));
+        match named {
+            Some(named) if !reader.stops_before(next) => to = named.to,
+            _ => return to,
+        }
     }
 }
 

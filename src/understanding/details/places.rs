@@ -36,7 +36,7 @@ pub(super) fn read(reader: &mut Reader<'_>, details: &mut Details) {
             taken.push((one.from, one.to));
             continue;
         }
-        let lives = reader.marks.ends_at(one.from, &[Cue::LivesIn]);
+        let lives = is_home(reader, one.from, one.to);
         match settle(reader, one) {
             Some(Read::Hospital(entry)) => {
                 details.hospital.get_or_insert_with(|| entry.name.clone());
@@ -148,7 +148,7 @@ fn is_meant(reader: &Reader<'_>, from: usize, to: usize, meanings: &[Meaning]) -
     let typed = reader.text.typed(&reader.text.tokens[from]);
     let placed = || {
         reader.marks.ends_at(from, &[Cue::LivesIn, Cue::InPlace, Cue::AtSite, Cue::Hospital])
-            || reader.marks.cue(to, Cue::Hospital).or(reader.marks.cue(to, Cue::Care)).is_some()
+            || [Cue::Hospital, Cue::Care, Cue::LivesAfter].iter().any(|cue| reader.marks.cue(to, *cue).is_some())
             || reader.is_short(2)
     };
     if to - from == 1 || reader.marks.cue(from, Cue::OrdinaryPlace) == Some(to) {
@@ -195,13 +195,18 @@ fn is_about_care(reader: &Reader<'_>, from: usize, to: usize) -> bool {
     if marks.cue(to, Cue::Hospital).is_some() || marks.ends_at(from, &[Cue::Hospital]) {
         return true;
     }
-    if marks.ends_at(from, &[Cue::LivesIn]) {
+    if is_home(reader, from, to) {
         return false;
     }
     let start = reader.sentence_start(from);
     let cared = |reach: usize| matches!(marks.before(from, reach, &[Cue::Care, Cue::LivesIn]), Some((Cue::Care, end)) if end > start);
     let after = (to..to + 3).any(|token| marks.cue(token, Cue::Care).is_some() && !reader.stops_before(token));
     marks.ends_at(from, &[Cue::AtSite]) && (cared(8) || after) || after && marks.cue(to, Cue::Care).is_some()
+}
+
+/// Whether someone is said to live at a name: "I live in Hayes", "Hayes baan degganahay".
+fn is_home(reader: &Reader<'_>, from: usize, to: usize) -> bool {
+    reader.marks.ends_at(from, &[Cue::LivesIn]) || reader.marks.cue(to, Cue::LivesAfter).is_some()
 }
 
 /// Names that are nearly said, where a place is due: after "I live in", or as a bare answer.
@@ -211,7 +216,9 @@ fn near_names<'a>(reader: &Reader<'a>) -> Vec<Named<'a>> {
     let mut named = Vec::new();
     for from in 0..reader.len() {
         let hospital_follows = (from + 1..from + 3).any(|token| reader.marks.cue(token, Cue::Hospital).is_some());
-        let due = reader.marks.ends_at(from, &DUE) || hospital_follows || from == 0 && reader.is_short(3);
+        let home_follows = reader.marks.cue(from + 1, Cue::LivesAfter).is_some();
+        let due =
+            reader.marks.ends_at(from, &DUE) || hospital_follows || home_follows || from == 0 && reader.is_short(3);
         if !due || !is_unknown(reader, from) {
             continue;
         }

@@ -130,19 +130,32 @@ fn minutes(reader: &Reader<'_>, index: usize) -> Option<(i8, usize)> {
     })
 }
 
-/// "Half past three", "quarter to 4", "twenty past two"; "half 3" is half past.
+/// "Half past three", "quarter to 4", "twenty past two", "wpół do trzeciej", "za kwadrans trzecia"; "half 3" is half past.
 fn before_the_hour(reader: &Reader<'_>, index: usize) -> Option<Said> {
-    let digits = reader.text.number(index).filter(|number| matches!(number, 5 | 10 | 20 | 25));
-    let (minute, after) = match digits {
-        Some(number) => (number as i8, index + 1),
-        None => minutes(reader, index)?,
-    };
     let said = |(hour, to, _): (i8, usize, bool), minute: i8| {
         let hour = if minute < 0 { (hour + 11) % 12 } else { hour };
         let hour = if hour == 0 { 12 } else { hour };
         let minute = if minute < 0 { minute + 60 } else { minute };
         (1..=12).contains(&hour).then_some(Said { hour, minute, to, is_24_hours: false, mark: None })
     };
+    if let Some(at) = reader.marks.cue(index, Cue::HalfTo) {
+        return said(hour(reader, at)?, -30);
+    }
+    let digits = reader.text.number(index).filter(|number| matches!(number, 5 | 10 | 15 | 20 | 25));
+    let (minute, after) = match digits {
+        Some(number) => (number as i8, index + 1),
+        None => minutes(reader, index)?,
+    };
+    // Without a word between them, the hour must be one in words: "za 10 8" may be anything.
+    if reader.marks.ends_at(index, &[Cue::ShortOf])
+        && let Some(hour) = hour(reader, after).filter(|(.., in_words)| *in_words || digits.is_none())
+    {
+        return said(hour, -minute);
+    }
+    // "15 to 20" is a span.
+    if digits == Some(15) {
+        return None;
+    }
     if let Some(at) = reader.marks.cue(after, Cue::Past) {
         return said(hour(reader, at)?, minute);
     }

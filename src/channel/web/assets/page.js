@@ -102,6 +102,24 @@
     box.scrollIntoView({ block: 'nearest' });
   }
 
+  // Cards that are no longer the last ones become short, as the server writes them; nothing of it is said aloud.
+  function fold(turn, now) {
+    var whole = all('section.card, .steps', turn);
+    var short = all('.card, .steps', now);
+    if (!whole.length || whole.length !== short.length) return;
+    turn.setAttribute('aria-live', 'off');
+    whole.forEach(function (card, at) { card.replaceWith(document.adoptNode(short[at])); });
+  }
+
+  // How many are ticked stands beside the name of a folded list.
+  document.addEventListener('change', function (event) {
+    var list = event.target.closest ? event.target.closest('.folded') : null;
+    if (!list) return;
+    var count = all(':checked', list).length;
+    var chosen = list.querySelector('.chosen');
+    chosen.textContent = count ? chosen.dataset.label + ' ' + count : '';
+  });
+
   // Brings this page to what the server's page shows.
   function take(page, how) {
     var root = document.documentElement;
@@ -127,6 +145,7 @@
       if (now.id !== 'latest') {
         turn.removeAttribute('id');
         all('.controls', turn).forEach(function (controls) { controls.remove(); });
+        fold(turn, now);
       }
     });
     var intro = find('intro');

@@ -1,0 +1,75 @@
+### E-mails, and the page that stops them. Short sentences, most important first. The subject says nothing about health, jobs or
+### what someone asked for: others may see it on a screen (C59).
+
+## The frame
+
+email-subject = Wiadomość od { -product }
+email-subject-reminder = Przypomnienie od { -product }
+# First line of every e-mail: what a telephone shows of it before it is opened.
+email-hello = Dzień dobry. Tu { -product }. Piszemy na Twoją prośbę.
+
+## A request is with us
+
+# Variables:
+#   $reference (Text) - what names the request on the telephone
+email-request-saved = Mamy Twoje zgłoszenie. Numer zgłoszenia: { $reference }.
+# Variables:
+#   $organisation (Text) - who answers
+#   $day (Text) - by which day
+email-request-answer = Osoba z organizacji { $organisation } skontaktuje się z Tobą najpóźniej w tym dniu: { $day }.
+
+## Nobody answered by the promised day
+
+# Variables:
+#   $missed (Text) - the day that was promised
+email-promise-missed = Obiecaliśmy, że człowiek skontaktuje się z Tobą najpóźniej w tym dniu: { $missed }. Nikt się nie skontaktował. Przepraszamy, to nasza wina.
+# Variables:
+#   $offered (Text) - the day that is promised now
+email-promise-offered = Teraz obiecujemy ten dzień: { $offered }. Nie musisz nic robić.
+# Variables:
+#   $reference (Text) - what names the request on the telephone
+email-request-reference = Numer Twojego zgłoszenia: { $reference }.
+
+## Reminders
+
+# Variables:
+#   $opportunity (Text) - its title
+#   $day (Text) - the last day to say yes
+email-reminder-closing = To przypomnienie na Twoją prośbę: { $opportunity }. Ostatni dzień na zgłoszenie: { $day }.
+email-reminder-early = Jeśli zgłosi się dużo osób, koniec może być wcześniej.
+# Variables:
+#   $opportunity (Text) - its title
+#   $day (Text) - the day it is on
+email-reminder-event = To przypomnienie na Twoją prośbę: { $opportunity }. Dzień: { $day }.
+# Variables:
+#   $opportunity (Text) - its title
+email-closed = Mieliśmy Ci o tym przypomnieć: { $opportunity }. To jest już zamknięte. Więcej przypomnień o tym nie będzie.
+
+## The foot
+
+# Variables:
+#   $link (Text) - the address of the chat
+email-chat = Tutaj możesz do nas napisać: { $link }
+# Variables:
+#   $link (Text) - the address of the page that stops it
+email-stop-request = Żeby anulować zgłoszenie, naciśnij przycisk na tej stronie: { $link }
+# Variables:
+#   $link (Text) - the address of the page that stops it
+email-stop-reminders = Żeby zatrzymać wszystkie przypomnienia, naciśnij przycisk na tej stronie: { $link }
+email-not-for-you = Jeśli ta wiadomość nie jest dla Ciebie, użyj tej samej strony.
+email-no-answer = Nie odpowiadaj na ten e-mail. Nikt nie czyta odpowiedzi.
+
+## The page that stops it
+
+email-stop-title = Zatrzymaj wiadomości
+# Variables:
+#   $reference (Text) - what names the request on the telephone
+email-stop-ask-request = Czy chcesz anulować swoje zgłoszenie { $reference }? Wtedy nikt się z Tobą w tej sprawie nie skontaktuje. Usuniemy z niego Twoje dane kontaktowe.
+email-stop-press-request = Anuluj moje zgłoszenie
+# Variables:
+#   $reference (Text) - what names the request on the telephone
+email-stopped-request = Twoje zgłoszenie { $reference } jest anulowane. Nikt się z Tobą w tej sprawie nie skontaktuje.
+email-stop-ask-reminders = Czy chcesz zatrzymać wszystkie przypomnienia? Twoje zgłoszenia zostają bez zmian.
+email-stop-press-reminders = Zatrzymaj wszystkie przypomnienia
+email-stopped-reminders = Wszystkie przypomnienia są zatrzymane. Nie wyślemy Ci już żadnego.
+email-stop-over = Ten link już nie działa. Nic się nie zmieniło. Napisz na czacie „stop”, żeby zatrzymać cały kontakt.

@@ -1,0 +1,70 @@
+//! What a notice says, as message ids with their arguments: the same words for the e-mail and for the person who rings.
+
+use crate::conversation::{Arg, Line};
+use crate::domain::notice::Notice;
+use crate::domain::reminder::ReminderAbout;
+use crate::language::{Direction, Language};
+use crate::store::reaching::Facts;
+use crate::words::{Isolation, Words};
+
+/// What a notice says, in order. What is not known is left out, never guessed.
+pub(super) fn lines(notice: &Notice, facts: &Facts) -> Vec<Line> {
+    let reference =
+        |id: &str| facts.reference.map(|reference| Line::new(id).with("reference", Arg::Reference(reference)));
+    let titled = |id: &str| facts.title.clone().map(|title| Line::new(id).with("opportunity", Arg::Text(title)));
+    match notice {
+        Notice::LeadSaved { .. } => {
+            let answer = facts.organisation.clone().zip(facts.promised_on).map(|(organisation, day)| {
+                Line::new("email-request-answer")
+                    .with("organisation", Arg::Text(organisation))
+                    .with("day", Arg::Day(day))
+            });
+            [reference("email-request-saved"), answer].into_iter().flatten().collect()
+        }
+        Notice::PromiseMissed { missed, offered, .. } => {
+            let missed = Line::new("email-promise-missed").with("missed", Arg::Day(*missed));
+            let offered = Line::new("email-promise-offered").with("offered", Arg::Day(*offered));
+            [Some(missed), Some(offered), reference("email-request-reference")].into_iter().flatten().collect()
+        }
+        Notice::Reminder { about, on, .. } => {
+            let day = Arg::Day(facts.on.unwrap_or(*on));
+            match about {
+                ReminderAbout::Closing => titled("email-reminder-closing")
+                    .map(|line| vec![line.with("day", day), Line::new("email-reminder-early")])
+                    .unwrap_or_default(),
+                ReminderAbout::Event => {
+                    titled("email-reminder-event").map(|line| line.with("day", day)).into_iter().collect()
+                }
+            }
+        }
+        Notice::Closed { .. } => titled("email-closed").into_iter().collect(),
+        Notice::ReturnCode { .. } if facts.code.is_some() => {
+            let code = facts.code.iter().map(|code| Arg::Exact(code.reveal().to_owned()));
+            let code = code.map(|code| Line::new("email-return-code").with("code", code));
+            code.chain([Line::new("email-return-not-you")]).collect()
+        }
+        // A code that could not be sent is over when a person rings.
+        Notice::ReturnCode { .. } | Notice::ReturnCall { .. } => {
+            let lines = [Some(Line::new("email-return-call")), reference("email-request-reference")];
+            lines.into_iter().flatten().chain([Line::new("email-return-help")]).collect()
+        }
+    }
+}
+
+/// What a person says on the telephone, in one language.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Note {
+    /// One paragraph each.
+    pub paragraphs: Vec<String>,
+    /// The language.
+    pub language: Language,
+    /// Which way it runs.
+    pub direction: Direction,
+}
+
+/// The words of a notice for whoever rings.
+pub fn note(words: &Words, notice: &Notice, facts: &Facts, language: Language, easy: bool) -> Note {
+    let paragraphs = lines(notice, facts);
+    let paragraphs = paragraphs.iter().map(|line| words.written(line, language, easy, Isolation::Marks)).collect();
+    Note { paragraphs, language, direction: words.direction(language) }
+}
