@@ -45,6 +45,15 @@ email-reminder-event = To przypomnienie na Twoją prośbę: { $opportunity }. Dz
 #   $opportunity (Text) - its title
 email-closed = Mieliśmy Ci o tym przypomnieć: { $opportunity }. To jest już zamknięte. Więcej przypomnień o tym nie będzie.
 
+## Coming back from another phone
+
+# Variables:
+#   $code (Text) - six digits
+email-return-code = Twój kod: { $code }. Działa jeden raz, przez 10 minut.
+email-return-not-you = Jeśli to nie jest Twoja prośba o kod, nie musisz nic robić. Nigdy nikomu nie podawaj tego kodu.
+email-return-call = Prosisz o powrót do naszego czatu z innego telefonu. Nie możemy wysłać Ci kodu, więc dzwonimy.
+email-return-help = Możemy powiedzieć Ci, co się dzieje z Twoim zgłoszeniem, i zmienić je dla Ciebie.
+
 ## The foot
 
 # Variables:

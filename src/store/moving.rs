@@ -4,10 +4,10 @@
 use super::audit::{self, Action, NewEntry};
 use super::conversations::{self, ConversationRow};
 use super::error::StoreError;
-use super::{leads, locks};
 use super::residents::{self, Owner};
 use super::returning::Named;
 use super::tx::{Tx, on};
+use super::{leads, locks};
 use crate::ids::{LeadId, ResidentId};
 use jiff::Timestamp;
 use zeroize::Zeroizing;
