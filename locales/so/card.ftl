@@ -51,6 +51,11 @@ card-time = Saacadda: { $start } ilaa { $end }
 #   $most (Number) - pounds a year, at most
 #   $band (Number) - the NHS pay band
 card-pay = Mushaharka: £{ $least } ilaa £{ $most } sannadkii, waqti buuxa (NHS Band { $band })
+# The same, where the pay is one sum.
+# Variables:
+#   $pay (Number) - pounds a year
+#   $band (Number) - the NHS pay band
+card-pay-fixed = Mushaharka: £{ $pay } sannadkii, waqti buuxa (NHS Band { $band })
 card-part-time = Saacadaha way ka yar yihiin waqti buuxa, mushaharkuna wuu ka yar yahay
 # Variables:
 #   $contract (Text) - the kind of contract
@@ -79,6 +84,8 @@ card-training-hours =
     }
 card-travel-paid = Lacagta safarka waa laguu soo celiyaa
 card-travel-first = Lacagta safarka waxaa lagu siiyaa ka hor safarka
+# Of a job.
+card-travel-own = Shaqadu ma bixiso lacagta aad shaqada ku tagto
 # Variables:
 #   $age (Number) - years, at least
 card-age = Da’da: { $age } sano ama ka badan
@@ -86,7 +93,30 @@ card-age = Da’da: { $age } sano ama ka badan
 #   $checks (Text) - checks before starting, as a list
 card-checks = Ka hor inta aadan bilaabin: { $checks }
 card-checks-none = Waad bilaabi kartaa hubin la’aan
+# What the advert of a job asks, as questions in a list under this.
+card-asked = Waxay ku weydiin doonaan:
+# The last item of that list.
+# Variables:
+#   $count (Number) - questions that stand only in the advert
+card-asked-more =
+    { PLURAL($count) ->
+        [one] Iyo { $count } su’aal oo kale oo xayaysiiska ku qoran
+       *[other] Iyo { $count } su’aalood oo kale oo xayaysiiska ku qoran
+    }
 card-reasons = Sababta ay kuugu habboon tahay:
 # Variables:
 #   $day (Text) - the last day to say yes
 card-closing = Maalinta ugu dambaysa ee haa la oran karo: { $day }
+# The same, when it is at most a week away.
+# Variables:
+#   $day (Text) - the last day to say yes
+card-closing-soon = Dhowaan ayay xirmaysaa. Maalinta ugu dambaysa ee haa la oran karo: { $day }
+# Of a job.
+# Variables:
+#   $day (Text) - the last day to send an application
+card-closing-job = Maalinta ugu dambaysa ee la codsan karo: { $day }
+# Variables:
+#   $day (Text) - the last day to send an application, at most a week away
+card-closing-job-soon = Dhowaan ayay xirmaysaa. Maalinta ugu dambaysa ee la codsan karo: { $day }
+# Of a job, under its last day.
+card-closing-early = Goor hore ayay xirmi kartaa marka dad badani codsadaan

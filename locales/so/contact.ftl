@@ -78,6 +78,7 @@ contact-summary-later = Hadda maya
 contact-summary-resume = Sii wad oo dir
 contact-title-roles = Hawlaha
 contact-title-question = Su’aashaada
+contact-title-feedback = Waxa aad rabto inaad noo sheegto
 contact-title-name = Magaca
 contact-title-contact = Sida laguula soo xiriiro
 contact-title-good-times = Waqtiyada ku habboon wicitaanka

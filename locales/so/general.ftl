@@ -77,22 +77,11 @@ general-easy-one-sentence = Hadda markiiba hal jumlad ayaan qori doonaa.
 general-easy-already = Erayada ugu gaaban ee aan hayo ayaan hadda isticmaalayaa. Qof ayaa wax badan kuu sharxi kara.
 general-easy-off = Mar kale waxaan isticmaali doonaa erayada caadiga ah.
 
-## What we do not do, and what is not here yet, each with one place to go
+## What we do not do, with places to go
 
-general-not-ours = Arrintaas halkan kaama caawin karo. Qof ayaa kuu sheegi kara meesha aad weydiin karto.
-general-not-yet-job-help = Codsashada shaqo weli halkan kaama caawin karo.
-general-signpost-job-help =
-    Dhammaan shaqooyinka NHS (adeegga caafimaadka) waxay ku jiraan www.jobs.nhs.uk. Waxaad ku raadin kartaa koodhka boostadaada.
-    Codsashadu waa bilaash. Shaqada NHS ee dhabta ah marnaba lacag kuma weydiisato.
-general-not-yet-need-companion = Halkan weli kuuma heli karo qof isbitaalka kula taga.
-general-signpost-need-companion =
-    Wac lambarka ku qoran warqadda ballantaada. Sheeg inaad u baahan tahay caawimaad si aad u timaaddo.
-    Isbitaalku waa inuu kuu keeno turjubaan bilaash ah. Weydiiso marka aad wacdo.
-general-not-yet-offer-companion = Weli halkan kuma diiwaangelin karo inaad dadka isbitaalka la tagto.
-general-signpost-offer-companion = Kooxda mutadawiciinta ee isbitaalkaaga ayaa kuu sheegi karta sida loo bilaabo. Halkan hawlo kale ayaa ka jira.
-general-not-yet-find-events = Weli halkan kuguma tusi karo munaasabado.
-general-signpost-find-events = Maktabadda xaafaddaadu waxay haysaa liiska munaasabadaha caafimaadka ee bilaashka ah. Kooxaha jirana waad ka weydiin kartaa.
-general-not-yet-feedback = Weli halkan kama gudbin karo ammaan ama cabasho. Hadalkaagu waa muhiim.
-general-signpost-feedback =
-    Isbitaal kasta wuxuu leeyahay koox la yiraahdo PALS. Way ku dhegaystaan, cabashadana way kaa caawiyaan haddii aad rabto.
-    Ma laguula dhaqmay si xun qofka aad tahay dartii? Taasna waad u sheegi kartaa.
+general-not-ours = Arrintaas halkan kaama caawin karo. Kuwan ayaa ku caawin kara.
+general-signpost-other =
+    Haddii aad xanuunsanayso: wac 111. Xaalad degdeg ah: wac 999.
+    Lacag, guri, kaalmada dowladda, xuquuqda shaqada: Citizens Advice (talo bixiyayaal), 0800 144 8848.
+    Cunto, dowladda hoose, dugsi: wac dowladda hoose ee degmadaada, ama weydii maktabadda.
+    Fiise iyo magangelyo: waxaa ku talin kara oo keliya lataliye diiwaangashan. Citizens Advice ayaa mid kuu sheegi karta.

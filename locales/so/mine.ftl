@@ -62,10 +62,10 @@ mine-requests =
 mine-request-reference = Koodhka: { $reference }
 # Variables:
 #   $day (Text) - the promised day
-mine-request-waiting = Wuxuu sugayaa qof shaqaalahayaga ka mid ah. Qof ayaa kuu jawaabi doona. Maalinta ugu dambaysa: { $day }.
+mine-request-waiting = Wuxuu sugayaa kooxdayada. Qof ayaa kuu jawaabi doona. Maalinta ugu dambaysa: { $day }.
 # Variables:
 #   $day (Text) - the promised day
-mine-request-claimed = Qof shaqaalahayaga ka mid ah ayaa haya. Qof ayaa kuu jawaabi doona. Maalinta ugu dambaysa: { $day }.
+mine-request-claimed = Qof kooxdayada ka mid ah ayaa haya. Qof ayaa kuu jawaabi doona. Maalinta ugu dambaysa: { $day }.
 mine-request-closed = Waa dhammaaday.
 mine-request-withdrawn = Waad ka noqotay.
 mine-choice-cancel = Baaji codsigan

@@ -123,3 +123,5 @@ page-privacy-link = Ilaalinta macluumaadkaaga
 page-footer-watch = Waqtiyada qaar qofna ma eego wadahadalkan.
 page-footer-illness = Haddii aad xanuunsanayso oo talo u baahan tahay, wac NHS 111.
 page-footer-money = Marnaba kuma weydiisanno lacag, macluumaadka bangiga ama furaha sirta ah.
+# Beside the name of a folded list; a number follows.
+page-chosen = Inta la doortay:

@@ -13,3 +13,26 @@ prompt-promise-missed-cancel = Maya, baaji codsigayga
 prompt-promise-accepted = Waad ku mahadsan tahay sugitaanka. Qof ayaa kuu jawaabi doona. Maalinta ugu dambaysa: { $day }.
 prompt-promise-cancelled = Codsigaaga waa la baajiyay. Qofna arrintaas kaalama soo xiriiri doono.
 prompt-answered-already = Taas hore ayaad uga jawaabtay. Waxba lama beddelin.
+
+## Reminders that someone asked for
+
+# Variables:
+#   $opportunity (Text) - its title
+#   $day (Text) - the last day to say yes
+prompt-reminder-closing =
+    Waxaad iga codsatay inaan ku xusuusiyo tan: { $opportunity }. Maalinta ugu dambaysa: { $day }.
+    Goor hore ayay xirmi kartaa haddii dad badani codsadaan. Ma maanta ayaad samaynaysaa?
+# Variables:
+#   $opportunity (Text) - its title
+#   $day (Text) - the day it is on
+prompt-reminder-event = Waxaad iga codsatay inaan ku xusuusiyo tan: { $opportunity }. Maalinta: { $day }.
+prompt-reminder-done = Mahadsanid, waan ogahay
+prompt-reminder-stop = Jooji dhammaan xusuusinta
+# Variables:
+#   $opportunity (Text) - its title
+prompt-closed =
+    Waxaad iga codsatay inaan ku xusuusiyo tan: { $opportunity }. Way xirantay. Arrintaas xusuusin dambe kaagama soo dirayo.
+    Qor “menu” si aad u aragto waxa kale ee furan.
+prompt-closed-done = Mahadsanid, waan ogahay
+prompt-thanks = Waa hagaag. Marka aad ii baahato halkan ayaan joogaa.
+prompt-reminders-stopped = Dhammaan xusuusinta waan joojiyay. Mid dambe kuuma soo dirayo.

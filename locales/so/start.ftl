@@ -3,7 +3,7 @@
 # Said once, first. S1: nobody is watching, and the chat cannot send help.
 start-welcome =
     Ku soo dhowow. Waxaan ahay Alongside, barnaamij kombiyuutar ah.
-    Waxaan kaa caawiyaa inaad hesho mutadawacnimo kuu dhow, waana kugu xiraa dadka maamula.
+    Waxaan kaa caawiyaa inaad hesho mutadawacnimo, shaqooyinka NHS (adeegga caafimaadka) iyo qof isbitaalka kula taga.
     Mutadawacnimo waa hawl aad dadka ku caawiso oo aan mushahar lahayn.
     Dadku ma eegaan wadahadalkan. Haddii aad khatar ku jirto, wac 999.
 start-ask-language = Luqaddee ayaad rabtaa inaad isticmaasho?

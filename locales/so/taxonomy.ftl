@@ -51,16 +51,27 @@ role-kind-event-helper = Caawiye munaasabadaha
 
 ## Families of NHS jobs
 
+# The messages that end in “also” are other words that people type for the choice above; nobody sees them.
 job-family-care = Daryeelka bukaannada
+job-family-care-also = daryeele, daryeelaha, caawiye, caawiyaha, bukaan, waayeel, waayeelka, jiifka, carer, assistant, healthcare
 job-family-cleaning-and-kitchen = Nadiifinta iyo jikada
+job-family-cleaning-and-kitchen-also = nadiifiye, nadiifin, nadaafad, nadaafadda, xaaqid, dhaqid, dhardhaqe, cunto, karin, kariye, jiko, cleaner, cleaning, chef
 job-family-moving-and-stores = Qaadista dadka iyo alaabta, bakhaarka iyo darawalnimada
+job-family-moving-and-stores-also = darawal, dirawal, darewal, gaari, baabuur, xammaal, xamaal, alaab, qaadid, bakhaar, porter, driver, warehouse, delivery
 job-family-reception-and-office = Soo dhoweynta iyo xafiiska
+job-family-reception-and-office-also = dhawayn, dhaweyn, reception, receptionist, resebshan, xafiis, karraani, karaani, xoghaye, maamul, admin, qoraal
 job-family-tests-and-medicines = Baaritaannada, daawooyinka iyo qalabka
+job-family-tests-and-medicines-also = farmashi, farmasi, dawo, daawo, dawooyin, baaritaan, baadhitaan, shaybaar, sheybaar, dhiig, laboratory, pharmacy
 job-family-calls-and-ambulance = Wicitaannada iyo gaadiidka bukaannada
+job-family-calls-and-ambulance-also = wicitaan, wicitaanno, wacid, taleefan, telefoon, teleefoon, ambalaas, ambalaaska, ambulance, gaadiid, 111, call
 job-family-community-and-projects = Bulshada iyo mashaariicda
+job-family-community-and-projects-also = bulsho, mashruuc, turjubaan, turjumaan, tarjumaan, turjumid, wacyigelin, xiriiriye, outreach
 job-family-buildings-and-security = Dhismayaasha iyo ilaalada
+job-family-buildings-and-security-also = dhisme, dhismo, koronto, koranto, korontoole, tuubbo, tuubiiste, rinji, rinjiile, dayactir, ilaalo, waardiye, security
 job-family-trainee-and-apprentice = Shaqo lagu tababarto
+job-family-trainee-and-apprentice-also = tababar, tababarte, barasho, baranaya, arday, dugsi, iskuul, bilow, apprentice, apprenticeship, trainee
 job-family-registered = Xirfado diiwaangashan, sida kalkaaliye caafimaad ama umuliso
+job-family-registered-also = kalkaaliye, kalkaaliso, umuliso, ummuliso, dhakhtar, dhaqtar, takhtar, raajo, doctor, nurse, midwife, physiotherapist
 
 ## Kinds of event
 
@@ -223,10 +234,20 @@ age-band-18-plus = 18 sano ama ka badan
 ## What a companion is asked for
 
 visit-kind-meet-at-hospital = Isbitaalka igula kulan
+visit-kind-meet-at-hospital-also = kulan, kulanno, igula, albaab, albaabka, irridda, iridda, afaafka, gelitaanka
 visit-kind-door-to-door = I raac tegitaanka iyo soo noqoshada
+visit-kind-door-to-door-also = raac, raaca, raacid, tegitaanka, tagitaan, noqosho, qaado, kaxee, keen, labada, safar, baska, taksi, tagsi
 visit-kind-wait-with-me = Ila sug
+visit-kind-wait-with-me-also = sug, sugid, sugitaan, sugto, fadhi, fadhiiso, weheli, wehesho, sheekayso
 visit-kind-see-me-home = Guriga i gee
+visit-kind-see-me-home-also = guriga, gurigayga, gee, geeya, gayn, geyn, celi, celiya, celin, kadib, kaddib
 visit-kind-check-in-after-discharge = I waraysta marka aan guriga joogo
+check-point-day-1 = Maalinta ku xigta
+check-point-day-3 = 3 maalmood kaddib
+check-point-day-7 = 1 toddobaad kaddib
+check-point-day-14 = 2 toddobaad kaddib
+check-point-day-28 = 4 toddobaad kaddib
+check-point-week-6 = 6 toddobaad kaddib
 
 ## What makes it hard to come to an appointment
 
