@@ -195,10 +195,14 @@ impl Speaker<'_> {
         match shown {
             Card::Opportunity { id, reasons, choices } => {
                 let opportunity = &self.lookup?.index.get(id)?.opportunity;
+                let card::Lines { mut brief, more } = card::lines(self, opportunity, reasons);
+                let brief_lines = brief.len();
+                brief.extend(more);
                 Some(RenderedCard {
                     id: id.to_string(),
                     title: opportunity.title.clone(),
-                    text: card::lines(self, opportunity, reasons).join("\n"),
+                    text: brief.join("\n"),
+                    brief_lines,
                     title_language: Language::SOURCE,
                     choices: self.choices(choices),
                 })
@@ -207,6 +211,7 @@ impl Speaker<'_> {
                 id: id.clone(),
                 title: self.text(&title.message, &title.args).to_string(),
                 text: lines.iter().map(|line| self.said(line)).collect::<Vec<_>>().join("\n"),
+                brief_lines: usize::MAX,
                 title_language: self.language,
                 choices: self.choices(choices),
             }),

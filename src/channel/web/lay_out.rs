@@ -87,6 +87,16 @@ pub(crate) fn rest(card: &RenderedCard) -> &str {
     card.text.split_once('\n').map_or("", |(_, rest)| rest)
 }
 
+/// The lines that help to choose.
+pub(crate) fn brief(card: &RenderedCard) -> String {
+    card.text.lines().take(card.brief_lines).collect::<Vec<_>>().join("\n")
+}
+
+/// The lines that are folded away until they are asked for.
+pub(crate) fn folded(card: &RenderedCard) -> String {
+    card.text.lines().skip(card.brief_lines).collect::<Vec<_>>().join("\n")
+}
+
 /// The attributes of an input, so that a phone offers the right keyboard and what the browser knows (WCAG 1.3.5).
 pub(crate) fn input(field: &RenderedField) -> &'static str {
     match field.kind {
