@@ -20,6 +20,8 @@ enum Command {
     Demo(config::Demo),
     /// The same for real: no samples, with the key it is given
     Serve(Box<config::Serve>),
+    /// Puts the organisations and opportunities of a file into a database
+    Import(config::Import),
     /// A conversation in the terminal
     Chat(config::Chat),
     /// What is understood: one JSON object a line in, one out
@@ -62,6 +64,7 @@ fn run(command: Command) -> anyhow::Result<bool> {
             match waiting {
                 Command::Demo(settings) => app::demo(settings).await.map(|()| true),
                 Command::Serve(settings) => app::serve(*settings).await.map(|()| true),
+                Command::Import(settings) => app::import(settings).await.map(|()| true),
                 Command::Chat(settings) => app::chat(settings).await.map(|()| true),
                 Command::Check(common) => app::check(&common).await,
                 Command::Understand(_) | Command::Match(_) | Command::Train { .. } => Ok(true),
