@@ -11,7 +11,7 @@ companion-for-whom-after-hospital = Qof i waraysta marka aan isbitaalka ka soo b
 # Other words that people type for these choices; nobody sees them.
 companion-for-whom-me-also = aniga, anigu, ani, nafsadayda, nafsaddayda, naftayda, kayga, keligay, kaligay
 companion-for-whom-someone-also = daryeelo, daryeelaa, hooyo, hooyaday, aabo, aabbahay, aabahay, xaaskayga, xaaskeyga, ninkayga, ninkeyga, wiilkayga, wiilkeyga, gabadhayda, gabartayda, ilmahayga, cunugayga, walaalkay, walaashay, saaxiibkay, deriska, ayeeyo, awoowe, isaga, iyada
-companion-for-whom-after-hospital-also = waraysta, waraysi, waraysto, baxo, baxay, baxaayo, baxayaa, bixid, fasaxay, fasax, guriga, kadib, kaddib, xaalkayga, weydiiya
+companion-for-whom-after-hospital-also = isbitaalka, dib, waraysta, waraysi, waraysto, baxo, baxay, baxaayo, baxayaa, bixid, fasaxay, fasax, guriga, kadib, kaddib, xaalkayga, weydiiya
 companion-title-for-whom = Cidda loo rabo
 companion-ask-agreed = Qofkaasi arrintan ma og yahay oo ma oggol yahay?
 companion-agreed-yes = Haa, wuu og yahay, wuuna oggol yahay
