@@ -142,6 +142,7 @@ impl Speaker<'_> {
             Arg::Text(text) => isolation.typed(text),
             Arg::Number(number) => isolation.wrap(&self.formats().numbers.write(*number)),
             Arg::Day(day) => isolation.wrap(&self.formats().dates.day(*day)),
+            Arg::Time(time) => isolation.wrap(&self.formats().dates.time(*time)),
             Arg::Message(id) => self.text(id, &Args::new()).to_string(),
             Arg::Messages(ids) => {
                 let mut labels: Vec<String> = ids.iter().map(|id| self.text(id, &Args::new()).to_string()).collect();

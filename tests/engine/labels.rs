@@ -49,7 +49,9 @@ fn a_label_typed_word_for_word_is_the_answer_in_every_language() {
                             let words = label(&form.choice_message(slot, choice), language);
                             let typed = DESK.type_words(&state, &words);
                             let pressed = DESK.press(&state, &format!("{}.{}.{choice}", form.id(), slot.id));
-                            let opened = |turned: &alongside::conversation::Turned| turned.open.map(|(form, slot)| (form, slot.id));
+                            let opened = |turned: &alongside::conversation::Turned| {
+                                turned.open.map(|(form, slot)| (form, slot.id))
+                            };
                             // An age in years says more than the button.
                             let same = slot.fact == "age" || typed.state.answers == pressed.state.answers;
                             if !same || opened(&typed) != opened(&pressed) {
@@ -85,9 +87,8 @@ fn the_buttons_below_the_matches_and_the_summary_may_be_typed_in_every_language(
                 let words = label(&choice.label.id, language);
                 let typed = DESK.type_words(&shown.state, &words);
                 let pressed = DESK.press(&shown.state, &choice.id);
-                let first = |turned: &alongside::conversation::Turned| {
-                    turned.replies.last().map(|reply| reply.line.id.clone())
-                };
+                let first =
+                    |turned: &alongside::conversation::Turned| turned.replies.last().map(|reply| reply.line.id.clone());
                 if first(&typed) != first(&pressed) {
                     wrong.push(format!("{language} {}: {words}", choice.id));
                 }

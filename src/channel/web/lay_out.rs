@@ -5,7 +5,7 @@ use crate::words::{RenderedCard, RenderedChoice, RenderedField, RenderedReply};
 use jiff::civil::{Date, Time};
 
 /// From how many options on a list of ticks is folded: all of them would push the next question off a phone.
-const FOLDED_FROM: usize = 7;
+const FOLDED_FROM: usize = 6;
 
 /// From how many choices on short names stand in two columns: boroughs, hospitals.
 const COLUMNS_FROM: usize = 8;
