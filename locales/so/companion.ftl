@@ -81,6 +81,7 @@ companion-ask-adult = Wehelladu waxay raacaan dadka jira 18 sano ama ka badan. M
 companion-adult-18-or-over = Waxaan jiraa 18 sano ama ka badan
 companion-adult-16-or-17 = Waxaan jiraa 16 ama 17 sano
 companion-adult-under-16 = Waxaan ka yar ahay 16 sano
+companion-adult-under-16-also = yar, yarahay, hoos, hooseeya, kayar
 companion-too-young = Wehelladu ma raaci karaan dadka ka yar 18 sano. Isbitaalka ayaa kaa caawin kara inaad timaaddo: wac lambarka ku qoran warqaddaada.
 companion-not-said = Weli lama sheegin
 

@@ -516,6 +516,12 @@ impl Turn<'_> {
         text: &str,
         understood: &Understood,
     ) -> bool {
+        let named = || self.named_one(form, slot, choices, text).copied();
+        if slot.fact == "age" && understood.figures.as_slice() == [16] && named() == Some("under_16") {
+            // "Under 16" has the figure of those who are.
+            self.answer_age("under_16");
+            return true;
+        }
         if slot.fact == "age"
             && let [years] = understood.figures.as_slice()
             && *years > choices.len() as u8

@@ -128,7 +128,7 @@ impl<'a> Turn<'a> {
         self.ask_or_menu();
     }
 
-    fn take_choice(&mut self, id: &str) {
+    pub(super) fn take_choice(&mut self, id: &str) {
         if let Some(tag) = id.strip_prefix("start.language.") {
             self.choose_language(tag);
         } else if let Some(command) = id.strip_prefix("any.") {
@@ -162,6 +162,9 @@ impl<'a> Turn<'a> {
 
     fn take_text(&mut self, text: &str, reading: &crate::understanding::Reading) {
         let open = self.state.current();
+        if self.state.language.is_some() && self.take_label(text) {
+            return;
+        }
         let understood = reading.settle(self.state.language, open.map(|(_, slot)| expecting(slot)));
         if !open.is_some_and(|(_, slot)| is_private(slot) || is_name_of_something(slot, text)) {
             self.settle_language(&understood, text);

@@ -15,6 +15,12 @@ pub struct Names {
     pub also: Option<String>,
 }
 
+/// Whether two texts have the same words.
+pub fn same_words(one: &str, other: &str) -> bool {
+    let one = words(one);
+    !one.is_empty() && one == words(other)
+}
+
 /// The one choice that was meant.
 pub fn picked_one(typed: &str, names: &[Names]) -> Option<usize> {
     let typed = words(typed);

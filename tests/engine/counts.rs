@@ -47,13 +47,14 @@ fn has_fields(turned: &Turned) -> bool {
     turned.replies.last().is_some_and(|reply| reply.fields.len() > 1)
 }
 
-/// An event at which places are booked: the others end without a request.
+/// An event of the host at which places are booked: the others end without a request, or ask one consent more.
 fn booked_event() -> OpportunityId {
     let index = DESK.world.index.get();
     (1..60)
         .map(|number| OpportunityId::from(format!("evt-{number:03}").as_str()))
         .find(|id| {
-            let event = index.get(id).and_then(|posted| posted.opportunity.event.as_ref());
+            let posted = index.get(id).filter(|posted| posted.opportunity.organisation == DESK.world.host.id);
+            let event = posted.and_then(|posted| posted.opportunity.event.as_ref());
             event.is_some_and(|event| event.booking == Booking::Book)
         })
         .unwrap()

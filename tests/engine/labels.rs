@@ -4,7 +4,7 @@ use crate::desk::Desk;
 use alongside::conversation::{Place, State, Wordings};
 use alongside::forms::{FormId, Kind, Value, Where};
 use alongside::language::Language;
-use alongside::words::Args;
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 static DESK: LazyLock<Desk> = LazyLock::new(|| {
@@ -15,7 +15,7 @@ static DESK: LazyLock<Desk> = LazyLock::new(|| {
 });
 
 fn label(message: &str, language: Language) -> String {
-    DESK.world.words.text(message, &Args::new(), language)
+    DESK.world.words.text(message, &BTreeMap::default(), language)
 }
 
 /// Someone in Southall who is asked this question.
@@ -84,11 +84,17 @@ fn the_buttons_below_the_matches_and_the_summary_may_be_typed_in_every_language(
             let state = asked(language, form, "matches");
             let shown = DESK.press(&state, "any.matches");
             for choice in shown.replies.iter().flat_map(|reply| &reply.choices) {
-                let words = label(&choice.label.id, language);
+                let words = label(&choice.label.message, language);
                 let typed = DESK.type_words(&shown.state, &words);
                 let pressed = DESK.press(&shown.state, &choice.id);
+<<<<<<< HEAD
                 let first =
                     |turned: &alongside::conversation::Turned| turned.replies.last().map(|reply| reply.line.id.clone());
+=======
+                let first = |turned: &alongside::conversation::Turned| {
+                    turned.replies.last().map(|reply| reply.line.message.clone())
+                };
+>>>>>>> walks
                 if first(&typed) != first(&pressed) {
                     wrong.push(format!("{language} {}: {words}", choice.id));
                 }
@@ -96,7 +102,7 @@ fn the_buttons_below_the_matches_and_the_summary_may_be_typed_in_every_language(
         }
         let menu = DESK.press(&State { language: Some(language), greeted: true, ..State::default() }, "any.menu");
         for choice in menu.replies.iter().flat_map(|reply| &reply.choices) {
-            let words = label(&choice.label.id, language);
+            let words = label(&choice.label.message, language);
             let typed = DESK.type_words(&menu.state, &words);
             let pressed = DESK.press(&menu.state, &choice.id);
             if typed.open.map(|(form, slot)| (form, slot.id)) != pressed.open.map(|(form, slot)| (form, slot.id)) {
