@@ -87,14 +87,9 @@ fn the_buttons_below_the_matches_and_the_summary_may_be_typed_in_every_language(
                 let words = label(&choice.label.message, language);
                 let typed = DESK.type_words(&shown.state, &words);
                 let pressed = DESK.press(&shown.state, &choice.id);
-<<<<<<< HEAD
-                let first =
-                    |turned: &alongside::conversation::Turned| turned.replies.last().map(|reply| reply.line.id.clone());
-=======
                 let first = |turned: &alongside::conversation::Turned| {
                     turned.replies.last().map(|reply| reply.line.message.clone())
                 };
->>>>>>> walks
                 if first(&typed) != first(&pressed) {
                     wrong.push(format!("{language} {}: {words}", choice.id));
                 }
