@@ -47,14 +47,13 @@ fn has_fields(turned: &Turned) -> bool {
     turned.replies.last().is_some_and(|reply| reply.fields.len() > 1)
 }
 
-/// An event of the host at which places are booked: the others end without a request, or ask one consent more.
+/// An event at which places are booked: the others end without a request.
 fn booked_event() -> OpportunityId {
     let index = DESK.world.index.get();
     (1..60)
         .map(|number| OpportunityId::from(format!("evt-{number:03}").as_str()))
         .find(|id| {
-            let posted = index.get(id).filter(|posted| posted.opportunity.organisation == DESK.world.host.id);
-            let event = posted.and_then(|posted| posted.opportunity.event.as_ref());
+            let event = index.get(id).and_then(|posted| posted.opportunity.event.as_ref());
             event.is_some_and(|event| event.booking == Booking::Book)
         })
         .unwrap()
@@ -106,6 +105,11 @@ fn inputs_to_a_request(desk: &Desk, mut turned: Turned, mut count: usize, prefer
     count
 }
 
+/// Events at which places are booked are another organisation's, which needs a consent of its own (L22): one input more.
+fn allowed(service: &str, limit: usize) -> usize {
+    limit + usize::from(service == "events")
+}
+
 fn tapped(desk: &Desk, language: Language, begin: &str, preferred: &[&str]) -> usize {
     let chosen = desk.press(&State::default(), &format!("start.language.{language}"));
     let begun = desk.press(&chosen.state, begin);
@@ -118,7 +122,7 @@ fn with_fields_every_service_is_asked_for_in_nine_inputs_in_every_language() {
     for language in languages() {
         for (service, begin, preferred) in SERVICES {
             let count = tapped(&desk, language, begin, preferred);
-            assert!(count <= WITH_FIELDS, "{service} in {language}: {count}");
+            assert!(count <= allowed(service, WITH_FIELDS), "{service} in {language}: {count}");
         }
     }
 }
@@ -129,7 +133,7 @@ fn one_question_at_a_time_every_service_is_asked_for_in_fourteen_inputs_in_every
     for language in languages() {
         for (service, begin, preferred) in SERVICES {
             let count = tapped(&desk, language, begin, preferred);
-            assert!(count <= ONE_AT_A_TIME, "{service} in {language}: {count}");
+            assert!(count <= allowed(service, ONE_AT_A_TIME), "{service} in {language}: {count}");
         }
     }
 }
