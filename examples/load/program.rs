@@ -34,7 +34,7 @@ impl Program {
         prepare(database, data).await?;
         let start = |_| {
             let mut child = program()?
-                .args(["serve", "--listen", "127.0.0.1:0", "--host", "westway_hospitals", "--also-offer", "ar"])
+                .args(["serve", "--listen", "127.0.0.1:0", "--host", "westway_hospitals", "--also-offer", "ar,pl,so"])
                 .args(["--turns-a-minute", "1000000", "--conversations-an-hour", "1000000000"])
                 .env("DATABASE_URL", database)
                 .env("ALONGSIDE_KEY_FILE", data.join("key"))
