@@ -48,6 +48,9 @@ struct Settings {
     /// What residents come for, in turn
     #[arg(long, value_enum, value_delimiter = ',', default_value = "volunteering,jobs,companion,feedback")]
     services: Vec<Service>,
+    /// Opportunities in all; as many as the samples have if absent
+    #[arg(long)]
+    opportunities: Option<usize>,
     /// Conversations that go before and are not measured; then PostgreSQL looks at its tables, as it does each minute by itself
     #[arg(long, default_value_t = 0)]
     before: u64,
@@ -70,13 +73,19 @@ async fn main() -> anyhow::Result<()> {
     let settings = Settings::parse();
     let programs = match (&settings.address, &settings.postgres) {
         (Some(_), _) => Vec::new(),
-        (None, None) => vec![Program::start(&settings.data).await?],
-        (None, Some(database)) => Program::serve(database, &settings.data, settings.processes).await?,
+        (None, None) => vec![Program::start(&settings.data, settings.opportunities).await?],
+        (None, Some(database)) => {
+            Program::serve(database, &settings.data, settings.processes, settings.opportunities).await?
+        }
     };
     let addresses: Vec<SocketAddr> =
         settings.address.into_iter().chain(programs.iter().map(|program| program.address)).collect();
     if addresses.is_empty() {
         anyhow::bail!("there is no program to talk to");
+    }
+    for program in &programs {
+        let memory = program.memory_kb() as f64 / 1024.0;
+        println!("start          {} ms until it listens, {memory:.0} MB resident", program.started_in.as_millis());
     }
     let settings = Arc::new(settings);
     let mut all = Tally::default();
