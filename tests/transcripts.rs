@@ -1,6 +1,7 @@
 //! Conversations as people can read them: `tests/transcripts/<language>/<name>.txt`. Lines with `>` are the resident, the rest is
 //! us. `> [id]` is a press, `> [id] [id]` several ticks, `> {name=…; phone=…}` fields, `> @2026-12-01T09:00:00Z` moves the clock,
-//! `> !` lets the task run that finds missed promises, `> ~` looks at the page again,
+//! `> !` lets the task run that finds missed promises, `> ~` looks at the page again, `> #close job-001` closes an opportunity,
+//! `> #fill vol-001` gives its last place to someone else in the very moment, before this process has heard of it,
 //! `> =second phone` goes on from another phone; `REFERENCE`, `CODE` and `WORD` stand for what was shown or sent last. The first line may say `forms`. Each turn is loaded from the store anew.
 //! `UPDATE_TRANSCRIPTS=1 cargo test --test transcripts` writes what is said now; read the difference before you commit it.
 
@@ -10,6 +11,8 @@ mod common;
 
 use alongside::clock::Clock;
 use alongside::conversation::Tone;
+use alongside::ids::OpportunityId;
+use alongside::store::opportunities::{self, OpportunityRow};
 use alongside::store::{outbox, prompts, reaching};
 use alongside::turn::{Answer, Said};
 use alongside::words::{Isolation, RenderedReply};
@@ -90,6 +93,8 @@ async fn replay(text: &str, installation: Installation) -> String {
             let now = installation.clock.now();
             let made = installation.store.write(move |tx| Box::pin(prompts::offer_new_days(tx, now))).await;
             made.unwrap();
+        } else if let Some(mark) = line.strip_prefix('#') {
+            change_opportunity(&installation, mark).await;
         } else if line == "~" {
             let address = installation.address(&who);
             let shown =
@@ -114,6 +119,34 @@ async fn replay(text: &str, installation: Installation) -> String {
         }
     }
     steady(&out)
+}
+
+/// What someone else does to an opportunity meanwhile: `close` or `fill`, and its id.
+async fn change_opportunity(installation: &Installation, mark: &str) {
+    let now = installation.clock.now();
+    let (what, id) = mark.split_once(' ').unwrap();
+    let id = OpportunityId::from(id);
+    match what {
+        "close" => {
+            let closing = installation.store.write(move |tx| {
+                Box::pin(async move { opportunities::close_opportunity(tx, &id, false, None, now).await })
+            });
+            assert!(closing.await.unwrap().is_some(), "{mark}: there is one to close");
+            installation.follower.follow(&installation.store, installation.turns.world()).await.unwrap();
+        }
+        "fill" => installation
+            .store
+            .write(move |tx| {
+                Box::pin(async move {
+                    let found = opportunities::find(tx, &id).await?.expect("there is one to fill");
+                    let row = OpportunityRow { capacity: Some(found.taken), ..found.row };
+                    opportunities::upsert(tx, &row, None, now).await.map(drop)
+                })
+            })
+            .await
+            .unwrap(),
+        _ => panic!("{mark}: what is that?"),
+    }
 }
 
 /// What was shown or sent last, for lines that name it.

@@ -81,6 +81,7 @@ companion-ask-adult = نرافق من هم في عمر 18 سنة أو أكثر. 
 companion-adult-18-or-over = عمري 18 سنة أو أكثر
 companion-adult-16-or-17 = عمري 16 أو 17 سنة
 companion-adult-under-16 = عمري أقل من 16 سنة
+companion-adult-under-16-also = اقل، تحت، اصغر، دون، ما كملت، لسه
 companion-too-young = لا يمكننا مرافقة من هم دون 18 سنة. يمكن للمستشفى مساعدتكم على الحضور: اتصلوا بالرقم المكتوب في رسالة الموعد.
 companion-not-said = لم يُذكر بعد
 

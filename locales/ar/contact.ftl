@@ -5,6 +5,7 @@ contact-ask-question = ما سؤالكم؟ تكفي بضع كلمات. لا تك
 contact-ask-age = هل عمركم 16 سنة أو أكثر؟
 contact-age-16-or-over = نعم، عمري 16 سنة أو أكثر
 contact-age-under-16 = لا، عمري أقل من 16 سنة
+contact-age-under-16-also = اقل، تحت، اصغر، دون، ما كملت، لسه
 contact-age-needed = نحتاج إلى معرفة ذلك قبل أخذ بياناتكم. لم نحتفظ بأي شيء عنكم.
 contact-under-16 = شكرًا لإخباري. العمر أقل من 16 سنة، لذلك لا نحتفظ بأي شيء عنكم. لم يحدث أي خطأ منكم.
 contact-under-16-places =

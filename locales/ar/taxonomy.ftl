@@ -245,11 +245,17 @@ visit-kind-check-in-after-discharge = السؤال عني بعد عودتي
 ## When we ask after someone who came home. Buttons, and items of a list
 
 check-point-day-1 = في اليوم التالي
+check-point-day-1-also = اليوم التالي، ثاني يوم، تاني يوم، اليوم اللي بعده، بعد يوم، يوم واحد، بعدها بيوم
 check-point-day-3 = بعد 3 أيام
+check-point-day-3-also = ثلاثة ايام، تلات ايام، 3 ايام، ثلاث ايام
 check-point-day-7 = بعد أسبوع واحد
+check-point-day-7-also = بعد اسبوع، اسبوع واحد، 7 ايام، سبعة ايام، سبع ايام، بعدها باسبوع
 check-point-day-14 = بعد أسبوعين
+check-point-day-14-also = اسبوعين، بعد اسبوعين، 14 يوم، اسبوعان
 check-point-day-28 = بعد 4 أسابيع
+check-point-day-28-also = اربع اسابيع، اربعة اسابيع، 4 اسابيع، شهر، بعد شهر
 check-point-week-6 = بعد 6 أسابيع
+check-point-week-6-also = ست اسابيع، ستة اسابيع، 6 اسابيع، شهر ونص
 
 ## What makes it hard to come to an appointment
 

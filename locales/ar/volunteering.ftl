@@ -101,4 +101,5 @@ volunteering-ask-adult = هذا الدور لمن هم في عمر 18 سنة أ�
 volunteering-adult-18-or-over = عمري 18 سنة أو أكثر
 volunteering-adult-16-or-17 = عمري 16 أو 17 سنة
 volunteering-adult-under-16 = عمري أقل من 16 سنة
+volunteering-adult-under-16-also = اقل، تحت، اصغر، دون، ما كملت، لسه
 volunteering-too-young = ذلك الدور لمن هم في عمر 18 سنة أو أكثر. هذه الأدوار متاحة لمن هم في عمر 16 و17 سنة.

@@ -81,6 +81,7 @@ companion-ask-adult = Companions go with people of 18 or over. How old are you?
 companion-adult-18-or-over = I am 18 or over
 companion-adult-16-or-17 = I am 16 or 17
 companion-adult-under-16 = I am under 16
+companion-adult-under-16-also = under, below, less, younger
 companion-too-young = Companions cannot go with people under 18. The hospital can help you come: call the number on your letter.
 companion-not-said = Not said yet
 

@@ -5,6 +5,7 @@ contact-ask-question = What do you want to ask? A few words are enough. Leave ou
 contact-ask-age = Are you 16 or over?
 contact-age-16-or-over = Yes, I am 16 or over
 contact-age-under-16 = No, I am under 16
+contact-age-under-16-also = under, below, less, younger
 contact-age-needed = We need to know this before we can take your details. Nothing about you was kept.
 contact-under-16 = Thank you for telling me. You are under 16, so we keep nothing about you. You did nothing wrong.
 contact-under-16-places =

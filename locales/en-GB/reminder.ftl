@@ -15,4 +15,5 @@ reminder-set-closing = We remind you before { $role } closes. Its closing day is
 reminder-where = You see it here when you come back. If you gave us an e-mail address, we write there too.
 reminder-refused = That is fine. We send no reminder.
 reminder-closed = That has closed meanwhile, so there is nothing to remind you of.
+reminder-of-what = Tell me what to remind you of: choose a job or an event first.
 reminder-too-near = That day is too near for a reminder. Write it down, or put it in your phone.

@@ -243,11 +243,17 @@ visit-kind-see-me-home = See me home
 visit-kind-see-me-home-also = home, back, afterwards
 visit-kind-check-in-after-discharge = Ask after me when I am home
 check-point-day-1 = The day after
+check-point-day-1-also = next day, the day after, following day, one day, 1 day, a day
 check-point-day-3 = After 3 days
+check-point-day-3-also = three days, 3 days
 check-point-day-7 = After 1 week
+check-point-day-7-also = a week, one week, 1 week, 7 days, seven days
 check-point-day-14 = After 2 weeks
+check-point-day-14-also = two weeks, 2 weeks, a fortnight, fortnight, 14 days
 check-point-day-28 = After 4 weeks
+check-point-day-28-also = four weeks, 4 weeks, a month, one month, 1 month
 check-point-week-6 = After 6 weeks
+check-point-week-6-also = six weeks, 6 weeks
 
 ## What makes it hard to come to an appointment
 

@@ -81,4 +81,5 @@ volunteering-ask-adult = This role is for people of 18 or over. How old are you?
 volunteering-adult-18-or-over = I am 18 or over
 volunteering-adult-16-or-17 = I am 16 or 17
 volunteering-adult-under-16 = I am under 16
+volunteering-adult-under-16-also = under, below, less, younger
 volunteering-too-young = That role is for people of 18 or over. These roles are open to people of 16 and 17.

@@ -81,6 +81,7 @@ companion-ask-adult = Osoby towarzyszące chodzą tylko z ludźmi, którzy mają
 companion-adult-18-or-over = Mam 18 lat lub więcej
 companion-adult-16-or-17 = Mam 16 lub 17 lat
 companion-adult-under-16 = Mam poniżej 16 lat
+companion-adult-under-16-also = poniżej, mniej, młodszy, młodsza, niecałe, niepełne
 companion-too-young = Osoby towarzyszące nie mogą iść z kimś, kto ma mniej niż 18 lat. Szpital może pomóc Ci przyjść: zadzwoń pod numer z listu o wizycie.
 companion-not-said = na razie brak odpowiedzi
 

@@ -5,6 +5,7 @@ contact-ask-question = O co chcesz zapytać? Wystarczy kilka słów. Nie pisz ni
 contact-ask-age = Czy masz 16 lat lub więcej?
 contact-age-16-or-over = Tak, mam 16 lat lub więcej
 contact-age-under-16 = Nie, mam poniżej 16 lat
+contact-age-under-16-also = poniżej, mniej, młodszy, młodsza, niecałe, niepełne
 contact-age-needed = Musimy to wiedzieć, zanim zapiszemy Twoje dane. Nic o Tobie nie zostało zapisane.
 contact-under-16 = Dziękuję, że mi to mówisz. Masz mniej niż 16 lat, więc nic o Tobie nie zapisujemy. To nie jest nic złego.
 contact-under-16-places =

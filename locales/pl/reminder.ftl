@@ -15,4 +15,5 @@ reminder-set-closing = Przypomnimy Ci o tym wcześniej: { $role }. Ostatni dzie�
 reminder-where = Zobaczysz przypomnienie tutaj, gdy wrócisz. Jeśli mamy Twój adres e-mail, napiszemy też tam.
 reminder-refused = Dobrze. Nie wyślemy przypomnienia.
 reminder-closed = To jest już zamknięte, więc nie ma o czym przypominać.
+reminder-of-what = O czym mam przypomnieć? Najpierw wybierz ofertę pracy albo wydarzenie.
 reminder-too-near = Ten dzień jest za blisko na przypomnienie. Zapisz go sobie na kartce albo w telefonie.

@@ -243,11 +243,17 @@ visit-kind-see-me-home = Odprowadzenie mnie do domu
 visit-kind-see-me-home-also = odprowadzić, odprowadzi, odwieźć, odwiezie, dom, domu, wrócić, wracać, później
 visit-kind-check-in-after-discharge = Pytanie, jak się czuję po powrocie do domu
 check-point-day-1 = Następnego dnia
+check-point-day-1-also = następnego dnia, na drugi dzień, nazajutrz, po jednym dniu, po 1 dniu, jutro, dzień po
 check-point-day-3 = Po 3 dniach
+check-point-day-3-also = trzech dniach, 3 dniach, trzy dni, 3 dni
 check-point-day-7 = Po 1 tygodniu
+check-point-day-7-also = po tygodniu, tydzień, 1 tydzień, jednym tygodniu, 7 dniach, siedmiu dniach, 7 dni
 check-point-day-14 = Po 2 tygodniach
+check-point-day-14-also = dwóch tygodniach, 2 tygodniach, dwa tygodnie, 2 tygodnie, 14 dniach, 14 dni
 check-point-day-28 = Po 4 tygodniach
+check-point-day-28-also = czterech tygodniach, 4 tygodniach, cztery tygodnie, 4 tygodnie, miesiąc, miesiącu, miesiac
 check-point-week-6 = Po 6 tygodniach
+check-point-week-6-also = sześciu tygodniach, 6 tygodniach, sześć tygodni, 6 tygodni
 
 ## What makes it hard to come to an appointment
 

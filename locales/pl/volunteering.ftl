@@ -93,4 +93,5 @@ volunteering-ask-adult = Ta oferta jest dla osób, które mają 18 lat lub więc
 volunteering-adult-18-or-over = Mam 18 lat lub więcej
 volunteering-adult-16-or-17 = Mam 16 lub 17 lat
 volunteering-adult-under-16 = Mam poniżej 16 lat
+volunteering-adult-under-16-also = poniżej, mniej, młodszy, młodsza, niecałe, niepełne
 volunteering-too-young = Tamta oferta jest dla osób, które mają 18 lat lub więcej. Te oferty są dla osób, które mają 16 lub 17 lat.

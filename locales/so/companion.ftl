@@ -11,7 +11,7 @@ companion-for-whom-after-hospital = Qof i waraysta marka aan isbitaalka ka soo b
 # Other words that people type for these choices; nobody sees them.
 companion-for-whom-me-also = aniga, anigu, ani, nafsadayda, nafsaddayda, naftayda, kayga, keligay, kaligay
 companion-for-whom-someone-also = daryeelo, daryeelaa, hooyo, hooyaday, aabo, aabbahay, aabahay, xaaskayga, xaaskeyga, ninkayga, ninkeyga, wiilkayga, wiilkeyga, gabadhayda, gabartayda, ilmahayga, cunugayga, walaalkay, walaashay, saaxiibkay, deriska, ayeeyo, awoowe, isaga, iyada
-companion-for-whom-after-hospital-also = waraysta, waraysi, waraysto, baxo, baxay, baxaayo, baxayaa, bixid, fasaxay, fasax, guriga, kadib, kaddib, xaalkayga, weydiiya
+companion-for-whom-after-hospital-also = isbitaalka, dib, waraysta, waraysi, waraysto, baxo, baxay, baxaayo, baxayaa, bixid, fasaxay, fasax, guriga, kadib, kaddib, xaalkayga, weydiiya
 companion-title-for-whom = Cidda loo rabo
 companion-ask-agreed = Qofkaasi arrintan ma og yahay oo ma oggol yahay?
 companion-agreed-yes = Haa, wuu og yahay, wuuna oggol yahay
@@ -81,6 +81,7 @@ companion-ask-adult = Wehelladu waxay raacaan dadka jira 18 sano ama ka badan. M
 companion-adult-18-or-over = Waxaan jiraa 18 sano ama ka badan
 companion-adult-16-or-17 = Waxaan jiraa 16 ama 17 sano
 companion-adult-under-16 = Waxaan ka yar ahay 16 sano
+companion-adult-under-16-also = yar, yarahay, hoos, hooseeya, kayar
 companion-too-young = Wehelladu ma raaci karaan dadka ka yar 18 sano. Isbitaalka ayaa kaa caawin kara inaad timaaddo: wac lambarka ku qoran warqaddaada.
 companion-not-said = Weli lama sheegin
 

@@ -5,6 +5,7 @@ contact-ask-question = Maxaad rabtaa inaad weydiiso? Dhowr eray ayaa ku filan. H
 contact-ask-age = Ma jirtaa 16 sano ama ka badan?
 contact-age-16-or-over = Haa, waxaan jiraa 16 sano ama ka badan
 contact-age-under-16 = Maya, waxaan ka yar ahay 16 sano
+contact-age-under-16-also = yar, yarahay, hoos, hooseeya, kayar
 contact-age-needed = Taas waa inaannu ogaanno ka hor inta aannu macluumaadkaaga qaadan. Waxba lagaama kaydin.
 contact-under-16 = Waad ku mahadsan tahay inaad ii sheegtay. Waxaad ka yar tahay 16 sano, sidaas darteed waxba kaama kaydinno. Wax khalad ah ma aadan samayn.
 contact-under-16-places =

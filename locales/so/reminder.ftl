@@ -15,4 +15,5 @@ reminder-set-closing = Waannu ku xusuusin doonnaa ka hor inta aysan tani xirmin:
 reminder-where = Halkan ayaad ku arki doontaa marka aad soo noqoto. Haddii aad iimayl na siisay, halkaas ayaannu sidoo kale kuugu soo qori doonnaa.
 reminder-refused = Waa hagaag. Xusuusin kuma soo dirayno.
 reminder-closed = Taasi hadda way xirantay, sidaas darteed wax lagaa xusuusiyo ma jiraan.
+reminder-of-what = Maxaan ku xusuusiyaa? Marka hore dooro shaqo ama munaasabad.
 reminder-too-near = Maalintaasi aad bay ugu dhowdahay in lagu xusuusiyo. Qoro, ama taleefankaaga geli.

@@ -238,16 +238,22 @@ visit-kind-meet-at-hospital-also = kulan, kulanno, igula, albaab, albaabka, irri
 visit-kind-door-to-door = I raac tegitaanka iyo soo noqoshada
 visit-kind-door-to-door-also = raac, raaca, raacid, tegitaanka, tagitaan, noqosho, qaado, kaxee, keen, labada, safar, baska, taksi, tagsi
 visit-kind-wait-with-me = Ila sug
-visit-kind-wait-with-me-also = sug, sugid, sugitaan, sugto, fadhi, fadhiiso, weheli, wehesho, sheekayso
+visit-kind-wait-with-me-also = sug, sugo, suga, sugaan, sugid, sugitaan, sugto, fadhi, fadhiiso, weheli, wehesho, sheekayso
 visit-kind-see-me-home = Guriga i gee
-visit-kind-see-me-home-also = guriga, gurigayga, gee, geeya, gayn, geyn, celi, celiya, celin, kadib, kaddib
+visit-kind-see-me-home-also = guriga, geeyo, gurigayga, gee, geeya, gayn, geyn, celi, celiya, celin, kadib, kaddib
 visit-kind-check-in-after-discharge = I waraysta marka aan guriga joogo
 check-point-day-1 = Maalinta ku xigta
+check-point-day-1-also = maalinta xigta, maalinta ku xigta, hal maalin, 1 maalin, berri
 check-point-day-3 = 3 maalmood kaddib
+check-point-day-3-also = saddex maalmood, sadex maalmood, saddex maalin, 3 maalin, 3 maalmood, saddex beri
 check-point-day-7 = 1 toddobaad kaddib
+check-point-day-7-also = toddobaad kaddib, toddobaad kadib, toddobaad ka dib, todobaad kadib, todobaad ka dib, hal toddobaad, 1 toddobaad, usbuuc kadib, usbuuc ka dib, hal usbuuc, asbuuc kadib, 7 maalmood
 check-point-day-14 = 2 toddobaad kaddib
+check-point-day-14-also = laba toddobaad, labo toddobaad, 2 toddobaad, laba toddobaad kadib, laba toddobaad ka dib, laba toddobaad kaddib, 2 toddobaad kadib, 2 toddobaad ka dib, laba todobaad kadib, laba usbuuc, laba usbuuc kadib, 2 usbuuc kadib
 check-point-day-28 = 4 toddobaad kaddib
+check-point-day-28-also = afar toddobaad, 4 toddobaad, afar toddobaad kadib, afar toddobaad ka dib, afar toddobaad kaddib, 4 toddobaad kadib, 4 toddobaad ka dib, bil kadib, bil ka dib, bil kaddib, hal bil
 check-point-week-6 = 6 toddobaad kaddib
+check-point-week-6-also = lix toddobaad, 6 toddobaad, lix toddobaad kadib, lix toddobaad ka dib, lix toddobaad kaddib, 6 toddobaad kadib, 6 toddobaad ka dib, lix usbuuc
 
 ## What makes it hard to come to an appointment
 

@@ -81,4 +81,5 @@ volunteering-ask-adult = Hawshan waxaa loogu talagalay dadka jira 18 sano ama ka
 volunteering-adult-18-or-over = Waxaan jiraa 18 sano ama ka badan
 volunteering-adult-16-or-17 = Waxaan jiraa 16 ama 17 sano
 volunteering-adult-under-16 = Waxaan ka yar ahay 16 sano
+volunteering-adult-under-16-also = yar, yarahay, hoos, hooseeya, kayar
 volunteering-too-young = Hawshaas waxaa loogu talagalay dadka jira 18 sano ama ka badan. Hawlahani way u furan yihiin dadka jira 16 iyo 17 sano.

@@ -9,7 +9,8 @@ use crate::understanding::Details;
 impl Turn<'_> {
     /// Takes from a message whatever answers a question, asked or not.
     pub(super) fn absorb(&mut self, details: &Details, open: Option<&Slot>) {
-        let asks_place = open.is_some_and(|slot| slot.kind == Kind::Place);
+        // "Northwick Park" is a hospital where one is asked for, and says nothing of where someone lives.
+        let asks_place = open.is_some_and(|slot| matches!(slot.kind, Kind::Place | Kind::Hospital));
         if !asks_place && let Some(place) = place_of(details, self.known) {
             self.state.answers.set("where", Value::Place(place));
             self.state.passed.clear();

@@ -4,7 +4,7 @@ use super::places::{borough_of_choice, place_of, slug};
 use super::turn::Turn;
 use super::{Arg, FieldText, Line};
 use crate::domain::spoken::Spoken;
-use crate::forms::{FormId, Kind, List, Slot, Value};
+use crate::forms::{Ask, FormId, Kind, List, Slot, Value};
 use crate::ids::OpportunityId;
 use crate::language::Language;
 use crate::understanding::{Details, Intent, Names, Understood, picked_one, picked_several};
@@ -265,7 +265,7 @@ impl Turn<'_> {
                 }
                 None => false,
             },
-            Kind::Matches => self.answer_matches(understood),
+            Kind::Matches => self.answer_matches(form, text, understood),
             Kind::Several(list) => self.answer_several_text(slot, list, text, understood),
             Kind::Languages => {
                 let said = !details.languages.is_empty();
@@ -362,7 +362,7 @@ impl Turn<'_> {
         false
     }
 
-    fn answer_matches(&mut self, understood: &Understood) -> bool {
+    fn answer_matches(&mut self, form: FormId, text: &str, understood: &Understood) -> bool {
         if let Some(code) = &understood.details.postcode
             && place_of(&understood.details, self.known).is_none()
         {
@@ -395,8 +395,34 @@ impl Turn<'_> {
                 true
             }
             Intent::No if understood.act => self.take_matches_choice("more"),
+            _ if self.take_named(form, text) => {
+                self.tell("volunteering-noted");
+                self.ask_current();
+                true
+            }
             _ => false,
         }
+    }
+
+    /// Takes the names of choices that are offered beside the matches and known by their labels alone: "part-time", "cleaner".
+    fn take_named(&mut self, form: FormId, text: &str) -> bool {
+        let mut said = false;
+        for slot in form.form().slots.iter().filter(|slot| slot.ask == Ask::Offered) {
+            let value = match slot.kind {
+                Kind::One(choices) => {
+                    self.named_one(form, slot, choices, text).map(|choice| Value::One((*choice).to_owned()))
+                }
+                Kind::Several(list @ List::JobFamilies) => {
+                    Some(self.named_in(list, text)).filter(|named| !named.is_empty()).map(Value::Codes)
+                }
+                _ => None,
+            };
+            if let Some(value) = value {
+                self.state.answers.set(slot.fact, value);
+                said = true;
+            }
+        }
+        said
     }
 
     fn answer_several_text(&mut self, slot: &'static Slot, list: List, text: &str, understood: &Understood) -> bool {
@@ -406,7 +432,7 @@ impl Turn<'_> {
             List::When | List::PartsOfDay => {
                 !details.days.is_empty() || !details.parts_of_day.is_empty() || !details.not_days.is_empty()
             }
-            List::Access | List::JobFamilies | List::Skills | List::Visits | List::CheckPoints => {
+            List::Access | List::VisitAccess | List::JobFamilies | List::Skills | List::Visits | List::CheckPoints => {
                 let named = self.named_in(list, text);
                 let said = !named.is_empty();
                 if said {
@@ -490,6 +516,12 @@ impl Turn<'_> {
         text: &str,
         understood: &Understood,
     ) -> bool {
+        let named = || self.named_one(form, slot, choices, text).copied();
+        if slot.fact == "age" && understood.figures.as_slice() == [16] && named() == Some("under_16") {
+            // "Under 16" has the figure of those who are.
+            self.answer_age("under_16");
+            return true;
+        }
         if slot.fact == "age"
             && let [years] = understood.figures.as_slice()
             && *years > choices.len() as u8

@@ -28,6 +28,7 @@ impl Turn<'_> {
             "resume" => self.resume(),
             "word" => self.begin_return_word(),
             "returning" => self.begin_returning(),
+            "remind" => self.remind_of_what_was_chosen(),
             other => {
                 if let Some(category) = other.strip_prefix("safety_").and_then(Safety::parse) {
                     self.say(Reply::safety(Some(category), false));

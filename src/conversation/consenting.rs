@@ -37,7 +37,7 @@ impl Turn<'_> {
     }
 
     /// The words of a consent. The same purpose is asked for in other words where something else is meant by it.
-    fn consent_message(&self, purpose: Purpose) -> String {
+    pub(super) fn consent_message(&self, purpose: Purpose) -> String {
         match (purpose, self.state.answers.one("service")) {
             (Purpose::ContactQuestion, Some("event")) => "consent-contact-event".to_owned(),
             _ => format!("consent-{}", purpose.id().replace('_', "-")),

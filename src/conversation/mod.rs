@@ -21,6 +21,7 @@ mod hearing;
 mod input;
 mod jobs;
 mod matches;
+mod naming;
 mod places;
 mod privacy;
 mod prompts;

@@ -22,6 +22,23 @@ pub(super) fn remind_choice(id: &OpportunityId) -> Choice {
 }
 
 impl Turn<'_> {
+    /// "Remind me", typed: of what was chosen last, or of the one that is shown.
+    pub(super) fn remind_of_what_was_chosen(&mut self) {
+        let chosen = ["chosen", "may_remind"].into_iter().flat_map(|fact| self.state.answers.opportunities(fact));
+        let only = self.state.shown.first().filter(|_| self.state.shown.len() == 1);
+        let dated = |id: &&OpportunityId| {
+            let kind = self.opportunity(id).map(|opportunity| opportunity.kind);
+            kind.is_some_and(|kind| may_remind(FormId::that_finds(kind)))
+        };
+        match chosen.chain(only).find(dated).cloned() {
+            Some(id) => self.take_remind_choice(&id.to_string()),
+            None => {
+                self.tell("reminder-of-what");
+                self.ask_or_menu();
+            }
+        }
+    }
+
     /// A press on "Remind me".
     pub(super) fn take_remind_choice(&mut self, id: &str) {
         let id = OpportunityId(id.to_owned());

@@ -373,7 +373,12 @@ impl Turn<'_> {
         self.offer_return_word();
         let language = self.state.language;
         let place = self.state.answers.get("where").cloned();
+        let chosen = self.state.answers.opportunities("chosen").to_vec();
         self.forget_form_answers();
+        if !chosen.is_empty() {
+            // "Remind me" may follow.
+            self.state.answers.set("may_remind", Value::Opportunities(chosen));
+        }
         self.state.language = language;
         if let Some(place) = place {
             self.state.answers.set("where", place);

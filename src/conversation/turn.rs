@@ -128,7 +128,7 @@ impl<'a> Turn<'a> {
         self.ask_or_menu();
     }
 
-    fn take_choice(&mut self, id: &str) {
+    pub(super) fn take_choice(&mut self, id: &str) {
         if let Some(tag) = id.strip_prefix("start.language.") {
             self.choose_language(tag);
         } else if let Some(command) = id.strip_prefix("any.") {
@@ -162,8 +162,11 @@ impl<'a> Turn<'a> {
 
     fn take_text(&mut self, text: &str, reading: &crate::understanding::Reading) {
         let open = self.state.current();
+        if self.state.language.is_some() && self.take_label(text) {
+            return;
+        }
         let understood = reading.settle(self.state.language, open.map(|(_, slot)| expecting(slot)));
-        if !open.is_some_and(|(_, slot)| is_private(slot)) {
+        if !open.is_some_and(|(_, slot)| is_private(slot) || is_name_of_something(slot, text)) {
             self.settle_language(&understood, text);
         }
         if self.state.language.is_none() {
@@ -177,6 +180,15 @@ impl<'a> Turn<'a> {
         let names_a_choice = open.is_some_and(|(form, slot)| self.names_a_choice(form, slot, text));
         if let Some(name) = Anywhere::of(&understood, open.map(|(_, slot)| slot), names_a_choice) {
             self.take_anywhere(name);
+            return;
+        }
+        if let Some(tag) = understood.details.to.as_deref()
+            && open.is_some_and(|(_, slot)| slot.kind == crate::forms::Kind::Name)
+            && understood.act
+            && understood.intent == Intent::ChangeLanguage
+        {
+            // The name of a language, where a person's is asked for, asks for that language.
+            self.switch_language(tag);
             return;
         }
         if open.is_none() && self.answer_prompt_in_words(&understood) {
@@ -280,6 +292,16 @@ impl<'a> Turn<'a> {
     }
 }
 
+/// Whether a short answer is a name, of a person or a place, which tells no language: "Northwick Park" is not English, nor
+/// is someone called Kasia asking for Polish.
+fn is_name_of_something(slot: &Slot, text: &str) -> bool {
+    use crate::forms::Kind;
+    /// More words than this are a sentence.
+    const LONGEST_NAME: usize = 4;
+    matches!(slot.kind, Kind::Name | Kind::Contact | Kind::Place | Kind::Hospital)
+        && text.split_whitespace().count() <= LONGEST_NAME
+}
+
 /// Whether an answer is no sentence of any language.
 fn is_private(slot: &Slot) -> bool {
     use crate::forms::Kind;
@@ -293,7 +315,9 @@ pub(super) fn expecting(slot: &Slot) -> Expecting {
         Kind::Place => Expecting::Place,
         Kind::Several(List::When | List::PartsOfDay) => Expecting::When,
         Kind::Several(List::Interests) => Expecting::Interests,
-        Kind::Several(List::Access | List::JobFamilies | List::Skills | List::Visits | List::CheckPoints)
+        Kind::Several(
+            List::Access | List::VisitAccess | List::JobFamilies | List::Skills | List::Visits | List::CheckPoints,
+        )
         | Kind::Matches
         | Kind::One(_)
         | Kind::Language

@@ -65,7 +65,10 @@ impl Turn<'_> {
     /// Takes a hospital, or says why it cannot be that one.
     pub(super) fn answer_hospital(&mut self, slot: &'static Slot, understood: &Understood, text: &str) -> bool {
         // "Northwick Park" is a place too; here it is the hospital.
-        let by_name = self.known.areas.locate_hospital(text.trim()).map(|hospital| hospital.name);
+        let place = understood.details.place.as_deref();
+        let located = |name: &str| self.known.areas.locate_hospital(name).map(|hospital| hospital.name);
+        let by_name =
+            located(text.trim()).or_else(|| located(place?)).or_else(|| located(&format!("{} Hospital", place?)));
         if let Some(name) = understood.details.hospital.as_ref().or(by_name.as_ref()) {
             let inside = self.known.areas.locate_hospital(name).is_some_and(|hospital| hospital.is_in(self.known.area));
             if inside {

@@ -23,6 +23,16 @@ impl Turn<'_> {
             // They are in the middle of it: an answer that we did not understand, not a new beginning.
             return false;
         }
+        if self.state.current().is_none() && matches!(understood.intent, Intent::Yes | Intent::No) {
+            // Nothing was asked but what to do next: a no is a good-bye, a yes wants to see what there is.
+            self.state.misses = 0;
+            if understood.intent == Intent::No {
+                self.tell("general-thanks");
+            } else {
+                self.menu();
+            }
+            return true;
+        }
         if matches!(understood.intent, Intent::Yes | Intent::No)
             || understood.intent == Intent::Other && self.take_bare_details(understood)
         {

@@ -15,6 +15,12 @@ pub struct Names {
     pub also: Option<String>,
 }
 
+/// Whether two texts have the same words.
+pub fn same_words(one: &str, other: &str) -> bool {
+    let one = words(one);
+    !one.is_empty() && one == words(other)
+}
+
 /// The one choice that was meant.
 pub fn picked_one(typed: &str, names: &[Names]) -> Option<usize> {
     let typed = words(typed);
@@ -33,20 +39,49 @@ pub fn picked_one(typed: &str, names: &[Names]) -> Option<usize> {
     (telling && alone).then_some(best)
 }
 
-/// Every choice that was named, by a word that only it has.
+/// Every choice that was named: in full, by a phrase that people use for it, or by a word that only it has.
 pub fn picked_several(typed: &str, names: &[Names]) -> Vec<usize> {
-    /// Shorter words are mostly grammar.
+    /// Shorter words of a label are mostly grammar; what is listed as another word for it may be shorter.
     const SHORTEST_TELLING: usize = 3;
     let typed = words(typed);
-    let all = |name: &Names| words(&format!("{} {}", name.label, name.also.as_deref().unwrap_or_default()));
-    let labels: Vec<Vec<String>> = names.iter().map(all).collect();
-    let tells = |label: &[String]| {
+    let labels: Vec<Vec<String>> = names.iter().map(|name| words(&name.label)).collect();
+    if let Some(same) = labels.iter().position(|label| *label == typed && !label.is_empty()) {
+        return vec![same];
+    }
+    let phrases = said_phrases(&typed, names);
+    let all: Vec<Vec<String>> = names
+        .iter()
+        .map(|name| words(&format!("{} {}", name.label, name.also.as_deref().unwrap_or_default())))
+        .collect();
+    let listed: Vec<Vec<String>> =
+        names.iter().map(|name| other_names(name).filter(|it| it.len() == 1).flatten().collect()).collect();
+    let tells = |index: usize| {
         typed
             .iter()
-            .filter(|word| word.chars().count() > SHORTEST_TELLING)
-            .any(|word| holds(label, word) && labels.iter().filter(|other| holds(other, word)).count() == 1)
+            .filter(|word| word.chars().count() > SHORTEST_TELLING || listed[index].contains(word))
+            .any(|word| holds(&all[index], word) && all.iter().filter(|other| holds(other, word)).count() == 1)
     };
-    labels.iter().enumerate().filter(|(_, label)| tells(label)).map(|(index, _)| index).collect()
+    (0..names.len()).filter(|index| phrases.contains(index) || tells(*index)).collect()
+}
+
+/// The choices of which a name of several words stands in what was typed. "2 weeks" is no "week": the longer name counts.
+fn said_phrases(typed: &[String], names: &[Names]) -> Vec<usize> {
+    let mut found: Vec<(usize, usize, usize)> = Vec::new();
+    for (index, name) in names.iter().enumerate() {
+        for phrase in other_names(name).chain([words(&name.label)]).filter(|phrase| phrase.len() > 1) {
+            let starts = typed.windows(phrase.len()).enumerate().filter(|(_, window)| *window == phrase.as_slice());
+            found.extend(starts.map(|(at, _)| (index, at, at + phrase.len())));
+        }
+    }
+    let inside = |one: &(usize, usize, usize)| {
+        found.iter().any(|other| other.1 <= one.1 && one.2 <= other.2 && other.2 - other.1 > one.2 - one.1)
+    };
+    found.iter().filter(|one| !inside(one)).map(|one| one.0).collect()
+}
+
+/// Each of the other names of a choice, as words.
+fn other_names(name: &Names) -> impl Iterator<Item = Vec<String>> {
+    name.also.as_deref().unwrap_or_default().split([',', '\u{60C}']).map(words).filter(|words| !words.is_empty())
 }
 
 fn words(text: &str) -> Vec<String> {
@@ -112,6 +147,24 @@ mod tests {
             labels(&["Meet me at the hospital", "Travel there and back with me", "Wait with me", "See me home"]);
         assert_eq!(picked_several("meet me at the hospital and wait with me", &visits), [0, 2]);
         assert_eq!(picked_several("I do not know", &visits), Vec::<usize>::new());
+    }
+
+    #[test]
+    fn a_name_typed_in_full_counts_however_short_its_words_are() {
+        let visits = labels(&["Isbitaalka igula kulan", "Ila sug / sug, sugo", "Guriga i gee"]);
+        assert_eq!(picked_several("ila sug", &visits), [1]);
+        assert_eq!(picked_several("i sug", &visits), [1], "listed, and in no other");
+        assert_eq!(picked_several("guriga i gee oo ila sug", &visits), [1, 2]);
+    }
+
+    #[test]
+    fn the_longer_of_two_names_counts() {
+        let points =
+            labels(&["After 1 week / a week, one week", "After 2 weeks / 2 weeks, two weeks", "After 6 weeks"]);
+        assert_eq!(picked_several("after a week", &points), [0]);
+        assert_eq!(picked_several("a week and two weeks", &points), [0, 1]);
+        assert_eq!(picked_several("After 6 weeks", &points), [2]);
+        assert_eq!(picked_several("weeks", &points), Vec::<usize>::new());
     }
 
     #[test]

@@ -195,6 +195,8 @@ pub(super) enum Sense {
     HourWord(i8),
     /// So many days from today.
     FromToday(i16),
+    /// So many days ago.
+    DaysAgo(i16),
     /// A spoken language.
     Spoken(Spoken),
     /// A language with "in" glued to it.
@@ -316,6 +318,7 @@ fn sense(section: &str, name: &str, areas: &Areas) -> Option<Sense> {
         "ordinals" => Sense::Ordinal(number(1..=31)? as u8),
         "hours" => Sense::HourWord(number(0..=23)? as i8),
         "from_today" => Sense::FromToday(number(0..=366)?),
+        "days_ago" => Sense::DaysAgo(number(1..=31)?),
         "spoken" => Sense::Spoken(Spoken::parse(name)?),
         "spoken_in" => Sense::SpokenIn(Spoken::parse(name)?),
         "interests" => Sense::Interest(Interest::parse(name)?),

@@ -133,11 +133,13 @@ pub enum Command {
     Done,
     /// I was here before.
     Returning,
+    /// Remind me of it.
+    Remind,
 }
 
 impl Command {
     /// Every command.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Stop,
         Self::Delete,
         Self::MyData,
@@ -152,6 +154,7 @@ impl Command {
         Self::More,
         Self::Done,
         Self::Returning,
+        Self::Remind,
     ];
 
     /// The fixed id, the last part of its choice id (`any.stop`).
@@ -171,6 +174,7 @@ impl Command {
             Self::More => "more",
             Self::Done => "done",
             Self::Returning => "returning",
+            Self::Remind => "remind",
         }
     }
 

@@ -1,14 +1,15 @@
 //! A turn over a real installation, with what it may know in the test's hands.
 
 use crate::common::Installation;
-use alongside::conversation::{Input, Known, Place, Refused, State, Surface, Turned, Wordings, advance};
+use alongside::clock::day_in_london;
+use alongside::conversation::{FieldText, Input, Known, Place, Refused, State, Surface, Turned, Wordings, advance};
 use alongside::domain::consent::Channel;
 use alongside::domain::prompt::Prompt;
 use alongside::forms::{FormId, Value, Where};
 use alongside::ids::{LeadId, Reference};
 use alongside::language::Language;
 use alongside::turn::World;
-use alongside::understanding::Names;
+use alongside::understanding::{Names, Reading};
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -50,7 +51,32 @@ impl Desk {
         Self { world, surface, prompts: Vec::new(), refused: None, wordings: None }
     }
 
+    /// The same installation for someone else, with or without fields to fill in.
+    pub(crate) fn beside(&self, forms: bool) -> Self {
+        let surface = Surface { forms, ..self.surface.clone() };
+        Self { world: Arc::clone(&self.world), surface, prompts: Vec::new(), refused: None, wordings: None }
+    }
+
     pub(crate) fn press(&self, state: &State, id: &str) -> Turned {
+        self.take(state, &Input::Choice(id.to_owned()))
+    }
+
+    pub(crate) fn type_words(&self, state: &State, text: &str) -> Turned {
+        let reading = Box::new(self.read(text));
+        self.take(state, &Input::Text { text: text.to_owned(), reading, masked: false })
+    }
+
+    pub(crate) fn fill_in(&self, state: &State, fields: &[(&str, &str)]) -> Turned {
+        let field = |text: &str| FieldText { text: text.to_owned(), reading: Box::new(self.read(text)) };
+        let fields = fields.iter().map(|(id, text)| ((*id).to_owned(), field(text))).collect();
+        self.take(state, &Input::Fields(fields))
+    }
+
+    fn read(&self, text: &str) -> Reading {
+        self.world.understanding.read(text, day_in_london(self.world.clock.now()))
+    }
+
+    pub(crate) fn take(&self, state: &State, input: &Input) -> Turned {
         let index = self.world.index.get();
         let wordings: &dyn Wordings = match &self.wordings {
             Some(changed) => changed,
@@ -73,7 +99,7 @@ impl Desk {
             checked: None,
             refused: self.refused,
         };
-        advance(state, &Input::Choice(id.to_owned()), &known)
+        advance(state, input, &known)
     }
 
     /// Someone in Southall who chose a role of the host and was asked for consent.

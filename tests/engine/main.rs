@@ -4,6 +4,8 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+mod counts;
 mod desk;
+mod labels;
 mod rules;
 mod walks;

@@ -43,6 +43,18 @@ pub(super) fn on_the_calendar(reader: &mut Reader<'_>, said: &mut [Said], detail
     }
 }
 
+/// "Yesterday" alone, where a day is asked for: elsewhere it tells of what happened, and is no date for anything.
+pub(super) fn gone_by(reader: &Reader<'_>, bare: &mut Bare) {
+    let said = (0..reader.len()).filter(|index| reader.free(*index)).flat_map(|index| reader.marks.starting(index));
+    let ago = said.into_iter().find_map(|one| match one.sense {
+        Sense::DaysAgo(days) => Some(*days),
+        _ => None,
+    });
+    if let Some(days) = ago {
+        bare.date = bare.date.or(reader.today.checked_sub(days.days()).ok());
+    }
+}
+
 /// What begins at a token: a date and the token after it; no date if it looks like one but is on no calendar.
 fn at(reader: &Reader<'_>, index: usize) -> Option<(Option<Date>, usize)> {
     if let Some(first) = reader.text.number(index)

@@ -77,6 +77,7 @@ pub(super) fn read(context: &Context<'_>) -> (Details, Bare) {
     date::on_the_calendar(&mut reader, &mut said, &mut details);
     time::read(&mut reader, &mut details);
     date::of_a_weekday(&reader, &mut said, &mut details, &mut bare);
+    date::gone_by(&reader, &mut bare);
     days::fill(&reader, &said, &mut details);
     languages::read(&reader, &mut details, &mut bare);
     interests::read(&reader, &mut details, &mut bare);
