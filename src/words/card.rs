@@ -49,7 +49,12 @@ pub(super) fn lines(speaker: &Speaker<'_>, shown: &Opportunity, reasons: &[Reaso
     more(Line::new("card-organisation").with("organisation", Arg::Organisation(shown.organisation.clone())));
     when(shown, speaker, &mut brief, &mut more);
     what(shown, &mut brief, &mut more);
-    terms(shown, &mut more);
+    // Who would go with patients looks at the checks first of all.
+    if shown.companion.is_some() {
+        terms(shown, &mut brief)
+    } else {
+        terms(shown, &mut more)
+    }
     if let Some(job) = &shown.job {
         asked(job, speaker, &mut lines.more);
     }
