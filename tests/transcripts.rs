@@ -128,9 +128,9 @@ async fn change_opportunity(installation: &Installation, mark: &str) {
     let id = OpportunityId::from(id);
     match what {
         "close" => {
-            let closing = installation
-                .store
-                .write(move |tx| Box::pin(async move { opportunities::close_opportunity(tx, &id, false, None, now).await }));
+            let closing = installation.store.write(move |tx| {
+                Box::pin(async move { opportunities::close_opportunity(tx, &id, false, None, now).await })
+            });
             assert!(closing.await.unwrap().is_some(), "{mark}: there is one to close");
             installation.follower.follow(&installation.store, installation.turns.world()).await.unwrap();
         }

@@ -55,8 +55,9 @@ impl Turn<'_> {
             }
             Kind::Summary => ["send", "later"].map(|id| named(id, format!("contact-summary-{id}"))).to_vec(),
             Kind::Matches => {
-                let mut labels: Vec<(String, String)> =
-                    ["continue", "more", "again"].map(|id| named(id, self.finds(&format!("matches-{id}")).message)).to_vec();
+                let mut labels: Vec<(String, String)> = ["continue", "more", "again"]
+                    .map(|id| named(id, self.finds(&format!("matches-{id}")).message))
+                    .to_vec();
                 labels.push(named("change", "volunteering-matches-change".to_owned()));
                 if form == FormId::Events {
                     labels.push(named("book", "events-ask-for-place".to_owned()));

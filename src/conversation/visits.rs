@@ -67,7 +67,8 @@ impl Turn<'_> {
         // "Northwick Park" is a place too; here it is the hospital.
         let place = understood.details.place.as_deref();
         let located = |name: &str| self.known.areas.locate_hospital(name).map(|hospital| hospital.name);
-        let by_name = located(text.trim()).or_else(|| located(place?)).or_else(|| located(&format!("{} Hospital", place?)));
+        let by_name =
+            located(text.trim()).or_else(|| located(place?)).or_else(|| located(&format!("{} Hospital", place?)));
         if let Some(name) = understood.details.hospital.as_ref().or(by_name.as_ref()) {
             let inside = self.known.areas.locate_hospital(name).is_some_and(|hospital| hospital.is_in(self.known.area));
             if inside {

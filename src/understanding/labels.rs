@@ -53,7 +53,8 @@ pub fn picked_several(typed: &str, names: &[Names]) -> Vec<usize> {
         .iter()
         .map(|name| words(&format!("{} {}", name.label, name.also.as_deref().unwrap_or_default())))
         .collect();
-    let listed: Vec<Vec<String>> = names.iter().map(|name| other_names(name).filter(|it| it.len() == 1).flatten().collect()).collect();
+    let listed: Vec<Vec<String>> =
+        names.iter().map(|name| other_names(name).filter(|it| it.len() == 1).flatten().collect()).collect();
     let tells = |index: usize| {
         typed
             .iter()
@@ -158,7 +159,8 @@ mod tests {
 
     #[test]
     fn the_longer_of_two_names_counts() {
-        let points = labels(&["After 1 week / a week, one week", "After 2 weeks / 2 weeks, two weeks", "After 6 weeks"]);
+        let points =
+            labels(&["After 1 week / a week, one week", "After 2 weeks / 2 weeks, two weeks", "After 6 weeks"]);
         assert_eq!(picked_several("after a week", &points), [0]);
         assert_eq!(picked_several("a week and two weeks", &points), [0, 1]);
         assert_eq!(picked_several("After 6 weeks", &points), [2]);

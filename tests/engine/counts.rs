@@ -65,7 +65,8 @@ fn answer(desk: &Desk, turned: &Turned, form: FormId, slot: &Slot, preferred: &[
     let mine = format!("{}.{}.", form.id(), slot.id);
     let offered: Vec<String> = choices(turned).into_iter().filter(|id| id.starts_with(&mine)).collect();
     if form == FormId::Companion && desk.surface.forms && has_fields(turned) {
-        let fields = [("hospital", "ealing_hospital"), ("day", "2026-12-03"), ("time", "10:30"), ("visit", "wait_with_me")];
+        let fields =
+            [("hospital", "ealing_hospital"), ("day", "2026-12-03"), ("time", "10:30"), ("visit", "wait_with_me")];
         return desk.fill_in(state, &fields);
     }
     if form == FormId::Checkin && desk.surface.forms && has_fields(turned) {
@@ -140,9 +141,15 @@ fn one_question_at_a_time_every_service_is_asked_for_in_fourteen_inputs_in_every
 #[test]
 fn who_says_it_all_at_once_has_a_request_in_five_inputs_in_every_language() {
     let said = [
-        ("en-GB", "Hi I am Grace, I want to volunteer at the front door in Wembley on Mondays, my number is 07700 900123"),
+        (
+            "en-GB",
+            "Hi I am Grace, I want to volunteer at the front door in Wembley on Mondays, my number is 07700 900123",
+        ),
         ("pl", "mam na imie Ania, chce zostac wolontariuszka w Wembley w poniedzialki, moj numer to 07700 900123"),
-        ("so", "magacaygu waa Amina, waxaan rabaa inaan mutadawac ka noqdo Wembley isniinta, lambarkaygu waa 07700 900123"),
+        (
+            "so",
+            "magacaygu waa Amina, waxaan rabaa inaan mutadawac ka noqdo Wembley isniinta, lambarkaygu waa 07700 900123",
+        ),
         ("ar", "اسمي امينة، اريد ان اتطوع في ويمبلي يوم الاثنين، رقمي 07700 900123"),
     ];
     for forms in [true, false] {

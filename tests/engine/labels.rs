@@ -49,7 +49,9 @@ fn a_label_typed_word_for_word_is_the_answer_in_every_language() {
                             let words = label(&form.choice_message(slot, choice), language);
                             let typed = DESK.type_words(&state, &words);
                             let pressed = DESK.press(&state, &format!("{}.{}.{choice}", form.id(), slot.id));
-                            let opened = |turned: &alongside::conversation::Turned| turned.open.map(|(form, slot)| (form, slot.id));
+                            let opened = |turned: &alongside::conversation::Turned| {
+                                turned.open.map(|(form, slot)| (form, slot.id))
+                            };
                             // An age in years says more than the button.
                             let same = slot.fact == "age" || typed.state.answers == pressed.state.answers;
                             if !same || opened(&typed) != opened(&pressed) {
