@@ -22,7 +22,7 @@ fn main() {
 }
 
 const TODAY: Date = date(2026, 11, 23);
-const LANGUAGES: [&str; 2] = ["en-GB", "ar"];
+const LANGUAGES: [&str; 4] = ["en-GB", "ar", "pl", "so"];
 
 struct Parts {
     understanding: Understanding,
@@ -59,7 +59,12 @@ use Said::{Choice, Fields, Text};
 /// By pressing and filling in.
 fn pressed(language: &str) -> Vec<Said> {
     vec![
-        Choice(if language == "ar" { "start.language.ar" } else { "start.language.en-GB" }),
+        Choice(match language {
+            "ar" => "start.language.ar",
+            "pl" => "start.language.pl",
+            "so" => "start.language.so",
+            _ => "start.language.en-GB",
+        }),
         Choice("any.find_volunteering"),
         Fields(&[("where", "Southall")]),
         Choice("card.vol-001.choose"),
@@ -72,31 +77,23 @@ fn pressed(language: &str) -> Vec<Said> {
 
 /// By writing; what is pressed all the same is what the engine takes by its number.
 fn typed(language: &str) -> Vec<Said> {
-    if language == "ar" {
-        vec![
-            Text("أريد أن أتطوع في ساوثهول يوم السبت صباحًا"),
-            Choice("card.vol-001.choose"),
-            Text("نعم"),
-            Text("نعم"),
-            Text("سام"),
-            Text("07700 900123"),
-            Text("في الصباح"),
-            Text("نعم"),
-            Choice("contact.summary.send"),
-        ]
-    } else {
-        vec![
-            Text("I would like to volunteer in Southall on Saturday mornings"),
-            Choice("card.vol-001.choose"),
-            Text("yes"),
-            Text("yes"),
-            Text("Sam Example"),
-            Text("07700 900123"),
-            Text("in the morning"),
-            Text("yes"),
-            Choice("contact.summary.send"),
-        ]
-    }
+    let (wish, yes, name, morning) = match language {
+        "ar" => ("أريد أن أتطوع في ساوثهول يوم السبت صباحًا", "نعم", "سام", "في الصباح"),
+        "pl" => ("Chcę zostać wolontariuszem w Southall w sobotę rano", "tak", "Sam", "rano"),
+        "so" => ("Waxaan rabaa inaan ka tabaruco Southall Sabtida subaxdii", "haa", "Sam", "subaxdii"),
+        _ => ("I would like to volunteer in Southall on Saturday mornings", "yes", "Sam Example", "in the morning"),
+    };
+    vec![
+        Text(wish),
+        Choice("card.vol-001.choose"),
+        Text(yes),
+        Text(yes),
+        Text(name),
+        Text("07700 900123"),
+        Text(morning),
+        Text(yes),
+        Choice("contact.summary.send"),
+    ]
 }
 
 /// Reads as the door does: danger first, private numbers masked.

@@ -35,6 +35,28 @@ const ARABIC: [&str; 8] = [
     "امي خايفة تروح لحالها على موعد الاشعة رقمي ٠٧٧٠٠٩٠٠١٢٣",
 ];
 
+const POLISH: [&str; 8] = [
+    "Potrzebuję kogoś, kto pójdzie ze mną do szpitala w przyszły wtorek o 14:30",
+    "tak poproszę",
+    "mam na imię Fatima i mieszkam w Southall",
+    "czy możecie pomóc mi z podaniem o pracę przy sprzątaniu w Northwick Park",
+    "mam czas w poniedziałki i w czwartki rano ale nie w weekendy",
+    "przestancie do mnie pisac",
+    "chce pomagac starszym ludziom, lubie ogrod i gotowanie",
+    "moja mama boi się iść sama na badanie, proszę dzwonić 07700 900123",
+];
+
+const SOMALI: [&str; 8] = [
+    "Waxaan u baahanahay qof i raaca isbitaalka Talaadada soo socota 2.30 galabnimo",
+    "haa fadlan",
+    "magacaygu waa Faadumo, waxaan degganahay Southall",
+    "ma iga caawin kartaa codsiga shaqo nadiifin ah oo Northwick Park ah",
+    "waxaan firaaqo ahay Isniinta iyo subaxda Khamiista laakiin maaha dhammaadka usbuuca",
+    "jooji fariimaha",
+    "waxaan rabaa inaan tabaruco oo dadka waayeelka ah caawiyo, beerta iyo karinta waan jeclahay",
+    "hooyaday way ka baqaysaa inay kaligeed baaritaanka tagto, iga soo wac 07700 900123",
+];
+
 fn main() {
     divan::main();
 }
@@ -57,6 +79,16 @@ fn english(bencher: divan::Bencher<'_, '_>) {
 #[divan::bench]
 fn arabic(bencher: divan::Bencher<'_, '_>) {
     read(bencher, &ARABIC);
+}
+
+#[divan::bench]
+fn polish(bencher: divan::Bencher<'_, '_>) {
+    read(bencher, &POLISH);
+}
+
+#[divan::bench]
+fn somali(bencher: divan::Bencher<'_, '_>) {
+    read(bencher, &SOMALI);
 }
 
 /// Safety alone, as it runs before everything else.

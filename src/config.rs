@@ -120,6 +120,29 @@ pub struct Serve {
     pub page: Page,
 }
 
+/// The settings of `alongside import`.
+#[derive(Args, Clone, Debug)]
+pub struct Import {
+    /// The file: organisations and opportunities, in the form of `src/app/sample_opportunities.toml`
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// Take only this area's; all of the file if absent
+    #[arg(long, env = "ALONGSIDE_AREA")]
+    pub area: Option<String>,
+    /// A folder of areas to use instead of those compiled in
+    #[arg(long, env = "ALONGSIDE_AREAS", value_name = "DIR")]
+    pub areas: Option<PathBuf>,
+    /// The database: `sqlite:PATH` or `postgres://USER@HOST/NAME`
+    #[arg(long, env = "DATABASE_URL")]
+    pub database_url: String,
+    /// The file in which erasures are noted; needed with `postgres:`, beside a SQLite file by itself
+    #[arg(long, env = "ALONGSIDE_ERASED_LOG", value_name = "FILE")]
+    pub erased_log: Option<PathBuf>,
+    /// The file with the master key: 64 hexadecimal digits, readable by its owner alone
+    #[arg(long, env = "ALONGSIDE_KEY_FILE", value_name = "FILE")]
+    pub key_file: PathBuf,
+}
+
 /// The settings of `alongside chat`.
 #[derive(Args, Clone, Debug)]
 pub struct Chat {

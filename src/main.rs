@@ -19,7 +19,9 @@ enum Command {
     /// Everything on one machine, over samples, on loopback only
     Demo(config::Demo),
     /// The same for real: no samples, with the key it is given
-    Serve(config::Serve),
+    Serve(Box<config::Serve>),
+    /// Puts the organisations and opportunities of a file into a database
+    Import(config::Import),
     /// A conversation in the terminal
     Chat(config::Chat),
     /// What is understood: one JSON object a line in, one out
@@ -61,7 +63,8 @@ fn run(command: Command) -> anyhow::Result<bool> {
         waiting => tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(async {
             match waiting {
                 Command::Demo(settings) => app::demo(settings).await.map(|()| true),
-                Command::Serve(settings) => app::serve(settings).await.map(|()| true),
+                Command::Serve(settings) => app::serve(*settings).await.map(|()| true),
+                Command::Import(settings) => app::import(settings).await.map(|()| true),
                 Command::Chat(settings) => app::chat(settings).await.map(|()| true),
                 Command::Check(common) => app::check(&common).await,
                 Command::Understand(_) | Command::Match(_) | Command::Train { .. } => Ok(true),

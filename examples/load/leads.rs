@@ -1,6 +1,6 @@
 //! After the program has stopped: is every lead there, once, and nothing else?
 
-use crate::tally::Tally;
+use crate::tally::{Tally, Told};
 use anyhow::Context;
 use sqlx::ConnectOptions;
 use sqlx::postgres::PgConnectOptions;
@@ -9,8 +9,10 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::str::FromStr;
 
-/// Every reference with the number of its resident's leads.
-const LEADS: &str = "SELECT reference, COUNT(*) OVER (PARTITION BY resident_id) FROM leads";
+/// Every reference with its service, its language and the number of its resident's leads.
+const LEADS: &str = "SELECT reference, service, language, COUNT(*) OVER (PARTITION BY resident_id) FROM leads";
+
+type Lead = (String, String, String, i64);
 
 /// Compares the references that residents were told with those in the SQLite file of this folder.
 pub(crate) async fn check(data: &Path, tally: &mut Tally) -> anyhow::Result<()> {
@@ -27,21 +29,31 @@ pub(crate) async fn check_postgres(database: &str, tally: &mut Tally) -> anyhow:
     Ok(())
 }
 
-fn compare(stored: &[(String, i64)], tally: &mut Tally) {
-    let mut left: BTreeMap<&str, i64> =
-        stored.iter().map(|(reference, of_resident)| (reference.as_str(), *of_resident)).collect();
+/// Has PostgreSQL look at how its tables have grown, so that it plans for their size: by itself it does so each minute.
+pub(crate) async fn look_at_tables(database: &str) -> anyhow::Result<()> {
+    let mut connection = PgConnectOptions::from_str(database)?.connect().await.context("the database")?;
+    sqlx::raw_sql("VACUUM ANALYZE").execute(&mut connection).await.context("looking at the tables")?;
+    Ok(())
+}
+
+fn compare(stored: &[Lead], tally: &mut Tally) {
+    let mut left: BTreeMap<&str, &Lead> = stored.iter().map(|lead| (lead.0.as_str(), lead)).collect();
     let mut faults = Vec::new();
-    for reference in &tally.references {
-        match left.remove(reference.as_str()) {
-            Some(1) => {}
-            Some(more) => faults.push(format!("a resident has {more} leads")),
+    for told in &tally.told {
+        match left.remove(told.reference.as_str()) {
+            Some((_, service, language, 1)) if service == told.service && *language == told.language => {}
+            Some((_, service, language, 1)) => {
+                let Told { service: wanted, language: spoken, .. } = told;
+                faults.push(format!("a lead is of {service} in {language}, not of {wanted} in {spoken}"));
+            }
+            Some((.., more)) => faults.push(format!("a resident has {more} leads")),
             None => faults.push("a lead was told and is not there".to_owned()),
         }
     }
     if !left.is_empty() {
         faults.push(format!("{} leads are there that nobody was told of", left.len()));
     }
-    println!("leads          {} told, {} stored", tally.references.len(), stored.len());
+    println!("leads          {} told, {} stored", tally.told.len(), stored.len());
     for fault in faults {
         tally.wrong(fault);
     }

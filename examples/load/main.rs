@@ -11,11 +11,12 @@ mod program;
 mod resident;
 mod script;
 mod tally;
+mod words;
 
 use clap::Parser;
 use connection::Connection;
 use program::Program;
-use script::{Manner, Script};
+use script::{Manner, Script, Service};
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -42,8 +43,17 @@ struct Settings {
     #[arg(long, value_enum, default_value_t = Manner::Choices)]
     manner: Manner,
     /// The languages, in turn
-    #[arg(long, value_delimiter = ',', default_value = "en-GB,ar")]
+    #[arg(long, value_delimiter = ',', default_value = "en-GB,ar,pl,so")]
     languages: Vec<String>,
+    /// What residents come for, in turn
+    #[arg(long, value_enum, value_delimiter = ',', default_value = "volunteering,jobs,companion,feedback")]
+    services: Vec<Service>,
+    /// Opportunities in all; as many as the samples have if absent
+    #[arg(long)]
+    opportunities: Option<usize>,
+    /// Conversations that go before and are not measured; then PostgreSQL looks at its tables, as it does each minute by itself
+    #[arg(long, default_value_t = 0)]
+    before: u64,
     /// The folder for the database of the program started here, on a real disk; emptied first if it is one of these
     #[arg(long, default_value = "target/load", value_name = "DIR")]
     data: PathBuf,
@@ -63,39 +73,32 @@ async fn main() -> anyhow::Result<()> {
     let settings = Settings::parse();
     let programs = match (&settings.address, &settings.postgres) {
         (Some(_), _) => Vec::new(),
-        (None, None) => vec![Program::start(&settings.data).await?],
-        (None, Some(database)) => Program::serve(database, &settings.data, settings.processes).await?,
+        (None, None) => vec![Program::start(&settings.data, settings.opportunities).await?],
+        (None, Some(database)) => {
+            Program::serve(database, &settings.data, settings.processes, settings.opportunities).await?
+        }
     };
     let addresses: Vec<SocketAddr> =
         settings.address.into_iter().chain(programs.iter().map(|program| program.address)).collect();
     if addresses.is_empty() {
         anyhow::bail!("there is no program to talk to");
     }
-    let scripts: Vec<Arc<Script>> = settings
-        .languages
-        .iter()
-        .map(|tag| Script::new(tag, settings.manner).map(Arc::new))
-        .collect::<Result<_, _>>()?;
-
-    let begun = Arc::new(AtomicU64::new(0));
-    let start = Instant::now();
-    let until = settings.seconds.map(|seconds| start + Duration::from_secs(seconds));
-    let mut workers = tokio::task::JoinSet::new();
-    for number in 0..settings.concurrency {
-        let (scripts, begun, settings) = (scripts.clone(), Arc::clone(&begun), settings.clone());
-        let address = addresses[number as usize % addresses.len()];
-        workers.spawn(async move {
-            let mut tally = Tally::default();
-            if let Err(error) = work(number, address, &settings, &scripts, &begun, until, &mut tally).await {
-                tally.wrong(format!("a worker stopped: {error:#}"));
-            }
-            tally
-        });
+    for program in &programs {
+        let memory = program.memory_kb() as f64 / 1024.0;
+        println!("start          {} ms until it listens, {memory:.0} MB resident", program.started_in.as_millis());
     }
+    let settings = Arc::new(settings);
     let mut all = Tally::default();
-    while let Some(tally) = workers.join_next().await {
-        all.add(tally?);
+    if settings.before > 0 {
+        let before = Settings { residents: settings.before, rate: None, seconds: None, ..Settings::clone(&settings) };
+        all = everyone(&Arc::new(before), &addresses, 0).await?;
+        all.forget_times();
+        if let Some(database) = &settings.postgres {
+            leads::look_at_tables(database).await?;
+        }
     }
+    let start = Instant::now();
+    all.add(everyone(&settings, &addresses, settings.before).await?);
     let elapsed = start.elapsed();
     let checked = !programs.is_empty();
     for program in programs {
@@ -115,13 +118,35 @@ async fn main() -> anyhow::Result<()> {
     Ok(())
 }
 
+/// All workers, until every resident from this number on has had their conversation.
+async fn everyone(settings: &Arc<Settings>, addresses: &[SocketAddr], first: u64) -> anyhow::Result<Tally> {
+    let begun = Arc::new(AtomicU64::new(0));
+    let until = settings.seconds.map(|seconds| Instant::now() + Duration::from_secs(seconds));
+    let mut workers = tokio::task::JoinSet::new();
+    for number in 0..settings.concurrency {
+        let (begun, settings) = (Arc::clone(&begun), Arc::clone(settings));
+        let address = addresses[number as usize % addresses.len()];
+        workers.spawn(async move {
+            let mut tally = Tally::default();
+            if let Err(error) = work(number, address, &settings, (&begun, first), until, &mut tally).await {
+                tally.wrong(format!("a worker stopped: {error:#}"));
+            }
+            tally
+        });
+    }
+    let mut all = Tally::default();
+    while let Some(tally) = workers.join_next().await {
+        all.add(tally?);
+    }
+    Ok(all)
+}
+
 /// One worker: conversations one after the other on one connection.
 async fn work(
     number: u32,
     address: SocketAddr,
     settings: &Settings,
-    scripts: &[Arc<Script>],
-    begun: &AtomicU64,
+    (begun, first): (&AtomicU64, u64),
     until: Option<Instant>,
     tally: &mut Tally,
 ) -> anyhow::Result<()> {
@@ -136,7 +161,11 @@ async fn work(
         if resident >= settings.residents || until.is_some_and(|until| Instant::now() >= until) {
             return Ok(());
         }
-        let script = &scripts[resident as usize % scripts.len()];
-        resident::converse(&mut connection, script, resident, pace.as_mut(), tally).await?;
+        let resident = first + resident;
+        let (languages, services) = (&settings.languages, &settings.services);
+        let language = &languages[resident as usize % languages.len()];
+        let service = services[resident as usize / languages.len() % services.len()];
+        let script = Script::new(language, service, settings.manner, resident)?;
+        resident::converse(&mut connection, &script, resident, pace.as_mut(), tally).await?;
     }
 }

@@ -10,31 +10,41 @@ use std::net::SocketAddr;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 /// The running program.
 pub(crate) struct Program {
     child: Child,
     pub(crate) address: SocketAddr,
+    /// From its beginning until it listened.
+    pub(crate) started_in: Duration,
 }
 
 impl Program {
     /// Prepares a fresh folder and starts the program over it.
-    pub(crate) async fn start(data: &Path) -> anyhow::Result<Self> {
+    pub(crate) async fn start(data: &Path, opportunities: Option<usize>) -> anyhow::Result<Self> {
         let file = data.join("alongside.db");
-        prepare(file.to_str().context("the folder's name is not text")?, data).await?;
+        prepare(file.to_str().context("the folder's name is not text")?, data, opportunities).await?;
         let mut command = program()?;
         command.args(["demo", "--port", "0", "--data"]).arg(data).env("RUST_LOG", "warn").stdout(Stdio::piped());
+        let begun = Instant::now();
         let mut child = command.spawn().context("starting the program")?;
         let output = child.stdout.take().context("its output")?;
-        Self::listening(child, output, "http://")
+        Self::listening(child, output, "http://", begun)
     }
 
     /// Fills an empty PostgreSQL database and starts so many processes over it.
-    pub(crate) async fn serve(database: &str, data: &Path, processes: usize) -> anyhow::Result<Vec<Self>> {
-        prepare(database, data).await?;
+    pub(crate) async fn serve(
+        database: &str,
+        data: &Path,
+        processes: usize,
+        opportunities: Option<usize>,
+    ) -> anyhow::Result<Vec<Self>> {
+        prepare(database, data, opportunities).await?;
         let start = |_| {
+            let begun = Instant::now();
             let mut child = program()?
-                .args(["serve", "--listen", "127.0.0.1:0", "--host", "westway_hospitals", "--also-offer", "ar"])
+                .args(["serve", "--listen", "127.0.0.1:0", "--host", "westway_hospitals", "--also-offer", "ar,pl,so"])
                 .args(["--turns-a-minute", "1000000", "--conversations-an-hour", "1000000000"])
                 .env("DATABASE_URL", database)
                 .env("ALONGSIDE_KEY_FILE", data.join("key"))
@@ -45,13 +55,13 @@ impl Program {
                 .spawn()
                 .context("starting the program")?;
             let output = child.stderr.take().context("its output")?;
-            Self::listening(child, output, "address=")
+            Self::listening(child, output, "address=", begun)
         };
         (0..processes).map(start).collect()
     }
 
     /// Waits until it says where it listens: after this mark.
-    fn listening(child: Child, output: impl Read + Send + 'static, mark: &str) -> anyhow::Result<Self> {
+    fn listening(child: Child, output: impl Read + Send + 'static, mark: &str, begun: Instant) -> anyhow::Result<Self> {
         let mut lines = BufReader::new(output).lines();
         let address = loop {
             let line = lines.next().context("it ended before it said where it listens")??;
@@ -59,6 +69,7 @@ impl Program {
                 break rest.trim().trim_end_matches('/').parse().context("its address")?;
             }
         };
+        let started_in = begun.elapsed();
         // Read on, so that it never waits for someone to read what it prints; what it warns of is shown.
         std::thread::spawn(move || {
             lines.map_while(Result::ok).filter(|line| line.contains("WARN") || line.contains("ERROR")).for_each(
@@ -67,7 +78,7 @@ impl Program {
                 },
             );
         });
-        Ok(Self { child, address })
+        Ok(Self { child, address, started_in })
     }
 
     /// Memory in RAM, in KB.
@@ -109,7 +120,7 @@ fn program() -> anyhow::Result<Command> {
 
 /// A database as `demo` makes it, its key in a fresh folder, but with opportunities that never fill up: they would after a few
 /// hundred leads.
-async fn prepare(database: &str, data: &Path) -> anyhow::Result<()> {
+async fn prepare(database: &str, data: &Path, opportunities: Option<usize>) -> anyhow::Result<()> {
     if data.join("key").exists() {
         std::fs::remove_dir_all(data).context("emptying the folder of the last run")?;
     }
@@ -117,6 +128,16 @@ async fn prepare(database: &str, data: &Path) -> anyhow::Result<()> {
     let keyring = Keyring::generate_file(&data.join("key"))?;
     let clock: SharedClock = Arc::new(SystemClock);
     let mut samples = Samples::embedded(day_in_london(clock.now()));
+    if let Some(count) = opportunities {
+        let made: Vec<_> = samples.opportunities.iter().cycle().take(count).cloned().collect();
+        samples.opportunities = made;
+        for (number, opportunity) in samples.opportunities.iter_mut().enumerate() {
+            opportunity.id.0 = format!("made-{number:06}");
+            // Scattered, some kilometres round where the sample is.
+            opportunity.point.lat += (number * 7919 % 2000) as f64 / 20_000.0 - 0.05;
+            opportunity.point.lon += (number * 104_729 % 2000) as f64 / 20_000.0 - 0.05;
+        }
+    }
     for opportunity in &mut samples.opportunities {
         opportunity.capacity = 100_000_000;
     }

@@ -2,7 +2,7 @@
 
 use crate::connection::Connection;
 use crate::script::{Script, Step};
-use crate::tally::Tally;
+use crate::tally::{Tally, Told};
 use hyper::StatusCode;
 use serde_json::Value;
 use std::time::Instant;
@@ -52,18 +52,19 @@ pub(crate) async fn converse(
             return Ok(());
         }
         if let Some(reference) = reference(&answer) {
-            tally.finished(reference);
+            let (service, language) = (script.service.id(), script.language.clone());
+            tally.finished(Told { reference, service, language });
             return Ok(());
         }
         match judge(script, &step, &answer, &mut seen) {
             Ok(next) => step = next,
             Err(why) => {
-                tally.wrong(format!("{}: {why}", script.language));
+                tally.wrong(format!("{}, {}: {why}", script.language, script.service.id()));
                 return Ok(());
             }
         }
     }
-    tally.wrong("a conversation did not end".to_owned());
+    tally.wrong(format!("{}, {}: a conversation did not end", script.language, script.service.id()));
     Ok(())
 }
 

@@ -5,11 +5,18 @@ use std::time::Duration;
 /// Faults that are printed; the rest are counted.
 const SHOWN: usize = 10;
 
+/// A lead that a resident was told of.
+pub(crate) struct Told {
+    pub(crate) reference: String,
+    pub(crate) service: &'static str,
+    pub(crate) language: String,
+}
+
 /// A worker's count, or everyone's.
 #[derive(Default)]
 pub(crate) struct Tally {
     micros: Vec<u32>,
-    pub(crate) references: Vec<String>,
+    pub(crate) told: Vec<Told>,
     faults: Vec<String>,
     wrong: usize,
 }
@@ -21,8 +28,13 @@ impl Tally {
     }
 
     /// A conversation ended as it should.
-    pub(crate) fn finished(&mut self, reference: String) {
-        self.references.push(reference);
+    pub(crate) fn finished(&mut self, told: Told) {
+        self.told.push(told);
+    }
+
+    /// What came before the measurement: the leads count, the times do not.
+    pub(crate) fn forget_times(&mut self) {
+        self.micros.clear();
     }
 
     /// Something is wrong.
@@ -39,13 +51,13 @@ impl Tally {
 
     /// Whether nothing was wrong and anything was done.
     pub(crate) fn is_right(&self) -> bool {
-        self.wrong == 0 && !self.references.is_empty()
+        self.wrong == 0 && !self.told.is_empty()
     }
 
     /// Adds a worker's count.
     pub(crate) fn add(&mut self, other: Self) {
         self.micros.extend(other.micros);
-        self.references.extend(other.references);
+        self.told.extend(other.told);
         self.wrong += other.wrong;
         for fault in other.faults {
             self.show(fault);
@@ -60,7 +72,7 @@ impl Tally {
             self.micros.get(index).map_or(0.0, |micros| f64::from(*micros) / 1000.0)
         };
         let seconds = elapsed.as_secs_f64();
-        println!("conversations  {} whole, each with its lead", self.references.len());
+        println!("conversations  {} whole, each with its lead", self.told.len());
         println!("turns          {} in {seconds:.1} s", self.micros.len());
         println!("turns a second {:.0}", self.micros.len() as f64 / seconds);
         println!("p50            {:.1} ms", at(0.5));

@@ -137,3 +137,4 @@ page-footer-illness = لنصيحة عند المرض، اتصلوا بخدمة N
 page-footer-money = لا نطلب أبدًا مالًا ولا بيانات البنك ولا كلمات السر.
 # Beside the name of a folded list; a number follows.
 page-chosen = المختار:
+page-card-more = المزيد عن هذا

@@ -33,3 +33,5 @@ privacy-browser-cookie = 1 cookie helps us find your chat. A cookie is a small n
 privacy-browser-shared = Do you share your phone? Open this page in a private window.
 privacy-complain-us = Write “I want to complain” in the chat. We tell you within 30 days that we have it.
 privacy-complain-regulator = You can also complain to { -regulator }. They check how we use information.
+privacy-keep-visit = If you say yes: your hospital and the day. Never why you go.
+privacy-keep-told = That we wrote to you. We keep that for 90 days.

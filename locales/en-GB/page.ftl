@@ -125,3 +125,4 @@ page-footer-illness = For advice when you feel ill, call NHS 111.
 page-footer-money = We never ask for money, bank details or passwords.
 # Beside the name of a folded list; a number follows.
 page-chosen = Chosen:
+page-card-more = More about this

@@ -30,6 +30,9 @@ privacy-keep-chat = Your chat and your language, so that you can go on where you
 privacy-keep-contact = If you say yes: your name, your phone number or e-mail, and what you asked for. A recruiter needs them to contact you.
 privacy-keep-needs = If you say yes to it: what would help you, so that people can prepare for it.
 privacy-keep-consent = What you said yes to, the exact words, and when.
+privacy-keep-visit = If you ask for a companion or a check-in and say yes: the hospital and the day. Never why you go there.
+privacy-keep-told = If you ask to be reminded, or gave an e-mail address: that we wrote to you, for 90 days.
+privacy-keep-feedback = Feedback without your name: for 12 months. Nothing in it leads to you.
 privacy-keep-never = We do not keep your immigration status, NHS number, passport or bank details.
 privacy-keep-young = Are you under 16? Then we do not record a request or contact details.
 

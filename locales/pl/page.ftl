@@ -131,3 +131,4 @@ page-footer-illness = Źle się czujesz i potrzebujesz porady? Zadzwoń do NHS 1
 page-footer-money = Nigdy nie prosimy o pieniądze, dane bankowe ani hasła.
 # Beside the name of a folded list; a number follows.
 page-chosen = Wybrane:
+page-card-more = Więcej informacji

@@ -30,6 +30,9 @@ privacy-keep-chat = Twój czat i Twój język, żeby można było wrócić do ro
 privacy-keep-contact = Jeśli się zgodzisz: Twoje imię, numer telefonu albo e-mail i to, o co prosisz. Są potrzebne osobie, która się z Tobą skontaktuje.
 privacy-keep-needs = Jeśli zgodzisz się na to osobno: co Ci pomoże, żeby ludzie mogli to przygotować.
 privacy-keep-consent = Na co jest Twoja zgoda, jakimi dokładnie słowami i od kiedy.
+privacy-keep-visit = Jeśli prosisz o osobę towarzyszącą albo o kontakt po szpitalu i zgadzasz się: szpital i dzień. Nigdy powód wizyty.
+privacy-keep-told = Jeśli prosisz o przypomnienie albo podajesz e-mail: to, że do Ciebie pisaliśmy, przez 90 dni.
+privacy-keep-feedback = Opinie bez Twojego imienia: przez 12 miesięcy. Nic w nich nie prowadzi do Ciebie.
 privacy-keep-never = Nie zapisujemy Twojego statusu imigracyjnego, numeru NHS (służba zdrowia), danych z paszportu ani danych bankowych.
 privacy-keep-young = Masz mniej niż 16 lat? Wtedy nie zapisujemy zgłoszenia ani danych kontaktowych.
 

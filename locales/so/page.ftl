@@ -125,3 +125,4 @@ page-footer-illness = Haddii aad xanuunsanayso oo talo u baahan tahay, wac NHS 1
 page-footer-money = Marnaba kuma weydiisanno lacag, macluumaadka bangiga ama furaha sirta ah.
 # Beside the name of a folded list; a number follows.
 page-chosen = Inta la doortay:
+page-card-more = Wax badan oo ku saabsan

@@ -30,6 +30,9 @@ privacy-keep-chat = Wadahadalkaaga iyo luqaddaada, si aad uga sii waddo halkii a
 privacy-keep-contact = Haddii aad haa tiraahdo: magacaaga, taleefankaaga ama iimaylkaaga, iyo waxa aad codsatay. Qofka kula soo xiriiraya ayaa u baahan.
 privacy-keep-needs = Haddii aad taas haa u tiraahdo: waxa ku caawin kara, si dadku ugu diyaar garoobaan.
 privacy-keep-consent = Waxa aad haa u tiri, erayadii saxda ahaa, iyo goortii.
+privacy-keep-visit = Haddii aad codsato wehel ama in lagu waraysto oo aad haa tiraahdo: isbitaalka iyo maalinta. Waligeed ma aha sababta aad u tagayso.
+privacy-keep-told = Haddii aad codsato xusuusin ama aad iimayl bixiso: in aan kuu qornay, 90 maalmood.
+privacy-keep-feedback = Fikrad aan magacaaga lahayn: 12 bilood. Waxba kugu tilmaami maayaan.
 privacy-keep-never = Ma kaydinno sharcigaaga socdaalka, lambarkaaga NHS, baasaboorkaaga ama macluumaadka bangigaaga.
 privacy-keep-young = Ma ka yar tahay 16 sano? Markaas ma qorno codsi ama macluumaad lagugula soo xiriiro.
 

@@ -432,7 +432,7 @@ impl Turn<'_> {
             List::When | List::PartsOfDay => {
                 !details.days.is_empty() || !details.parts_of_day.is_empty() || !details.not_days.is_empty()
             }
-            List::Access | List::JobFamilies | List::Skills | List::Visits | List::CheckPoints => {
+            List::Access | List::VisitAccess | List::JobFamilies | List::Skills | List::Visits | List::CheckPoints => {
                 let named = self.named_in(list, text);
                 let said = !named.is_empty();
                 if said {

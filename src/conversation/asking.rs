@@ -121,9 +121,7 @@ impl Turn<'_> {
             Kind::Time => {
                 let doubted = self.state.answers.time("time_doubted");
                 let question = match doubted {
-                    Some(time) => {
-                        Line::new("companion-time-at-night").with("time", Arg::Text(super::when::shown(time)))
-                    }
+                    Some(time) => Line::new("companion-time-at-night").with("time", Arg::Time(time)),
                     None => question,
                 };
                 let choices = super::when::time_choices(form, slot, doubted);

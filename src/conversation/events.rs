@@ -17,8 +17,8 @@ impl Turn<'_> {
             let mut lines = vec![
                 Line::new("card-date").with("day", Arg::Day(details.date)),
                 Line::new("card-time")
-                    .with("start", Arg::Text(super::when::shown(details.start_time)))
-                    .with("end", Arg::Text(super::when::shown(details.end_time))),
+                    .with("start", Arg::Time(details.start_time))
+                    .with("end", Arg::Time(details.end_time)),
                 Line::new("card-place")
                     .with("place", Arg::Text(event.place.clone()))
                     .with("borough", Arg::Text(event.borough.clone())),

@@ -183,7 +183,7 @@ impl<'a> Turn<'a> {
             Value::One(choice) => Arg::Message(form.choice_message(slot, choice)),
             Value::Text(words) => Arg::Text(words.clone()),
             Value::Day(day) => Arg::Day(*day),
-            Value::Time(time) => Arg::Text(super::when::shown(*time)),
+            Value::Time(time) => Arg::Time(*time),
             Value::Hospital(name) => Arg::Text(name.clone()),
             _ => return None,
         })

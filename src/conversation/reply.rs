@@ -8,7 +8,7 @@ use crate::ids::{OpportunityId, OrganisationId, Reference};
 use crate::language::Language;
 use crate::matching::Reason;
 use crate::understanding::Safety;
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -22,6 +22,8 @@ pub enum Arg {
     Number(f64),
     /// A day.
     Day(Date),
+    /// A time of day.
+    Time(Time),
     /// Another message, such as the name of a code.
     Message(String),
     /// Several messages, joined as a list.

@@ -163,7 +163,7 @@ impl Turn<'_> {
                 // A clock's own field says morning or afternoon; what is typed may have forgotten to.
                 if super::when::is_at_night(time) {
                     let line = Line::new("companion-time-at-night");
-                    return Err(line.with("time", Arg::Text(super::when::shown(time))));
+                    return Err(line.with("time", Arg::Time(time)));
                 }
                 Ok(Value::Time(time))
             }

@@ -315,7 +315,9 @@ pub(super) fn expecting(slot: &Slot) -> Expecting {
         Kind::Place => Expecting::Place,
         Kind::Several(List::When | List::PartsOfDay) => Expecting::When,
         Kind::Several(List::Interests) => Expecting::Interests,
-        Kind::Several(List::Access | List::JobFamilies | List::Skills | List::Visits | List::CheckPoints)
+        Kind::Several(
+            List::Access | List::VisitAccess | List::JobFamilies | List::Skills | List::Visits | List::CheckPoints,
+        )
         | Kind::Matches
         | Kind::One(_)
         | Kind::Language

@@ -79,7 +79,7 @@ pub(super) fn time_choices(form: FormId, slot: &Slot, doubted: Option<Time>) -> 
     times
         .into_iter()
         .map(|time| {
-            let label = Line::new("general-answer").with("answer", Arg::Text(shown(time)));
+            let label = Line::new("general-answer").with("answer", Arg::Time(time));
             Choice::new(format!("{}.{}.{}", form.id(), slot.id, shown(time).replace(':', "-")), label)
         })
         .collect()
@@ -91,7 +91,7 @@ pub(super) fn parse_time(id: &str) -> Option<Time> {
     Time::new(hour.parse().ok()?, minute.parse().ok()?, 0, 0).ok()
 }
 
-/// A time as everyone in London reads it.
+/// A time as fields of forms and choice ids take it.
 pub(super) fn shown(time: Time) -> String {
     format!("{:02}:{:02}", time.hour(), time.minute())
 }

@@ -10,5 +10,7 @@ pub const LEAD_DAYS: i32 = 365;
 pub const TOLD_DAYS: i32 = 90;
 /// Audit entries: days.
 pub const AUDIT_DAYS: i32 = 730;
+/// Feedback without a name: days; it goes with the whole month it came in.
+pub const FEEDBACK_DAYS: i32 = 365;
 /// Backups: days.
 pub const BACKUP_DAYS: i32 = 35;

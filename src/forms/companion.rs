@@ -19,7 +19,7 @@ pub(super) static FORM: Form = Form {
         Slot::new("where", Kind::Place).when(Condition::Includes("visit", &["door_to_door", "see_me_home"])).health(),
         Slot::new("languages", Kind::Languages).offered().health(),
         Slot::new("gender", Kind::One(&["any", "woman", "man"])).offered().health(),
-        Slot::new("access", Kind::Several(List::Access)).offered().health(),
+        Slot::new("access", Kind::Several(List::VisitAccess)).offered().health(),
         // No companion under 18, as either side.
         Slot::new("adult", Kind::One(&["18_or_over", "16_or_17", "under_16"])).fills("age"),
     ],

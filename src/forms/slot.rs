@@ -136,11 +136,17 @@ pub enum List {
     JobFamilies,
     /// What someone has done before, paid or not (J27).
     Skills,
+    /// What would help at an appointment.
+    VisitAccess,
     /// What a companion does on the day.
     Visits,
     /// When to ask after someone who came home from hospital (C62).
     CheckPoints,
 }
+
+/// What can help on a day at a hospital; the rest of the list is about roles.
+const VISIT_ACCESS: [Access; 6] =
+    [Access::StepFree, Access::QuietPlace, Access::LargePrint, Access::EasyRead, Access::Bsl, Access::HearingLoop];
 
 impl List {
     /// The ids and the messages that name them.
@@ -156,6 +162,7 @@ impl List {
             Self::PartsOfDay => of(&PartOfDay::ALL[..3]).collect(),
             Self::JobFamilies => of(JobFamily::ALL).collect(),
             Self::Skills => of(Skill::ALL).collect(),
+            Self::VisitAccess => of(&VISIT_ACCESS).collect(),
             // Asking after someone at home is a service of its own.
             Self::Visits => of(&VisitKind::ALL[..4]).collect(),
             Self::CheckPoints => of(CheckPoint::ALL).collect(),

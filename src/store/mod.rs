@@ -126,6 +126,15 @@ impl Store {
         }
     }
 
+    /// Waits until everything that a read has seen is on disk: on PostgreSQL turns are seen a moment before that. For whoever
+    /// acts on what was read without writing.
+    pub async fn on_disk(&self) -> Result<(), StoreError> {
+        match &self.0.database {
+            Database::Sqlite(_) => Ok(()),
+            Database::Postgres(postgres) => postgres.on_disk().await,
+        }
+    }
+
     /// Where turns wait to be done together by this batch.
     pub fn turn_lane<B: Batch>(&self, batch: B) -> TurnLane<B> {
         match &self.0.database {

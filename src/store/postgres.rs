@@ -21,6 +21,12 @@ const REACHED_WITHIN: Duration = Duration::from_secs(3);
 /// that was cut off left behind.
 const LIMITS: &str =
     "SET lock_timeout = '5s'; SET statement_timeout = '30s'; SET idle_in_transaction_session_timeout = '60s'";
+/// A transaction whose commit does not wait for the disk: others see it, and its locks are gone, before a crash of the server is
+/// sure to spare it. Whoever answers for it waits for [`Postgres::on_disk`] first.
+const AHEAD_OF_THE_DISK: &str = "BEGIN; SET LOCAL synchronous_commit = off";
+/// Commits are on disk in their order, so once this one is, so are all before it. An empty message to nobody: without one, a
+/// transaction that wrote nothing would not wait.
+const ON_DISK: &str = "SELECT pg_logical_emit_message(true, 'alongside', '')";
 /// One unchanging view of the database.
 const VIEW: &str = "BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY";
 
@@ -98,7 +104,36 @@ impl Postgres {
         F: for<'a> FnOnce(&'a mut Tx<'_>) -> BoxFuture<'a, Result<T, StoreError>> + Send,
         T: Send,
     {
-        let mut transaction = self.pool.begin().await?;
+        let transaction = self.pool.begin().await?;
+        self.finish(transaction, work).await
+    }
+
+    /// One transaction that gives its locks back before it is on disk. Nobody may be told what came of it before
+    /// [`Postgres::on_disk`].
+    pub(super) async fn transact_ahead<T, F>(&self, work: F) -> Result<T, StoreError>
+    where
+        F: for<'a> FnOnce(&'a mut Tx<'_>) -> BoxFuture<'a, Result<T, StoreError>> + Send,
+        T: Send,
+    {
+        let transaction = self.pool.begin_with(AHEAD_OF_THE_DISK).await?;
+        self.finish(transaction, work).await
+    }
+
+    /// Waits until everything that was committed before is on disk.
+    pub(super) async fn on_disk(&self) -> Result<(), StoreError> {
+        sqlx::query(ON_DISK).execute(&self.pool).await?;
+        Ok(())
+    }
+
+    async fn finish<T, F>(
+        &self,
+        mut transaction: sqlx::Transaction<'static, sqlx::Postgres>,
+        work: F,
+    ) -> Result<T, StoreError>
+    where
+        F: for<'a> FnOnce(&'a mut Tx<'_>) -> BoxFuture<'a, Result<T, StoreError>> + Send,
+        T: Send,
+    {
         let mut tx = Tx::postgres(&mut transaction, &self.keyring);
         let value = work(&mut tx).await?;
         // After an error that the work did not pass on, COMMIT would quietly undo everything and say nothing. This would fail.

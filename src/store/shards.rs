@@ -10,9 +10,12 @@ use std::sync::Arc;
 use tokio::sync::{mpsc, oneshot};
 
 /// Workers of a process.
-const WORKERS: usize = 4;
+const WORKERS: usize = 2;
 /// Turns that share a transaction at most.
 const ROUND: usize = 64;
+
+/// A round that is committed, and those who wait for it to be on disk.
+type Committed<B> = Vec<(Reply<B>, Pass, <B as Batch>::Answer)>;
 
 /// The workers' doors.
 pub(super) struct Shards<B: Batch> {
@@ -30,10 +33,12 @@ struct Waiting<B: Batch> {
 impl<B: Batch> Shards<B> {
     pub(super) fn new(batch: B, database: Postgres) -> Self {
         let batch = Arc::new(batch);
+        let (committed, rounds) = mpsc::unbounded_channel();
+        database.spawn(answer::<B>(database.clone(), rounds));
         let workers = (0..WORKERS)
             .map(|_| {
                 let (door, waiting) = mpsc::unbounded_channel();
-                database.spawn(work(database.clone(), Arc::clone(&batch), waiting));
+                database.spawn(work(database.clone(), Arc::clone(&batch), waiting, committed.clone()));
                 door
             })
             .collect();
@@ -50,16 +55,26 @@ impl<B: Batch> Shards<B> {
 }
 
 /// One worker: rounds until the lane is dropped.
-async fn work<B: Batch>(database: Postgres, batch: Arc<B>, mut waiting: mpsc::UnboundedReceiver<Waiting<B>>) {
+async fn work<B: Batch>(
+    database: Postgres,
+    batch: Arc<B>,
+    mut waiting: mpsc::UnboundedReceiver<Waiting<B>>,
+    committed: mpsc::UnboundedSender<Committed<B>>,
+) {
     let mut taken = Vec::with_capacity(ROUND);
     while waiting.recv_many(&mut taken, ROUND).await > 0 {
         let turns = std::mem::take(&mut taken);
         // A fault ends this round alone: those who wait in it see their reply dropped.
-        let _ = database.spawn(round(database.clone(), Arc::clone(&batch), turns)).await;
+        let _ = database.spawn(round(database.clone(), Arc::clone(&batch), turns, committed.clone())).await;
     }
 }
 
-async fn round<B: Batch>(database: Postgres, batch: Arc<B>, waiting: Vec<Waiting<B>>) {
+async fn round<B: Batch>(
+    database: Postgres,
+    batch: Arc<B>,
+    waiting: Vec<Waiting<B>>,
+    committed: mpsc::UnboundedSender<Committed<B>>,
+) {
     let addresses: Vec<AddressHash> = waiting.iter().map(|one| B::address(&one.turn)).collect();
     let mut turns = Vec::with_capacity(waiting.len());
     let mut replies = Vec::with_capacity(waiting.len());
@@ -68,7 +83,7 @@ async fn round<B: Batch>(database: Postgres, batch: Arc<B>, waiting: Vec<Waiting
         replies.push((one.reply, one.pass));
     }
     let done = database
-        .transact(|tx| {
+        .transact_ahead(|tx| {
             Box::pin(async move {
                 locks::addresses(tx, &addresses).await?;
                 batch.run(tx, turns).await
@@ -77,14 +92,25 @@ async fn round<B: Batch>(database: Postgres, batch: Arc<B>, waiting: Vec<Waiting
         .await;
     match done {
         Ok(answers) => {
-            for ((reply, _), answer) in replies.into_iter().zip(answers) {
-                let _ = reply.send(Ok(answer));
-            }
+            let round = replies.into_iter().zip(answers).map(|((reply, pass), answer)| (reply, pass, answer)).collect();
+            // Whoever would answer is gone: those who wait see their reply dropped, as if the process had ended here.
+            let _ = committed.send(round);
         }
         Err(error) => {
             for (reply, _) in replies {
                 let _ = reply.send(Err(error.clone()));
             }
+        }
+    }
+}
+
+/// Answers what is on disk. While the disk is busy with some rounds, the next ones gather.
+async fn answer<B: Batch>(database: Postgres, mut rounds: mpsc::UnboundedReceiver<Committed<B>>) {
+    let mut taken = Vec::new();
+    while rounds.recv_many(&mut taken, ROUND).await > 0 {
+        let done = database.on_disk().await;
+        for (reply, _, answer) in taken.drain(..).flatten() {
+            let _ = reply.send(done.clone().map(|()| answer));
         }
     }
 }

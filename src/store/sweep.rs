@@ -6,8 +6,8 @@ use super::erasing::{self, Why};
 use super::error::StoreError;
 use super::tx::{Tx, on};
 use super::{
-    BoxFuture, Store, audit, call_tasks, leads, locks, outbox, reminders, residents, returning, staff, stop_links,
-    tries, withdrawing,
+    BoxFuture, Store, audit, call_tasks, feedback, leads, locks, outbox, reminders, residents, returning, staff,
+    stop_links, tries, withdrawing,
 };
 use crate::domain::retention;
 use crate::ids::{LeadId, ResidentId};
@@ -29,6 +29,8 @@ pub struct Swept {
     pub residents: u64,
     /// Audit entries deleted.
     pub audit: u64,
+    /// Feedback without a name deleted.
+    pub feedback: u64,
     /// Staff sessions and links deleted.
     pub sessions: u64,
     /// Notices, calls, stop links, reminders, codes and counted tries deleted that are over.
@@ -46,6 +48,9 @@ pub async fn sweep(store: &Store) -> Result<Swept, StoreError> {
             Box::pin(audit::delete_before(tx, days_before(now, retention::AUDIT_DAYS), PIECE))
         })
         .await?,
+        feedback: store
+            .write(move |tx| Box::pin(feedback::delete_before(tx, days_before(now, retention::FEEDBACK_DAYS))))
+            .await?,
         sessions: store.write(move |tx| Box::pin(staff::delete_expired(tx, now))).await?,
         told: repeat(store, move |tx| Box::pin(delete_told(tx, now))).await?,
     })

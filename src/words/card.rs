@@ -16,40 +16,51 @@ const REASONS: usize = 4;
 const ASKED: usize = 5;
 
 /// The lines under the title.
-pub(super) fn lines(speaker: &Speaker<'_>, shown: &Opportunity, reasons: &[Reason]) -> Vec<String> {
-    let mut lines = Vec::new();
-    let mut say = |line: Line| lines.push(speaker.text(&line.message, &line.args).to_string());
+#[derive(Default)]
+pub(super) struct Lines {
+    /// What helps to choose: what it is, where, when, what it pays, why it fits, until when.
+    pub(super) brief: Vec<String>,
+    /// What matters before a yes: a channel that can fold it away shows it when it is asked for.
+    pub(super) more: Vec<String>,
+}
+
+/// The lines of an opportunity.
+pub(super) fn lines(speaker: &Speaker<'_>, shown: &Opportunity, reasons: &[Reason]) -> Lines {
+    let said = |line: &Line| speaker.text(&line.message, &line.args).to_string();
+    let mut lines = Lines::default();
+    let mut brief = |line: Line| lines.brief.push(said(&line));
+    let mut more = |line: Line| lines.more.push(said(&line));
     let english = speaker.language == Language::SOURCE;
     if let Some(kind) = kind(shown).filter(|_| !english) {
-        say(Line::new(kind));
+        brief(Line::new(kind));
     }
     let summary = if english { "card-summary" } else { "card-summary-english" };
-    say(Line::new(summary).with("summary", Arg::Text(shown.summary.clone())));
-    say(Line::new("card-organisation").with("organisation", Arg::Organisation(shown.organisation.clone())));
+    brief(Line::new(summary).with("summary", Arg::Text(shown.summary.clone())));
     let borough = Arg::Text(shown.borough.clone());
     let distance = reasons.iter().find(|reason| matches!(reason, Reason::Near { .. }));
-    say(if shown.place == shown.borough {
+    brief(if shown.place == shown.borough {
         Line::new("card-borough").with("borough", borough)
     } else {
         Line::new("card-place").with("place", Arg::Text(shown.place.clone())).with("borough", borough)
     });
     if shown.job.is_some() {
-        distance.map(reason::line).into_iter().for_each(&mut say);
+        distance.map(reason::line).into_iter().for_each(&mut brief);
     }
-    when(shown, speaker, &mut say);
-    what(shown, &mut say);
-    terms(shown, &mut say);
+    more(Line::new("card-organisation").with("organisation", Arg::Organisation(shown.organisation.clone())));
+    when(shown, speaker, &mut brief, &mut more);
+    what(shown, &mut brief, &mut more);
+    terms(shown, &mut more);
     if let Some(job) = &shown.job {
-        asked(job, speaker, &mut lines);
+        asked(job, speaker, &mut lines.more);
     }
     let mut why =
         reasons.iter().filter(|reason| !stands_above(shown, reason)).take(REASONS).map(reason::line).peekable();
     if why.peek().is_some() {
-        lines.push(speaker.text("card-reasons", &Args::new()).to_string());
-        lines.extend(why.map(|line| bulleted(speaker, &line)));
+        lines.brief.push(speaker.text("card-reasons", &Args::new()).to_string());
+        lines.brief.extend(why.map(|line| bulleted(speaker, &line)));
     }
     let is_soon = reasons.iter().any(|reason| matches!(reason, Reason::ClosingSoon { .. }));
-    lines.extend(closing(shown, is_soon).iter().map(|line| speaker.text(&line.message, &line.args).to_string()));
+    lines.brief.extend(closing(shown, is_soon).iter().map(said));
     lines
 }
 
@@ -122,34 +133,34 @@ fn kind(shown: &Opportunity) -> Option<String> {
     role.or_else(|| shown.job_family.map(Code::message)).or_else(|| shown.event_kind.map(Code::message))
 }
 
-fn when(shown: &Opportunity, speaker: &Speaker<'_>, say: &mut impl FnMut(Line)) {
+fn when(shown: &Opportunity, speaker: &Speaker<'_>, brief: &mut impl FnMut(Line), more: &mut impl FnMut(Line)) {
     if let Some(event) = &shown.event {
         let dates = &speaker.formats().dates;
-        say(Line::new("card-date").with("day", Arg::Day(event.date)));
+        brief(Line::new("card-date").with("day", Arg::Day(event.date)));
         let times = Line::new("card-time").with("start", Arg::Text(dates.time(event.start_time)));
-        say(times.with("end", Arg::Text(dates.time(event.end_time))));
+        brief(times.with("end", Arg::Text(dates.time(event.end_time))));
         return;
     }
     let when = &shown.when;
     if when.days == CodeSet::all() {
-        say(Line::new("card-days-any"));
+        brief(Line::new("card-days-any"));
     } else if !when.days.is_empty() {
-        say(Line::new("card-days").with("days", Arg::codes(when.days.iter())));
+        brief(Line::new("card-days").with("days", Arg::codes(when.days.iter())));
     }
     if when.parts_of_day != CodeSet::<PartOfDay>::default() {
-        say(Line::new("card-parts-of-day").with("parts", Arg::codes(when.parts_of_day.iter())));
+        brief(Line::new("card-parts-of-day").with("parts", Arg::codes(when.parts_of_day.iter())));
     }
     if when.hours_per_week > 0.0 {
-        say(Line::new("card-hours").with("hours", Arg::Number(f64::from(when.hours_per_week))));
+        more(Line::new("card-hours").with("hours", Arg::Number(f64::from(when.hours_per_week))));
     }
-    say(Line::new("card-pattern").with("pattern", Arg::Message(when.pattern.message())));
+    more(Line::new("card-pattern").with("pattern", Arg::Message(when.pattern.message())));
     if let Some(commitment) = shown.commitment {
-        say(Line::new("card-commitment").with("commitment", Arg::Message(commitment.message())));
+        more(Line::new("card-commitment").with("commitment", Arg::Message(commitment.message())));
     }
 }
 
 /// What only a job, an event or a companion role has.
-fn what(shown: &Opportunity, say: &mut impl FnMut(Line)) {
+fn what(shown: &Opportunity, brief: &mut impl FnMut(Line), more: &mut impl FnMut(Line)) {
     if let Some(job) = &shown.job {
         let pay = |pounds: u32| Arg::Number(f64::from(pounds));
         let line = if job.salary_min == job.salary_max {
@@ -157,28 +168,28 @@ fn what(shown: &Opportunity, say: &mut impl FnMut(Line)) {
         } else {
             Line::new("card-pay").with("least", pay(job.salary_min)).with("most", pay(job.salary_max))
         };
-        say(line.with("band", usize::from(job.band)));
+        brief(line.with("band", usize::from(job.band)));
         if job.part_time {
-            say(Line::new("card-part-time"));
+            more(Line::new("card-part-time"));
         }
-        say(Line::new("card-contract").with("contract", Arg::Message(job.contract.message())));
+        more(Line::new("card-contract").with("contract", Arg::Message(job.contract.message())));
         if let Some(months) = job.contract_months {
-            say(Line::new("card-contract-months").with("months", usize::from(months)));
+            more(Line::new("card-contract-months").with("months", usize::from(months)));
         }
     }
     if let Some(event) = &shown.event {
         if !event.features.is_empty() {
-            say(Line::new("card-features").with("features", Arg::codes(event.features.iter())));
+            brief(Line::new("card-features").with("features", Arg::codes(event.features.iter())));
         }
-        say(Line::new(match event.booking {
+        brief(Line::new(match event.booking {
             Booking::None => "card-booking-none",
             Booking::Book => "card-booking-book",
         }));
     }
     if let Some(companion) = &shown.companion {
-        say(Line::new("card-hospitals").with("hospitals", Arg::Texts(companion.hospitals.clone())));
+        brief(Line::new("card-hospitals").with("hospitals", Arg::Texts(companion.hospitals.clone())));
         if companion.training_hours > 0 {
-            say(Line::new("card-training-hours").with("hours", usize::from(companion.training_hours)));
+            more(Line::new("card-training-hours").with("hours", usize::from(companion.training_hours)));
         }
     }
 }

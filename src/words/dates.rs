@@ -31,7 +31,7 @@ impl Dates {
     pub(crate) fn day(&self, day: Date) -> String {
         let day = icu::calendar::Date::<Iso>::convert_from(day).to_calendar(Gregorian);
         let written = self.day.format(&day).to_string();
-        if self.english { written.replace(',', "") } else { written }
+        if self.english { written.replace(',', "") } else { day_first(written) }
     }
 
     /// "5pm", "5:30pm", "midday" in English (P6); elsewhere by 24 hours.
@@ -42,6 +42,20 @@ impl Dates {
             self.time.format(&icu::time::Time::convert_from(time)).to_string()
         }
     }
+}
+
+/// Where a language's own habit is month, day, year (Somali: "Talaado, Noofeembar 24, 2026"), the order is turned to that of every
+/// letter that comes from a hospital here.
+fn day_first(written: String) -> String {
+    let parts: Vec<&str> = written.split(' ').collect();
+    if let [weekday, month, day, year] = parts.as_slice()
+        && let Some(number) = day.strip_suffix(',')
+        && number.bytes().all(|byte| byte.is_ascii_digit())
+    {
+        let weekday = weekday.trim_end_matches(',');
+        return format!("{weekday} {} {month} {year}", number.trim_start_matches('0'));
+    }
+    written
 }
 
 fn english_time(time: Time) -> String {
@@ -82,6 +96,11 @@ mod tests {
         let dates = dates("ar");
         assert_eq!(dates.day(date(2026, 12, 7)).replace('،', ""), "الاثنين 7 ديسمبر 2026");
         assert_eq!(dates.time(time(17, 30, 0, 0)), "17:30");
+    }
+
+    #[test]
+    fn somali_days_come_in_the_order_of_the_letters_people_get_here() {
+        assert_eq!(dates("so").day(date(2026, 12, 4)), "Jimco 4 Diseembar 2026");
     }
 
     #[test]

@@ -142,6 +142,7 @@ impl Speaker<'_> {
             Arg::Text(text) => isolation.typed(text),
             Arg::Number(number) => isolation.wrap(&self.formats().numbers.write(*number)),
             Arg::Day(day) => isolation.wrap(&self.formats().dates.day(*day)),
+            Arg::Time(time) => isolation.wrap(&self.formats().dates.time(*time)),
             Arg::Message(id) => self.text(id, &Args::new()).to_string(),
             Arg::Messages(ids) => {
                 let mut labels: Vec<String> = ids.iter().map(|id| self.text(id, &Args::new()).to_string()).collect();
@@ -195,10 +196,14 @@ impl Speaker<'_> {
         match shown {
             Card::Opportunity { id, reasons, choices } => {
                 let opportunity = &self.lookup?.index.get(id)?.opportunity;
+                let card::Lines { mut brief, more } = card::lines(self, opportunity, reasons);
+                let brief_lines = brief.len();
+                brief.extend(more);
                 Some(RenderedCard {
                     id: id.to_string(),
                     title: opportunity.title.clone(),
-                    text: card::lines(self, opportunity, reasons).join("\n"),
+                    text: brief.join("\n"),
+                    brief_lines,
                     title_language: Language::SOURCE,
                     choices: self.choices(choices),
                 })
@@ -207,6 +212,7 @@ impl Speaker<'_> {
                 id: id.clone(),
                 title: self.text(&title.message, &title.args).to_string(),
                 text: lines.iter().map(|line| self.said(line)).collect::<Vec<_>>().join("\n"),
+                brief_lines: usize::MAX,
                 title_language: self.language,
                 choices: self.choices(choices),
             }),

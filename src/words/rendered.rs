@@ -47,6 +47,9 @@ pub struct RenderedCard {
     pub title: String,
     /// What stands under it: lines joined by line breaks.
     pub text: String,
+    /// How many of its lines help to choose; the rest may be folded away where that can be.
+    #[serde(skip)]
+    pub brief_lines: usize,
     /// Whether the heading and summary were typed by a coordinator in English while the reader's language is another.
     #[serde(skip)]
     pub title_language: Language,

@@ -11,6 +11,5 @@ mod letters;
 mod mail_server;
 mod post;
 #[path = "../common/postgres.rs"]
-#[allow(dead_code, reason = "these tests stand on SQLite")]
 mod postgres;
 mod worker;

@@ -4,6 +4,7 @@
 
 mod demo;
 mod http;
+mod imports;
 mod killed;
 mod lines;
 #[path = "../common/postgres.rs"]

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a failed step fails the test, and its line says which")]
 
 mod erasing;
+mod feedback;
 mod fixture;
 mod lane;
 mod leads;

@@ -269,6 +269,7 @@ fn filled(words: &Words, language: Language, typed: &BTreeMap<String, String>) -
 
 fn steps() -> Vec<RenderedCard> {
     let step = |number: usize, title: &str| RenderedCard {
+        brief_lines: usize::MAX,
         id: format!("jobs.step.step_{number}"),
         title: format!("{number}. {title}"),
         text: "Take your time.\nAsk if something is not clear.".to_owned(),
@@ -281,6 +282,7 @@ fn steps() -> Vec<RenderedCard> {
 fn cards() -> Vec<RenderedCard> {
     let card = |id: &str, title: &str| {
         RenderedCard {
+        brief_lines: usize::MAX,
         id: id.to_owned(),
         title: title.to_owned(),
         text: "Help visitors find their way.\nEaling Hospital, Southall\nMondays, in the morning\nWhy this fits you: about 1.2 miles from you".to_owned(),

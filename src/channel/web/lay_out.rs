@@ -5,7 +5,7 @@ use crate::words::{RenderedCard, RenderedChoice, RenderedField, RenderedReply};
 use jiff::civil::{Date, Time};
 
 /// From how many options on a list of ticks is folded: all of them would push the next question off a phone.
-const FOLDED_FROM: usize = 7;
+const FOLDED_FROM: usize = 6;
 
 /// From how many choices on short names stand in two columns: boroughs, hospitals.
 const COLUMNS_FROM: usize = 8;
@@ -85,6 +85,16 @@ pub(crate) fn first_line(card: &RenderedCard) -> &str {
 /// What stands under it.
 pub(crate) fn rest(card: &RenderedCard) -> &str {
     card.text.split_once('\n').map_or("", |(_, rest)| rest)
+}
+
+/// The lines that help to choose.
+pub(crate) fn brief(card: &RenderedCard) -> String {
+    card.text.lines().take(card.brief_lines).collect::<Vec<_>>().join("\n")
+}
+
+/// The lines that are folded away until they are asked for.
+pub(crate) fn folded(card: &RenderedCard) -> String {
+    card.text.lines().skip(card.brief_lines).collect::<Vec<_>>().join("\n")
 }
 
 /// The attributes of an input, so that a phone offers the right keyboard and what the browser knows (WCAG 1.3.5).
