@@ -5,7 +5,7 @@ use super::turn::Turn;
 use super::{Arg, Card, Choice, Effect, Line, Reply};
 use crate::domain::lead::{LeadState, OwnRequest};
 use crate::domain::taxonomy::Code;
-use crate::forms::FormId;
+use crate::forms::{FormId, Value};
 use crate::ids::Reference;
 use crate::understanding::Intent;
 
@@ -17,6 +17,8 @@ impl Turn<'_> {
         self.forget_contact();
         self.forget_form_answers();
         self.tell(if had { "mine-stopped" } else { "mine-nothing-to-stop" });
+        // A typed yes or no answers this.
+        self.state.answers.set("offered_delete", Value::One("yes".to_owned()));
         self.say(
             Reply::ask("mine-stopped-next")
                 .choices([Choice::new("any.delete", "general-choice-delete"), intent_choice(Intent::Menu)]),

@@ -30,12 +30,12 @@ impl Turn<'_> {
             let kind = self.opportunity(id).map(|opportunity| opportunity.kind);
             kind.is_some_and(|kind| may_remind(FormId::that_finds(kind)))
         };
-        if let Some(id) = chosen.chain(only).find(dated).cloned() {
-            self.take_remind_choice(&id.to_string());
-        } else {
+        let Some(id) = chosen.chain(only).find(dated).cloned() else {
             self.tell("reminder-of-what");
             self.ask_or_menu();
-        }
+            return;
+        };
+        self.take_remind_choice(&id.to_string());
     }
 
     /// A press on "Remind me".

@@ -26,8 +26,12 @@ impl Turn<'_> {
         if self.state.current().is_none() && matches!(understood.intent, Intent::Yes | Intent::No) {
             // Nothing was asked but what to do next: a no is a good-bye, a yes wants to see what there is.
             self.state.misses = 0;
+            let offered_delete = self.state.answers.has("offered_delete");
+            self.state.answers.clear("offered_delete");
             if understood.intent == Intent::No {
                 self.tell("general-thanks");
+            } else if offered_delete {
+                self.ask_to_delete();
             } else {
                 self.menu();
             }
