@@ -1,5 +1,8 @@
 //! The turn lane on PostgreSQL: a few workers side by side. Turns of one conversation always go to the same worker, which keeps
 //! their order; what waits for a worker shares a transaction. Other processes' turns of the same conversation wait for its lock.
+//!
+//! A worker goes on while its last round is still on its way to the disk: the round's locks are gone with its commit, and one
+//! task waits for the disk, for all rounds at once, before anyone is answered.
 
 use super::error::StoreError;
 use super::lane::{Batch, Reply};
@@ -9,7 +12,8 @@ use super::sealing::AddressHash;
 use std::sync::Arc;
 use tokio::sync::{mpsc, oneshot};
 
-/// Workers of a process.
+/// Workers of a process: two, so that one goes on while the other waits for a lock. With more, turns gather in smaller rounds
+/// and cost more statements.
 const WORKERS: usize = 2;
 /// Turns that share a transaction at most.
 const ROUND: usize = 64;
