@@ -51,9 +51,9 @@ pub(super) fn lines(speaker: &Speaker<'_>, shown: &Opportunity, reasons: &[Reaso
     what(shown, &mut brief, &mut more);
     // Who would go with patients looks at the checks first of all.
     if shown.companion.is_some() {
-        terms(shown, &mut brief)
+        terms(shown, &mut brief);
     } else {
-        terms(shown, &mut more)
+        terms(shown, &mut more);
     }
     if let Some(job) = &shown.job {
         asked(job, speaker, &mut lines.more);
