@@ -1,13 +1,12 @@
-//! How each kind of question takes an answer: pressed, ticked, filled in or typed. One message may answer several questions.
+//! How each kind of question takes an answer that was typed or filled in. One message may answer several questions. What is
+//! pressed or ticked stands in `pressing`.
 
-use super::places::{borough_of_choice, place_of, slug};
+use super::places::place_of;
 use super::turn::Turn;
 use super::{Arg, FieldText, Line};
-use crate::domain::spoken::Spoken;
 use crate::forms::{Ask, FormId, Kind, List, Slot, Value};
 use crate::ids::OpportunityId;
-use crate::language::Language;
-use crate::understanding::{Details, Intent, Names, Understood, picked_one, picked_several};
+use crate::understanding::{Details, Intent, Understood};
 use std::collections::BTreeMap;
 
 /// The longest name (P23).
@@ -16,218 +15,10 @@ const LONGEST_NAME: usize = 100;
 const LONGEST_WORDS: usize = 1000;
 
 impl Turn<'_> {
-    /// One press or several ticks. All belong to the open question, or to cards.
-    pub(super) fn take_slot_choices(&mut self, ids: &[&str]) {
-        if let [one] = ids
-            && let Some(id) = one.strip_prefix("card.").and_then(|rest| rest.strip_suffix(".remind"))
-        {
-            self.take_remind_choice(id);
-            return;
-        }
-        let cards: Vec<&str> = ids.iter().filter_map(|id| id.strip_prefix("card.")?.strip_suffix(".choose")).collect();
-        if !cards.is_empty() {
-            self.take_cards(&cards);
-            return;
-        }
-        let Some((form, slot)) = self.state.current() else {
-            self.old_button();
-            return;
-        };
-        let mine = format!("{}.{}.", form.id(), slot.id);
-        let taken: Option<Vec<&str>> = ids.iter().map(|id| id.strip_prefix(&mine)).collect();
-        match taken {
-            Some(taken) if self.answer_choices(form, slot, &taken) => {}
-            _ => self.old_button(),
-        }
-    }
-
-    fn take_cards(&mut self, cards: &[&str]) {
-        let [one] = cards else {
-            let chosen = cards
-                .iter()
-                .map(|id| OpportunityId::from(*id))
-                .filter(|id| self.open_opportunity(id).is_some())
-                .collect::<Vec<_>>();
-            if chosen.is_empty() {
-                self.tell(self.finds("closed"));
-                self.back_to_matches();
-            } else {
-                self.choose(chosen);
-            }
-            return;
-        };
-        self.take_card_choice(one);
-    }
-
-    fn answer_choices(&mut self, form: FormId, slot: &'static Slot, taken: &[&str]) -> bool {
-        match (slot.kind, taken) {
-            (Kind::Matches, [choice]) => self.take_matches_choice(choice),
-            (Kind::Summary, [choice]) => self.take_summary_choice(choice),
-            (Kind::Consent(purpose), ["yes"]) => {
-                self.give_consent(purpose);
-                true
-            }
-            (Kind::Consent(purpose), ["no"]) => {
-                self.refuse_consent(purpose);
-                true
-            }
-            (Kind::One(choices), [choice]) if choices.contains(choice) => {
-                self.answer_one(form, slot, choice);
-                true
-            }
-            (Kind::Place, ["have_advert"]) if form == FormId::Jobs => {
-                self.take_own_advert();
-                true
-            }
-            (Kind::Place, [choice]) => match borough_of_choice(choice, self.known) {
-                Some(place) => {
-                    self.state.answers.set(slot.fact, Value::Place(place));
-                    self.state.passed.clear();
-                    self.accept();
-                    true
-                }
-                None => false,
-            },
-            (Kind::Hospital, [choice]) => {
-                let hospital = self.known.areas.hospitals(self.known.area).find(|name| slug(name) == **choice);
-                let Some(hospital) = hospital else { return false };
-                self.state.answers.set(slot.fact, Value::Hospital(hospital.to_owned()));
-                self.accept();
-                true
-            }
-            (Kind::Day(span), [choice]) => match choice.parse() {
-                Ok(day) => {
-                    self.answer_day(slot, span, day);
-                    true
-                }
-                Err(_) => false,
-            },
-            (Kind::Time, [choice]) => match super::when::parse_time(choice) {
-                Some(time) => self.take_time_choice(slot, time),
-                None => false,
-            },
-            (Kind::Secret(secret), [choice]) => self.take_secret_choice(secret, choice),
-            (Kind::Contact, [choice]) => self.settle_doubtful_email(choice),
-            (Kind::Languages, taken) => {
-                let languages: Vec<Spoken> =
-                    taken.iter().filter(|id| **id != "done").filter_map(|code| Spoken::parse(code)).collect();
-                self.answer_several(slot, taken, Value::Languages(languages))
-            }
-            (Kind::Several(list), taken) => {
-                let known: Vec<&str> = list.entries().into_iter().map(|(id, _)| id).collect();
-                let codes: Vec<String> =
-                    taken.iter().filter(|id| known.contains(id)).map(|id| (*id).to_owned()).collect();
-                self.answer_several(slot, taken, Value::Codes(codes))
-            }
-            _ => false,
-        }
-    }
-
-    /// Ticks: several at once are the answer; one alone is added or taken away and the question stays open until "done".
-    fn answer_several(&mut self, slot: &'static Slot, taken: &[&str], value: Value) -> bool {
-        let only_done = matches!(taken, ["done"]);
-        let empty = match &value {
-            Value::Codes(codes) => codes.is_empty(),
-            Value::Languages(languages) => languages.is_empty(),
-            _ => true,
-        };
-        if empty && !only_done {
-            return false;
-        }
-        if only_done {
-            if !self.state.answers.has(slot.fact) {
-                self.state.answers.set(slot.fact, Value::Skipped);
-            }
-            self.accept();
-            return true;
-        }
-        if let [_] = taken {
-            self.toggle(slot.fact, value);
-            self.ask_current();
-            return true;
-        }
-        self.state.answers.set(slot.fact, value);
-        self.accept();
-        true
-    }
-
-    fn toggle(&mut self, fact: &str, value: Value) {
-        let merged = match (self.state.answers.get(fact), value) {
-            (Some(Value::Codes(before)), Value::Codes(one)) => Value::Codes(toggled(before, &one)),
-            (Some(Value::Languages(before)), Value::Languages(one)) => Value::Languages(toggled(before, &one)),
-            (_, value) => value,
-        };
-        let empty = matches!(&merged, Value::Codes(codes) if codes.is_empty())
-            || matches!(&merged, Value::Languages(languages) if languages.is_empty());
-        if empty {
-            self.state.answers.clear(fact);
-        } else {
-            self.state.answers.set(fact, merged);
-        }
-    }
-
     /// The open question has its answer: on to the next.
     pub(super) fn accept(&mut self) {
         self.remember_path();
         self.proceed();
-    }
-
-    fn answer_one(&mut self, form: FormId, slot: &'static Slot, choice: &str) {
-        if form == FormId::Privacy {
-            if choice == "yes" {
-                self.delete_everything();
-            } else {
-                self.keep_everything();
-            }
-            return;
-        }
-        match (slot.fact, choice) {
-            ("age", _) => return self.answer_age(choice),
-            ("for_whom", _) => return self.answer_for_whom(choice),
-            ("agreed", "no") => return self.leave_without_agreement(),
-            ("return_how", "code") => return self.send_code(),
-            ("feedback_kind", _) => return self.answer_feedback_kind(choice),
-            _ => {}
-        }
-        self.state.answers.set(slot.fact, Value::One(choice.to_owned()));
-        self.accept();
-    }
-
-    fn answer_age(&mut self, choice: &str) {
-        self.remember_path();
-        match choice {
-            "under_16" => self.turn_away_under_16(),
-            "16_or_17" => {
-                self.state.answers.set("age", Value::One(choice.to_owned()));
-                if self.state.current().is_some_and(|(form, _)| form == FormId::Companion) {
-                    self.leave_companion_too_young();
-                    return;
-                }
-                self.drop_roles_for_adults();
-            }
-            _ => {
-                self.state.answers.set("age", Value::One(choice.to_owned()));
-                self.proceed();
-            }
-        }
-    }
-
-    /// Whether typed words plainly ask for another service than the open one, so that they are no answer.
-    pub(super) fn is_another_wish(form: FormId, slot: &Slot, understood: &Understood) -> bool {
-        if matches!(slot.kind, Kind::Words | Kind::Name | Kind::Reference | Kind::Secret(_)) || !understood.act {
-            return false;
-        }
-        let is_theirs = |forms: &[FormId]| forms.contains(&form) || slot.kind == Kind::Summary;
-        match understood.intent {
-            Intent::FindVolunteering => !is_theirs(&[FormId::Volunteering]),
-            Intent::JobHelp => !is_theirs(&[FormId::Jobs]),
-            Intent::NeedCompanion => !is_theirs(&[FormId::Companion, FormId::Checkin]),
-            Intent::OfferCompanion => !is_theirs(&[FormId::Offer]),
-            Intent::FindEvents => !is_theirs(&[FormId::Events]),
-            Intent::Feedback => !is_theirs(&[FormId::Feedback]),
-            Intent::RequestStatus | Intent::CancelRequest => true,
-            _ => false,
-        }
     }
 
     /// Takes typed words as the answer to the open question. False if they are none.
@@ -457,40 +248,6 @@ impl Turn<'_> {
         form.is_some_and(|form| self.answer_numbers(form, slot, understood))
     }
 
-    /// The codes of a list whose names stand in a text.
-    pub(super) fn named_in(&self, list: List, text: &str) -> Vec<String> {
-        let (ids, names): (Vec<&str>, Vec<Names>) =
-            list.entries().into_iter().map(|(id, message)| (id, self.names_of(&message))).unzip();
-        picked_several(text, &names).into_iter().filter_map(|index| ids.get(index)).map(|id| (*id).to_owned()).collect()
-    }
-
-    /// The one choice whose name a text is.
-    fn named_one(
-        &self,
-        form: FormId,
-        slot: &Slot,
-        choices: &'static [&'static str],
-        text: &str,
-    ) -> Option<&'static &'static str> {
-        let names: Vec<Names> =
-            choices.iter().map(|choice| self.names_of(&form.choice_message(slot, choice))).collect();
-        picked_one(text, &names).and_then(|index| choices.get(index))
-    }
-
-    /// Whether a text names a choice of the open question, so that it is an answer before it is a wish.
-    pub(super) fn names_a_choice(&self, form: FormId, slot: &Slot, text: &str) -> bool {
-        match slot.kind {
-            Kind::One(choices) => self.named_one(form, slot, choices, text).is_some(),
-            Kind::Several(list) => !self.named_in(list, text).is_empty(),
-            _ => false,
-        }
-    }
-
-    /// What a choice is called in the conversation's language.
-    fn names_of(&self, message: &str) -> Names {
-        self.known.wordings.names_of(message, self.state.language.unwrap_or(Language::SOURCE))
-    }
-
     /// Numbers that stand before the choices in a terminal.
     fn answer_numbers(&mut self, form: FormId, slot: &'static Slot, understood: &Understood) -> bool {
         let ids = crate::forms::choices_of(form, slot);
@@ -617,15 +374,4 @@ impl Turn<'_> {
             self.ask_current();
         }
     }
-}
-
-fn toggled<T: Clone + PartialEq>(before: &[T], one: &[T]) -> Vec<T> {
-    let mut after = before.to_vec();
-    for item in one {
-        match after.iter().position(|other| other == item) {
-            Some(index) => drop(after.remove(index)),
-            None => after.push(item.clone()),
-        }
-    }
-    after
 }

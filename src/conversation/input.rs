@@ -75,6 +75,8 @@ pub trait Wordings {
     fn offers(&self, language: Language) -> bool;
     /// The languages offered here, in the order of their own names.
     fn offered(&self) -> &[Language];
+    /// What a choice is called.
+    fn label(&self, message: &str, language: Language) -> String;
     /// What a choice is called, and the other words that people use for it (the message `…-also`, where there is one): for
     /// someone who types instead of pressing.
     fn names_of(&self, message: &str, language: Language) -> Names;

@@ -3,7 +3,7 @@
 
 use super::turn::Turn;
 use super::{Arg, Card, Line, Reply};
-use crate::forms::{FormId, Value};
+use crate::forms::Value;
 
 /// The steps in their order; each is a message for its title and one for what it needs.
 const STEPS: [&str; 8] = ["account", "advert", "statement", "history", "referees", "right-to-work", "check", "after"];
@@ -42,6 +42,5 @@ impl Turn<'_> {
         self.say(Reply::say("jobs-steps").cards(cards));
         // Adverts close early when many people apply (J13).
         self.tell("jobs-send-early");
-        self.state.answers.set("finding", Value::One(FormId::Jobs.id().to_owned()));
     }
 }

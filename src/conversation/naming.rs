@@ -3,9 +3,9 @@
 
 use super::anywhere::menu_choices;
 use super::turn::Turn;
-use crate::forms::{Ask, FormId, Kind, Slot};
+use crate::forms::{Ask, FormId, Kind, List, Slot};
 use crate::language::Language;
-use crate::understanding::same_words;
+use crate::understanding::{Names, picked_one, picked_several, typed_in_full};
 
 /// Labels have fewer words than this.
 const LONGEST_LABEL: usize = 16;
@@ -16,20 +16,20 @@ impl Turn<'_> {
         if text.split_whitespace().count() > LONGEST_LABEL {
             return false;
         }
-        let named = match self.state.current() {
+        let open = self.state.current();
+        let mut labels = match open {
             None => menu_choices()
                 .into_iter()
                 .chain([super::returning::returning_choice()])
                 .map(|choice| (choice.id, choice.label.message))
-                .find(|(_, message)| self.is_called(message, text)),
-            Some((form, slot)) => self
-                .labels_of(form, slot)
-                .into_iter()
-                .map(|(choice, message)| (format!("{}.{}.{choice}", form.id(), slot.id), message))
-                .find(|(_, message)| self.is_called(message, text)),
+                .collect(),
+            Some((form, slot)) => self.labels_of(form, slot),
         };
-        let Some((id, _)) = named else { return false };
-        match self.state.current() {
+        let language = self.state.language.unwrap_or(Language::SOURCE);
+        let said = labels.iter().map(|(_, message)| self.known.wordings.label(message, language));
+        let Some(named) = typed_in_full(text, said) else { return false };
+        let (id, _) = labels.swap_remove(named);
+        match open {
             Some((form, slot)) if matches!(slot.kind, Kind::Several(_)) => {
                 // Typed, it is the whole answer; pressed, others may follow.
                 let done = format!("{}.{}.done", form.id(), slot.id);
@@ -40,10 +40,10 @@ impl Turn<'_> {
         true
     }
 
-    /// What can be pressed at a question, each with the message that names it. What has other labels from time to time (places,
+    /// What can be pressed at a question, each choice id with the message that names it. What has other labels from time to time (places,
     /// days, languages) is understood without them.
     fn labels_of(&self, form: FormId, slot: &'static Slot) -> Vec<(String, String)> {
-        let named = |id: &str, message: String| (id.to_owned(), message);
+        let named = |choice: &str, message: String| (format!("{}.{}.{choice}", form.id(), slot.id), message);
         match slot.kind {
             Kind::One(choices) => {
                 choices.iter().map(|choice| named(choice, form.choice_message(slot, choice))).collect()
@@ -63,15 +63,46 @@ impl Turn<'_> {
                     labels.push(named("book", "events-ask-for-place".to_owned()));
                 }
                 let offered = form.form().slots.iter().filter(|slot| slot.ask == Ask::Offered);
-                labels.extend(offered.map(|slot| (format!("add_{}", slot.id), form.message("matches-add", slot))));
+                labels.extend(
+                    offered.map(|other| named(&format!("add_{}", other.id), form.message("matches-add", other))),
+                );
                 labels
             }
             _ => Vec::new(),
         }
     }
 
-    fn is_called(&self, message: &str, text: &str) -> bool {
-        let names = self.known.wordings.names_of(message, self.state.language.unwrap_or(Language::SOURCE));
-        same_words(&names.label, text)
+    /// The codes of a list whose names stand in a text.
+    pub(super) fn named_in(&self, list: List, text: &str) -> Vec<String> {
+        let (ids, names): (Vec<&str>, Vec<Names>) =
+            list.entries().into_iter().map(|(id, message)| (id, self.names_of(&message))).unzip();
+        picked_several(text, &names).into_iter().filter_map(|index| ids.get(index)).map(|id| (*id).to_owned()).collect()
+    }
+
+    /// The one choice whose name a text is.
+    pub(super) fn named_one(
+        &self,
+        form: FormId,
+        slot: &Slot,
+        choices: &'static [&'static str],
+        text: &str,
+    ) -> Option<&'static &'static str> {
+        let names: Vec<Names> =
+            choices.iter().map(|choice| self.names_of(&form.choice_message(slot, choice))).collect();
+        picked_one(text, &names).and_then(|index| choices.get(index))
+    }
+
+    /// Whether a text names a choice of the open question, so that it is an answer before it is a wish.
+    pub(super) fn names_a_choice(&self, form: FormId, slot: &Slot, text: &str) -> bool {
+        match slot.kind {
+            Kind::One(choices) => self.named_one(form, slot, choices, text).is_some(),
+            Kind::Several(list) => !self.named_in(list, text).is_empty(),
+            _ => false,
+        }
+    }
+
+    /// What a choice is called in the conversation's language.
+    fn names_of(&self, message: &str) -> Names {
+        self.known.wordings.names_of(message, self.state.language.unwrap_or(Language::SOURCE))
     }
 }

@@ -153,14 +153,17 @@ impl Turn<'_> {
         }
     }
 
+    /// Whether the companion's service is to ask after someone at home, rather than to come along.
+    fn wants_check_ins(&self) -> bool {
+        self.service_form() == Some(FormId::Checkin)
+    }
+
     /// The purpose that the lead stands on.
     fn purpose(&self) -> Purpose {
         match self.service() {
             Service::Volunteering => Purpose::ContactVolunteering,
             Service::Jobs => Purpose::ContactJobs,
-            Service::Companion if self.state.answers.one("service") == Some("check_in") => {
-                Purpose::CheckInAfterHospital
-            }
+            Service::Companion if self.wants_check_ins() => Purpose::CheckInAfterHospital,
             Service::Companion => Purpose::ArrangeVisits,
             Service::Event | Service::Question => Purpose::ContactQuestion,
             Service::Feedback => Purpose::KeepFeedback,
@@ -220,10 +223,11 @@ impl Turn<'_> {
             }
             other => {
                 let Some(id) = other.strip_prefix("change_") else { return false };
-                let in_form = |form: FormId| form.form().slot(id).map(|slot| (form, slot));
-                let feedback = (id == "feedback").then(|| in_form_named(FormId::Feedback, "words")).flatten();
-                let found =
-                    feedback.or_else(|| self.service_form().and_then(in_form)).or_else(|| in_form(FormId::Contact));
+                let in_form = |form: FormId, id: &str| form.form().slot(id).map(|slot| (form, slot));
+                let feedback = (id == "feedback").then(|| in_form(FormId::Feedback, "words")).flatten();
+                let found = feedback
+                    .or_else(|| self.service_form().and_then(|form| in_form(form, id)))
+                    .or_else(|| in_form(FormId::Contact, id));
                 let Some((form, slot)) = found else { return false };
                 self.remember_path();
                 self.open(form, slot.id);
@@ -309,8 +313,8 @@ impl Turn<'_> {
                     Some("part_time") if service == Service::Jobs => Some(Hours::PartTime),
                     _ => None,
                 },
-                visit: (answers.one("service") == Some("companion")).then(|| self.visit_needs()),
-                check_ins: (answers.one("service") == Some("check_in")).then(|| self.check_in_needs()),
+                visit: (service == Service::Companion && !self.wants_check_ins()).then(|| self.visit_needs()),
+                check_ins: (self.wants_check_ins()).then(|| self.check_in_needs()),
                 feedback: if service == Service::Feedback { self.feedback_kind() } else { None },
             },
             contact: self.contact_details(),
@@ -401,8 +405,7 @@ impl Turn<'_> {
                 }
             }
             Service::Companion => {
-                let message =
-                    if self.service_form() == Some(FormId::Checkin) { "checkin-after" } else { "companion-after" };
+                let message = if self.wants_check_ins() { "checkin-after" } else { "companion-after" };
                 self.tell(message);
             }
             Service::Volunteering | Service::Event | Service::Question => {}
@@ -433,8 +436,4 @@ impl Turn<'_> {
             }
         }
     }
-}
-
-fn in_form_named(form: FormId, slot: &str) -> Option<(FormId, &'static crate::forms::Slot)> {
-    form.form().slot(slot).map(|slot| (form, slot))
 }

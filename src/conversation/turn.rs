@@ -1,5 +1,6 @@
 //! One turn: the order in which an input gets its chances.
 
+use super::wishes::is_another_wish;
 use super::{Check, Choice, Effect, FieldText, Input, Known, Line, Reply, State};
 use crate::domain::consent::{Channel, How};
 use crate::forms::{FormId, Slot};
@@ -177,7 +178,9 @@ impl<'a> Turn<'a> {
             return;
         }
         self.greet_first();
-        let names_a_choice = open.is_some_and(|(form, slot)| self.names_a_choice(form, slot, text));
+        // Only a command or a sure wish has to be told from the name of a choice.
+        let names_a_choice = (understood.act || understood.command.is_some())
+            && open.is_some_and(|(form, slot)| self.names_a_choice(form, slot, text));
         if let Some(name) = Anywhere::of(&understood, open.map(|(_, slot)| slot), names_a_choice) {
             self.take_anywhere(name);
             return;
@@ -195,7 +198,7 @@ impl<'a> Turn<'a> {
             return;
         }
         if let Some((form, slot)) = open
-            && (names_a_choice || !Self::is_another_wish(form, slot, &understood))
+            && (names_a_choice || !is_another_wish(form, slot, &understood))
             && self.answer_text(form, slot, text, &understood)
         {
             return;

@@ -3,7 +3,7 @@
 use super::anywhere::{intent_choice, person_choice};
 use super::turn::Turn;
 use super::{Choice, Line, Reply};
-use crate::forms::{FormId, List, Value};
+use crate::forms::{FormId, Kind, List, Slot, Value};
 use crate::language::Language;
 use crate::understanding::{Details, Intent, Safety, Understood};
 
@@ -103,8 +103,6 @@ impl Turn<'_> {
                 let again = self.state.misses > 1;
                 if again {
                     self.state.misses = 0;
-                }
-                if again {
                     self.tell("general-not-understood-person");
                 } else {
                     self.tell("general-not-ours");
@@ -183,10 +181,32 @@ impl Turn<'_> {
     }
 }
 
-/// Whether a wish is what this form is for already.
+/// The forms that serve a wish; none for what no form serves.
+fn forms_for(intent: Intent) -> &'static [FormId] {
+    match intent {
+        Intent::FindVolunteering => &[FormId::Volunteering],
+        Intent::JobHelp => &[FormId::Jobs],
+        Intent::NeedCompanion => &[FormId::Companion, FormId::Checkin],
+        Intent::OfferCompanion => &[FormId::Offer],
+        Intent::FindEvents => &[FormId::Events],
+        Intent::Feedback => &[FormId::Feedback],
+        _ => &[],
+    }
+}
+
+/// Whether typed words plainly ask for another service than the open one, so that they are no answer.
+pub(super) fn is_another_wish(form: FormId, slot: &Slot, understood: &Understood) -> bool {
+    if matches!(slot.kind, Kind::Words | Kind::Name | Kind::Reference | Kind::Secret(_)) || !understood.act {
+        return false;
+    }
+    if matches!(understood.intent, Intent::RequestStatus | Intent::CancelRequest) {
+        return true;
+    }
+    let forms = forms_for(understood.intent);
+    !forms.is_empty() && !forms.contains(&form) && slot.kind != Kind::Summary
+}
+
+/// Whether a wish is what this form is for already. A form that finds something begins anew with what was said.
 fn is_wish_of(form: FormId, intent: Intent) -> bool {
-    matches!(
-        (form, intent),
-        (FormId::Companion | FormId::Checkin, Intent::NeedCompanion) | (FormId::Feedback, Intent::Feedback)
-    )
+    form.form().finds.is_none() && forms_for(intent).contains(&form)
 }

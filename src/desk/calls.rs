@@ -62,9 +62,7 @@ pub struct OpenedCall {
 
 /// A page of the calls of the actor's organisation and role.
 pub async fn list(desk: &Desk, actor: &Actor, after: Option<CallKey>) -> Result<CallsPage, DeskError> {
-    if !rights::follows_up(actor.staff.role) {
-        return Err(DeskError::NotAllowed);
-    }
+    actor.must_follow_up()?;
     let actor = actor.clone();
     Ok(desk
         .store
@@ -87,9 +85,7 @@ pub async fn list(desk: &Desk, actor: &Actor, after: Option<CallKey>) -> Result<
 
 /// Takes a call. Of several who try at once exactly one gets it.
 pub async fn claim(desk: &Desk, actor: &Actor, task: CallTaskId) -> Result<(), DeskError> {
-    if !rights::follows_up(actor.staff.role) {
-        return Err(DeskError::NotAllowed);
-    }
+    actor.must_follow_up()?;
     let actor = actor.clone();
     desk.store
         .write(move |tx| {
@@ -106,9 +102,7 @@ pub async fn claim(desk: &Desk, actor: &Actor, task: CallTaskId) -> Result<(), D
 
 /// Opens name and number for the one who makes the call, and puts the opening on record for the resident.
 pub async fn open(desk: &Desk, actor: &Actor, task: CallTaskId) -> Result<OpenedCall, DeskError> {
-    if !rights::follows_up(actor.staff.role) {
-        return Err(DeskError::NotAllowed);
-    }
+    actor.must_follow_up()?;
     let (actor, now) = (actor.clone(), desk.now());
     desk.store
         .write(move |tx| {
@@ -131,9 +125,7 @@ pub async fn open(desk: &Desk, actor: &Actor, task: CallTaskId) -> Result<Opened
 
 /// The call was made.
 pub async fn done(desk: &Desk, actor: &Actor, task: CallTaskId) -> Result<(), DeskError> {
-    if !rights::follows_up(actor.staff.role) {
-        return Err(DeskError::NotAllowed);
-    }
+    actor.must_follow_up()?;
     let (actor, now) = (actor.clone(), desk.now());
     desk.store
         .write(move |tx| {

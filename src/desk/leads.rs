@@ -202,9 +202,7 @@ pub async fn look(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<LeadView, 
 
 /// Claims a lead. Of several who try at once exactly one gets it.
 pub async fn claim(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<ClaimOutcome, DeskError> {
-    if !rights::follows_up(actor.staff.role) {
-        return Err(DeskError::NotAllowed);
-    }
+    actor.must_follow_up()?;
     let (actor, now) = (actor.clone(), desk.now());
     desk.store
         .write(move |tx| {
@@ -225,9 +223,7 @@ pub async fn claim(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<ClaimOutc
 
 /// Opens name, contact and own words for the one who has the lead, and puts the opening on record for the resident.
 pub async fn open_contact(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<OpenedLead, DeskError> {
-    if !rights::follows_up(actor.staff.role) {
-        return Err(DeskError::NotAllowed);
-    }
+    actor.must_follow_up()?;
     let (actor, now) = (actor.clone(), desk.now());
     desk.store
         .write(move |tx| {
@@ -257,9 +253,7 @@ pub async fn open_contact(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<Op
 
 /// Gives a lead back to the queue; its promised day stays.
 pub async fn release(desk: &Desk, actor: &Actor, lead: LeadId, reason: ReleaseReason) -> Result<(), DeskError> {
-    if !rights::follows_up(actor.staff.role) {
-        return Err(DeskError::NotAllowed);
-    }
+    actor.must_follow_up()?;
     let (actor, now) = (actor.clone(), desk.now());
     desk.store
         .write(move |tx| {

@@ -42,6 +42,13 @@ pub struct Actor {
     pub organisation: Organisation,
 }
 
+impl Actor {
+    /// Refuses whoever does not follow leads up: who only looks claims nothing and opens nothing.
+    fn must_follow_up(&self) -> Result<(), DeskError> {
+        if rights::follows_up(self.staff.role) { Ok(()) } else { Err(DeskError::NotAllowed) }
+    }
+}
+
 /// Why the desk does not do something.
 #[derive(Debug, thiserror::Error)]
 pub enum DeskError {

@@ -2,7 +2,7 @@
 //! the call's own page, for whoever makes it; opening that page is recorded and shown to the resident.
 
 use super::PortalState;
-use super::contact::{Telephone, about_messages};
+use super::contact::{Telephone, about_messages, loads_ahead};
 use super::days::{Due, day};
 use super::english::English;
 use super::page::{Page, html};
@@ -118,8 +118,7 @@ pub(super) async fn open(
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     let id = task_id(&id)?;
-    // A browser that loads ahead has nobody reading yet: it would record an opening that never was.
-    if headers.contains_key("sec-purpose") {
+    if loads_ahead(&headers) {
         return Ok(StatusCode::SERVICE_UNAVAILABLE.into_response());
     }
     let opened = calls::open(&state.desk, &actor, id).await?;

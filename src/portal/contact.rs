@@ -74,6 +74,11 @@ pub(super) fn about_messages(safe: Option<bool>) -> &'static str {
     }
 }
 
+/// Whether a browser loads ahead: nobody is reading yet, and it would record an opening that never was.
+pub(super) fn loads_ahead(headers: &HeaderMap) -> bool {
+    headers.contains_key("sec-purpose")
+}
+
 /// Opens the contact details.
 pub(super) async fn open(
     State(state): State<PortalState>,
@@ -82,8 +87,7 @@ pub(super) async fn open(
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     let id = lead_id(&id)?;
-    // A browser that loads ahead has nobody reading yet: it would record an opening that never was.
-    if headers.contains_key("sec-purpose") {
+    if loads_ahead(&headers) {
         return Ok(StatusCode::SERVICE_UNAVAILABLE.into_response());
     }
     let opened = leads::open_contact(&state.desk, &actor, id).await?;

@@ -1,13 +1,12 @@
 //! Call tasks: what a person tells by telephone because nothing else reaches someone. Of one organisation's staff, done by one of
 //! them; the name and number open only for whoever took the task or holds the request, each time on record for the resident.
 
-use super::audit::{self, Action, NewEntry};
+use super::audit::Action;
 use super::batches::push_list;
 use super::codec::{OnDay, Time, row_id};
 use super::error::StoreError;
-use super::locks;
-use super::reaching;
 use super::tx::{Tx, on};
+use super::{claims, locks, reaching};
 use crate::clock::day_in_london;
 use crate::domain::consent::Purpose;
 use crate::domain::lead::ContactDetails;
@@ -252,13 +251,7 @@ pub async fn open_contact(
     .await?);
     let Some((resident, lead, purpose)) = row else { return Ok(None) };
     let Some(held) = reaching::live_contact(tx, resident, Some(lead), purpose, now).await? else { return Ok(None) };
-    on!(tx, c => sqlx::query("INSERT INTO lead_openings (lead_id, at, staff_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING")
-        .bind(lead)
-        .bind(Time(now))
-        .bind(staff)
-        .execute(c)
-        .await?);
-    record(tx, Action::ContactOpened, lead, staff, held.organisation, now).await?;
+    claims::record_opening(tx, lead, staff, held.organisation, now).await?;
     Ok(Some(held.contact))
 }
 
@@ -278,7 +271,7 @@ pub async fn done(tx: &mut Tx<'_>, task: CallTaskId, staff: StaffId, now: Timest
     .await?);
     let Some((organisation, lead)) = row else { return Ok(false) };
     if let Some(lead) = lead {
-        record(tx, Action::CallMade, lead, staff, organisation, now).await?;
+        claims::record(tx, Action::CallMade, lead, staff, organisation, None, now).await?;
     }
     Ok(true)
 }
@@ -293,16 +286,4 @@ pub(super) async fn delete_ended(tx: &mut Tx<'_>, before: Timestamp, limit: i64)
     .execute(c)
     .await?
     .rows_affected()))
-}
-
-async fn record(
-    tx: &mut Tx<'_>,
-    action: Action,
-    lead: LeadId,
-    staff: StaffId,
-    organisation: OrganisationId,
-    at: Timestamp,
-) -> Result<(), StoreError> {
-    let organisation = Some(organisation);
-    audit::record(tx, &NewEntry { at, staff: Some(staff), organisation, action, lead: Some(lead), detail: None }).await
 }

@@ -101,14 +101,25 @@ pub async fn open_contact(
     let owner = residents::get(tx, resident).await?;
     let plain = zeroize::Zeroizing::new(owner.key.open(leads::contact_place(lead), &sealed)?);
     let contact = serde_json::from_slice(&plain).map_err(|_| leads::UNREADABLE_CONTACT)?;
+    record_opening(tx, lead, staff, organisation, now).await?;
+    Ok(Some(contact))
+}
+
+/// Puts an opening of contact details on record, for the resident and in the audit.
+pub(super) async fn record_opening(
+    tx: &mut Tx<'_>,
+    lead: LeadId,
+    staff: StaffId,
+    organisation: OrganisationId,
+    now: Timestamp,
+) -> Result<(), StoreError> {
     on!(tx, c => sqlx::query("INSERT INTO lead_openings (lead_id, at, staff_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING")
         .bind(lead)
         .bind(Time(now))
         .bind(staff)
         .execute(c)
         .await?);
-    record(tx, Action::ContactOpened, lead, staff, organisation, None, now).await?;
-    Ok(Some(contact))
+    record(tx, Action::ContactOpened, lead, staff, organisation, None, now).await
 }
 
 /// One opening of contact details, as the resident is told.
@@ -203,7 +214,7 @@ fn keeps_place(outcome: LeadOutcome) -> bool {
     matches!(outcome, Placed | Started | Applied | Interview | Offer | WaitingList)
 }
 
-async fn record(
+pub(super) async fn record(
     tx: &mut Tx<'_>,
     action: Action,
     lead: LeadId,

@@ -15,10 +15,14 @@ pub struct Names {
     pub also: Option<String>,
 }
 
-/// Whether two texts have the same words.
-pub fn same_words(one: &str, other: &str) -> bool {
-    let one = words(one);
-    !one.is_empty() && one == words(other)
+/// The label that was typed in full: the same words, whatever stands between them.
+pub fn typed_in_full(typed: &str, labels: impl IntoIterator<Item = String>) -> Option<usize> {
+    let typed = words(typed);
+    labels.into_iter().position(|label| is_in_full(&typed, &words(&label)))
+}
+
+fn is_in_full(typed: &[String], label: &[String]) -> bool {
+    !label.is_empty() && label == typed
 }
 
 /// The one choice that was meant.
@@ -27,7 +31,7 @@ pub fn picked_one(typed: &str, names: &[Names]) -> Option<usize> {
     if typed.is_empty() || typed.len() > LONGEST_PICK {
         return None;
     }
-    if let Some(same) = names.iter().position(|name| words(&name.label) == typed) {
+    if let Some(same) = names.iter().position(|name| is_in_full(&typed, &words(&name.label))) {
         return Some(same);
     }
     let labels: Vec<Vec<String>> =
@@ -45,7 +49,7 @@ pub fn picked_several(typed: &str, names: &[Names]) -> Vec<usize> {
     const SHORTEST_TELLING: usize = 3;
     let typed = words(typed);
     let labels: Vec<Vec<String>> = names.iter().map(|name| words(&name.label)).collect();
-    if let Some(same) = labels.iter().position(|label| *label == typed && !label.is_empty()) {
+    if let Some(same) = labels.iter().position(|label| is_in_full(&typed, label)) {
         return vec![same];
     }
     let phrases = said_phrases(&typed, names);

@@ -28,7 +28,7 @@ use normalise::Kind;
 use reader::Reader;
 
 pub use command::understand;
-pub use labels::{Names, picked_one, picked_several, same_words};
+pub use labels::{Names, picked_one, picked_several, typed_in_full};
 pub use lists::UnderstandingError;
 pub use private_numbers::{PrivateNumber, is_masked, mask};
 pub use reading::{Command, Details, Expecting, Intent, Reading, Safety, Understood};

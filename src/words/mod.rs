@@ -168,8 +168,12 @@ impl Wordings for Words {
         &self.offered
     }
 
+    fn label(&self, message: &str, language: Language) -> String {
+        self.text(message, &Args::new(), language)
+    }
+
     fn names_of(&self, message: &str, language: Language) -> Names {
-        let label = self.text(message, &Args::new(), language);
+        let label = self.label(message, language);
         let also = format!("{message}-also");
         let also = self.catalogue(language, false).version(&also).map(|_| self.text(&also, &Args::new(), language));
         Names { label, also }

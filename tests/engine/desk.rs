@@ -35,6 +35,9 @@ impl Wordings for Changed {
     fn offered(&self) -> &[Language] {
         self.0.words.offered()
     }
+    fn label(&self, message: &str, language: Language) -> String {
+        self.0.words.label(message, language)
+    }
     fn names_of(&self, message: &str, language: Language) -> Names {
         self.0.words.names_of(message, language)
     }

@@ -50,9 +50,7 @@ impl Turn<'_> {
             self.effects.push(Effect::SaveFeedback(NewFeedback { kind, words, language }));
             self.tell("feedback-kept-without-name");
             self.say_what_happens_next(kind);
-            for fact in ["feedback", "feedback_kind", "feedback_named"] {
-                self.state.answers.clear(fact);
-            }
+            self.forget_feedback();
         } else {
             self.leave_feedback();
             return;
@@ -65,11 +63,15 @@ impl Turn<'_> {
     /// They would rather not go on: nothing is kept, and a person can still hear it.
     pub(super) fn leave_feedback(&mut self) {
         self.state.open.clear();
+        self.forget_feedback();
+        self.tell("feedback-nothing-kept");
+        self.say(Reply::ask("general-what-next").choices([intent_choice(Intent::Menu), person_choice()]));
+    }
+
+    fn forget_feedback(&mut self) {
         for fact in ["feedback", "feedback_kind", "feedback_named"] {
             self.state.answers.clear(fact);
         }
-        self.tell("feedback-nothing-kept");
-        self.say(Reply::ask("general-what-next").choices([intent_choice(Intent::Menu), person_choice()]));
     }
 
     /// What happens next, and where else it can be said.
