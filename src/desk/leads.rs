@@ -1,87 +1,16 @@
-//! Leads: the queue, the blind first look, claiming, opening contact details, giving back.
+//! Leads: the blind first look, claiming, opening contact details, giving back.
 
+use super::queue::titles_in;
 use super::{Actor, Desk, DeskError, rights};
 use crate::domain::lead::{ContactDetails, LeadState, LeadSummary};
-use crate::domain::staff::Role;
-use crate::domain::taxonomy::{ReleaseReason, Service};
-use crate::ids::{LeadId, OpportunityId};
-use crate::language::Language;
+use crate::domain::taxonomy::ReleaseReason;
+use crate::ids::LeadId;
 use crate::store::claims::{self, Claim};
-use crate::store::{StoreError, Tx, audit, consents, leads, opportunities, queue, staff};
+use crate::store::{StoreError, Tx, audit, consents, leads, opportunities, staff};
 use jiff::Timestamp;
-use std::collections::BTreeMap;
 
 pub use crate::store::audit::Action;
 pub use crate::store::consents::Agreed;
-pub use crate::store::queue::{Count, QueueKey};
-
-/// Leads on one page of the queue.
-const PAGE: u32 = 25;
-
-/// What to show of the queue; nothing set shows all of it.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-pub struct Filter {
-    /// Leads of this service.
-    pub service: Option<Service>,
-    /// Leads to be answered in this language.
-    pub language: Option<Language>,
-    /// Leads that are held so.
-    pub holding: Option<Holding>,
-}
-
-/// Who holds a lead.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Holding {
-    /// Nobody yet.
-    Nobody,
-    /// The one who asks.
-    Mine,
-    /// Anyone.
-    Anyone,
-}
-
-impl Holding {
-    /// As an address has it.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Nobody => "open",
-            Self::Mine => "mine",
-            Self::Anyone => "claimed",
-        }
-    }
-
-    /// The one with this id.
-    pub fn parse(id: &str) -> Option<Self> {
-        [Self::Nobody, Self::Mine, Self::Anyone].into_iter().find(|holding| holding.id() == id)
-    }
-
-    /// What a role can ask for: those who follow leads up see theirs, administrators everyone's.
-    pub fn offered(role: Role) -> &'static [Self] {
-        if rights::follows_up(role) { &[Self::Nobody, Self::Mine] } else { &[Self::Nobody, Self::Anyone] }
-    }
-}
-
-/// A page of the queue.
-#[derive(Clone, Debug)]
-pub struct QueuePage {
-    /// The leads, by promised day.
-    pub leads: Vec<QueuedLead>,
-    /// How many there are on all pages.
-    pub count: Count,
-    /// Where the next page begins, if there is one.
-    pub next: Option<QueueKey>,
-}
-
-/// A lead in the queue.
-#[derive(Clone, Debug)]
-pub struct QueuedLead {
-    /// The lead.
-    pub lead: LeadSummary,
-    /// The titles of what was chosen.
-    pub titles: Vec<String>,
-    /// The name of the one who holds it.
-    pub holder: Option<String>,
-}
 
 /// A lead at first look.
 #[derive(Clone, Debug)]
@@ -142,56 +71,6 @@ pub struct OpenedLead {
     pub contact: ContactDetails,
     /// What they agreed to, where this organisation was named.
     pub consents: Vec<Agreed>,
-}
-
-/// A page of the queue: leads of the actor's organisation and role that are open or theirs; for administrators, everyone's.
-pub async fn queue(
-    desk: &Desk,
-    actor: &Actor,
-    filter: &Filter,
-    after: Option<QueueKey>,
-) -> Result<QueuePage, DeskError> {
-    let services = rights::services(actor.staff.role);
-    let asked = queue::Asked {
-        organisation: actor.staff.organisation.clone(),
-        services: services.iter().copied().filter(|one| filter.service.is_none_or(|asked| asked == *one)).collect(),
-        language: filter.language,
-        held: held(actor, filter.holding),
-    };
-    let organisation = actor.staff.organisation.clone();
-    Ok(desk
-        .store
-        .read(move |tx| {
-            Box::pin(async move {
-                let count = queue::count(tx, &asked).await?;
-                let mut leads = queue::page(tx, &asked, after, PAGE + 1).await?;
-                let more = leads.len() > PAGE as usize;
-                leads.truncate(PAGE as usize);
-                let next = leads.last().filter(|_| more).map(QueueKey::after);
-                let colleagues = staff::list_of(tx, &organisation).await?;
-                let chosen: Vec<OpportunityId> =
-                    leads.iter().flat_map(|lead| lead.needs.opportunities.iter().cloned()).collect();
-                let titles = opportunities::titles_of(tx, &chosen).await?;
-                let queued = |lead: LeadSummary| {
-                    let holder = colleagues.iter().find(|one| lead.claimed_by == Some(one.id));
-                    QueuedLead { titles: titles_in(&titles, &lead), holder: holder.map(|one| one.name.clone()), lead }
-                };
-                Ok(QueuePage { leads: leads.into_iter().map(queued).collect(), count, next })
-            })
-        })
-        .await?)
-}
-
-/// Whose leads a filter means. What a role cannot ask for is as if it were not asked.
-fn held(actor: &Actor, holding: Option<Holding>) -> queue::Held {
-    let me = actor.staff.id;
-    match holding.filter(|asked| Holding::offered(actor.staff.role).contains(asked)) {
-        Some(Holding::Nobody) => queue::Held::ByNobody,
-        Some(Holding::Mine) => queue::Held::By(me),
-        Some(Holding::Anyone) => queue::Held::BySomeone,
-        None if rights::follows_up(actor.staff.role) => queue::Held::ByNobodyOr(me),
-        None => queue::Held::ByNobodyOrSomeone,
-    }
 }
 
 /// The blind first look: no name, no contact, no words.
@@ -304,8 +183,4 @@ async fn view(tx: &mut Tx<'_>, actor: &Actor, lead: LeadId) -> Result<Result<Lea
         .collect();
     let titles = opportunities::titles_of(tx, &lead.needs.opportunities).await?;
     Ok(Ok(LeadView { titles: titles_in(&titles, &lead), lead, standing, history }))
-}
-
-fn titles_in(titles: &BTreeMap<OpportunityId, String>, lead: &LeadSummary) -> Vec<String> {
-    lead.needs.opportunities.iter().filter_map(|id| titles.get(id).cloned()).collect()
 }

@@ -5,6 +5,7 @@ pub mod calls;
 pub mod feedback;
 pub mod leads;
 pub mod links;
+pub mod queue;
 pub mod rights;
 pub mod sessions;
 

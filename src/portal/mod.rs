@@ -6,6 +6,7 @@ mod contact;
 mod days;
 mod english;
 mod feedback;
+mod filters;
 mod gate;
 mod lead;
 mod leads;
@@ -34,9 +35,12 @@ use tower_http::csrf::CsrfLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
 use tower_http::timeout::TimeoutLayer;
 
-/// No script, nothing from elsewhere, forms only to ourselves, in nobody's frame.
+/// Nothing from elsewhere, forms only to ourselves, in nobody's frame; no script but on a page that says so.
 const CONTENT_SECURITY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; \
                                 base-uri 'none'; frame-ancestors 'none'";
+/// The same for a page with a script of ours, which fetches from us alone.
+const WITH_SCRIPT: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; \
+                           form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 /// Bytes of a form; ours have one field.
 const LONGEST_FORM: usize = 16 * 1024;
 /// How long a page may take.
@@ -61,7 +65,10 @@ impl PortalState {
 pub fn router(state: PortalState) -> Router {
     let csrf = CsrfLayer::new().with_rejection_response(|_| Problem::Foreign.into_response());
     let layers = ServiceBuilder::new()
-        .layer(header_of(CONTENT_SECURITY_POLICY, CONTENT_SECURITY))
+        .layer(SetResponseHeaderLayer::if_not_present(
+            CONTENT_SECURITY_POLICY,
+            HeaderValue::from_static(CONTENT_SECURITY),
+        ))
         .layer(header_of(X_CONTENT_TYPE_OPTIONS, "nosniff"))
         // Not `no-referrer`: browsers would then send `Origin: null`, which the check against other sites refuses.
         .layer(header_of(REFERRER_POLICY, "same-origin"))
@@ -76,6 +83,21 @@ pub fn router(state: PortalState) -> Router {
 
 fn header_of(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {
     SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value))
+}
+
+/// A page that one of our scripts makes better. It works without.
+fn with_script(mut page: Response) -> Response {
+    page.headers_mut().insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(WITH_SCRIPT));
+    page
+}
+
+/// The queue's script, kept as the stylesheet is.
+async fn queue_script() -> Response {
+    let headers = [
+        (header::CONTENT_TYPE, "text/javascript; charset=utf-8"),
+        (CACHE_CONTROL, "public, max-age=31536000, immutable"),
+    ];
+    (headers, page::QUEUE_SCRIPT).into_response()
 }
 
 /// The stylesheet, kept by browsers for a year: its address changes with its content.

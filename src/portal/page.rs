@@ -11,11 +11,17 @@ use std::sync::LazyLock;
 /// The stylesheet.
 pub(super) const STYLESHEET: &str = include_str!("portal.css");
 
-/// Its address, which changes with its content, so that it can be kept for ever.
-static STYLESHEET_ADDRESS: LazyLock<String> = LazyLock::new(|| {
-    let digest = Sha256::digest(STYLESHEET.as_bytes());
-    format!("/staff/portal.css?v={:02x}{:02x}{:02x}{:02x}", digest[0], digest[1], digest[2], digest[3])
-});
+/// The script of the queue.
+pub(super) const QUEUE_SCRIPT: &str = include_str!("queue.js");
+
+/// Their addresses, which change with their content, so that they can be kept for ever.
+static STYLESHEET_ADDRESS: LazyLock<String> = LazyLock::new(|| address("/staff/portal.css", STYLESHEET));
+pub(super) static QUEUE_SCRIPT_ADDRESS: LazyLock<String> = LazyLock::new(|| address("/staff/queue.js", QUEUE_SCRIPT));
+
+fn address(path: &str, content: &str) -> String {
+    let digest = Sha256::digest(content.as_bytes());
+    format!("{path}?v={:02x}{:02x}{:02x}{:02x}", digest[0], digest[1], digest[2], digest[3])
+}
 
 /// The frame of a page.
 pub(super) struct Page {

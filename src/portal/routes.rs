@@ -1,7 +1,9 @@
 //! Every route and who may come to it, in one table. The router is built from the table, so that there is no route without a
 //! rule; a test walks it with every role.
 
-use super::{PortalState, calls, contact, feedback, gate, lead, leads, problem::Problem, sign_in, stylesheet};
+use super::{
+    PortalState, calls, contact, feedback, gate, lead, leads, problem::Problem, queue_script, sign_in, stylesheet,
+};
 use crate::domain::staff::Role;
 use axum::Router;
 use axum::http::Method;
@@ -39,6 +41,7 @@ const READING_FEEDBACK: Who = Who::Staff(&[Role::Recruiter, Role::Administrator]
 pub const ROUTES: &[Route] = &[
     route(Method::GET, "/staff", Who::Anyone, || get(sign_in::door)),
     route(Method::GET, "/staff/portal.css", Who::Anyone, || get(stylesheet)),
+    route(Method::GET, "/staff/queue.js", Who::Anyone, || get(queue_script)),
     route(Method::GET, "/staff/link/{token}", Who::Anyone, || get(sign_in::show_link)),
     route(Method::POST, "/staff/link/{token}", Who::Anyone, || post(sign_in::redeem_link)),
     route(Method::POST, "/staff/sign-out", Who::Anyone, || post(sign_in::sign_out)),

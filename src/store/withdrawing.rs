@@ -130,7 +130,7 @@ async fn end_uncarried(
     now: Timestamp,
 ) -> Result<bool, StoreError> {
     if state == LeadState::Closed {
-        on!(tx, c => sqlx::query("UPDATE leads SET contact = NULL, needs = '{}' WHERE id = $1").bind(lead).execute(c).await?);
+        on!(tx, c => sqlx::query("UPDATE leads SET contact = NULL, needs = '{}', borough = NULL WHERE id = $1").bind(lead).execute(c).await?);
         return Ok(false);
     }
     leads::end(tx, lead, LeadState::Withdrawn, LeadOutcome::AskedToStop, action, now).await

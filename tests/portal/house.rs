@@ -53,6 +53,7 @@ pub(crate) struct Wish {
     pub(crate) service: Service,
     pub(crate) language: &'static str,
     pub(crate) promised_on: Date,
+    pub(crate) borough: &'static str,
     pub(crate) chosen: bool,
     pub(crate) contact: ContactDetails,
     /// What else the service asked.
@@ -66,6 +67,7 @@ impl Default for Wish {
             service: Service::Volunteering,
             language: "ar",
             promised_on: date(2026, 11, 25),
+            borough: "Ealing",
             chosen: true,
             contact: contact("Amal <script>alert(1)</script>"),
             needs: Needs::default(),
@@ -245,7 +247,7 @@ impl House {
             service: wish.service,
             reference: Reference::from_random([0, 0, 0, 0, 0, 0, number / 24, number % 24]),
             needs: Needs {
-                borough: Some("Ealing".to_owned()),
+                borough: Some(wish.borough.to_owned()),
                 opportunities: wish.chosen.then(|| OpportunityId::from(ROLE_CHOSEN)).into_iter().collect(),
                 interests: [Interest::MeetingPeople].into_iter().collect(),
                 days: [Day::Mon].into_iter().collect(),
