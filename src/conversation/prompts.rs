@@ -3,7 +3,7 @@
 use super::turn::Turn;
 use super::{Arg, Choice, Effect, Line, Reply};
 use crate::domain::consent::{How, Purpose};
-use crate::domain::prompt::{Prompt, PromptAnswer, PromptKind, PromptState};
+use crate::domain::prompt::{Prompt, PromptAnswer, PromptKind, PromptState, outcome_message};
 use crate::domain::reminder::ReminderAbout;
 use crate::ids::{OpportunityId, PromptId};
 use crate::understanding::{Intent, Understood};
@@ -32,6 +32,7 @@ impl Turn<'_> {
                 named(message, opportunity).with("day", Arg::Day(*on))
             }
             PromptKind::Closed { opportunity } => named("prompt-closed", opportunity),
+            PromptKind::Outcome { outcome, .. } => Line::new(outcome_message(*outcome)),
         };
         let choices = prompt.kind.answers().iter().map(|answer| {
             Choice::new(
@@ -92,9 +93,10 @@ impl Turn<'_> {
         let answer = match (kind, understood.intent) {
             (PromptKind::PromiseMissed { .. }, Intent::Yes) => PromptAnswer::Accept,
             (PromptKind::PromiseMissed { .. }, Intent::No | Intent::CancelRequest) => PromptAnswer::Cancel,
-            (PromptKind::Reminder { .. } | PromptKind::Closed { .. }, Intent::Yes | Intent::Thanks) => {
-                PromptAnswer::Done
-            }
+            (
+                PromptKind::Reminder { .. } | PromptKind::Closed { .. } | PromptKind::Outcome { .. },
+                Intent::Yes | Intent::Thanks,
+            ) => PromptAnswer::Done,
             _ => return false,
         };
         self.settle_prompt(id, answer);

@@ -1,16 +1,20 @@
 //! Leads: the blind first look, claiming, opening contact details, giving back.
 
 use super::queue::titles_in;
-use super::{Actor, Desk, DeskError, rights};
+use super::{Actor, Desk, DeskError, limits, rights};
 use crate::domain::lead::{ContactDetails, LeadState, LeadSummary};
 use crate::domain::taxonomy::ReleaseReason;
 use crate::ids::LeadId;
 use crate::store::claims::{self, Claim};
-use crate::store::{StoreError, Tx, audit, consents, leads, opportunities, staff};
+use crate::store::{StoreError, Tx, audit, consents, following_up, leads, opportunities, staff};
 use jiff::Timestamp;
 
 pub use crate::store::audit::Action;
 pub use crate::store::consents::Agreed;
+pub use crate::store::following_up::Note;
+
+/// Who did something and is not on the staff any more.
+const FORMER: &str = "A former colleague";
 
 /// A lead at first look.
 #[derive(Clone, Debug)]
@@ -36,6 +40,8 @@ pub enum Standing {
     Mine,
     /// A colleague of this name has it.
     Others(String),
+    /// It has an outcome, which they gave it.
+    EndedByMe,
     /// It has an outcome.
     Closed,
 }
@@ -71,6 +77,17 @@ pub struct OpenedLead {
     pub contact: ContactDetails,
     /// What they agreed to, where this organisation was named.
     pub consents: Vec<Agreed>,
+    /// What staff wrote for one another, newest first.
+    pub notes: Vec<WrittenNote>,
+}
+
+/// A note with the name of the one who wrote it.
+#[derive(Debug)]
+pub struct WrittenNote {
+    /// The note.
+    pub note: Note,
+    /// Who wrote it.
+    pub by: String,
 }
 
 /// The blind first look: no name, no contact, no words.
@@ -82,12 +99,18 @@ pub async fn look(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<LeadView, 
 /// Claims a lead. Of several who try at once exactly one gets it.
 pub async fn claim(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<ClaimOutcome, DeskError> {
     actor.must_follow_up()?;
-    let (actor, now) = (actor.clone(), desk.now());
+    let (actor, now, most) = (actor.clone(), desk.now(), desk.limits);
     desk.store
         .write(move |tx| {
             Box::pin(async move {
-                if let Err(why) = seen(tx, &actor, lead).await? {
-                    return Ok(Err(why));
+                let summary = match seen(tx, &actor, lead).await? {
+                    Ok(summary) => summary,
+                    Err(why) => return Ok(Err(why)),
+                };
+                if summary.state == LeadState::Open
+                    && let Err(full) = limits::room_to_claim(tx, &actor.staff, most, now).await?
+                {
+                    return Ok(Err(full));
                 }
                 Ok(match claims::claim(tx, lead, actor.staff.id, now).await? {
                     Claim::Claimed => Ok(ClaimOutcome::Yours),
@@ -103,7 +126,7 @@ pub async fn claim(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<ClaimOutc
 /// Opens name, contact and own words for the one who has the lead, and puts the opening on record for the resident.
 pub async fn open_contact(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<OpenedLead, DeskError> {
     actor.must_follow_up()?;
-    let (actor, now) = (actor.clone(), desk.now());
+    let (actor, now, most) = (actor.clone(), desk.now(), desk.limits);
     desk.store
         .write(move |tx| {
             Box::pin(async move {
@@ -114,17 +137,20 @@ pub async fn open_contact(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<Op
                 if summary.state != LeadState::Claimed || summary.claimed_by != Some(actor.staff.id) {
                     return Ok(Err(DeskError::NotYours));
                 }
+                if let Err(full) = limits::room_to_open(tx, &actor.staff, most, 1, now).await? {
+                    return Ok(Err(full));
+                }
                 // Theirs, and yet closed to them: no consent carries it any more.
                 let Some(contact) = claims::open_contact(tx, lead, actor.staff.id, now).await? else {
                     return Ok(Err(DeskError::ConsentEnded));
                 };
-                let mut consents = match leads::resident_of(tx, lead).await? {
-                    Some(resident) => consents::agreed(tx, resident, now).await?,
-                    None => return Ok(Err(DeskError::NotFound)),
-                };
+                let Some(resident) = leads::resident_of(tx, lead).await? else { return Ok(Err(DeskError::NotFound)) };
+                let notes = following_up::notes(tx, lead, resident).await?;
+                let notes = with_names(tx, &actor, notes).await?;
+                let mut consents = consents::agreed(tx, resident, now).await?;
                 consents.retain(|agreed| agreed.consent.organisations.contains(&actor.staff.organisation));
                 // Read after the opening, so that the history shows it.
-                Ok(view(tx, &actor, lead).await?.map(|view| OpenedLead { view, contact, consents }))
+                Ok(view(tx, &actor, lead).await?.map(|view| OpenedLead { view, contact, consents, notes }))
             })
         })
         .await?
@@ -148,11 +174,21 @@ pub async fn release(desk: &Desk, actor: &Actor, lead: LeadId, reason: ReleaseRe
 }
 
 /// The lead, if the actor may know of it and its consent lives.
-async fn seen(tx: &mut Tx<'_>, actor: &Actor, lead: LeadId) -> Result<Result<LeadSummary, DeskError>, StoreError> {
+pub(super) async fn seen(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    lead: LeadId,
+) -> Result<Result<LeadSummary, DeskError>, StoreError> {
     let Some(lead) = leads::get_summary(tx, lead).await?.filter(|lead| rights::may_see(&actor.staff, lead)) else {
         return Ok(Err(DeskError::NotFound));
     };
     Ok(if lead.state == LeadState::Withdrawn { Err(DeskError::ConsentEnded) } else { Ok(lead) })
+}
+
+async fn with_names(tx: &mut Tx<'_>, actor: &Actor, notes: Vec<Note>) -> Result<Vec<WrittenNote>, StoreError> {
+    let colleagues = staff::list_of(tx, &actor.staff.organisation).await?;
+    let by = |note: &Note| colleagues.iter().find(|one| one.id == note.by).map(|one| one.name.clone());
+    Ok(notes.into_iter().map(|note| WrittenNote { by: by(&note).unwrap_or_else(|| FORMER.to_owned()), note }).collect())
 }
 
 async fn view(tx: &mut Tx<'_>, actor: &Actor, lead: LeadId) -> Result<Result<LeadView, DeskError>, StoreError> {
@@ -169,6 +205,7 @@ async fn view(tx: &mut Tx<'_>, actor: &Actor, lead: LeadId) -> Result<Result<Lea
         (LeadState::Claimed, holder) => {
             Standing::Others(holder.and_then(name_of).unwrap_or_else(|| "A colleague".to_owned()))
         }
+        (LeadState::Closed, Some(holder)) if holder == actor.staff.id => Standing::EndedByMe,
         (LeadState::Closed | LeadState::Withdrawn, _) => Standing::Closed,
     };
     let entries = audit::list_about(tx, lead.id).await?;
@@ -177,8 +214,14 @@ async fn view(tx: &mut Tx<'_>, actor: &Actor, lead: LeadId) -> Result<Result<Lea
         .map(|entry| HistoryEntry {
             at: entry.at,
             action: entry.action,
-            by: entry.staff.map(|id| name_of(id).unwrap_or_else(|| "A former colleague".to_owned())),
-            detail: entry.detail,
+            by: entry.staff.map(|id| name_of(id).unwrap_or_else(|| FORMER.to_owned())),
+            detail: match entry.action {
+                Action::LeadHandedOn => {
+                    let to = entry.detail.and_then(|id| id.parse().ok());
+                    Some(to.and_then(name_of).unwrap_or_else(|| FORMER.to_owned()))
+                }
+                _ => entry.detail,
+            },
         })
         .collect();
     let titles = opportunities::titles_of(tx, &lead.needs.opportunities).await?;

@@ -7,14 +7,15 @@ use super::filters::{Asked, Select, address, selects};
 use super::page::{Page, QUEUE_SCRIPT_ADDRESS, html};
 use super::problem::Problem;
 use super::{PortalState, with_script};
-use crate::desk::Actor;
 use crate::desk::queue::{self, Count, DeskCounts, Filter, QueueState, QueuedLead};
+use crate::desk::{Actor, rights, telephone};
 use askama::Template;
 use axum::Extension;
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, State};
-use axum::response::Response;
+use axum::response::{Redirect, Response};
 use jiff::Timestamp;
+use serde::Deserialize;
 
 #[derive(Template)]
 #[template(path = "leads.html", config = "src/portal/askama.toml")]
@@ -23,6 +24,7 @@ struct LeadsPage {
     said: Option<String>,
     selects: Vec<Select>,
     filtered: bool,
+    exports: bool,
     count: String,
     desk: Vec<Standing>,
     script: &'static str,
@@ -75,6 +77,7 @@ pub(super) async fn queue(
         page,
         said: said(&asked.said),
         selects: selects(&actor, &filter, &found.boroughs, &state.english),
+        exports: filter.state == Some(QueueState::Mine) && rights::follows_up(actor.staff.role),
         filtered: filter != Filter::default(),
         count: count(found.count),
         desk: standings(&found.desk),
@@ -113,7 +116,36 @@ impl Row {
 
 /// What has just happened, by a code in the address: never words, which could be anyone's.
 fn said(code: &str) -> Option<String> {
-    (code == "given-back").then(|| "You gave the lead back. It is in the queue again.".to_owned())
+    let words = match code {
+        "given-back" => "You gave the lead back. It is in the queue again.",
+        "handed-on" => "You handed the lead on. Your colleague has it now.",
+        "closed" => "The lead is closed.",
+        "stopped" => "It is recorded. Nobody contacts the person about it any more.",
+        "deleted" => "It is recorded. Everything about the person is deleted.",
+        "not-found" => "No request of your desk has this reference. Ask the person to read it out again.",
+        _ => return None,
+    };
+    Some(words.to_owned())
+}
+
+/// A reference as someone reads it out.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub(super) struct Sought {
+    reference: String,
+}
+
+/// To the lead that a reference names.
+pub(super) async fn find(
+    State(state): State<PortalState>,
+    Extension(actor): Extension<Actor>,
+    sought: Result<Query<Sought>, QueryRejection>,
+) -> Result<Redirect, Problem> {
+    let sought = sought.map(|Query(sought)| sought).unwrap_or_default();
+    Ok(match telephone::find(&state.desk, &actor, &sought.reference).await? {
+        Some(lead) => Redirect::to(&format!("/staff/leads/{lead}")),
+        None => Redirect::to("/staff/leads?said=not-found"),
+    })
 }
 
 /// How the desk stands, in words, each with the way to its leads.

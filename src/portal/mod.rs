@@ -1,20 +1,28 @@
 //! Staff pages: rendered on the server, working without scripts. A page is a handler, a view struct and a template named alike.
 //! The portal adds no rules of its own: `routes` says who may come to a page, `desk` checks every action again.
 
+mod action;
 mod calls;
 mod contact;
 mod days;
 mod english;
+mod export;
 mod feedback;
 mod filters;
 mod gate;
+mod hand_on;
 mod lead;
 mod leads;
+mod note;
+mod outcome;
 mod page;
 mod problem;
 mod routes;
 mod sign_in;
+mod told;
+mod tries;
 mod wanted;
+mod workload;
 
 pub use routes::{ROUTES, Route, Who};
 

@@ -31,6 +31,8 @@ pub(super) struct Page {
     pub(super) at_leads: bool,
     /// Whether it is the list of calls.
     pub(super) at_calls: bool,
+    /// Whether it is how the staff get on.
+    pub(super) at_workload: bool,
     /// Whether there is a way to the feedback.
     pub(super) feedback: FeedbackLink,
     /// Where the stylesheet is.
@@ -55,6 +57,8 @@ pub(super) struct Reader {
     pub(super) organisation: String,
     /// Whether calls are theirs to make.
     pub(super) rings: bool,
+    /// Whether they see how the staff get on.
+    pub(super) sees_workload: bool,
 }
 
 impl Page {
@@ -64,6 +68,7 @@ impl Page {
             reader: None,
             at_leads: false,
             at_calls: false,
+            at_workload: false,
             feedback: FeedbackLink::Hidden,
             stylesheet: &STYLESHEET_ADDRESS,
         }
@@ -81,6 +86,7 @@ impl Page {
             role,
             organisation: actor.organisation.name.clone(),
             rings: rights::follows_up(actor.staff.role),
+            sees_workload: rights::sees_workload(actor.staff.role),
         };
         let reads = rights::reads_feedback(actor.staff.role) && rights::keeps_feedback(&actor.organisation);
         let feedback = if reads { FeedbackLink::There } else { FeedbackLink::Hidden };

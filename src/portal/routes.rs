@@ -2,7 +2,8 @@
 //! rule; a test walks it with every role.
 
 use super::{
-    PortalState, calls, contact, feedback, gate, lead, leads, problem::Problem, queue_script, sign_in, stylesheet,
+    PortalState, calls, contact, export, feedback, gate, hand_on, lead, leads, note, outcome, problem::Problem,
+    queue_script, sign_in, stylesheet, told, tries, workload,
 };
 use crate::domain::staff::Role;
 use axum::Router;
@@ -34,6 +35,8 @@ const EVERY_ROLE: Who = Who::Staff(&Role::ALL);
 /// Those who follow leads up.
 const WORKING: Who = Who::Staff(&[Role::Recruiter, Role::Coordinator]);
 
+/// Those who look after an organisation's staff.
+const MANAGING: Who = Who::Staff(&[Role::Administrator]);
 /// Those who read feedback.
 const READING_FEEDBACK: Who = Who::Staff(&[Role::Recruiter, Role::Administrator]);
 
@@ -47,9 +50,23 @@ pub const ROUTES: &[Route] = &[
     route(Method::POST, "/staff/sign-out", Who::Anyone, || post(sign_in::sign_out)),
     route(Method::GET, "/staff/signed-out", Who::Anyone, || get(sign_in::signed_out)),
     route(Method::GET, "/staff/leads", EVERY_ROLE, || get(leads::queue)),
+    route(Method::GET, "/staff/leads/find", EVERY_ROLE, || get(leads::find)),
+    route(Method::GET, "/staff/leads/export", WORKING, || get(export::show)),
+    route(Method::POST, "/staff/leads/export", WORKING, || post(export::download)),
     route(Method::GET, "/staff/leads/{id}", EVERY_ROLE, || get(lead::show)),
     route(Method::POST, "/staff/leads/{id}/claim", WORKING, || post(lead::claim)),
     route(Method::POST, "/staff/leads/{id}/release", WORKING, || post(lead::release)),
+    route(Method::GET, "/staff/leads/{id}/try", WORKING, || get(tries::show)),
+    route(Method::POST, "/staff/leads/{id}/try", WORKING, || post(tries::save)),
+    route(Method::GET, "/staff/leads/{id}/note", WORKING, || get(note::show)),
+    route(Method::POST, "/staff/leads/{id}/note", WORKING, || post(note::save)),
+    route(Method::GET, "/staff/leads/{id}/hand-on", WORKING, || get(hand_on::show)),
+    route(Method::POST, "/staff/leads/{id}/hand-on", WORKING, || post(hand_on::save)),
+    route(Method::GET, "/staff/leads/{id}/outcome", WORKING, || get(outcome::show)),
+    route(Method::POST, "/staff/leads/{id}/outcome", WORKING, || post(outcome::save)),
+    route(Method::GET, "/staff/leads/{id}/told", EVERY_ROLE, || get(told::show)),
+    route(Method::POST, "/staff/leads/{id}/told", EVERY_ROLE, || post(told::save)),
+    route(Method::GET, "/staff/workload", MANAGING, || get(workload::show)),
     route(Method::GET, "/staff/calls", WORKING, || get(calls::list)),
     route(Method::POST, "/staff/calls/{id}/claim", WORKING, || post(calls::claim)),
     route(Method::GET, "/staff/calls/{id}", WORKING, || get(calls::open)),

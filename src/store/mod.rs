@@ -2,6 +2,7 @@
 //! reading and for writing, and answers only after the commit. The SQL is one text for SQLite and PostgreSQL; how each is opened,
 //! written and shared is in a file of its own. It knows nothing of turns, pages or channels.
 
+pub mod allowances;
 pub mod audit;
 mod batches;
 pub mod call_tasks;
@@ -12,6 +13,7 @@ pub mod conversations;
 pub mod erasing;
 mod error;
 pub mod feedback;
+pub mod following_up;
 mod lane;
 pub mod leads;
 mod locks;
@@ -19,6 +21,7 @@ pub mod moving;
 pub mod opportunities;
 pub mod organisations;
 pub mod outbox;
+pub mod outcomes;
 mod postgres;
 pub mod prompts;
 pub mod queue;

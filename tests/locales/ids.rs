@@ -2,7 +2,7 @@
 
 use crate::said::{assert_none, english_messages, locales};
 use alongside::domain::consent::Purpose;
-use alongside::domain::prompt::PromptKind;
+use alongside::domain::prompt::{PromptKind, outcome_message};
 use alongside::domain::reminder::ReminderAbout;
 use alongside::domain::spoken::Spoken;
 use alongside::domain::taxonomy as codes;
@@ -105,6 +105,9 @@ fn families() -> BTreeSet<String> {
         let name = safety.id().replace('_', "-");
         ids.insert(format!("safety-choice-{name}"));
     }
+    // Who asked to stop is told nothing.
+    let told = codes::LeadOutcome::ALL.iter().filter(|outcome| **outcome != codes::LeadOutcome::AskedToStop);
+    ids.extend(told.map(|outcome| outcome_message(*outcome)));
     for kind in prompts() {
         let name = kind.id().replace('_', "-");
         ids.extend(kind.answers().iter().map(|answer| format!("prompt-{name}-{}", answer.id())));
@@ -114,13 +117,14 @@ fn families() -> BTreeSet<String> {
 }
 
 /// A prompt of each kind.
-fn prompts() -> [PromptKind; 3] {
+fn prompts() -> [PromptKind; 4] {
     let (lead, on) = (LeadId(uuid::Uuid::nil()), jiff::civil::date(2026, 11, 23));
     let opportunity = || "garden".into();
     [
         PromptKind::PromiseMissed { lead, missed: on, offered: on },
         PromptKind::Reminder { opportunity: opportunity(), about: ReminderAbout::Closing, on },
         PromptKind::Closed { opportunity: opportunity() },
+        PromptKind::Outcome { lead, outcome: codes::LeadOutcome::Placed },
     ]
 }
 

@@ -10,3 +10,4 @@ mod queue;
 mod sign_in;
 mod walk;
 mod wanted;
+mod working;
