@@ -49,7 +49,7 @@ impl Conversations for PageConversations {
 
     fn safety_card(&self, said: &Said, hint: Option<Language>) -> Option<RenderedReply> {
         let texts: Vec<&str> = match said {
-            Said::Text(text) => vec![text],
+            Said::Text(text) | Said::Answer { text, .. } => vec![text],
             Said::Fields(fields) => fields.values().map(String::as_str).collect(),
             Said::Choice(_) | Said::Choices(_) | Said::Unreadable => Vec::new(),
         };

@@ -350,10 +350,12 @@ impl Turn<'_> {
     pub(super) fn answer_fields(&mut self, fields: &BTreeMap<String, FieldText>) -> bool {
         let Some((form, slot)) = self.state.current() else { return false };
         let single = |name: &str| fields.get(name).filter(|field| !field.text.trim().is_empty());
+        // Filled in for a question that was open before.
+        let is_another = |name: &str| !fields.is_empty() && !fields.contains_key(name);
         match slot.kind {
             _ if self.asks_together(form, slot) => self.answer_together(form, fields),
-            Kind::Place => self.answer_field(form, slot, single("where")),
-            Kind::Words | Kind::Day(_) | Kind::Reference | Kind::Secret(_) => {
+            Kind::Place if !is_another("where") => self.answer_field(form, slot, single("where")),
+            Kind::Words | Kind::Day(_) | Kind::Reference | Kind::Secret(_) if !is_another(slot.id) => {
                 self.answer_field(form, slot, single(slot.id));
             }
             Kind::Name | Kind::Contact if form == FormId::Contact => self.answer_details(fields),

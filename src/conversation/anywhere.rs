@@ -206,6 +206,7 @@ impl Turn<'_> {
 
     /// A button whose question is not open: kindly, with where the conversation is now.
     pub(super) fn old_button(&mut self) {
+        self.old = true;
         self.tell("general-old-button");
         self.ask_or_menu();
     }

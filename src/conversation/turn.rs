@@ -27,6 +27,8 @@ pub struct Turned {
     pub open: Option<(FormId, &'static Slot)>,
     /// What has to be checked first: the turn is then thought again with what came of it, and nothing else of this counts.
     pub check: Option<Check>,
+    /// What was said belongs to a question that is not open any more: nothing of it was taken.
+    pub old: bool,
 }
 
 /// Thinks one turn.
@@ -73,17 +75,20 @@ pub(super) struct Turn<'a> {
     pub(super) typed: Option<String>,
     /// What has to be checked before this turn can be thought.
     pub(super) check: Option<Check>,
+    /// What was said belongs to a question that is not open any more.
+    pub(super) old: bool,
 }
 
 impl<'a> Turn<'a> {
     pub(super) fn new(state: State, known: &'a Known<'a>) -> Self {
-        Self { state, known, replies: Vec::new(), effects: Vec::new(), how: How::Button, typed: None, check: None }
+        let (replies, effects) = (Vec::new(), Vec::new());
+        Self { state, known, replies, effects, how: How::Button, typed: None, check: None, old: false }
     }
 
     fn finish(self) -> Turned {
         let open = self.state.current();
-        let Self { state, replies, effects, check, .. } = self;
-        Turned { state, replies, effects, open, check }
+        let Self { state, replies, effects, check, old, .. } = self;
+        Turned { state, replies, effects, open, check, old }
     }
 
     pub(super) fn say(&mut self, reply: Reply) {
@@ -109,6 +114,7 @@ impl<'a> Turn<'a> {
             Input::Choice(id) => self.take_choice(id),
             Input::Choices(ids) => self.take_choices(ids),
             Input::Fields(fields) => self.take_fields(fields),
+            Input::Answer { question, said } => self.take_answer(question, said),
             Input::Unreadable => self.explain("general-unreadable"),
             Input::Empty => self.explain("general-empty"),
             Input::TooLong => self.explain("general-too-long"),
@@ -120,6 +126,17 @@ impl<'a> Turn<'a> {
                 }
                 self.take_text(text, reading);
             }
+        }
+    }
+
+    /// Words typed for one question: taken only while it is open.
+    fn take_answer(&mut self, question: &str, said: &Input) {
+        let open = self.state.current().is_some_and(|(form, slot)| question == format!("{}.{}", form.id(), slot.id));
+        if open {
+            self.take(said);
+        } else {
+            self.greet_first();
+            self.old_button();
         }
     }
 

@@ -174,6 +174,18 @@ pub async fn mark_shown(tx: &mut Tx<'_>, prompts: &[PromptId]) -> Result<(), Sto
     Ok(())
 }
 
+/// Notes that prompts were not seen after all: what showed them did not reach the person. They are asked again.
+pub async fn mark_unseen(tx: &mut Tx<'_>, prompts: &[PromptId]) -> Result<(), StoreError> {
+    for piece in pieces(prompts) {
+        on!(tx, c => {
+            let mut query = QueryBuilder::new("UPDATE prompts SET state = 'waiting' WHERE state = 'shown' AND id IN (");
+            push_list!(query, piece);
+            query.build().execute(c).await?;
+        });
+    }
+    Ok(())
+}
+
 /// What came of an answer.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Answered {

@@ -3,6 +3,7 @@
 
 mod batch;
 mod checking;
+mod delivering;
 mod door;
 mod effects;
 mod held;
@@ -13,6 +14,7 @@ mod stopping;
 mod world;
 
 pub use crate::store::stop_links::{StopLink, Stops};
+pub use delivering::{LastHeard, Receipt, Undelivered};
 pub use door::LONGEST_MESSAGE;
 pub use incoming::{Address, Answer, Incoming, Said, Shown, ShownExchange};
 pub use snapshot::{Follower, row_of};
@@ -75,10 +77,8 @@ impl Turns {
             Some(_) => tokio::time::timeout(DANGER_WAITS, taken).await.unwrap_or(Err(StoreError::Busy)),
         };
         match done {
-            Ok(Done::Answered(said)) => {
-                self.answer(said.language, said.easy, said.open, &said.replies, said.effects, isolation)
-            }
-            Ok(Done::Failed | Done::Check(_)) => self.away(danger, hint, isolation),
+            Ok(Done::Answered(said)) => self.put(*said, isolation),
+            Ok(Done::Failed | Done::Nothing | Done::Check(_)) => self.away(danger, hint, isolation),
             Err(error) => {
                 tracing::error!(error = &error as &dyn std::error::Error, "a turn was not stored");
                 self.away(danger, hint, isolation)
@@ -227,6 +227,7 @@ impl Turns {
             replies: replies.iter().map(|reply| words.render(reply, language, easy, isolation, lookup)).collect(),
             effects,
             stored: true,
+            receipt: None,
         }
     }
 }

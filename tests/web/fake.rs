@@ -88,6 +88,7 @@ impl Fake {
             }
             Said::Choices(ids) => format!("Ticked: {}", ids.join(" ")),
             Said::Fields(_) => "Filled in".to_owned(),
+            Said::Answer { .. } => "Answered".to_owned(),
             Said::Unreadable => "A picture".to_owned(),
         };
         let replies = match &incoming.said {
@@ -118,6 +119,7 @@ fn answer(shown: &Shown, replies: Vec<RenderedReply>, effects: Vec<&'static str>
         replies,
         effects,
         stored: true,
+        receipt: None,
     }
 }
 
@@ -308,6 +310,7 @@ impl Conversations for Fake {
                     replies: vec![reply(&self.words, language, &text)],
                     effects: Vec::new(),
                     stored: false,
+                    receipt: None,
                 };
             }
             assert!(incoming.said != Said::Text("break".to_owned()), "someone asked for it");
