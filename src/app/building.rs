@@ -60,13 +60,14 @@ pub(super) struct Parts {
     pub(super) words: Arc<Words>,
 }
 
-/// Builds the parts over an open store that already holds its organisations.
+/// Builds the parts over an open store that already holds its organisations. `public_address` is where residents open the page.
 pub(super) async fn parts(
     common: &Common,
     store: Store,
     clock: SharedClock,
     offer: &Offer,
     host: Option<&str>,
+    public_address: Option<String>,
 ) -> anyhow::Result<Parts> {
     let areas = areas(common.areas.as_deref())?;
     known_area(&areas, &common.area)?;
@@ -83,6 +84,7 @@ pub(super) async fn parts(
         area: common.area.clone(),
         host,
         organisations,
+        public_address: public_address.map(|address| address.trim_end_matches('/').to_owned()),
         clock,
         index: SharedIndex::new(Index::new(Arc::clone(&areas), [])),
         areas,

@@ -21,7 +21,15 @@ pub async fn demo(settings: Demo) -> anyhow::Result<()> {
     let opened = samples::open_folder_with_key(&settings.data, Arc::clone(&clock)).await?;
     let store = opened.store;
     let fresh = samples::load_opportunities(&store).await.context("the samples")?;
-    let parts = building::parts(&settings.common, store.clone(), Arc::clone(&clock), &Offer::All, None).await?;
+    let parts = building::parts(
+        &settings.common,
+        store.clone(),
+        Arc::clone(&clock),
+        &Offer::All,
+        None,
+        Some(format!("http://{address}")),
+    )
+    .await?;
     let staff =
         samples::ensure_staff(&store, &parts.turns.world().host, clock.now()).await.context("the sample staff")?;
     if fresh {

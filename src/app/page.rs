@@ -5,7 +5,7 @@ use crate::conversation::{Choice, Line, Surface};
 use crate::domain::consent::Channel;
 use crate::language::Language;
 use crate::store::Store;
-use crate::turn::{Address, Answer, Incoming, Said, Shown, StopLink, Turns};
+use crate::turn::{Address, Answer, HandOver, Incoming, Said, Shown, StopLink, Turns};
 use crate::words::{Isolation, RenderedChoice, RenderedReply, Words};
 use std::sync::Arc;
 
@@ -31,16 +31,19 @@ impl PageConversations {
     }
 }
 
+/// What a page can do.
+fn surface(language_hint: Option<Language>) -> Surface {
+    Surface { channel: Channel::Web, language_hint, forms: true, pushes: false, health_allowed: true }
+}
+
 impl Conversations for PageConversations {
     fn take(&self, incoming: Incoming) -> Pending<'_, Answer> {
         Box::pin(self.turns.take(incoming, Isolation::Marks))
     }
 
     fn show<'a>(&'a self, address: &'a Address, hint: Option<Language>) -> Pending<'a, Result<Option<Shown>, Away>> {
-        let surface =
-            Surface { channel: Channel::Web, language_hint: hint, forms: true, pushes: false, health_allowed: true };
         Box::pin(async move {
-            self.turns.show(address, &surface, Isolation::Marks).await.map_err(|error| {
+            self.turns.show(address, &surface(hint), Isolation::Marks).await.map_err(|error| {
                 tracing::error!(error = &error as &dyn std::error::Error, "a conversation cannot be shown");
                 Away
             })
@@ -98,6 +101,29 @@ impl Conversations for PageConversations {
             let link = if press { self.turns.stop_by_link(token).await } else { self.turns.stop_link(token).await };
             link.map_err(|error| {
                 tracing::error!(error = &error as &dyn std::error::Error, "a stop link cannot be read");
+                Away
+            })
+        })
+    }
+
+    fn hand_over<'a>(&'a self, token: &'a str) -> Pending<'a, Result<Option<HandOver>, Away>> {
+        Box::pin(async move {
+            self.turns.hand_over(token).await.map_err(|error| {
+                tracing::error!(error = &error as &dyn std::error::Error, "a link to the page cannot be read");
+                Away
+            })
+        })
+    }
+
+    fn continue_on<'a>(
+        &'a self,
+        token: &'a str,
+        page: &'a Address,
+        hint: Option<Language>,
+    ) -> Pending<'a, Result<bool, Away>> {
+        Box::pin(async move {
+            self.turns.continue_on(token, page, &surface(hint)).await.map_err(|error| {
+                tracing::error!(error = &error as &dyn std::error::Error, "a link to the page cannot be used");
                 Away
             })
         })

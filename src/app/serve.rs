@@ -23,7 +23,9 @@ pub async fn serve(settings: Serve) -> anyhow::Result<()> {
         .await
         .context("the database (DATABASE_URL)")?;
     let offer = Offer::Checked { also: settings.also_offer.clone() };
-    let parts = building::parts(&settings.common, store, clock, &offer, Some(&settings.host)).await?;
+    let parts =
+        building::parts(&settings.common, store, clock, &offer, Some(&settings.host), settings.public_url.clone())
+            .await?;
     let worker = mail::by_settings(&parts, &settings)?;
     let offered: Vec<String> = parts.words.languages().map(|(language, _)| language.to_string()).collect();
     tracing::info!(languages = offered.join(" "), "these languages are offered");

@@ -85,7 +85,8 @@ impl<'a> Turn<'a> {
         Self { state, known, replies, effects, how: How::Button, typed: None, check: None, old: false }
     }
 
-    fn finish(self) -> Turned {
+    fn finish(mut self) -> Turned {
+        self.keep_health_out();
         let open = self.state.current();
         let Self { state, replies, effects, check, old, .. } = self;
         Turned { state, replies, effects, open, check, old }
@@ -111,6 +112,7 @@ impl<'a> Turn<'a> {
         match input {
             Input::Safety(_) => {}
             Input::Prompt(id) => self.enter_prompt(*id),
+            Input::Arrived => self.arrive(),
             Input::Choice(id) => self.take_choice(id),
             Input::Choices(ids) => self.take_choices(ids),
             Input::Fields(fields) => self.take_fields(fields),

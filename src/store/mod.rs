@@ -22,6 +22,7 @@ pub mod moving;
 pub mod opportunities;
 pub mod organisations;
 pub mod outbox;
+pub mod pages;
 mod postgres;
 pub mod prompts;
 pub mod queue;

@@ -9,10 +9,12 @@ mod effects;
 mod held;
 mod incoming;
 mod kept;
+mod pages;
 mod snapshot;
 mod stopping;
 mod world;
 
+pub use crate::store::pages::HandOver;
 pub use crate::store::stop_links::{StopLink, Stops};
 pub use delivering::{LastHeard, Receipt, Undelivered};
 pub use door::LONGEST_MESSAGE;
@@ -69,9 +71,10 @@ impl Turns {
             _ => None,
         };
         let hint = incoming.surface.language_hint;
-        let hash = self.store.address_hash(incoming.address.channel, &incoming.address.value);
-        let job = Job { hash, incoming, entered, finished: None };
-        let taken = self.think(job);
+        let taken = async {
+            let found = self.find(&incoming.address).await?;
+            self.think(Job { hash: found.hash, elsewhere: found.elsewhere, incoming, entered, finished: None }).await
+        };
         let done = match danger {
             None => taken.await,
             Some(_) => tokio::time::timeout(DANGER_WAITS, taken).await.unwrap_or(Err(StoreError::Busy)),
@@ -106,8 +109,8 @@ impl Turns {
     ) -> Result<Option<Shown>, StoreError> {
         let Some((mut kept, waiting)) = self.load(address).await? else { return Ok(None) };
         if let Some(prompt) = waiting {
-            let hash = self.store.address_hash(address.channel, &address.value);
-            let job = Job::prompt(hash, address, surface, prompt, self.world.clock.now());
+            let found = self.find(address).await?;
+            let job = Job::prompt(found, address, surface, prompt, self.world.clock.now());
             self.lane.take(job).await?;
             if let Some((fresh, _)) = self.load(address).await? {
                 kept = fresh;
@@ -117,7 +120,7 @@ impl Turns {
     }
 
     async fn load(&self, address: &Address) -> Result<Option<(Kept, Option<crate::ids::PromptId>)>, StoreError> {
-        let hash = self.store.address_hash(address.channel, &address.value);
+        let hash = self.find(address).await?.hash;
         let now = self.world.clock.now();
         let found = self
             .store
@@ -232,7 +235,9 @@ impl Turns {
     }
 }
 
-/// The message id under which a prompt enters a conversation: the same prompt enters once.
-fn prompt_message(prompt: crate::ids::PromptId) -> MessageId {
-    MessageId(format!("prompt-{prompt}"))
+/// The message id under which a prompt enters a conversation: the same prompt enters once. Where only a neutral line may stand in
+/// its place it has another, so that the prompt itself can still enter elsewhere.
+fn prompt_message(prompt: crate::ids::PromptId, surface: &Surface) -> MessageId {
+    let neutral = if surface.health_allowed { "" } else { "-neutral" };
+    MessageId(format!("prompt-{prompt}{neutral}"))
 }
