@@ -13,6 +13,7 @@ use crate::forms::{FormId, Kind, Slot};
 use crate::ids::{ConversationId, LeadId, PromptId, Reference, ResidentId, fresh_uuid};
 use crate::language::Language;
 use crate::matching::Index;
+use crate::measures;
 use crate::store::conversations::{ConversationRow, load_many, save_many};
 use crate::store::residents::{self, OwnSummary, Owner};
 use crate::store::{AddressHash, Batch, BoxFuture, StoreError, Tx, moving, tries};
@@ -187,6 +188,7 @@ impl Thinking {
     ) -> Result<(Done, Option<InHand>), StoreError> {
         if let Some(exchange) = one.kept.find(&job.incoming.message) {
             // It came before: the stored reply again, nothing done twice.
+            measures::repeated(job.incoming.address.channel);
             let answer = one.say_again(exchange.replies.clone());
             return Ok((answer, Some(one)));
         }

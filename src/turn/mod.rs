@@ -22,12 +22,13 @@ use crate::conversation::{Line, Reply, Surface, greeting};
 use crate::forms::{FormId, Slot};
 use crate::ids::MessageId;
 use crate::language::Language;
+use crate::measures::{self, TurnOutcome};
 use crate::store::{Store, StoreError, TurnLane, conversations};
 use crate::words::{Isolation, RenderedReply};
 use batch::{Done, Job, Thinking};
 use kept::{Heard, Kept};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tokio::sync::Semaphore;
 
 /// How long someone in danger waits for the store before the card is shown without it.
@@ -68,13 +69,14 @@ impl Turns {
         };
         let hint = incoming.surface.language_hint;
         let hash = self.store.address_hash(incoming.address.channel, &incoming.address.value);
+        let (channel, began) = (incoming.address.channel, Instant::now());
         let job = Job { hash, incoming, entered, finished: None };
         let taken = self.think(job);
         let done = match danger {
             None => taken.await,
             Some(_) => tokio::time::timeout(DANGER_WAITS, taken).await.unwrap_or(Err(StoreError::Busy)),
         };
-        match done {
+        let answer = match done {
             Ok(Done::Answered(said)) => {
                 self.answer(said.language, said.easy, said.open, &said.replies, said.effects, isolation)
             }
@@ -83,7 +85,10 @@ impl Turns {
                 tracing::error!(error = &error as &dyn std::error::Error, "a turn was not stored");
                 self.away(danger, hint, isolation)
             }
-        }
+        };
+        let outcome = if answer.stored { TurnOutcome::Answered } else { TurnOutcome::NotStored };
+        measures::turn(channel, outcome, began.elapsed());
+        answer
     }
 
     /// One turn through the lane. What has to be checked first is checked outside it.

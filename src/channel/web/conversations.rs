@@ -3,6 +3,7 @@
 
 use crate::conversation::Line;
 use crate::language::{Direction, Language};
+use crate::measures::Health;
 use crate::turn::{Address, Answer, Incoming, Said, Shown, StopLink};
 use crate::words::{RenderedChoice, RenderedReply};
 use std::future::Future;
@@ -37,8 +38,8 @@ pub trait Conversations: Send + Sync + 'static {
     /// What a link from an e-mail stops; with `press` it is stopped. `None` where the link is over, or never was.
     fn stop_link<'a>(&'a self, token: &'a str, press: bool) -> Pending<'a, Result<Option<StopLink>, Away>>;
 
-    /// Whether turns can be stored now.
-    fn ready(&self) -> Pending<'_, bool>;
+    /// How the program stands: whether turns can be stored now, and what waits.
+    fn health(&self) -> Pending<'_, Health>;
 }
 
 /// What stands beside every conversation, in words.
