@@ -57,9 +57,33 @@ pub struct Demo {
     /// The folder for the database and the key that the demo makes
     #[arg(long, default_value = "alongside-demo", value_name = "DIR")]
     pub data: PathBuf,
+    /// The address for measures (`/metrics`) and the full `/healthz`; off unless given
+    #[arg(long, env = "ALONGSIDE_METRICS", value_name = "ADDRESS")]
+    pub metrics_listen: Option<MetricsListen>,
     #[command(flatten)]
     #[expect(missing_docs, reason = "its own type says it")]
     pub page: Page,
+}
+
+/// Where measures are told.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum MetricsListen {
+    /// Nowhere.
+    Off,
+    /// At this address.
+    At(std::net::SocketAddr),
+}
+
+impl std::str::FromStr for MetricsListen {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        if text == "off" {
+            return Ok(Self::Off);
+        }
+        let wrong = |_| format!("{text} is neither an address such as 127.0.0.1:9090 nor the word off");
+        text.parse().map(Self::At).map_err(wrong)
+    }
 }
 
 /// How the pages look and where they lead.
@@ -91,6 +115,9 @@ pub struct Serve {
     /// The address to listen on
     #[arg(long, env = "ALONGSIDE_LISTEN", default_value = "127.0.0.1:8080")]
     pub listen: std::net::SocketAddr,
+    /// The address for measures (`/metrics`) and the full `/healthz`, or `off` [default: 127.0.0.1:9090, if it is free]
+    #[arg(long, env = "ALONGSIDE_METRICS", value_name = "ADDRESS")]
+    pub metrics_listen: Option<MetricsListen>,
     /// The address that residents type, such as https://chat.example.org
     #[arg(long, env = "PUBLIC_URL")]
     pub public_url: Option<String>,

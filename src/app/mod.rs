@@ -14,6 +14,7 @@ mod serve;
 mod serving;
 mod tasks;
 mod training;
+mod watching;
 
 pub use chatting::chat;
 pub use checking::check;

@@ -14,6 +14,7 @@ use crate::forms::{FormId, Kind, Slot};
 use crate::ids::{ConversationId, LeadId, MessageId, PromptId, Reference, ResidentId, fresh_uuid};
 use crate::language::Language;
 use crate::matching::Index;
+use crate::measures;
 use crate::store::conversations::{ConversationRow, Pushing, load_many, save_many};
 use crate::store::residents::{self, OwnSummary, Owner};
 use crate::store::{AddressHash, Batch, BoxFuture, StoreError, Tx, moving, tries};
@@ -211,6 +212,7 @@ impl Thinking {
     ) -> Result<(Done, Option<InHand>), StoreError> {
         if let Some(exchange) = one.kept.find(&job.incoming.message) {
             // It came before: the stored reply again, nothing done twice.
+            measures::repeated(job.incoming.address.channel);
             let answer = one.say_again(exchange);
             return Ok((answer, Some(one)));
         }

@@ -26,12 +26,13 @@ use crate::conversation::{Line, Reply, Surface, greeting};
 use crate::forms::{FormId, Slot};
 use crate::ids::MessageId;
 use crate::language::Language;
+use crate::measures::{self, TurnOutcome};
 use crate::store::{Store, StoreError, TurnLane, conversations};
 use crate::words::{Isolation, RenderedReply};
 use batch::{Done, Job, Thinking};
 use kept::{Heard, Kept};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tokio::sync::Semaphore;
 
 /// How long someone in danger waits for the store before the card is shown without it.
@@ -71,6 +72,7 @@ impl Turns {
             _ => None,
         };
         let hint = incoming.surface.language_hint;
+        let (channel, began) = (incoming.address.channel, Instant::now());
         let taken = async {
             let found = self.find(&incoming.address).await?;
             self.think(Job { hash: found.hash, elsewhere: found.elsewhere, incoming, entered, finished: None }).await
@@ -79,14 +81,17 @@ impl Turns {
             None => taken.await,
             Some(_) => tokio::time::timeout(DANGER_WAITS, taken).await.unwrap_or(Err(StoreError::Busy)),
         };
-        match done {
+        let answer = match done {
             Ok(Done::Answered(said)) => self.put(*said, isolation),
             Ok(Done::Failed | Done::Nothing | Done::Check(_)) => self.away(danger, hint, isolation),
             Err(error) => {
                 tracing::error!(error = &error as &dyn std::error::Error, "a turn was not stored");
                 self.away(danger, hint, isolation)
             }
-        }
+        };
+        let outcome = if answer.stored { TurnOutcome::Answered } else { TurnOutcome::NotStored };
+        measures::turn(channel, outcome, began.elapsed());
+        answer
     }
 
     /// One turn through the lane. What has to be checked first is checked outside it.

@@ -7,6 +7,7 @@ use alongside::channel::web::{Away, Conversations, LanguageChoice, Pending, Stan
 use alongside::conversation::{FieldKind, Line, Tone, Wordings};
 use alongside::domain::consent::Purpose;
 use alongside::language::{Language, Locales};
+use alongside::measures::{Backlog, DiscordStanding, Health};
 use alongside::turn::{Address, Answer, HandOver, Incoming, Said, Shown, ShownExchange, StopLink, Stops};
 use alongside::words::{Offer, RenderedCard, RenderedChoice, RenderedField, RenderedReply, Words};
 use std::collections::{BTreeMap, HashMap};
@@ -440,7 +441,10 @@ impl Conversations for Fake {
         }
     }
 
-    fn ready(&self) -> Pending<'_, bool> {
-        Box::pin(async move { !self.away.load(Ordering::Relaxed) })
+    fn health(&self) -> Pending<'_, Health> {
+        let backlog = (!self.away.load(Ordering::Relaxed)).then(Backlog::default);
+        Box::pin(
+            async move { Health { at: jiff::Timestamp::UNIX_EPOCH, backlog, discord: DiscordStanding::default() } },
+        )
     }
 }

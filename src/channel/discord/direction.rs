@@ -88,7 +88,9 @@ mod tests {
 
     #[test]
     fn a_name_a_number_or_a_bullet_in_front_does_not_turn_an_arabic_line_round() {
-        for line in ["Southall قريب", "3 أماكن", "• قريب", "\u{2068}Amina\u{2069} هنا", "Domestic assistant", "🙂 Brent"] {
+        for line in
+            ["Southall قريب", "3 أماكن", "• قريب", "\u{2068}Amina\u{2069} هنا", "Domestic assistant", "🙂 Brent"]
+        {
             if mark(line, Direction::Rtl).is_none() {
                 assert!(firsts(line).iter().all(|first| *first == Some(Direction::Rtl)), "{line}");
             }
@@ -107,7 +109,8 @@ mod tests {
 
     #[test]
     fn what_is_copied_stands_alone() {
-        for value in ["07700 900123", "999", "https://example.org/x", "amina@example.org", "\u{2066}ACDE FGHJ\u{2069}"] {
+        for value in ["07700 900123", "999", "https://example.org/x", "amina@example.org", "\u{2066}ACDE FGHJ\u{2069}"]
+        {
             assert_eq!(mark(value, Direction::Rtl), None, "{value}");
         }
     }
