@@ -55,6 +55,7 @@ impl Words {
             choices: speaker.choices(&reply.choices),
             fields: reply.fields.iter().map(|field| speaker.field(field)).collect(),
             cards: reply.cards.iter().filter_map(|card| speaker.card(card)).collect(),
+            link: None,
         }
     }
 

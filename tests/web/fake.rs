@@ -133,6 +133,7 @@ fn reply(words: &Words, language: Language, text: &str) -> RenderedReply {
         choices: Vec::new(),
         fields: Vec::new(),
         cards: Vec::new(),
+        link: None,
     }
 }
 
