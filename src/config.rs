@@ -62,6 +62,9 @@ pub struct Demo {
     pub metrics_listen: Option<MetricsListen>,
     #[command(flatten)]
     #[expect(missing_docs, reason = "its own type says it")]
+    pub discord: Discord,
+    #[command(flatten)]
+    #[expect(missing_docs, reason = "its own type says it")]
     pub page: Page,
 }
 
@@ -84,6 +87,29 @@ impl std::str::FromStr for MetricsListen {
         let wrong = |_| format!("{text} is neither an address such as 127.0.0.1:9090 nor the word off");
         text.parse().map(Self::At).map_err(wrong)
     }
+}
+
+/// The settings of the Discord channel; without a token there is none.
+#[derive(Args, Clone, Debug)]
+pub struct Discord {
+    /// The bot's token: Discord joins in when it is set
+    #[arg(
+        id = "discord_token",
+        long = "discord-token",
+        env = "DISCORD_TOKEN",
+        hide_env_values = true,
+        value_name = "TOKEN"
+    )]
+    pub token: Option<Secret>,
+    /// Another server that speaks Discord's protocol, such as http://127.0.0.1:4000: all requests go there, and the token with them
+    #[arg(long = "discord-api-url", env = "DISCORD_API_URL", value_name = "ADDRESS")]
+    pub api_url: Option<String>,
+    /// Allows a server of `DISCORD_API_URL` that is not on this machine
+    #[arg(long = "discord-elsewhere", env = "ALONGSIDE_DISCORD_ELSEWHERE")]
+    pub elsewhere: bool,
+    /// Into how many shards Discord's servers are divided; one serves up to 2,500 servers
+    #[arg(long = "discord-shards", env = "DISCORD_SHARDS", default_value = "1", value_name = "NUMBER")]
+    pub shards: NonZeroU32,
 }
 
 /// How the pages look and where they lead.
@@ -142,6 +168,9 @@ pub struct Serve {
     /// New conversations an hour from one address (an IPv6 household counts once)
     #[arg(long, env = "ALONGSIDE_CONVERSATIONS_AN_HOUR", default_value = "300", value_name = "NUMBER")]
     pub conversations_an_hour: NonZeroU32,
+    #[command(flatten)]
+    #[expect(missing_docs, reason = "its own type says it")]
+    pub discord: Discord,
     #[command(flatten)]
     #[expect(missing_docs, reason = "its own type says it")]
     pub page: Page,

@@ -1,5 +1,6 @@
 //! `alongside demo`: everything on one machine, over samples, on loopback only. One command to a usable page.
 
+use super::discord::Bot;
 use super::watching::Measures;
 use super::{building, mail, samples, serving};
 use crate::channel::web::{Limits, TokenKey, WebSettings};
@@ -47,7 +48,11 @@ pub async fn demo(settings: Demo) -> anyhow::Result<()> {
     }
     let letters = settings.data.join("mail");
     println!("  {:<15}{}", "E-mails:", letters.display());
-    let worker = mail::into_folder(&parts, letters, &format!("http://{address}"))?;
+    let bot = Bot::by_settings(&settings.discord, &parts)?;
+    if bot.is_some() {
+        println!("  {:<15}joins in, because DISCORD_TOKEN is set", "Discord:");
+    }
+    let worker = mail::into_folder(&parts, bot.as_ref(), letters, &format!("http://{address}"))?;
     if let Some(measures) = &parts.measures {
         println!("  {:<15}http://{}/metrics", "Measures:", measures.address()?);
     }
@@ -63,7 +68,7 @@ pub async fn demo(settings: Demo) -> anyhow::Result<()> {
             TokenKey::from_bytes(opened.keyring.web_token_key()),
         )
     };
-    serving::run(parts, worker, listener, web, false, stop).await?;
+    serving::run(parts, worker, bot, listener, web, false, stop).await?;
     println!("Stopped. Start it again to find everything as it was.");
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! `alongside serve`: the same for real. No samples, no links; it refuses to start without the key it was given.
 
+use super::discord::Bot;
 use super::watching::Measures;
 use super::{building, mail, serving};
 use crate::channel::web::{Limits, PublicUrl, TokenKey, TrustedProxies, WebSettings};
@@ -7,7 +8,7 @@ use crate::clock::{SharedClock, SystemClock};
 use crate::config::Serve;
 use crate::store::{Keyring, Store};
 use crate::words::Offer;
-use anyhow::Context;
+use anyhow::{Context, bail};
 use std::sync::Arc;
 
 /// Runs it until it is told to stop.
@@ -29,7 +30,13 @@ pub async fn serve(settings: Serve) -> anyhow::Result<()> {
         building::parts(&settings.common, store, clock, &offer, Some(&settings.host), settings.public_url.clone())
             .await?;
     parts.measures = measures;
-    let worker = mail::by_settings(&parts, &settings)?;
+    if settings.discord.token.is_some() && public_url.is_none() {
+        bail!(
+            "PUBLIC_URL: with DISCORD_TOKEN our address is needed, because health questions are asked on the web page"
+        );
+    }
+    let bot = Bot::by_settings(&settings.discord, &parts)?;
+    let worker = mail::by_settings(&parts, bot.as_ref(), &settings)?;
     let offered: Vec<String> = parts.words.languages().map(|(language, _)| language.to_string()).collect();
     tracing::info!(languages = offered.join(" "), "these languages are offered");
     let secure = settings.public_url.as_deref().is_some_and(|url| url.starts_with("https://"));
@@ -50,5 +57,5 @@ pub async fn serve(settings: Serve) -> anyhow::Result<()> {
     if let Some(measures) = &parts.measures {
         tracing::info!(address = %measures.address()?, "measures are told");
     }
-    serving::run(parts, worker, listener, web, secure, stop).await
+    serving::run(parts, worker, bot, listener, web, secure, stop).await
 }

@@ -1,6 +1,7 @@
 //! Listening, answering, stopping: the routers of the page and the portal on one port, until Ctrl-C or a signal to end.
 
 use super::building::Parts;
+use super::discord::Bot;
 use super::page::PageConversations;
 use super::tasks;
 use super::watching::Watch;
@@ -22,6 +23,7 @@ pub(super) async fn listen(address: SocketAddr) -> anyhow::Result<TcpListener> {
 pub(super) async fn run(
     parts: Parts,
     worker: Worker,
+    bot: Option<Bot>,
     listener: TcpListener,
     settings: WebSettings,
     secure: bool,
@@ -33,12 +35,16 @@ pub(super) async fn run(
     let page = Arc::new(PageConversations::new(turns.clone(), Arc::clone(&words), watch.clone()));
     let desk = Desk::new(store.clone(), Arc::clone(&clock));
     let router = web::router(page, clock, settings)?.merge(portal::router(PortalState::new(desk, words, secure)));
+    let bot = bot.map(Bot::start);
     let mut tasks = tasks::start(&store, turns.world(), follower, worker);
     if let Some(measures) = measures {
         tasks.also(|stopped| measures.run(watch, stopped));
     }
     let service = router.into_make_service_with_connect_info::<SocketAddr>();
     let served = axum::serve(listener, service).with_graceful_shutdown(stop).await;
+    if let Some(bot) = bot {
+        bot.stop().await;
+    }
     tasks.stop().await;
     store.close().await;
     served.context("serving")

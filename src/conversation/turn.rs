@@ -151,6 +151,8 @@ impl<'a> Turn<'a> {
     pub(super) fn take_choice(&mut self, id: &str) {
         if let Some(tag) = id.strip_prefix("start.language.") {
             self.choose_language(tag);
+        } else if id == "any.start" {
+            self.begin();
         } else if let Some(command) = id.strip_prefix("any.") {
             self.greet_first();
             self.take_anywhere(command);
@@ -266,11 +268,14 @@ impl<'a> Turn<'a> {
     pub(super) fn ask_for_language(&mut self) {
         let languages = self.known.wordings.offered().iter().map(|language| language_choice(*language));
         let question = Reply::ask("start-ask-language").choices(languages.collect::<Vec<_>>());
+        // Before any language is chosen, the one their browser or program is set to is the likeliest to be read.
+        let hint = self.known.surface.language_hint.filter(|hint| self.known.wordings.offers(*hint));
+        let language = hint.filter(|_| self.state.language.is_none());
         if !self.state.greeted {
-            self.tell("start-welcome");
+            self.say(Reply { language, ..Reply::say("start-welcome") });
         }
         self.open(FormId::Start, "language");
-        self.say(question);
+        self.say(Reply { language, ..question });
     }
 
     fn choose_language(&mut self, tag: &str) {

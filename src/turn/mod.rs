@@ -187,11 +187,15 @@ impl Turns {
 
     /// The safety card for a text that shows danger: for those whom a limit holds back.
     pub fn safety_card(&self, text: &str, language: Option<Language>, isolation: Isolation) -> Option<RenderedReply> {
+        self.safety_answer(text, language, isolation)?.replies.pop()
+    }
+
+    /// The same as a whole answer, for a channel that lays out answers. Nothing is stored.
+    pub fn safety_answer(&self, text: &str, language: Option<Language>, isolation: Isolation) -> Option<Answer> {
         let (category, written) = door::danger(&self.world, &door::clean(text))?;
         let language = self.offered_or_source(language.or(written));
-        let index = self.world.index.get();
-        let reply = Reply::safety(Some(category), false);
-        Some(self.world.words.render(&reply, language, false, isolation, self.world.lookup(&index)))
+        let card = Reply::safety(Some(category), false);
+        Some(Answer { stored: false, ..self.answer(language, false, None, &[card], Vec::new(), isolation) })
     }
 
     fn offered_or_source(&self, language: Option<Language>) -> Language {
