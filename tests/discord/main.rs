@@ -1,0 +1,7 @@
+//! The Discord channel, against a Discord of ours.
+
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
+#[path = "../common/discord/mod.rs"]
+mod discord;
+mod stand_in;
