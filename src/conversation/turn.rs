@@ -268,14 +268,11 @@ impl<'a> Turn<'a> {
     pub(super) fn ask_for_language(&mut self) {
         let languages = self.known.wordings.offered().iter().map(|language| language_choice(*language));
         let question = Reply::ask("start-ask-language").choices(languages.collect::<Vec<_>>());
-        // Before any language is chosen, the one their browser or program is set to is the likeliest to be read.
-        let hint = self.known.surface.language_hint.filter(|hint| self.known.wordings.offers(*hint));
-        let language = hint.filter(|_| self.state.language.is_none());
         if !self.state.greeted {
-            self.say(Reply { language, ..Reply::say("start-welcome") });
+            self.tell("start-welcome");
         }
         self.open(FormId::Start, "language");
-        self.say(Reply { language, ..question });
+        self.say(question);
     }
 
     fn choose_language(&mut self, tag: &str) {
@@ -291,6 +288,11 @@ impl<'a> Turn<'a> {
         let changed = self.state.language.is_some_and(|before| before != language);
         self.state.language = Some(language);
         self.state.language_chosen = true;
+        let hint = self.known.surface.language_hint.filter(|hint| self.known.wordings.offers(*hint));
+        if was_open && language == hint.unwrap_or(crate::language::Language::SOURCE) {
+            // The question stood under the same words in this language.
+            self.state.greeted = true;
+        }
         if !self.state.greeted {
             self.greet_first();
         } else if changed {

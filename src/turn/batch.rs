@@ -150,7 +150,7 @@ impl Thinking {
                     done.push(Done::Failed);
                     continue;
                 }
-                None => Self::begin(&job, now)?,
+                None => self.begin(&job, now)?,
             };
             let (hash, resident) = (job.hash, one.row.owner.resident);
             let (answer, one) = self.think_one(tx, job, one, &index, now).await?;
@@ -177,14 +177,16 @@ impl Thinking {
     }
 
     /// A conversation that begins with this turn.
-    fn begin(job: &Job, now: Timestamp) -> Result<InHand, StoreError> {
+    fn begin(&self, job: &Job, now: Timestamp) -> Result<InHand, StoreError> {
+        // Until a language is told or chosen, the one their browser or program is set to is the likeliest to be read.
+        let hint = job.incoming.surface.language_hint.filter(|hint| self.world.words.offers(*hint));
         let row = ConversationRow {
             id: ConversationId(fresh_uuid(now)),
             owner: Owner::fresh(ResidentId(fresh_uuid(now)))?,
             new: true,
             address: job.hash,
             channel: job.incoming.address.channel,
-            language: Language::SOURCE,
+            language: hint.unwrap_or(Language::SOURCE),
             easy: false,
             version: 0,
             created_at: now,

@@ -4,4 +4,7 @@
 
 #[path = "../common/discord/mod.rs"]
 mod discord;
+mod bot;
+#[path = "../common/mod.rs"]
+mod common;
 mod stand_in;

@@ -13,7 +13,7 @@ use serenity::all::{MessageId, UserId};
 use std::collections::{BTreeMap, HashSet};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
-use tokio::sync::{Notify, mpsc, watch};
+use tokio::sync::{Notify, mpsc, oneshot, watch};
 use tokio::task::{JoinHandle, JoinSet};
 use tokio::time::Instant;
 
@@ -80,8 +80,11 @@ impl Tasks {
     pub(super) async fn stop(mut self, courier: Courier) {
         courier.idle().await;
         self.bringing.shutdown().await;
-        drop(courier);
-        let _ = tokio::time::timeout(LONGEST_PAUSE, self.noting).await;
+        let (all, noted) = oneshot::channel();
+        if courier.notes.send(Note::All(all)).is_ok() {
+            let _ = tokio::time::timeout(LONGEST_PAUSE, noted).await;
+        }
+        self.noting.abort();
     }
 }
 
@@ -92,7 +95,7 @@ type Key = (bool, u64, u64);
 #[derive(Clone)]
 pub(super) struct Courier {
     shared: Arc<Shared>,
-    notes: mpsc::UnboundedSender<Receipt>,
+    notes: mpsc::UnboundedSender<Note>,
 }
 
 struct Shared {
@@ -114,6 +117,14 @@ struct Line {
     /// Discord is away: nobody is tried before this.
     paused_until: Option<Instant>,
     pause: Option<Duration>,
+}
+
+/// What is to be noted.
+enum Note {
+    /// This is out.
+    Out(Receipt),
+    /// Say when all of the above is noted.
+    All(oneshot::Sender<()>),
 }
 
 /// What came of a try.
@@ -214,7 +225,7 @@ impl Courier {
                     measures::discord_replied(age(delivery.answers, &self.shared.turns));
                 }
                 if let Some(receipt) = delivery.receipt {
-                    let _ = self.notes.send(receipt);
+                    let _ = self.notes.send(Note::Out(receipt));
                 }
             }
             Came::Closed => {
@@ -359,14 +370,26 @@ fn name(answers: u64, part: usize) -> String {
 }
 
 /// Notes what is out, several at once. What cannot be noted now is noted later.
-async fn note(shared: Arc<Shared>, mut noted: mpsc::UnboundedReceiver<Receipt>) {
-    let mut receipts = Vec::new();
-    while noted.recv_many(&mut receipts, NOTED_AT_ONCE).await > 0 {
-        while let Err(error) = shared.turns.delivered(&receipts).await {
+async fn note(shared: Arc<Shared>, mut notes: mpsc::UnboundedReceiver<Note>) {
+    let mut taken = Vec::new();
+    while notes.recv_many(&mut taken, NOTED_AT_ONCE).await > 0 {
+        let mut asked = Vec::new();
+        let mut out = Vec::with_capacity(taken.len());
+        for note in taken.drain(..) {
+            match note {
+                Note::Out(receipt) => out.push(receipt),
+                Note::All(noted) => asked.push(noted),
+            }
+        }
+        while !out.is_empty()
+            && let Err(error) = shared.turns.delivered(&out).await
+        {
             tracing::error!(error = &error as &dyn std::error::Error, "what was brought could not be noted");
             tokio::time::sleep(FIRST_PAUSE).await;
         }
-        receipts.clear();
+        for noted in asked {
+            let _ = noted.send(());
+        }
         tokio::time::sleep(GATHER).await;
     }
 }
