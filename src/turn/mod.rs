@@ -232,7 +232,10 @@ impl Turns {
     }
 }
 
+/// How the id of such a message begins.
+const PROMPT_MESSAGE: &str = "prompt-";
+
 /// The message id under which a prompt enters a conversation: the same prompt enters once.
 fn prompt_message(prompt: crate::ids::PromptId) -> MessageId {
-    MessageId(format!("prompt-{prompt}"))
+    MessageId(format!("{PROMPT_MESSAGE}{prompt}"))
 }
