@@ -8,6 +8,9 @@ ALTER TABLE conversations ADD COLUMN closed_at TIMESTAMPTZ;
 -- Few have one: most people write on the page, which is never pushed to.
 CREATE INDEX conversations_pushed ON conversations (channel) WHERE reply_version > 0;
 
+-- When a prompt was pushed into a conversation. It may wait to be shown all the same: where it may not be said, a line stands for it.
+ALTER TABLE prompts ADD COLUMN pushed_at TIMESTAMPTZ;
+
 -- Who does alone what only one process may do, and until when.
 CREATE TABLE leases (
     name TEXT NOT NULL PRIMARY KEY,

@@ -9,7 +9,7 @@ use super::locks;
 use super::tx::{Tx, on};
 use crate::domain::consent::Channel;
 use crate::ids::{ConversationId, ResidentId};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use sqlx::QueryBuilder;
 use std::collections::BTreeMap;
 
@@ -145,30 +145,34 @@ pub async fn close(tx: &mut Tx<'_>, id: ConversationId, version: i64, now: Times
     Ok(closed > 0)
 }
 
-/// How a resident's conversations on channels that push stand.
+/// How long what is told waits for a reply that was pushed to go out, before it takes another way.
+const PATIENCE: SignedDuration = SignedDuration::from_hours(6);
+
+/// How far a resident is reached by pushing.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Reach {
-    /// None is open.
+    /// Not at all: none of their conversations pushes, all that do are closed, or nothing has gone out for hours.
     None,
-    /// One is open and some reply still waits to be sent.
+    /// Some reply still waits to be sent.
     Waiting,
-    /// One is open and every reply is out.
+    /// Every reply is out.
     Told,
 }
 
-/// Whether this resident can be reached by pushing, and whether all that was pushed is out.
-pub(super) async fn reach(tx: &mut Tx<'_>, resident: ResidentId) -> Result<Reach, StoreError> {
-    let (open, waiting): (i64, i64) = on!(tx, c => sqlx::query_as(
-        "SELECT COUNT(*), COUNT(unsent_since) FROM conversations
+/// How far this resident is reached by pushing.
+pub(super) async fn reach(tx: &mut Tx<'_>, resident: ResidentId, now: Timestamp) -> Result<Reach, StoreError> {
+    let (open, oldest): (i64, Option<Time>) = on!(tx, c => sqlx::query_as(
+        "SELECT COUNT(*), MIN(unsent_since) FROM conversations
           WHERE resident_id = $1 AND reply_version > 0 AND closed_at IS NULL",
     )
     .bind(resident)
     .fetch_one(c)
     .await?);
-    Ok(match (open, waiting) {
-        (0, _) => Reach::None,
-        (_, 0) => Reach::Told,
-        _ => Reach::Waiting,
+    Ok(match oldest {
+        _ if open == 0 => Reach::None,
+        None => Reach::Told,
+        Some(Time(oldest)) if now.duration_since(oldest) < PATIENCE => Reach::Waiting,
+        Some(_) => Reach::None,
     })
 }
 

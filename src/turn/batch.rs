@@ -17,7 +17,7 @@ use crate::matching::Index;
 use crate::measures;
 use crate::store::conversations::{ConversationRow, Pushing, load_many, save_many};
 use crate::store::residents::{self, OwnSummary, Owner};
-use crate::store::{AddressHash, Batch, BoxFuture, StoreError, Tx, moving, tries};
+use crate::store::{AddressHash, Batch, BoxFuture, StoreError, Tx, moving, prompts, tries};
 use crate::understanding::Safety;
 use jiff::{Timestamp, ToSpan};
 use std::collections::HashMap;
@@ -260,6 +260,7 @@ impl Thinking {
             }
         }
         if turned.effects.is_empty() && !has_held(&turned.replies) {
+            note_pushed(tx, &job, now).await?;
             let answer = one.keep(turned, &job, now);
             return Ok((answer, Some(one)));
         }
@@ -296,6 +297,7 @@ impl Thinking {
             // Someone else wrote it.
             one.kept.exchanges.clear();
         }
+        note_pushed(tx, &job, now).await?;
         let answer = one.keep(turned, &job, now);
         one.stale = true;
         Ok((answer, Some(one)))
@@ -511,6 +513,14 @@ fn receipt(row: &ConversationRow, exchange: &Exchange) -> Option<Receipt> {
         already: version <= row.pushing.sent,
         urgent: exchange.safety.is_some(),
     })
+}
+
+/// A prompt that is pushed is marked in the transaction that makes its reply wait.
+async fn note_pushed(tx: &mut Tx<'_>, job: &Job, now: Timestamp) -> Result<(), StoreError> {
+    match job.entered.input {
+        Input::Prompt(id) if job.incoming.surface.pushes => prompts::mark_pushed(tx, id, now).await,
+        _ => Ok(()),
+    }
 }
 
 fn has_held(replies: &[Reply]) -> bool {

@@ -4,7 +4,7 @@
 use super::batch::{self, Done, Job, Saying};
 use super::kept::{Heard, Kept};
 use super::pages::Found;
-use super::{Address, Answer, Turns, prompt_message};
+use super::{Address, Answer, PROMPT_MESSAGE, Turns, prompt_message};
 use crate::conversation::Surface;
 use crate::domain::consent::Channel;
 use crate::ids::{ConversationId, MessageId, PromptId, ResidentId};
@@ -207,11 +207,14 @@ async fn close(tx: &mut Tx<'_>, id: ConversationId, version: i64, now: Timestamp
     let Some(row) = delivering::find(tx, id).await? else { return Ok(()) };
     delivering::close(tx, id, version, now).await?;
     let Some(kept) = Kept::read(&row.plain) else { return Ok(()) };
-    let lost = kept.waiting(row.pushing.sent).filter(|exchange| exchange.version <= Some(version));
-    let asked: BTreeSet<PromptId> = lost
-        .flat_map(|exchange| &exchange.replies)
-        .flat_map(|reply| &reply.choices)
-        .filter_map(|choice| choice.id.strip_prefix("prompt.")?.split_once('.')?.0.parse().ok())
-        .collect();
+    let mut asked: BTreeSet<PromptId> = BTreeSet::new();
+    for exchange in kept.waiting(row.pushing.sent).filter(|exchange| exchange.version <= Some(version)) {
+        // By its own exchange, or with the replies of a turn.
+        asked.extend(exchange.message.as_str().strip_prefix(PROMPT_MESSAGE).and_then(|id| id.parse::<PromptId>().ok()));
+        let choices = exchange.replies.iter().flat_map(|reply| &reply.choices);
+        asked.extend(
+            choices.filter_map(|choice| choice.id.strip_prefix("prompt.")?.split_once('.')?.0.parse::<PromptId>().ok()),
+        );
+    }
     prompts::mark_unseen(tx, &asked.into_iter().collect::<Vec<_>>()).await
 }

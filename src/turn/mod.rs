@@ -244,9 +244,12 @@ impl Turns {
     }
 }
 
+/// How the message ids of prompts begin.
+const PROMPT_MESSAGE: &str = "prompt-";
+
 /// The message id under which a prompt enters a conversation: the same prompt enters once. Where only a neutral line may stand in
 /// its place it has another, so that the prompt itself can still enter elsewhere.
 fn prompt_message(prompt: crate::ids::PromptId, surface: &Surface) -> MessageId {
     let neutral = if surface.health_allowed { "" } else { "-neutral" };
-    MessageId(format!("prompt-{prompt}{neutral}"))
+    MessageId(format!("{PROMPT_MESSAGE}{prompt}{neutral}"))
 }
