@@ -151,11 +151,16 @@ impl Discord {
         assert!(faults.is_empty(), "Discord would have refused:\n{}", faults.join("\n"));
     }
 
-    /// Waits for a fault with this in its words, which is forgiven then.
+    /// The faults there are, which are the caller's from now on.
+    pub(crate) fn takes_faults(&self) -> Vec<String> {
+        self.shared.change(|state| state.faults.take(|_| true))
+    }
+
+    /// Waits for a fault with this in its words, and takes it.
     pub(crate) async fn catches(&self, words: &str) {
         let found = self.shared.wait(|state| state.faults.standing().iter().any(|f| f.contains(words)).then_some(()));
         assert!(found.await.is_some(), "no fault says “{words}”: {:?}", self.faults());
-        self.forgives(words);
+        self.shared.change(|state| state.faults.take(|fault| fault.contains(words)));
     }
 
     /// The refusals that are nobody's fault, such as 50007 of someone who closed their direct messages: the request and the code.
@@ -172,6 +177,13 @@ impl Discord {
     /// Presses, commands and forms that got no first answer: their people read “This interaction failed”.
     pub(crate) fn unanswered(&self) -> Vec<String> {
         self.shared.look(State::unanswered)
+    }
+
+    /// Waits until so many messages were written over REST and answered well, repeats too.
+    pub(crate) async fn has_answered_writes(&self, times: usize) {
+        let well = |wire: &&Wire| wire.what.starts_with("200 POST /channels/") && wire.what.ends_with("/messages");
+        let found = self.shared.wait(|state| (state.wire.iter().filter(well).count() >= times).then_some(()));
+        assert!(found.await.is_some(), "fewer than {times} messages were written: {:?}", self.faults());
     }
 
     /// Waits until something like this went over the wire.

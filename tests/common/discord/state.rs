@@ -128,6 +128,13 @@ impl Faults {
         self.forgiven.push(words.to_owned());
     }
 
+    pub(super) fn take(&mut self, meant: impl Fn(&str) -> bool) -> Vec<String> {
+        let standing = self.standing();
+        let (taken, left) = standing.into_iter().partition(|fault| meant(fault));
+        self.all = left;
+        taken
+    }
+
     pub(super) fn standing(&self) -> Vec<String> {
         let forgiven = |fault: &&String| self.forgiven.iter().any(|words| fault.contains(words));
         self.all.iter().filter(|fault| !forgiven(fault)).cloned().collect()
@@ -214,11 +221,14 @@ impl State {
     }
 
     pub(super) fn message(&self, id: u64) -> Option<&Message> {
-        self.messages.iter().find(|message| message.id == id && !message.deleted)
+        // They are kept in the order of their ids.
+        let at = self.messages.binary_search_by_key(&id, |message| message.id).ok()?;
+        Some(&self.messages[at]).filter(|message| !message.deleted)
     }
 
     pub(super) fn message_mut(&mut self, id: u64) -> Option<&mut Message> {
-        self.messages.iter_mut().find(|message| message.id == id && !message.deleted)
+        let at = self.messages.binary_search_by_key(&id, |message| message.id).ok()?;
+        Some(&mut self.messages[at]).filter(|message| !message.deleted)
     }
 
     /// A fresh message, which nobody has seen yet.
