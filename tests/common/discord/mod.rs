@@ -39,7 +39,7 @@ use std::time::Duration;
 pub(crate) const TOKEN: &str = "a-token-for-tests";
 
 /// How long anything that must come may take. Generous: it ends a test that hangs, and measures nothing.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
+pub(crate) const PATIENCE: Duration = Duration::from_mins(1);
 
 /// The place. Dropping it fails the test if the bot did something that Discord refuses.
 pub(crate) struct Discord {
@@ -179,6 +179,13 @@ impl Discord {
         self.shared.look(State::unanswered)
     }
 
+    /// Waits until everyone has an answer: no interaction is without a first one, and nobody looks at “thinking…”.
+    pub(crate) async fn has_answered_everyone(&self) {
+        let open = |state: &State| state.unanswered().into_iter().chain(state.left_thinking()).collect::<Vec<_>>();
+        let found = self.shared.wait(|state| open(state).is_empty().then_some(())).await;
+        assert!(found.is_some(), "without an answer: {:?}", self.shared.look(open));
+    }
+
     /// Waits until so many messages were written over REST and answered well, repeats too.
     pub(crate) async fn has_answered_writes(&self, times: usize) {
         let well = |wire: &&Wire| wire.what.starts_with("200 POST /channels/") && wire.what.ends_with("/messages");
@@ -195,9 +202,9 @@ impl Discord {
 
 impl Drop for Discord {
     fn drop(&mut self) {
-        let faults = self.faults();
-        if !faults.is_empty() && !std::thread::panicking() {
-            panic!("Discord would have refused:\n{}", faults.join("\n"));
+        // A test that fails already says why itself.
+        if !std::thread::panicking() {
+            self.assert_no_faults();
         }
     }
 }

@@ -293,4 +293,11 @@ impl State {
         open.map(|open| format!("{:?} of {} at {}", open.begun, self.people[&open.person].name, made_at(open.id)))
             .collect()
     }
+
+    /// Whoever still reads “thinking…”, in words.
+    pub(super) fn left_thinking(&self) -> Vec<String> {
+        let thinking = self.messages.iter().filter(|message| message.thinking && !message.deleted);
+        let whose = thinking.filter_map(|message| self.interactions.get(&message.answers?));
+        whose.map(|its| format!("{} reads “thinking…”", self.people[&its.person].name)).collect()
+    }
 }

@@ -57,7 +57,7 @@ async fn a_token_holds_for_fifteen_minutes_and_for_its_own_interaction() {
     desk.edit(&interaction, plain("Hello")).await.unwrap();
     assert_eq!(desk.follow_up(&(0, "made up".to_owned()), plain("Hello")).await, Err((401, 50027)));
     desk.fault();
-    desk.discord.passes(Duration::from_secs(15 * 60));
+    desk.discord.passes(Duration::from_mins(15));
     assert_eq!(desk.follow_up(&interaction, plain("Just in time")).await, Ok(()));
     desk.discord.passes(Duration::from_millis(1));
     assert_eq!(desk.follow_up(&interaction, plain("Too late")).await, Err((401, 50027)));
@@ -197,4 +197,45 @@ async fn nobody_presses_what_is_for_other_eyes() {
         json!([{"type": 1, "components": [{"type": 2, "style": 1, "label": "Yes", "custom_id": "1"}]}]);
     desk.first(&interaction, json!({"type": 4, "data": private})).await.unwrap();
     ben.presses_on(&desk.anna.sees()[0], "Yes");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_old_button_can_be_pressed_as_long_as_it_is_seen_and_a_forged_one_too() {
+    let desk = Desk::new().await;
+    let mut old = plain("Old");
+    let button = json!({"type": 2, "style": 1, "label": "Yes", "custom_id": "1:c:yes"});
+    old["components"] = json!([{"type": 1, "components": [button]}]);
+    desk.write(desk.direct, old).await.unwrap();
+    desk.anna.writes("something else");
+    let seen = desk.anna.sees()[0].clone();
+    desk.anna.presses_on(&seen, "1:c:yes");
+    desk.first(&desk.discord.last_interaction(), json!({"type": 6})).await.unwrap();
+    desk.edit(&desk.discord.last_interaction(), json!({"components": []})).await.unwrap();
+    assert_eq!(desk.anna.hears("Old").await.buttons, []);
+    desk.anna.forges_a_press(&seen, "1:c:no-such");
+    assert_eq!(desk.discord.unanswered().len(), 1);
+    let wire = desk.first(&desk.discord.last_interaction(), defer(64)).await;
+    assert_eq!(wire, Ok(()));
+    desk.follow_up(&desk.discord.last_interaction(), plain("That one is gone")).await.unwrap();
+    desk.discord.has_answered_everyone().await;
+    assert_eq!(
+        desk.anna.transcript(),
+        "Old\n\n> something else\n\n> [1:c:yes] Yes\n\n> [1:c:no-such]\n\nThat one is gone\n(only you see this)\n"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_form_put_away_leaves_what_stood_before_it() {
+    let desk = Desk::new().await;
+    desk.anna.writes("hello");
+    let mut asked = plain("Your name?");
+    let button = json!({"type": 2, "style": 1, "label": "Type my answer", "custom_id": "1:t:en-GB:f.name"});
+    asked["components"] = json!([{"type": 1, "components": [button]}]);
+    desk.write(desk.direct, asked).await.unwrap();
+    for _ in 0..2 {
+        desk.anna.presses("Type my answer").await;
+        desk.first(&desk.discord.last_interaction(), form(|_| {})).await.unwrap();
+        assert_eq!(desk.anna.sees_a_form().await["title"], "Name");
+        desk.anna.puts_the_form_away().await;
+    }
 }

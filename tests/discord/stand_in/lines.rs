@@ -73,6 +73,12 @@ async fn events_come_twice_and_backwards_when_a_test_wants_it() {
     };
     assert_eq!(sent("twice"), 2);
     discord.keeps_events_back();
+    anna.writes("kept back");
+    assert_eq!(sent("kept back"), 0);
+    discord.sends_events();
+    echoed(&anna, "kept back").await;
+    discord.sends_the_last_event_again();
+    discord.keeps_events_back();
     anna.writes("first");
     anna.writes("second");
     discord.sends_events_backwards();
@@ -169,6 +175,36 @@ async fn two_hundred_people_at_once_are_each_answered_while_the_line_breaks() {
     for person in &people {
         person.hears("Pressed").await;
         assert_eq!(person.sees().len(), 3, "{}", person.transcript());
+    }
+    discord.has_answered_everyone().await;
+    echo.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn serenity_can_read_every_event_there_is() {
+    let discord = Discord::start().await;
+    let anna = anna(&discord);
+    let echo = Echo::start(&discord).await;
+    let server = discord.server("Ealing");
+    let channel = server.channel("general");
+    anna.joins(&server);
+    anna.mentions_in(&channel, "hello");
+    let answer = anna.hears("hello").await;
+    let http = super::echo::http(&discord);
+    let changed = super::desk::plain("echo: changed");
+    http.edit_message(channel.id.into(), answer.id.into(), &changed, Vec::new()).await.unwrap();
+    http.delete_message(channel.id.into(), answer.id.into(), None).await.unwrap();
+    let own = anna.writes_in(&channel, "gone soon");
+    anna.deletes(own);
+    channel.vanishes();
+    server.removes_the_bot();
+    server.invites_the_bot();
+    anna.writes("the end");
+    echoed(&anna, "the end").await;
+    let told: Vec<String> = discord.wire().into_iter().map(|wire| wire.what).collect();
+    for kind in ["GUILD_CREATE", "GUILD_DELETE", "CHANNEL_CREATE", "CHANNEL_DELETE", "MESSAGE_UPDATE", "MESSAGE_DELETE"]
+    {
+        assert!(told.contains(&format!("gateway {kind}")), "{kind} was told");
     }
     echo.stop().await;
 }

@@ -46,6 +46,29 @@ async fn a_held_request_is_done_when_the_test_lets_it_go() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_held_answer_comes_later_than_what_was_done() {
+    let desk = Desk::new().await;
+    desk.discord.troubles(WRITING, Trouble::AnswerHeld, 1);
+    let writing = async { desk.write(desk.direct, plain("Hello")).await };
+    let letting = async {
+        desk.discord.has_held(1).await;
+        assert_eq!(desk.anna.sees().len(), 1);
+        desk.discord.ends_the_trouble();
+    };
+    assert_eq!(tokio::join!(writing, letting), (Ok(()), ()));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_fault_that_a_test_means_is_forgiven_and_others_are_not() {
+    let desk = Desk::new().await;
+    desk.discord.forgives("empty message");
+    desk.write(desk.direct, plain(" ")).await.unwrap_err();
+    desk.discord.assert_no_faults();
+    desk.write(desk.direct, plain(&"x".repeat(2001))).await.unwrap_err();
+    assert!(desk.fault().contains("2001 characters"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn it_goes_away_and_comes_back_at_the_same_port_with_what_it_knew() {
     let mut desk = Desk::new().await;
     desk.write(desk.direct, plain("Before")).await.unwrap();
