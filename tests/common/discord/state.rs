@@ -9,7 +9,7 @@ use super::wire::{Direction, Wire};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tokio::sync::watch;
 
 /// The state and its bell.
@@ -158,6 +158,10 @@ pub(super) struct State {
     pub(super) refusals: Vec<(String, u32)>,
     pub(super) wire: Vec<Wire>,
     pub(super) orders: Vec<Order>,
+    /// The waits that 429 told: for a request, or for all of them.
+    pub(super) waits: Vec<(Option<String>, Instant)>,
+    /// Requests that came before their wait was over.
+    pub(super) hurried: Vec<String>,
     pub(super) let_go: u64,
     pub(super) held_requests: usize,
     pub(super) sessions: Vec<Session>,
@@ -193,6 +197,8 @@ impl State {
             refusals: Vec::new(),
             wire: Vec::new(),
             orders: Vec::new(),
+            waits: Vec::new(),
+            hurried: Vec::new(),
             let_go: 0,
             held_requests: 0,
             sessions: Vec::new(),

@@ -14,9 +14,17 @@ async fn trouble_comes_to_its_route_as_often_as_it_was_ordered() {
     assert_eq!(desk.write(desk.direct, plain("Hello")).await, Err((502, 0)));
     assert_eq!(desk.write(desk.direct, plain("Hello")).await, Err((502, 0)));
     assert_eq!(desk.write(desk.direct, plain("Hello")).await, Ok(()));
-    desk.discord.troubles("*", Trouble::TooMany { after: Duration::from_secs(2), global: true }, 1);
+    desk.discord.troubles("*", Trouble::TooMany { after: Duration::ZERO, global: true }, 1);
     assert_eq!(desk.write(desk.direct, plain("Hello")).await, Err((429, -1)));
     assert_eq!(desk.anna.sees().len(), 1, "what met trouble was not done");
+    assert!(desk.discord.hurried().is_empty());
+    let hour = Duration::from_hours(1);
+    desk.discord.troubles(WRITING, Trouble::TooMany { after: hour, global: false }, 1);
+    assert_eq!(desk.write(desk.channel.id, plain("Hello")).await, Err((429, -1)));
+    assert_eq!(desk.write(desk.direct, plain("Hello")).await, Ok(()), "another channel is another bucket");
+    assert!(desk.discord.hurried().is_empty());
+    assert_eq!(desk.write(desk.channel.id, plain("Hello")).await, Ok(()));
+    assert_eq!(desk.discord.hurried().len(), 1);
 }
 
 #[tokio::test(flavor = "multi_thread")]
