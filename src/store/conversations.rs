@@ -154,8 +154,23 @@ async fn open_rows(tx: &mut Tx<'_>, rows: Vec<Row>, now: Timestamp) -> Result<Fo
 
 /// Opens a row; the address of one that cannot be opened.
 pub(super) fn open(tx: &Tx<'_>, row: Row) -> Result<ConversationRow, AddressHash> {
-    let (id, resident, address, channel, language, easy, version, created, updated, unsent, reply, sent, closed, blob, key) =
-        row;
+    let (
+        id,
+        resident,
+        address,
+        channel,
+        language,
+        easy,
+        version,
+        created,
+        updated,
+        unsent,
+        reply,
+        sent,
+        closed,
+        blob,
+        key,
+    ) = row;
     let opened = tx.keyring.unwrap(resident, &key).and_then(|key| Ok((key.open(place(id), &blob)?, key)));
     let Ok((plain, key)) = opened else { return Err(address) };
     let (unsent_since, closed_at) = (unsent.map(|time| time.0), closed.map(|time| time.0));

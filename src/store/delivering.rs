@@ -121,8 +121,7 @@ pub async fn open_of(tx: &mut Tx<'_>, resident: ResidentId, channel: Channel) ->
 /// The conversation with this id, held until the end of the transaction. None if it is not there or cannot be opened.
 pub async fn find(tx: &mut Tx<'_>, id: ConversationId) -> Result<Option<ConversationRow>, StoreError> {
     locks::residents_of_conversations(tx, &[id]).await?;
-    let row: Option<Row> =
-        on!(tx, c => sqlx::query_as(select!("WHERE c.id = $1")).bind(id).fetch_optional(c).await?);
+    let row: Option<Row> = on!(tx, c => sqlx::query_as(select!("WHERE c.id = $1")).bind(id).fetch_optional(c).await?);
     Ok(row.and_then(|row| conversations::open(tx, row).ok()))
 }
 

@@ -107,8 +107,7 @@ impl Turns {
     /// process that died. Conversations with a safety card come first, then the oldest replies; each conversation's stand in
     /// their order.
     pub async fn undelivered(&self, channel: Channel, isolation: Isolation) -> Result<Vec<Undelivered>, StoreError> {
-        let opened =
-            self.store.read(move |tx| Box::pin(async move { delivering::unsent(tx, channel).await })).await?;
+        let opened = self.store.read(move |tx| Box::pin(async move { delivering::unsent(tx, channel).await })).await?;
         // Nothing is said that a crash of the database could still undo.
         self.store.on_disk().await?;
         let mut found = Vec::new();

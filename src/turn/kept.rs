@@ -109,7 +109,8 @@ impl Kept {
             }
         }
         while self.exchanges.len() >= EXCHANGES {
-            let stays = self.exchanges.len() < WAITING && self.exchanges.front().is_some_and(|oldest| oldest.waits(sent));
+            let stays =
+                self.exchanges.len() < WAITING && self.exchanges.front().is_some_and(|oldest| oldest.waits(sent));
             if stays {
                 break;
             }
