@@ -90,7 +90,8 @@ impl<'a> Turn<'a> {
         Self { state, known, replies, effects, how: How::Button, typed: None, check: None, old: false }
     }
 
-    fn finish(self) -> Turned {
+    fn finish(mut self) -> Turned {
+        self.keep_health_out();
         let open = self.state.current();
         let Self { state, replies, effects, check, old, .. } = self;
         Turned { state, replies, effects, open, check, old }
@@ -116,6 +117,7 @@ impl<'a> Turn<'a> {
         match input {
             Input::Safety(_) => {}
             Input::Prompt(id) => self.enter_prompt(*id),
+            Input::Arrived => self.arrive(),
             Input::Choice(id) => self.take_choice(id),
             Input::Choices(ids) => self.take_choices(ids),
             Input::Fields(fields) => self.take_fields(fields),
@@ -154,6 +156,8 @@ impl<'a> Turn<'a> {
     pub(super) fn take_choice(&mut self, id: &str) {
         if let Some(tag) = id.strip_prefix("start.language.") {
             self.choose_language(tag);
+        } else if id == "any.start" {
+            self.begin();
         } else if let Some(command) = id.strip_prefix("any.") {
             self.greet_first();
             self.take_anywhere(command);
@@ -289,6 +293,11 @@ impl<'a> Turn<'a> {
         let changed = self.state.language.is_some_and(|before| before != language);
         self.state.language = Some(language);
         self.state.language_chosen = true;
+        let hint = self.known.surface.language_hint.filter(|hint| self.known.wordings.offers(*hint));
+        if was_open && language == hint.unwrap_or(crate::language::Language::SOURCE) {
+            // The question stood under the same words in this language.
+            self.state.greeted = true;
+        }
         if !self.state.greeted {
             self.greet_first();
         } else if changed {

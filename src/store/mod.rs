@@ -3,6 +3,7 @@
 //! written and shared is in a file of its own. It knows nothing of turns, pages or channels.
 
 pub mod audit;
+pub mod backlog;
 mod batches;
 pub mod call_tasks;
 pub mod claims;
@@ -22,6 +23,7 @@ pub mod moving;
 pub mod opportunities;
 pub mod organisations;
 pub mod outbox;
+pub mod pages;
 mod postgres;
 pub mod prompts;
 pub mod queue;

@@ -85,7 +85,7 @@ pub async fn enqueue(tx: &mut Tx<'_>, new: &NewNotice, now: Timestamp) -> Result
                              language, easy, state, due_at, made_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'ready', $14, $15)
          ON CONFLICT (delivery_id) DO UPDATE SET state = 'ready', due_at = excluded.due_at, language = excluded.language,
-            easy = excluded.easy, ended_at = NULL WHERE outbox.state = 'cancelled'",
+            easy = excluded.easy, ended_at = NULL, tries = 0, first_tried_at = NULL WHERE outbox.state = 'cancelled'",
     )
     .bind(OutboxId(row_id(now)?))
     .bind(delivery)

@@ -4,15 +4,17 @@
 use super::checking::{self, Begun, Finished, Proof, Waiting};
 use super::door::{Entered, labels};
 use super::kept::{Exchange, Heard, Kept};
+use super::pages::{Found, PageLink};
 use super::{Address, Incoming, Receipt, Said, World, effects, held, prompt_message};
 use crate::conversation::{
-    Card, Checked, Effect, Input, Known, Refused, Reply, Surface, Turned, Wordings as _, advance,
+    Card, Checked, Effect, Input, Known, Refused, Reply, Surface, Turned, Wordings as _, advance, next_prompt,
 };
 use crate::domain::prompt::{Prompt, PromptState};
 use crate::forms::{FormId, Kind, Slot};
-use crate::ids::{ConversationId, LeadId, PromptId, Reference, ResidentId, fresh_uuid};
+use crate::ids::{ConversationId, LeadId, MessageId, PromptId, Reference, ResidentId, fresh_uuid};
 use crate::language::Language;
 use crate::matching::Index;
+use crate::measures;
 use crate::store::conversations::{ConversationRow, Pushing, load_many, save_many};
 use crate::store::residents::{self, OwnSummary, Owner};
 use crate::store::{AddressHash, Batch, BoxFuture, StoreError, Tx, moving, prompts, tries};
@@ -29,30 +31,43 @@ pub(super) struct Job {
     pub(super) hash: AddressHash,
     pub(super) incoming: Incoming,
     pub(super) entered: Entered,
+    /// Whether the conversation is found at another address than the turn came from: it came from a page that a link opened.
+    pub(super) elsewhere: bool,
     /// Work that this turn asked for before.
     pub(super) finished: Option<Finished>,
 }
 
 impl Job {
     /// A turn in which a prompt enters the conversation.
-    pub(super) fn prompt(
-        hash: AddressHash,
-        address: &Address,
-        surface: &Surface,
-        id: PromptId,
-        now: Timestamp,
-    ) -> Self {
+    pub(super) fn prompt(found: Found, address: &Address, surface: &Surface, id: PromptId, now: Timestamp) -> Self {
         let incoming = Incoming {
             address: address.clone(),
-            message: prompt_message(id),
+            message: prompt_message(id, surface),
             at: now,
             said: Said::Choices(Vec::new()),
             surface: surface.clone(),
             reply_to: None,
         };
-        let entered =
-            Entered { input: Input::Prompt(id), heard: Heard::Nothing, pressed: Vec::new(), danger_language: None };
-        Self { hash, incoming, entered, finished: None }
+        Self::ours(found, incoming, Input::Prompt(id))
+    }
+
+    /// A turn in which someone comes to the web page by a link.
+    pub(super) fn arrival(found: Found, page: &Address, surface: &Surface, now: Timestamp) -> Self {
+        let incoming = Incoming {
+            address: page.clone(),
+            message: MessageId(format!("page-{}", fresh_uuid(now))),
+            at: now,
+            said: Said::Choices(Vec::new()),
+            surface: surface.clone(),
+            reply_to: None,
+        };
+        Self::ours(found, incoming, Input::Arrived)
+    }
+
+    /// A turn that begins with us: nothing was said.
+    fn ours(found: Found, incoming: Incoming, input: Input) -> Self {
+        let entered = Entered { input, heard: Heard::Nothing, pressed: Vec::new(), danger_language: None };
+        Self { hash: found.hash, elsewhere: found.elsewhere, incoming, entered, finished: None }
     }
 }
 
@@ -130,7 +145,12 @@ impl Thinking {
             }
             let one = match in_hand.remove(&job.hash) {
                 Some(one) => one,
-                None => Self::begin(&job, now)?,
+                // Erased since its page was looked up. The same message may try again, and begins anew at the page's own address.
+                None if job.elsewhere => {
+                    done.push(Done::Failed);
+                    continue;
+                }
+                None => self.begin(&job, now)?,
             };
             let (hash, resident) = (job.hash, one.row.owner.resident);
             let (answer, one) = self.think_one(tx, job, one, &index, now).await?;
@@ -157,14 +177,16 @@ impl Thinking {
     }
 
     /// A conversation that begins with this turn.
-    fn begin(job: &Job, now: Timestamp) -> Result<InHand, StoreError> {
+    fn begin(&self, job: &Job, now: Timestamp) -> Result<InHand, StoreError> {
+        // Until a language is told or chosen, the one their browser or program is set to is the likeliest to be read.
+        let hint = job.incoming.surface.language_hint.filter(|hint| self.world.words.offers(*hint));
         let row = ConversationRow {
             id: ConversationId(fresh_uuid(now)),
             owner: Owner::fresh(ResidentId(fresh_uuid(now)))?,
             new: true,
             address: job.hash,
             channel: job.incoming.address.channel,
-            language: Language::SOURCE,
+            language: hint.unwrap_or(Language::SOURCE),
             easy: false,
             version: 0,
             created_at: now,
@@ -192,6 +214,7 @@ impl Thinking {
     ) -> Result<(Done, Option<InHand>), StoreError> {
         if let Some(exchange) = one.kept.find(&job.incoming.message) {
             // It came before: the stored reply again, nothing done twice.
+            measures::repeated(job.incoming.address.channel);
             let answer = one.say_again(exchange);
             return Ok((answer, Some(one)));
         }
@@ -205,6 +228,8 @@ impl Thinking {
             return Ok((Done::Nothing, Some(one)));
         }
         let finished = job.finished.take().filter(|finished| finished.version == one.row.version);
+        let page = PageLink::spare(&job.incoming.surface, self.world.public_address.as_deref())?;
+        let page = page.as_ref();
         let (mut checked, mut proof) = match finished {
             Some(finished) => {
                 let (checked, proof) = checking::settle(tx, finished.outcome, &one.row, now).await?;
@@ -212,7 +237,7 @@ impl Thinking {
             }
             None => (None, Proof::None),
         };
-        let mut turned = self.advance(&one, &job, index, now, (checked.as_ref(), None))?;
+        let mut turned = self.advance(&one, &job, (index, page), now, (checked.as_ref(), None))?;
         if let Some(check) = turned.check.take() {
             let language = turned.state.language.unwrap_or(one.row.language);
             tx.savepoint().await?;
@@ -220,7 +245,7 @@ impl Thinking {
                 Ok(Begun::Known(found, behind)) => {
                     tx.release().await?;
                     (checked, proof) = (Some(found), behind);
-                    turned = self.advance(&one, &job, index, now, (checked.as_ref(), None))?;
+                    turned = self.advance(&one, &job, (index, page), now, (checked.as_ref(), None))?;
                 }
                 Ok(Begun::Slow(work)) => {
                     tx.release().await?;
@@ -241,17 +266,17 @@ impl Thinking {
         }
         tx.savepoint().await?;
         let before = (one.row.new, one.row.owner.clone());
-        let mut outcome = self.carry_out(tx, &mut one, &job, (&turned, &proof), index, now).await;
+        let mut outcome = self.carry_out(tx, &mut one, &job, (&turned, &proof), (index, page), now).await;
         if let Ok(Err(refused)) = outcome {
             // Undone, and thought once more from the same state: it offers what is left.
             tx.rollback().await?;
             (one.row.new, one.row.owner) = before.clone();
             tx.savepoint().await?;
-            turned = self.advance(&one, &job, index, now, (checked.as_ref(), Some(refused)))?;
-            outcome = self.carry_out(tx, &mut one, &job, (&turned, &proof), index, now).await;
+            turned = self.advance(&one, &job, (index, page), now, (checked.as_ref(), Some(refused)))?;
+            outcome = self.carry_out(tx, &mut one, &job, (&turned, &proof), (index, page), now).await;
         }
         let outcome = match outcome {
-            Ok(Ok(())) => held::fill(tx, &one.row, &one.kept, &mut turned.replies, now).await,
+            Ok(Ok(())) => held::fill(tx, &one.row, &one.kept, &job.incoming.surface, &mut turned.replies, now).await,
             Ok(Err(_)) => Err(StoreError::Conflict),
             Err(error) => Err(error),
         };
@@ -284,7 +309,7 @@ impl Thinking {
         one: &mut InHand,
         job: &Job,
         (turned, proof): (&Turned, &Proof),
-        index: &Index,
+        (index, page): (&Index, Option<&PageLink>),
         now: Timestamp,
     ) -> Result<Result<(), Refused>, StoreError> {
         if one.row.new && !turned.effects.is_empty() {
@@ -298,9 +323,11 @@ impl Thinking {
             index,
             resident: one.row.owner.resident,
             language: turned.state.language.unwrap_or(one.row.language),
-            channel: one.row.channel,
+            channel: job.incoming.surface.channel,
             message: &job.incoming.message,
             conversation: one.row.address,
+            id: one.row.id,
+            page,
             proof,
             now,
         };
@@ -323,7 +350,7 @@ impl Thinking {
         &self,
         one: &InHand,
         job: &Job,
-        index: &Index,
+        (index, page): (&Index, Option<&PageLink>),
         now: Timestamp,
         (checked, refused): (Option<&Checked>, Option<Refused>),
     ) -> Result<Turned, StoreError> {
@@ -345,6 +372,7 @@ impl Thinking {
             host: &self.world.host,
             wordings: &*self.world.words,
             safety_shown: &shown,
+            page: page.map(|link| link.url.as_str()),
             checked,
             refused,
         };
@@ -357,11 +385,12 @@ impl Thinking {
         }
         if refused.is_none()
             && turned.check.is_none()
+            && !turned.effects.contains(&Effect::Erase)
             && !matches!(job.entered.input, Input::Prompt(_) | Input::Safety(_))
         {
             // A prompt that waits enters with the next turn, whatever the channel.
-            if let Some(prompt) = one.summary.prompts.iter().find(|prompt| prompt.state == PromptState::Waiting) {
-                let next = advance(&turned.state, &Input::Prompt(prompt.id), &known);
+            if let Some(prompt) = next_prompt(&turned.state, &known) {
+                let next = advance(&turned.state, &Input::Prompt(prompt), &known);
                 turned.state = next.state;
                 turned.replies.extend(next.replies);
                 turned.effects.extend(next.effects);

@@ -3,6 +3,7 @@
 
 use super::batch::{self, Done, Job, Saying};
 use super::kept::{Heard, Kept};
+use super::pages::Found;
 use super::{Address, Answer, PROMPT_MESSAGE, Turns, prompt_message};
 use crate::conversation::Surface;
 use crate::domain::consent::Channel;
@@ -167,7 +168,8 @@ impl Turns {
             .await?;
         let Some((row, kept)) = read(found).next() else { return Ok(None) };
         let (address, at) = (kept.address(), self.world.clock.now());
-        let job = Job::prompt(row.address, &address, surface, prompt, at);
+        let found = Found { hash: row.address, elsewhere: false };
+        let job = Job::prompt(found, &address, surface, prompt, at);
         let said = match self.lane.take(job).await? {
             Done::Answered(said) => *said,
             Done::Nothing => return Ok(None),
@@ -177,7 +179,7 @@ impl Turns {
             return Ok(None);
         }
         let answer = self.put(said, isolation);
-        Ok(Some(Undelivered { address, reply_to: None, message: prompt_message(prompt), at, answer }))
+        Ok(Some(Undelivered { address, reply_to: None, message: prompt_message(prompt, surface), at, answer }))
     }
 
     /// What a turn came to, in words.

@@ -72,6 +72,7 @@ impl Installation {
             area: "nwl".to_owned(),
             host,
             organisations: all,
+            public_address: Some("https://chat.example.org".to_owned()),
             clock: clock.clone(),
             index: SharedIndex::new(Index::new(Arc::clone(&areas), [])),
             areas,

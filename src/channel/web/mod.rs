@@ -5,6 +5,7 @@ mod api;
 mod assets;
 mod chat;
 mod client;
+mod continuing;
 mod conversations;
 mod form;
 mod headers;
