@@ -1,5 +1,6 @@
 //! The parts that every running program shares, built from the settings.
 
+use super::watching::Measures;
 use crate::area::Areas;
 use crate::clock::SharedClock;
 use crate::config::Common;
@@ -58,6 +59,8 @@ pub(super) struct Parts {
     pub(super) turns: Turns,
     pub(super) follower: Follower,
     pub(super) words: Arc<Words>,
+    /// Where measures are told, if they are.
+    pub(super) measures: Option<Measures>,
 }
 
 /// Builds the parts over an open store that already holds its organisations. `public_address` is where residents open the page.
@@ -92,7 +95,7 @@ pub(super) async fn parts(
     let follower = Follower::default();
     follower.follow(&store, &world).await.context("the opportunities")?;
     let turns = Turns::new(world, store.clone());
-    Ok(Parts { store, turns, follower, words })
+    Ok(Parts { store, turns, follower, words, measures: None })
 }
 
 fn find_host(organisations: &[Organisation], area: &str, host: Option<&str>) -> anyhow::Result<Organisation> {

@@ -25,6 +25,7 @@ pub async fn check(common: &Common) -> anyhow::Result<bool> {
     problems.extend(check_conversation(parts.turns.world()));
     problems.extend(words::check(&*building::locales(common)?).iter().map(ToString::to_string));
     problems.extend(check_safety_cards(parts.turns.world()));
+    problems.extend(fits::check(&parts.words));
     parts.store.close().await;
     for problem in &problems {
         println!("{problem}");

@@ -1,10 +1,11 @@
 //! What the web channel asks of the rest, answered by turns and words.
 
+use super::watching::Watch;
 use crate::channel::web::{Away, Conversations, LanguageChoice, Pending, Standing};
 use crate::conversation::{Choice, Line, Surface};
 use crate::domain::consent::Channel;
 use crate::language::Language;
-use crate::store::Store;
+use crate::measures::Health;
 use crate::turn::{Address, Answer, HandOver, Incoming, Said, Shown, StopLink, Turns};
 use crate::words::{Isolation, RenderedChoice, RenderedReply, Words};
 use std::sync::Arc;
@@ -13,12 +14,12 @@ use std::sync::Arc;
 pub(super) struct PageConversations {
     turns: Turns,
     words: Arc<Words>,
-    store: Store,
+    watch: Watch,
 }
 
 impl PageConversations {
-    pub(super) fn new(turns: Turns, words: Arc<Words>, store: Store) -> Self {
-        Self { turns, words, store }
+    pub(super) fn new(turns: Turns, words: Arc<Words>, watch: Watch) -> Self {
+        Self { turns, words, watch }
     }
 
     fn choice(&self, choice: Choice, language: Language, easy: bool) -> RenderedChoice {
@@ -52,7 +53,7 @@ impl Conversations for PageConversations {
 
     fn safety_card(&self, said: &Said, hint: Option<Language>) -> Option<RenderedReply> {
         let texts: Vec<&str> = match said {
-            Said::Text(text) => vec![text],
+            Said::Text(text) | Said::Answer { text, .. } => vec![text],
             Said::Fields(fields) => fields.values().map(String::as_str).collect(),
             Said::Choice(_) | Said::Choices(_) | Said::Unreadable => Vec::new(),
         };
@@ -129,10 +130,7 @@ impl Conversations for PageConversations {
         })
     }
 
-    fn ready(&self) -> Pending<'_, bool> {
-        Box::pin(async move {
-            let held = self.store.read(|tx| Box::pin(crate::store::organisations::list(tx))).await;
-            held.is_ok()
-        })
+    fn health(&self) -> Pending<'_, Health> {
+        Box::pin(self.watch.look())
     }
 }

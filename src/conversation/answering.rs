@@ -358,10 +358,12 @@ impl Turn<'_> {
             return true;
         }
         let single = |name: &str| fields.get(name).filter(|field| !field.text.trim().is_empty());
+        // Filled in for a question that was open before.
+        let is_another = |name: &str| !fields.is_empty() && !fields.contains_key(name);
         match slot.kind {
             _ if self.asks_together(form, slot) => self.answer_together(form, fields),
-            Kind::Place => self.answer_field(form, slot, single("where")),
-            Kind::Words | Kind::Day(_) | Kind::Reference | Kind::Secret(_) => {
+            Kind::Place if !is_another("where") => self.answer_field(form, slot, single("where")),
+            Kind::Words | Kind::Day(_) | Kind::Reference | Kind::Secret(_) if !is_another(slot.id) => {
                 self.answer_field(form, slot, single(slot.id));
             }
             Kind::Name | Kind::Contact if form == FormId::Contact => self.answer_details(fields),

@@ -42,6 +42,15 @@ impl Turn<'_> {
         }
     }
 
+    /// Someone begins, or begins again, by a command or a button: where we are, or the languages as long as none was chosen.
+    pub(super) fn begin(&mut self) {
+        if self.state.language_chosen || self.state.current().is_some_and(|(form, _)| form != FormId::Start) {
+            self.ask_or_menu();
+        } else {
+            self.ask_for_language();
+        }
+    }
+
     /// The menu.
     pub(super) fn menu(&mut self) {
         let mut choices = menu_choices();
@@ -211,6 +220,7 @@ impl Turn<'_> {
 
     /// A button whose question is not open: kindly, with where the conversation is now.
     pub(super) fn old_button(&mut self) {
+        self.old = true;
         self.tell("general-old-button");
         self.ask_or_menu();
     }

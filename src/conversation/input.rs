@@ -31,6 +31,13 @@ pub enum Input {
     Choices(Vec<String>),
     /// They filled in fields.
     Fields(BTreeMap<String, FieldText>),
+    /// They typed the answer to one question, in a window of its own.
+    Answer {
+        /// The question: `<form>.<slot>`.
+        question: String,
+        /// What they typed, as it would be taken if they had simply written it.
+        said: Box<Self>,
+    },
     /// They sent something we cannot read: a picture, a voice note.
     Unreadable,
     /// They sent nothing, or only characters that cannot be seen.

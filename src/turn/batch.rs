@@ -5,17 +5,19 @@ use super::checking::{self, Begun, Finished, Proof, Waiting};
 use super::door::{Entered, labels};
 use super::kept::{Exchange, Heard, Kept};
 use super::pages::{Found, PageLink};
-use super::{Address, Incoming, Said, World, effects, held, prompt_message};
+use super::{Address, Incoming, Receipt, Said, World, effects, held, prompt_message};
 use crate::conversation::{
     Card, Checked, Effect, Input, Known, Refused, Reply, Surface, Turned, Wordings as _, advance, next_prompt,
 };
+use crate::domain::prompt::{Prompt, PromptState};
 use crate::forms::{FormId, Kind, Slot};
 use crate::ids::{ConversationId, LeadId, MessageId, PromptId, Reference, ResidentId, fresh_uuid};
 use crate::language::Language;
 use crate::matching::Index;
-use crate::store::conversations::{ConversationRow, load_many, save_many};
+use crate::measures;
+use crate::store::conversations::{ConversationRow, Pushing, load_many, save_many};
 use crate::store::residents::{self, OwnSummary, Owner};
-use crate::store::{AddressHash, Batch, BoxFuture, StoreError, Tx, moving, tries};
+use crate::store::{AddressHash, Batch, BoxFuture, StoreError, Tx, moving, prompts, tries};
 use crate::understanding::Safety;
 use jiff::{Timestamp, ToSpan};
 use std::collections::HashMap;
@@ -44,6 +46,7 @@ impl Job {
             at: now,
             said: Said::Choices(Vec::new()),
             surface: surface.clone(),
+            reply_to: None,
         };
         Self::ours(found, incoming, Input::Prompt(id))
     }
@@ -56,6 +59,7 @@ impl Job {
             at: now,
             said: Said::Choices(Vec::new()),
             surface: surface.clone(),
+            reply_to: None,
         };
         Self::ours(found, incoming, Input::Arrived)
     }
@@ -71,6 +75,8 @@ impl Job {
 pub(super) enum Done {
     /// It is answered.
     Answered(Box<Saying>),
+    /// A prompt that need not enter: it was shown meanwhile, or its conversation is closed or gone.
+    Nothing,
     /// Its conversation cannot be read, or an effect failed: nothing of it is stored, and the same message may try again.
     Failed,
     /// It is put aside until this work is done.
@@ -84,6 +90,8 @@ pub(super) struct Saying {
     pub(super) open: Option<(FormId, &'static Slot)>,
     pub(super) replies: Vec<Reply>,
     pub(super) effects: Vec<&'static str>,
+    /// Where the reply is pushed and its exchange is kept.
+    pub(super) receipt: Option<Receipt>,
 }
 
 /// A conversation in hand.
@@ -142,7 +150,7 @@ impl Thinking {
                     done.push(Done::Failed);
                     continue;
                 }
-                None => Self::begin(&job, now)?,
+                None => self.begin(&job, now)?,
             };
             let (hash, resident) = (job.hash, one.row.owner.resident);
             let (answer, one) = self.think_one(tx, job, one, &index, now).await?;
@@ -169,19 +177,21 @@ impl Thinking {
     }
 
     /// A conversation that begins with this turn.
-    fn begin(job: &Job, now: Timestamp) -> Result<InHand, StoreError> {
+    fn begin(&self, job: &Job, now: Timestamp) -> Result<InHand, StoreError> {
+        // Until a language is told or chosen, the one their browser or program is set to is the likeliest to be read.
+        let hint = job.incoming.surface.language_hint.filter(|hint| self.world.words.offers(*hint));
         let row = ConversationRow {
             id: ConversationId(fresh_uuid(now)),
             owner: Owner::fresh(ResidentId(fresh_uuid(now)))?,
             new: true,
             address: job.hash,
             channel: job.incoming.address.channel,
-            language: Language::SOURCE,
+            language: hint.unwrap_or(Language::SOURCE),
             easy: false,
             version: 0,
             created_at: now,
             updated_at: now,
-            unsent_since: None,
+            pushing: Pushing::default(),
             plain: Vec::new(),
         };
         Ok(InHand {
@@ -204,12 +214,18 @@ impl Thinking {
     ) -> Result<(Done, Option<InHand>), StoreError> {
         if let Some(exchange) = one.kept.find(&job.incoming.message) {
             // It came before: the stored reply again, nothing done twice.
-            let answer = one.say_again(exchange.replies.clone());
+            measures::repeated(job.incoming.address.channel);
+            let answer = one.say_again(exchange);
             return Ok((answer, Some(one)));
         }
         if one.stale {
             one.summary = residents::summary(tx, one.row.owner.resident, now).await?;
             one.stale = false;
+        }
+        if let Input::Prompt(id) = job.entered.input
+            && !one.takes(id, &job.incoming.surface)
+        {
+            return Ok((Done::Nothing, Some(one)));
         }
         let finished = job.finished.take().filter(|finished| finished.version == one.row.version);
         let page = PageLink::spare(&job.incoming.surface, self.world.public_address.as_deref())?;
@@ -244,6 +260,7 @@ impl Thinking {
             }
         }
         if turned.effects.is_empty() && !has_held(&turned.replies) {
+            note_pushed(tx, &job, now).await?;
             let answer = one.keep(turned, &job, now);
             return Ok((answer, Some(one)));
         }
@@ -271,7 +288,7 @@ impl Thinking {
         }
         tx.release().await?;
         if turned.effects.contains(&Effect::Erase) {
-            return Ok((one.say(&turned), None));
+            return Ok((Done::Answered(Box::new(one.saying(&turned))), None));
         }
         if turned.effects.contains(&Effect::ForgetContact) {
             one.kept.forget_contact();
@@ -280,6 +297,7 @@ impl Thinking {
             // Someone else wrote it.
             one.kept.exchanges.clear();
         }
+        note_pushed(tx, &job, now).await?;
         let answer = one.keep(turned, &job, now);
         one.stale = true;
         Ok((answer, Some(one)))
@@ -396,68 +414,112 @@ impl Batch for Thinking {
 }
 
 impl InHand {
+    /// Whether a prompt enters here: it waits, and the person can be told of it.
+    fn takes(&self, id: PromptId, surface: &Surface) -> bool {
+        let closed = surface.pushes && self.row.pushing.closed_at.is_some();
+        let waits = |prompt: &Prompt| prompt.id == id && prompt.state == PromptState::Waiting;
+        !self.row.new && !closed && self.summary.prompts.iter().any(waits)
+    }
+
     /// Takes the turn into the conversation, and says what it came to.
     fn keep(&mut self, turned: Turned, job: &Job, now: Timestamp) -> Done {
-        let done = self.say(&turned);
+        let mut said = self.saying(&turned);
         let heard = match &job.entered.heard {
             Heard::Hidden if !job.entered.pressed.is_empty() => {
                 Heard::Pressed(labels(&self.kept, &job.entered.pressed))
             }
             heard => heard.clone(),
         };
-        // What only the person knows is not kept, whatever was made of it.
+        // What only the person knows is not kept, whatever was made of it; nor what was typed for a question that is not open.
         let secret = self.kept.state.current().is_some_and(|(_, slot)| matches!(slot.kind, Kind::Secret(_)));
+        let old = turned.old && matches!(job.entered.input, Input::Answer { .. } | Input::Fields(_));
         let heard = match heard {
-            Heard::Text(_) | Heard::Fields(_) if secret => Heard::Hidden,
+            Heard::Text(_) | Heard::Fields(_) if secret || old => Heard::Hidden,
             heard => heard,
         };
         let safety = match job.entered.input {
             Input::Safety(category) => Some(category),
             _ => None,
         };
-        self.kept.push(Exchange {
+        self.row.version += 1;
+        let pushes = job.incoming.surface.pushes;
+        let exchange = Exchange {
             message: job.incoming.message.clone(),
             at: now,
             heard,
             replies: turned.replies,
             safety,
-        });
+            version: pushes.then_some(self.row.version),
+            reply_to: job.incoming.reply_to.clone().filter(|_| pushes),
+        };
+        said.receipt = receipt(&self.row, &exchange);
+        self.kept.push(exchange, self.row.pushing.sent);
         self.kept.state = turned.state;
-        self.row.version += 1;
         self.row.updated_at = now;
         self.row.language = self.kept.state.language.unwrap_or(self.row.language);
         self.row.easy = self.kept.state.easy;
-        if job.incoming.surface.pushes {
-            self.row.unsent_since.get_or_insert(now);
+        if pushes {
+            let pushing = &mut self.row.pushing;
+            pushing.version = self.row.version;
+            if !matches!(job.entered.input, Input::Prompt(_)) {
+                // They wrote from there: there they can be reached again.
+                pushing.closed_at = None;
+            }
+            pushing.unsent_since = self.kept.waiting(pushing.sent).next().map(|exchange| exchange.at);
         }
         self.changed = true;
-        done
+        Done::Answered(Box::new(said))
     }
 
-    fn say(&self, turned: &Turned) -> Done {
-        Done::Answered(Box::new(Saying {
+    fn saying(&self, turned: &Turned) -> Saying {
+        Saying {
             language: turned.state.language.unwrap_or(self.row.language),
             easy: turned.state.easy,
             open: turned.open,
             replies: turned.replies.clone(),
             effects: turned.effects.iter().map(Effect::name).collect(),
-        }))
+            receipt: None,
+        }
     }
 
     /// The stored reply again.
-    fn say_again(&self, replies: Vec<Reply>) -> Done {
-        Done::Answered(Box::new(Saying {
-            language: self.kept.state.language.unwrap_or(self.row.language),
-            easy: self.kept.state.easy,
-            open: self.kept.state.current(),
-            replies,
-            effects: Vec::new(),
-        }))
+    fn say_again(&self, exchange: &Exchange) -> Done {
+        Done::Answered(Box::new(again(&self.row, &self.kept, exchange)))
     }
 
     fn into_row(mut self) -> ConversationRow {
         self.row.plain = self.kept.write();
         self.row
+    }
+}
+
+/// What an exchange that is kept came to.
+pub(super) fn again(row: &ConversationRow, kept: &Kept, exchange: &Exchange) -> Saying {
+    Saying {
+        language: kept.state.language.unwrap_or(row.language),
+        easy: kept.state.easy,
+        open: kept.state.current(),
+        replies: exchange.replies.clone(),
+        effects: Vec::new(),
+        receipt: receipt(row, exchange),
+    }
+}
+
+/// The receipt for an exchange whose replies are pushed.
+fn receipt(row: &ConversationRow, exchange: &Exchange) -> Option<Receipt> {
+    exchange.version.map(|version| Receipt {
+        conversation: row.id,
+        version,
+        already: version <= row.pushing.sent,
+        urgent: exchange.safety.is_some(),
+    })
+}
+
+/// A prompt that is pushed is marked in the transaction that makes its reply wait.
+async fn note_pushed(tx: &mut Tx<'_>, job: &Job, now: Timestamp) -> Result<(), StoreError> {
+    match job.entered.input {
+        Input::Prompt(id) if job.incoming.surface.pushes => prompts::mark_pushed(tx, id, now).await,
+        _ => Ok(()),
     }
 }
 

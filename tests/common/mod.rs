@@ -96,6 +96,7 @@ impl Installation {
             at: self.clock.now(),
             said,
             surface: surface(forms, None),
+            reply_to: None,
         };
         self.turns.take(incoming, Isolation::None).await
     }

@@ -7,6 +7,7 @@ use alongside::channel::web::{Away, Conversations, LanguageChoice, Pending, Stan
 use alongside::conversation::{FieldKind, Line, Tone, Wordings};
 use alongside::domain::consent::Purpose;
 use alongside::language::{Language, Locales};
+use alongside::measures::{Backlog, DiscordStanding, Health};
 use alongside::turn::{Address, Answer, HandOver, Incoming, Said, Shown, ShownExchange, StopLink, Stops};
 use alongside::words::{Offer, RenderedCard, RenderedChoice, RenderedField, RenderedReply, Words};
 use std::collections::{BTreeMap, HashMap};
@@ -94,6 +95,7 @@ impl Fake {
             }
             Said::Choices(ids) => format!("Ticked: {}", ids.join(" ")),
             Said::Fields(_) => "Filled in".to_owned(),
+            Said::Answer { .. } => "Answered".to_owned(),
             Said::Unreadable => "A picture".to_owned(),
         };
         let replies = match &incoming.said {
@@ -124,6 +126,7 @@ fn answer(shown: &Shown, replies: Vec<RenderedReply>, effects: Vec<&'static str>
         replies,
         effects,
         stored: true,
+        receipt: None,
     }
 }
 
@@ -315,6 +318,7 @@ impl Conversations for Fake {
                     replies: vec![reply(&self.words, language, &text)],
                     effects: Vec::new(),
                     stored: false,
+                    receipt: None,
                 };
             }
             assert!(incoming.said != Said::Text("break".to_owned()), "someone asked for it");
@@ -437,7 +441,10 @@ impl Conversations for Fake {
         }
     }
 
-    fn ready(&self) -> Pending<'_, bool> {
-        Box::pin(async move { !self.away.load(Ordering::Relaxed) })
+    fn health(&self) -> Pending<'_, Health> {
+        let backlog = (!self.away.load(Ordering::Relaxed)).then(Backlog::default);
+        Box::pin(
+            async move { Health { at: jiff::Timestamp::UNIX_EPOCH, backlog, discord: DiscordStanding::default() } },
+        )
     }
 }

@@ -3,6 +3,7 @@
 
 use crate::conversation::Line;
 use crate::language::{Direction, Language};
+use crate::measures::Health;
 use crate::turn::{Address, Answer, HandOver, Incoming, Said, Shown, StopLink};
 use crate::words::{RenderedChoice, RenderedReply};
 use std::future::Future;
@@ -48,8 +49,8 @@ pub trait Conversations: Send + Sync + 'static {
         hint: Option<Language>,
     ) -> Pending<'a, Result<bool, Away>>;
 
-    /// Whether turns can be stored now.
-    fn ready(&self) -> Pending<'_, bool>;
+    /// How the program stands: whether turns can be stored now, and what waits.
+    fn health(&self) -> Pending<'_, Health>;
 }
 
 /// What stands beside every conversation, in words.

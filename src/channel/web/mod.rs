@@ -52,7 +52,7 @@ struct Web {
 impl Web {
     /// What someone said here, as the engine takes it.
     fn incoming(&self, address: Address, message: MessageId, said: Said, hint: Option<Language>) -> Incoming {
-        Incoming { address, message, at: self.clock.now(), said, surface: surface(hint) }
+        Incoming { address, message, at: self.clock.now(), said, surface: surface(hint), reply_to: None }
     }
 }
 
