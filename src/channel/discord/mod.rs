@@ -16,6 +16,8 @@ mod pile;
 pub mod post;
 pub mod public;
 mod splitting;
+#[cfg(test)]
+mod tests;
 
 pub use frame::{Frame, Place};
 pub use lay_out::lay_out;
