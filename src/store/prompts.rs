@@ -98,11 +98,7 @@ pub(super) struct Asked {
 }
 
 /// The question that a notice asks, if it is made; `row` is the notice's own by the route of the conversation.
-pub(super) async fn of_notice(
-    tx: &mut Tx<'_>,
-    row: OutboxId,
-    kind: &PromptKind,
-) -> Result<Option<Asked>, StoreError> {
+pub(super) async fn of_notice(tx: &mut Tx<'_>, row: OutboxId, kind: &PromptKind) -> Result<Option<Asked>, StoreError> {
     let found: Option<(PromptId, bool)> = match kind {
         PromptKind::PromiseMissed { lead, missed, .. } => on!(tx, c => sqlx::query_as(
             "SELECT id, state <> 'waiting' OR pushed_at IS NOT NULL FROM prompts
