@@ -209,7 +209,9 @@ fn without_companion_roles(desk: &Desk, replies: &[Reply]) -> Vec<Reply> {
         Card::Note { .. } | Card::Held => false,
     };
     let mut replies = replies.to_vec();
-    replies.iter_mut().for_each(|reply| reply.cards.retain(|card| !is_role(card)));
+    for reply in &mut replies {
+        reply.cards.retain(|card| !is_role(card));
+    }
     replies
 }
 

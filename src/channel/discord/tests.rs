@@ -69,6 +69,7 @@ fn posts(
         replies,
         effects: Vec::new(),
         stored: true,
+        receipt: None,
     };
     let posts = lay_out(&answer, &Frame::of(words, &answer, place));
     for post in &posts {
