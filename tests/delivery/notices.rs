@@ -23,6 +23,9 @@ const ROLE: &str = "vol-001";
 /// A week before, at nine.
 const REMINDED: &str = "2026-12-14T09:00:00Z";
 
+/// What stands on Discord in the place of a reminder, which may say something about health.
+const MESSAGE: &str = "handover-message";
+
 /// What a channel that pushes brings: the notice enters, and the prompt is pushed.
 struct Pushing {
     conversations: Conversations,
@@ -145,7 +148,7 @@ async fn a_reminder_is_pushed_once_and_no_email_goes_beside_it(world: &World) {
     told.tell_for(3).await;
     let pushed = told.pushed();
     assert_eq!(pushed.len(), 1);
-    assert_eq!(pushed[0].answer.replies[0].message, "prompt-reminder-closing");
+    assert_eq!(pushed[0].answer.replies[0].message, MESSAGE);
     assert_eq!(told.chat.waiting().await, [pushed[0].message.as_str()]);
     assert_eq!(told.emails(), 0, "it waits for what becomes of the push");
     told.chat.delivered(&[&pushed[0].answer]).await;
@@ -165,7 +168,7 @@ async fn a_push_whose_program_was_killed_is_found_once_and_never_pushed_again(wo
     told.chat.killed().await;
     let found = told.chat.undelivered().await;
     assert_eq!(found.len(), 1);
-    assert_eq!(found[0].answer.replies[0].message, "prompt-reminder-closing");
+    assert_eq!(found[0].answer.replies[0].message, MESSAGE);
     let surface = pushing();
     let push = || told.chat.turns.push_prompt(told.resident, prompt, Channel::Discord, &surface, Isolation::None);
     let again = push().await.unwrap().unwrap();
@@ -185,7 +188,7 @@ async fn whoever_cannot_be_reached_there_gets_the_email_and_the_question_again_w
     assert_eq!(told.prompts().await[0].1, PromptState::Waiting, "they never saw it");
     let said = told.chat.send("100", "2", text("hello")).await;
     let messages: Vec<&str> = said.replies.iter().map(|reply| reply.message.as_str()).collect();
-    assert!(messages.contains(&"prompt-reminder-closing"));
+    assert!(messages.contains(&MESSAGE));
     assert_eq!(messages[0], "general-welcome-back", "what we pushed was no visit of theirs");
     told.tell_for(5).await;
     assert_eq!(told.emails(), 1);
