@@ -58,7 +58,7 @@ impl Command {
     /// The choice of the conversation that it stands for; the welcome is none.
     pub fn choice(self) -> Option<&'static str> {
         Some(match self {
-            Self::Start => "any.greet",
+            Self::Start => "any.start",
             Self::Language => "any.language",
             Self::Stop => "any.stop",
             Self::MyData => "any.mydata",
