@@ -71,6 +71,7 @@ fn posts(
         replies,
         effects: Vec::new(),
         stored: true,
+        receipt: None,
     };
     let posts = lay_out(&answer, &Frame::of(words, &answer, place));
     for post in &posts {
