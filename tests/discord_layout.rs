@@ -141,6 +141,7 @@ async fn replay(
                 message: MessageId::from(format!("m{number}").as_str()),
                 at: installation.clock.now(),
                 said: said(line),
+                reply_to: None,
                 surface: Surface {
                     channel: Channel::Discord,
                     language_hint: None,
