@@ -148,7 +148,7 @@ impl Events {
             }
             Some(CustomId::Choice(choice)) => Said::Choice(choice),
             Some(CustomId::One(_)) => Said::Choice(values.into_iter().next().unwrap_or_else(|| OLD_BUTTON.to_owned())),
-            Some(CustomId::Several(_)) => Said::Choices(values),
+            Some(CustomId::Several(_)) => Said::Choices(whole_set(values)),
             Some(CustomId::Private { details }) => {
                 about_details = details;
                 Said::Choice("any.start".to_owned())
@@ -237,6 +237,17 @@ impl Events {
             Err(failure) => measures::discord_send_failed(failure.kind()),
         }
     }
+}
+
+/// What a menu holds now is the whole answer. One choice alone would be a tick to the engine, added or taken away, after which it
+/// asks again: with "continue" beside it, it is all there is.
+fn whole_set(mut values: Vec<String>) -> Vec<String> {
+    if let [one] = values.as_slice()
+        && let Some((slot, _)) = one.rsplit_once('.')
+    {
+        values.push(format!("{slot}.done"));
+    }
+    values
 }
 
 #[async_trait]
