@@ -6,6 +6,8 @@ use alongside::conversation::Surface;
 use alongside::domain::consent::Channel;
 use alongside::store::delivering;
 use jiff::{SignedDuration, Timestamp};
+use std::time::Duration;
+use tokio::sync::oneshot;
 
 async fn a_reply_that_was_committed_and_not_sent_is_found_by_the_next_program_until_it_is_out(world: &World) {
     let mut chat = Chat::open(world).await;
@@ -130,6 +132,42 @@ async fn whoever_cannot_be_reached_is_not_tried_again_until_they_write(world: &W
     assert!(chat.waiting().await.is_empty());
 }
 
+async fn a_card_that_was_shown_before_its_turn_was_stored_is_not_shown_again_one_day(world: &World) {
+    let chat = Chat::open(world).await;
+    let before = chat.send("100", "1", text("hello")).await;
+    chat.delivered(&[&before]).await;
+    // The store hangs.
+    let conversation = receipt(&before).key().0;
+    let (holds, held) = oneshot::channel();
+    let (go, going) = oneshot::channel::<()>();
+    let store = world.store.clone();
+    let hanging = tokio::spawn(async move {
+        store
+            .write(move |tx| {
+                Box::pin(async move {
+                    delivering::find(tx, conversation).await?;
+                    holds.send(()).unwrap();
+                    going.await.unwrap();
+                    Ok(())
+                })
+            })
+            .await
+    });
+    held.await.unwrap();
+    let card = chat.send("100", "2", text("I want to kill myself")).await;
+    assert!(!card.stored && card.replies[0].message.starts_with("safety-"));
+    go.send(()).unwrap();
+    hanging.await.unwrap().unwrap();
+    for _ in 0..1000 {
+        if receipt(&chat.send("100", "2", text("I want to kill myself")).await).already {
+            assert!(chat.waiting().await.is_empty());
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    panic!("the card still waits");
+}
+
 async fn after_an_erasure_nothing_waits_and_nothing_is_left_to_note(world: &World) {
     let mut chat = Chat::open(world).await;
     let before = chat.send("100", "1", text("delete everything")).await;
@@ -211,6 +249,7 @@ on_both![
     on_a_page_nothing_waits_and_there_is_no_receipt,
     more_than_twenty_messages_in_an_outage_all_get_their_replies,
     whoever_cannot_be_reached_is_not_tried_again_until_they_write,
+    a_card_that_was_shown_before_its_turn_was_stored_is_not_shown_again_one_day,
     after_an_erasure_nothing_waits_and_nothing_is_left_to_note,
     who_wrote_lately_is_known_with_where_their_last_reply_goes,
     where_a_reply_goes_stands_in_the_clear_nowhere,

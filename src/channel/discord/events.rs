@@ -5,7 +5,7 @@
 use super::arrival::{Arrival, Destination};
 use super::bot::Parts;
 use super::commands::Command;
-use super::custom_id::CustomId;
+use super::custom_id::{CustomId, whole_answer};
 use super::failure::Failure;
 use super::modal::{self, Modal, Typed};
 use super::public::{self, Welcomed};

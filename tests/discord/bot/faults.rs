@@ -130,7 +130,7 @@ async fn an_answer_that_was_thought_but_not_brought_is_brought_by_the_next_run_o
     discord.troubles("POST /channels/*/messages", Trouble::Held, 8);
     amina.writes("I want to volunteer in Southall");
     discord.has_held(1).await;
-    bot.is_killed();
+    bot.kill();
     discord.ends_the_trouble();
     let bot = Bot::over(installation, &discord, Notes::default()).await;
     amina.hears("roles that fit near").await;
@@ -218,7 +218,7 @@ async fn an_interaction_that_is_too_old_to_answer_is_answered_by_a_message() {
     discord.keeps_events_back();
     choose(&amina, &["any.find_volunteering"]).await;
     discord.passes(Duration::from_secs(5));
-    discord.forgives("");
+    discord.forgives("10062");
     discord.sends_events();
     amina.hears("Where do you live").await;
     bot.stop().await;
