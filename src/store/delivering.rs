@@ -175,3 +175,13 @@ pub(super) async fn reach(tx: &mut Tx<'_>, resident: ResidentId, now: Timestamp)
         Some(_) => Reach::None,
     })
 }
+
+/// How many conversations have replies waiting to be sent, and since when the first: for the operator, naming nobody.
+pub async fn waiting(tx: &mut Tx<'_>) -> Result<(i64, Option<Timestamp>), StoreError> {
+    let (count, oldest): (i64, Option<Time>) = on!(tx, c => sqlx::query_as(
+        "SELECT COUNT(*), MIN(unsent_since) FROM conversations WHERE unsent_since IS NOT NULL",
+    )
+    .fetch_one(c)
+    .await?);
+    Ok((count, oldest.map(|time| time.0)))
+}
