@@ -21,10 +21,11 @@ pub async fn check(common: &Common) -> anyhow::Result<bool> {
     let clock: SharedClock = Arc::new(SystemClock);
     let store = Store::in_memory(Keyring::generate().context("a key")?, Arc::clone(&clock)).await.context("a store")?;
     samples::load_opportunities(&store).await.context("the samples")?;
-    let parts = building::parts(common, store, clock, &Offer::All, None).await?;
+    let parts = building::parts(common, store, clock, &Offer::All, None, None).await?;
     problems.extend(check_conversation(parts.turns.world()));
     problems.extend(words::check(&*building::locales(common)?).iter().map(ToString::to_string));
     problems.extend(check_safety_cards(parts.turns.world()));
+    problems.extend(fits::check(&parts.words));
     parts.store.close().await;
     for problem in &problems {
         println!("{problem}");
@@ -65,6 +66,8 @@ fn check_safety_cards(world: &World) -> Vec<String> {
 fn check_conversation(world: &World) -> Vec<String> {
     let surface =
         Surface { channel: Channel::Web, language_hint: None, forms: true, pushes: false, health_allowed: true };
+    // And where health-like questions are handed over to the page.
+    let handing_over = Surface { channel: Channel::Discord, forms: false, health_allowed: false, ..surface.clone() };
     let index = world.index.get();
     let known = Known {
         now: world.clock.now(),
@@ -80,8 +83,11 @@ fn check_conversation(world: &World) -> Vec<String> {
         host: &world.host,
         wordings: &*world.words,
         safety_shown: &[],
+        page: None,
         checked: None,
         refused: None,
     };
-    conversation::check(&known).iter().map(ToString::to_string).collect()
+    let mut faults = conversation::check(&known);
+    faults.extend(conversation::check(&Known { surface: &handing_over, ..known }));
+    faults.iter().map(ToString::to_string).collect()
 }

@@ -9,26 +9,26 @@ use std::sync::LazyLock;
 
 /// How a text is set.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Setting {
+pub(super) struct Setting {
     /// Which way it runs.
-    pub direction: Direction,
+    pub(super) direction: Direction,
     /// Whether it stands behind a bar, as what matters most does: without colour, and for screen readers too.
-    pub quoted: bool,
+    pub(super) quoted: bool,
     /// Whether its first line is strong.
-    pub strong: bool,
+    pub(super) strong: bool,
     /// Whether links stand in angle brackets, which keeps Discord from showing what is behind them.
-    pub bracketed: bool,
+    pub(super) bracketed: bool,
 }
 
 impl Setting {
     /// Ordinary text.
-    pub fn plain(direction: Direction) -> Self {
+    pub(super) fn plain(direction: Direction) -> Self {
         Self { direction, quoted: false, strong: false, bracketed: false }
     }
 }
 
 /// A text as Discord shows it: each line escaped, and with the mark that keeps its direction.
-pub fn set(text: &str, setting: Setting) -> String {
+pub(super) fn set(text: &str, setting: Setting) -> String {
     let mut lines = Vec::new();
     for (number, line) in text.lines().enumerate() {
         let mark: String = direction::mark(line, setting.direction).into_iter().collect();
@@ -53,6 +53,13 @@ static EMOJI: LazyLock<Regex> = LazyLock::new(|| pattern(r"^:[A-Za-z0-9_+-]*[A-Z
 
 fn pattern(text: &str) -> Regex {
     Regex::new(text).expect("a pattern of ours is sound")
+}
+
+/// One line, escaped, without a list's number: a heading that begins with a number is no list.
+pub(super) fn escape(line: &str) -> String {
+    let mut escaped = String::with_capacity(line.len() + 8);
+    escape_words(line, 0, line.len(), &mut None, &mut escaped);
+    escaped
 }
 
 fn escape_line(line: &str, bracketed: bool) -> String {

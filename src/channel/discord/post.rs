@@ -3,11 +3,12 @@
 //!
 //! What is in a post may be someone's name or number, so nothing of it is printed by `Debug`.
 
+use super::custom_id::CustomId;
 use serenity::all::{
     ButtonStyle, CreateActionRow, CreateAllowedMentions, CreateButton, CreateEmbed, CreateInteractionResponse,
     CreateInteractionResponseFollowup, CreateInteractionResponseMessage, CreateMessage, CreateSelectMenu,
-    CreateSelectMenuKind, CreateSelectMenuOption, EditInteractionResponse, InteractionResponseFlags, MessageFlags,
-    Nonce,
+    CreateSelectMenuKind, CreateSelectMenuOption, EditInteractionResponse, InteractionResponseFlags, Message,
+    MessageFlags, MessageReference, Nonce,
 };
 use std::fmt;
 
@@ -97,7 +98,7 @@ pub struct SelectOption {
 
 impl Button {
     /// A button that tells us.
-    pub fn new(label: impl Into<String>, weight: Weight, id: impl ToString) -> Self {
+    pub fn new(label: impl Into<String>, weight: Weight, id: &CustomId) -> Self {
         Self { label: label.into(), weight, press: Press::Tell(id.to_string()) }
     }
 
@@ -149,6 +150,19 @@ impl Post {
         if self.unfurls() { message.flags(MessageFlags::SUPPRESS_EMBEDS) } else { message }
     }
 
+    /// The same, shown as an answer to someone's message; the message may be gone by then, and nobody is called by it.
+    pub fn answer_to(&self, message: &Message, nonce: impl Into<String>) -> CreateMessage {
+        let to = MessageReference::from((message.channel_id, message.id)).fail_if_not_exists(false);
+        self.message(nonce).reference_message(to)
+    }
+
+    /// Whether a message in a channel says this.
+    pub fn is_said_by(&self, message: &Message) -> bool {
+        let title = |embed: &serenity::all::Embed| embed.title.clone().unwrap_or_default();
+        self.content.trim() == message.content.trim()
+            && self.embeds.iter().map(|embed| embed.title.clone()).eq(message.embeds.iter().map(title))
+    }
+
     /// The edit that fills a deferred answer.
     pub fn edit(&self) -> EditInteractionResponse {
         let edit = EditInteractionResponse::new()
@@ -194,8 +208,9 @@ impl Post {
 
     fn built_embeds(&self) -> Vec<CreateEmbed> {
         let build = |embed: &Embed| {
-            let built = CreateEmbed::new().description(&embed.text);
-            if embed.title.is_empty() { built } else { built.title(&embed.title) }
+            let built = CreateEmbed::new();
+            let built = if embed.title.is_empty() { built } else { built.title(&embed.title) };
+            if embed.text.is_empty() { built } else { built.description(&embed.text) }
         };
         self.embeds.iter().map(build).collect()
     }
@@ -244,7 +259,7 @@ mod tests {
             embeds: Vec::new(),
             rows: vec![
                 Row::Buttons(vec![
-                    Button::new("Yes", Weight::Answer, "1:c:a.b.yes"),
+                    Button::new("Yes", Weight::Answer, &CustomId::Choice("a.b.yes".to_owned())),
                     Button::link("The page", "https://example.org/x"),
                 ]),
                 Row::Select(Select {
