@@ -29,11 +29,11 @@ pub(super) async fn run(
     secure: bool,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> anyhow::Result<()> {
-    let Parts { store, turns, follower, words, measures } = parts;
+    let Parts { store, turns, follower, words, measures, staff_limits } = parts;
     let clock = Arc::clone(&turns.world().clock);
     let watch = Watch::new(store.clone());
     let page = Arc::new(PageConversations::new(turns.clone(), Arc::clone(&words), watch.clone()));
-    let desk = Desk::new(store.clone(), Arc::clone(&clock));
+    let desk = Desk::new(store.clone(), Arc::clone(&clock)).with_limits(staff_limits);
     let router = web::router(page, clock, settings)?.merge(portal::router(PortalState::new(desk, words, secure)));
     let bot = bot.map(Bot::start);
     let mut tasks = tasks::start(&store, turns.world(), follower, worker);

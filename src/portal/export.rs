@@ -93,18 +93,17 @@ fn cells(exported: &Exported, with_contact: bool, now: Timestamp, english: &Engl
         age(lead.created_at, now),
     ];
     if with_contact {
-        match &exported.contact {
-            Some(contact) => cells.extend([
+        if let Some(contact) = &exported.contact {
+            cells.extend([
                 contact.name.clone().unwrap_or_else(|| "Not given".to_owned()),
                 contact.phone.as_ref().map(|phone| Telephone::new(phone).read).unwrap_or_default(),
                 contact.email.as_ref().map(|email| email.as_str().to_owned()).unwrap_or_default(),
                 english.codes_or(contact.good_times.iter(), "Any time"),
                 about_messages(contact.message_is_safe).to_owned(),
-            ]),
-            None => {
-                cells.push("No consent lives: do not contact".to_owned());
-                cells.extend(std::iter::repeat_n(String::new(), CONTACT.len() - 1));
-            }
+            ]);
+        } else {
+            cells.push("No consent lives: do not contact".to_owned());
+            cells.extend(std::iter::repeat_n(String::new(), CONTACT.len() - 1));
         }
     }
     cells

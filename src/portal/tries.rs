@@ -52,8 +52,10 @@ pub(super) async fn save(
 ) -> Result<Response, Problem> {
     let tried = form.map(|Form(tried)| tried).unwrap_or_default();
     let today = day_in_london(state.desk.now());
-    let read = (AttemptHow::parse(&tried.how), AttemptResult::parse(&tried.result), next(&tried.next, today));
-    let (Some(how), Some(result), Some(next_on)) = read else {
+    let next = next(&tried.next, today);
+    let next_on = if let Next::On(day) = next { Some(day) } else { None };
+    let read = (AttemptHow::parse(&tried.how), AttemptResult::parse(&tried.result), next);
+    let (Some(how), Some(result), Next::On(_) | Next::Never) = read else {
         let view = mine(&state, &actor, &id).await?;
         return page(&state, &actor, &id, &view.lead.reference.to_string(), &tried, true);
     };
@@ -67,13 +69,23 @@ pub(super) async fn save(
     Ok(Redirect::to(&to).into_response())
 }
 
-/// The day of the next try: one of those offered, or none. Nothing if it is neither.
-fn next(text: &str, today: Date) -> Option<Option<Date>> {
-    if text == NONE {
-        return Some(None);
+/// Whether there is a next try.
+enum Next {
+    /// On one of the days offered.
+    On(Date),
+    /// There is none.
+    Never,
+    /// Not said, or no day that is offered.
+    Unread,
+}
+
+fn next(text: &str, today: Date) -> Next {
+    let offered = |day: &Date| (1..=OFFERED).any(|days| promised_day(today, days) == *day);
+    match text.parse().ok().filter(offered) {
+        Some(day) => Next::On(day),
+        None if text == NONE => Next::Never,
+        None => Next::Unread,
     }
-    let chosen: Date = text.parse().ok()?;
-    (1..=OFFERED).any(|days| promised_day(today, days) == chosen).then_some(Some(chosen))
 }
 
 fn page(
@@ -104,7 +116,10 @@ fn page(
     days.push(Choice { value: NONE.to_owned(), label: "No next try".to_owned(), chosen: tried.next == NONE });
     let how = unread(AttemptHow::parse(&tried.how).is_some(), "Choose how you tried");
     let result = unread(AttemptResult::parse(&tried.result).is_some(), "Choose what came of it");
-    let next = unread(next(&tried.next, today).is_some(), "Choose the day of the next try, or that there is none");
+    let next = unread(
+        !matches!(next(&tried.next, today), Next::Unread),
+        "Choose the day of the next try, or that there is none",
+    );
     ActionPage {
         heading: "Write down a try",
         before: vec![

@@ -99,7 +99,12 @@ macro_rules! push_names {
 /// Adds what is asked for to a query that has its `WHERE state IN ('open', 'claimed')`.
 macro_rules! push_asked {
     ($query:expr, $asked:expr) => {{
-        $query.push(" AND organisation_id = ").push_bind(&$asked.organisation);
+        // What one person holds is found by its holder: one organisation's queue is long, and no index is wanted for it then.
+        let organisation = match $asked.held {
+            Held::By(_) => " AND organisation_id || '' = ",
+            _ => " AND organisation_id = ",
+        };
+        $query.push(organisation).push_bind(&$asked.organisation);
         $query.push(" AND service IN (");
         push_list!($query, &$asked.services);
         if let Some(language) = $asked.language {

@@ -8,4 +8,8 @@ mod chat;
 mod driver;
 #[path = "../web/fake.rs"]
 mod fake;
+#[path = "../portal/house.rs"]
+#[allow(dead_code, reason = "the portal's own tests take more of it")]
+mod house;
 mod program;
+mod staff;

@@ -94,7 +94,7 @@ async fn a_lead_is_handed_on_to_a_colleague_of_the_same_desk_alone() {
     let path = format!("/staff/leads/{lead}/hand-on");
     let page = ada.get(&path).await.body;
     assert!(page.contains("Ben") && !page.contains("Cora") && !page.contains("Eve"));
-    for to in strangers.map(|one| one.to_string()).into_iter().chain(["".to_owned(), "nobody".to_owned()]) {
+    for to in strangers.map(|one| one.to_string()).into_iter().chain([String::new(), "nobody".to_owned()]) {
         let refused = ada.post(&path, &format!("to={to}")).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{to}");
         assert!(refused.body.contains("There is a problem") && refused.body.contains("Choose a colleague"));
