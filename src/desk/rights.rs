@@ -34,6 +34,16 @@ pub fn may_see(staff: &Staff, lead: &LeadSummary) -> bool {
     lead.organisation == staff.organisation && services(staff.role).contains(&lead.service)
 }
 
+/// Whether a role looks after the staff of its organisation: invites, changes roles, switches off.
+pub fn manages_staff(role: Role) -> bool {
+    role == Role::Administrator
+}
+
+/// Whether a role can be limited to boroughs.
+pub fn may_have_boroughs(role: Role) -> bool {
+    role == Role::Recruiter
+}
+
 /// Whether a role reads feedback that came without a name.
 pub fn reads_feedback(role: Role) -> bool {
     matches!(role, Role::Recruiter | Role::Administrator)

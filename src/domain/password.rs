@@ -3,13 +3,15 @@
 
 mod common;
 
-use super::slow_hash::{Salt, SlowHash};
+use super::slow_hash::SlowHash;
 use std::fmt;
 use unicode_normalization::UnicodeNormalization as _;
 use zeroize::Zeroizing;
 
 /// What is kept of a password.
 pub use super::slow_hash::SlowHash as PasswordHash;
+/// Random bytes that make two hashes of one password differ.
+pub use super::slow_hash::Salt;
 
 /// The fewest characters of a password.
 pub const SHORTEST: usize = 12;

@@ -10,6 +10,7 @@ use crate::domain::staff::{Role, Staff};
 use crate::ids::{OrganisationId, StaffId};
 use jiff::{SignedDuration, Timestamp};
 use std::fmt;
+use subtle::ConstantTimeEq as _;
 use zeroize::Zeroizing;
 
 /// A session ends this long after it began, whatever is done in it.
@@ -41,6 +42,11 @@ impl Token {
     /// What is kept of it.
     pub(super) fn hash(&self, keyring: &Keyring, kind: &str) -> Vec<u8> {
         keyring.token_hash(kind, &*self.0)
+    }
+
+    /// Whether it is the same, in a time that does not tell where they differ.
+    pub fn is(&self, other: &Self) -> bool {
+        self.0.ct_eq(&*other.0).into()
     }
 
     /// Reads one as [`Token::reveal`] wrote it.

@@ -22,8 +22,8 @@ pub enum Tried {
     Browser(Token),
     /// Any password, from this address in the network.
     From(String),
-    /// The second step of this person.
-    SecondStep(StaffId),
+    /// The second step, or the present password, of a person who has proven the other.
+    Person(StaffId),
 }
 
 impl Tried {
@@ -33,7 +33,7 @@ impl Tried {
             Self::Account(_) | Self::Browser(_) => (5, SignedDuration::from_mins(15), FORGOTTEN_AFTER),
             // A whole hospital may come from one address.
             Self::From(_) => (30, SignedDuration::from_mins(15), SignedDuration::from_hours(1)),
-            Self::SecondStep(_) => (5, SignedDuration::from_hours(1), FORGOTTEN_AFTER),
+            Self::Person(_) => (5, SignedDuration::from_hours(1), FORGOTTEN_AFTER),
         }
     }
 
@@ -42,7 +42,7 @@ impl Tried {
             Self::Account(email) => tx.keyring.token_hash("try account", email.trim().to_lowercase().as_bytes()),
             Self::Browser(browser) => browser.hash(tx.keyring, "try browser"),
             Self::From(address) => tx.keyring.token_hash("try address", address.as_bytes()),
-            Self::SecondStep(staff) => tx.keyring.token_hash("try second step", staff.0.as_bytes()),
+            Self::Person(staff) => tx.keyring.token_hash("try person", staff.0.as_bytes()),
         }
     }
 }
