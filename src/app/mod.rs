@@ -12,6 +12,7 @@ mod page;
 mod samples;
 mod serve;
 mod serving;
+mod staffing;
 mod tasks;
 mod training;
 
@@ -22,4 +23,5 @@ pub use importing::import;
 pub use lines::{match_lines, understand_lines};
 pub use samples::load_samples;
 pub use serve::serve;
+pub use staffing::staff;
 pub use training::train;

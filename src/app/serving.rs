@@ -7,6 +7,7 @@ use crate::channel::web::{self, WebSettings};
 use crate::desk::Desk;
 use crate::outbox::Worker;
 use crate::portal::{self, PortalState};
+use crate::turn::World;
 use anyhow::Context;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -30,13 +31,31 @@ pub(super) async fn run(
     let clock = Arc::clone(&turns.world().clock);
     let page = Arc::new(PageConversations::new(turns.clone(), Arc::clone(&words), store.clone()));
     let desk = Desk::new(store.clone(), Arc::clone(&clock));
-    let router = web::router(page, clock, settings)?.merge(portal::router(PortalState::new(desk, words, secure)));
+    let proxies = settings.trusted_proxies.clone();
+    let address = match &settings.public_url {
+        Some(url) => url.origin.clone(),
+        None => format!("http://{}", listener.local_addr().context("the address")?),
+    };
+    let staff_pages = PortalState::new(desk, words, secure)
+        .with_client(Arc::new(move |extensions, headers| proxies.client(extensions, headers).counted().to_string()))
+        .with_boroughs(boroughs(turns.world()))
+        .with_address(&address);
+    let router = web::router(page, clock, settings)?.merge(portal::router(staff_pages));
     let tasks = tasks::start(&store, turns.world(), follower, worker);
     let service = router.into_make_service_with_connect_info::<SocketAddr>();
     let served = axum::serve(listener, service).with_graceful_shutdown(stop).await;
     tasks.stop().await;
     store.close().await;
     served.context("serving")
+}
+
+/// The names of the boroughs of the area served.
+fn boroughs(world: &World) -> Vec<String> {
+    let area = world.areas.get(&world.area);
+    let ids = area.map(|area| area.boroughs.as_slice()).unwrap_or_default();
+    let mut names: Vec<String> = ids.iter().map(|id| world.areas.borough(*id).name.clone()).collect();
+    names.sort();
+    names
 }
 
 /// Ends at Ctrl-C or a signal to end. They are listened to from this call on, not from when it is awaited: whoever is told that

@@ -50,6 +50,8 @@ pub struct Actor {
     pub staff: Staff,
     /// Their organisation.
     pub organisation: Organisation,
+    /// The boroughs whose leads they work through; none stands for all.
+    pub boroughs: Vec<String>,
 }
 
 impl Actor {
