@@ -370,7 +370,9 @@ mod tests {
 
     #[test]
     fn a_name_is_guessed_from_the_address() {
-        for (email, name) in [("ada.okafor@example.org", "Ada Okafor"), ("ada@example.org", "Ada"), ("a-b_c@example.org", "A B C")] {
+        for (email, name) in
+            [("ada.okafor@example.org", "Ada Okafor"), ("ada@example.org", "Ada"), ("a-b_c@example.org", "A B C")]
+        {
             assert_eq!(name_from(&EmailAddress::parse(email).unwrap()), name);
         }
     }

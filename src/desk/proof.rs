@@ -47,11 +47,7 @@ pub(super) async fn use_second_step(
 }
 
 /// Begins a session for someone who has proven who they are, and marks the browser as theirs.
-pub(super) async fn begin_session(
-    tx: &mut Tx<'_>,
-    account: &Account,
-    now: Timestamp,
-) -> Result<SignedIn, StoreError> {
+pub(super) async fn begin_session(tx: &mut Tx<'_>, account: &Account, now: Timestamp) -> Result<SignedIn, StoreError> {
     staff_accounts::note_use(tx, account.staff.id, now).await?;
     let session = staff::begin_session(tx, account.staff.id, now).await?.reveal();
     let browser = Token::generate()?;

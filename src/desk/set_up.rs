@@ -170,11 +170,7 @@ pub async fn confirm(desk: &Desk, step: &str, code: &str) -> Result<Confirmation
 }
 
 /// What is half done and whose, if it ends in a new second step.
-async fn open(
-    tx: &mut Tx<'_>,
-    token: &Token,
-    now: jiff::Timestamp,
-) -> Result<Option<(Step, Account)>, StoreError> {
+async fn open(tx: &mut Tx<'_>, token: &Token, now: jiff::Timestamp) -> Result<Option<(Step, Account)>, StoreError> {
     let found = staff_steps::find(tx, token, now).await?;
     let Some(step) = found.filter(|step| matches!(step.stage, Stage::SetUp | Stage::Renew)) else { return Ok(None) };
     let account = staff_accounts::find(tx, step.staff).await?;

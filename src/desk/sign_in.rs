@@ -7,8 +7,8 @@ use crate::domain::password::Password;
 use crate::domain::second_step::SecondStep;
 use crate::store::audit::Action;
 use crate::store::staff::{self, Token};
-use crate::store::staff_steps::{self, Stage};
 use crate::store::staff_accounts;
+use crate::store::staff_steps::{self, Stage};
 use crate::store::staff_tries::{self, Pace, Tried};
 use zeroize::Zeroizing;
 
@@ -50,12 +50,7 @@ pub enum CodeStep {
 }
 
 /// The first step.
-pub async fn with_password(
-    desk: &Desk,
-    email: &str,
-    password: &str,
-    origin: &Origin,
-) -> Result<FirstStep, DeskError> {
+pub async fn with_password(desk: &Desk, email: &str, password: &str, origin: &Origin) -> Result<FirstStep, DeskError> {
     let (now, email, origin) = (desk.now(), email.to_owned(), origin.clone());
     let (account, tried, pace) = desk
         .store

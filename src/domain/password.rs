@@ -8,10 +8,10 @@ use std::fmt;
 use unicode_normalization::UnicodeNormalization as _;
 use zeroize::Zeroizing;
 
-/// What is kept of a password.
-pub use super::slow_hash::SlowHash as PasswordHash;
 /// Random bytes that make two hashes of one password differ.
 pub use super::slow_hash::Salt;
+/// What is kept of a password.
+pub use super::slow_hash::SlowHash as PasswordHash;
 
 /// The fewest characters of a password.
 pub const SHORTEST: usize = 12;
@@ -74,7 +74,8 @@ mod tests {
 
     #[test]
     fn any_twelve_characters_that_nobody_would_guess_are_a_password() {
-        for text in ["kettle under rain", "zażółć gęślą jaźń", "شمس فوق الجبل", "8372619402751", "            x7q"] {
+        for text in ["kettle under rain", "zażółć gęślą jaźń", "شمس فوق الجبل", "8372619402751", "            x7q"]
+        {
             assert!(Password::choose(text, &[]).is_ok(), "{text}");
         }
         assert_eq!(Password::choose("kettle rain", &[]), Err(PasswordFault::Short), "eleven characters");

@@ -154,9 +154,10 @@ impl FormPage {
     }
 
     fn wrong(&self) -> Vec<Wrong> {
-        let fields = self.fields.iter().filter_map(|field| {
-            field.error.clone().map(|error| Wrong { at: field.id.to_owned(), error })
-        });
+        let fields = self
+            .fields
+            .iter()
+            .filter_map(|field| field.error.clone().map(|error| Wrong { at: field.id.to_owned(), error }));
         let group = self.group.as_ref().and_then(|group| {
             let at = group.options.first().map(|first| format!("{}-{}", group.name, first.value))?;
             group.error.clone().map(|error| Wrong { at, error })

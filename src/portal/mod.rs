@@ -72,16 +72,19 @@ impl PortalState {
     }
 
     /// With what tells where a request comes from, so that tries to sign in are counted by address too.
+    #[must_use]
     pub fn with_client(self, client: ClientOf) -> Self {
         Self { client, ..self }
     }
 
     /// With the boroughs of the area, to which recruiters can be limited.
+    #[must_use]
     pub fn with_boroughs(self, boroughs: Vec<String>) -> Self {
         Self { boroughs: boroughs.into(), ..self }
     }
 
     /// With the program's address, without a slash at its end: what stands before the path of an invitation.
+    #[must_use]
     pub fn with_address(self, address: &str) -> Self {
         Self { address: address.trim_end_matches('/').into(), ..self }
     }

@@ -78,7 +78,8 @@ pub(super) async fn list(
     });
     html(&PeoplePage {
         people: rows.collect(),
-        said: (asked.said == "off").then_some("The account is switched off. What they had claimed is in the queue again."),
+        said: (asked.said == "off")
+            .then_some("The account is switched off. What they had claimed is in the queue again."),
         page: Page { at_people: true, ..Page::of(&actor) },
     })
 }
@@ -120,12 +121,7 @@ fn invite_page(actor: &Actor, typed: &Typed, [email, name, role]: [Option<String
         lines: vec![format!("They will belong to {}.", actor.organisation.name)],
         group: Some(roles(Role::parse(&typed.role), role)),
         button: "Make a link",
-        ..FormPage::new(
-            Page { at_people: true, ..Page::of(actor) },
-            "Invite someone",
-            "/staff/people/invite",
-            fields,
-        )
+        ..FormPage::new(Page { at_people: true, ..Page::of(actor) }, "Invite someone", "/staff/people/invite", fields)
     }
 }
 

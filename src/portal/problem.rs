@@ -90,13 +90,17 @@ impl Problem {
             ),
             Self::DeadLink => (
                 "This link no longer works",
-                &["A link works once, for 24 hours. If you used it already, you may still be signed in. If not, ask an \
-                   administrator for a new one."],
+                &[
+                    "A link works once, for 24 hours. If you used it already, you may still be signed in. If not, ask an \
+                   administrator for a new one.",
+                ],
             ),
             Self::StepOver => (
                 "This took too long",
-                &["What you began here has ended, or was begun in another browser. Nothing has changed. If you came by a \
-                   link to set up your account, ask an administrator for a new link. If not, sign in again."],
+                &[
+                    "What you began here has ended, or was begun in another browser. Nothing has changed. If you came by a \
+                   link to set up your account, ask an administrator for a new link. If not, sign in again.",
+                ],
             ),
             Self::ConsentEnded => (
                 "The consent for this lead has ended",

@@ -86,9 +86,11 @@ pub(super) fn fault_words(fault: PasswordFault) -> String {
     match fault {
         PasswordFault::Short => format!("Choose a password of {SHORTEST} characters or more"),
         PasswordFault::Long => format!("Choose a password of {LONGEST} characters or fewer"),
-        PasswordFault::Common => "Choose another password. This one is easy to guess: it is among those that many people use, \
+        PasswordFault::Common => {
+            "Choose another password. This one is easy to guess: it is among those that many people use, \
                                   or made of your name or your organisation's"
-            .to_owned(),
+                .to_owned()
+        }
     }
 }
 
@@ -102,7 +104,7 @@ pub(super) fn password_fields([new, again]: [Option<String>; 2]) -> [Field; 2] {
     ]
 }
 
-fn password_page(found: SetUp, wrong: [Option<String>; 2]) -> FormPage {
+fn password_page(found: &SetUp, wrong: [Option<String>; 2]) -> FormPage {
     FormPage {
         lines: vec![format!("{}, you will sign in with the e-mail address {}.", found.name, found.email.as_str())],
         account: Some(found.email.as_str().to_owned()),
@@ -123,7 +125,7 @@ pub(super) async fn show_password(State(state): State<PortalState>, jar: CookieJ
     if !found.needs_password {
         return Ok(Redirect::to("/staff/set-up/app").into_response());
     }
-    password_page(found, [None, None]).show()
+    password_page(&found, [None, None]).show()
 }
 
 /// Puts the password aside.
@@ -136,11 +138,11 @@ pub(super) async fn choose_password(
     let (step, found) = open(&state, &jar).await?;
     let wrong = typed.wrong();
     if wrong.iter().any(Option::is_some) {
-        return password_page(found, wrong).show();
+        return password_page(&found, wrong).show();
     }
     match set_up::choose_password(&state.desk, &step, &typed.new).await? {
         Chosen::Kept => Ok(Redirect::to("/staff/set-up/app").into_response()),
-        Chosen::Fault(fault) => password_page(found, [Some(fault_words(fault)), None]).show(),
+        Chosen::Fault(fault) => password_page(&found, [Some(fault_words(fault)), None]).show(),
         Chosen::Over => Err(Problem::StepOver),
     }
 }
@@ -192,7 +194,9 @@ pub(super) async fn confirm_app(
         Confirmation::Wrong => app_page(
             &found,
             secret,
-            Some("This is not the code of this account. Check that your phone shows the right time, then enter the code it shows now"),
+            Some(
+                "This is not the code of this account. Check that your phone shows the right time, then enter the code it shows now",
+            ),
         ),
         Confirmation::Over => Err(Problem::StepOver),
     }

@@ -61,10 +61,8 @@ pub(super) async fn with_password(
 ) -> Result<Response, Problem> {
     let Form(typed) = form.unwrap_or_default();
     let missing = |text: &str, error: &str| text.is_empty().then(|| error.to_owned());
-    let wrong = [
-        missing(typed.email.trim(), "Enter your e-mail address"),
-        missing(&typed.password, "Enter your password"),
-    ];
+    let wrong =
+        [missing(typed.email.trim(), "Enter your e-mail address"), missing(&typed.password, "Enter your password")];
     if wrong.iter().any(Option::is_some) {
         return first_page(&typed.email, wrong).show();
     }
@@ -75,9 +73,7 @@ pub(super) async fn with_password(
             Ok((jar, Redirect::to("/staff/sign-in/code")).into_response())
         }
         FirstStep::Wrong => first_page(&typed.email, [Some(WRONG.to_owned()), None]).show(),
-        FirstStep::Wait { minutes } => {
-            first_page(&typed.email, [Some(wait_words(minutes)), None]).show_wait(minutes)
-        }
+        FirstStep::Wait { minutes } => first_page(&typed.email, [Some(wait_words(minutes)), None]).show_wait(minutes),
     }
 }
 

@@ -41,7 +41,8 @@ pub(super) fn is_common(password: &str, known: &[&str]) -> bool {
     // Digits and marks at the end may have been added or swapped in.
     let core = password.trim_end_matches(|c: char| !c.is_alphabetic()).len();
     let swapped = [(core, 'i'), (core, 'l'), (password.len(), 'i'), (password.len(), 'l')];
-    is_made_of(&plain, &known) || swapped.into_iter().any(|(end, one)| is_made_of(&swap_back(password, end, one), &known))
+    is_made_of(&plain, &known)
+        || swapped.into_iter().any(|(end, one)| is_made_of(&swap_back(password, end, one), &known))
 }
 
 /// Letters and digits alone, small, without marks on Latin letters.
