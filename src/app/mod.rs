@@ -5,7 +5,9 @@ mod building;
 mod chatting;
 mod checking;
 mod demo;
+mod discord;
 mod importing;
+mod leading;
 mod lines;
 mod mail;
 mod page;
@@ -15,6 +17,7 @@ mod serving;
 mod staffing;
 mod tasks;
 mod training;
+mod watching;
 
 pub use chatting::chat;
 pub use checking::check;

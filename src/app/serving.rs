@@ -1,8 +1,10 @@
 //! Listening, answering, stopping: the routers of the page and the portal on one port, until Ctrl-C or a signal to end.
 
 use super::building::Parts;
+use super::discord::Bot;
 use super::page::PageConversations;
 use super::tasks;
+use super::watching::Watch;
 use crate::channel::web::{self, WebSettings};
 use crate::desk::Desk;
 use crate::outbox::Worker;
@@ -22,31 +24,51 @@ pub(super) async fn listen(address: SocketAddr) -> anyhow::Result<TcpListener> {
 pub(super) async fn run(
     parts: Parts,
     worker: Worker,
+    bot: Option<Bot>,
     listener: TcpListener,
     settings: WebSettings,
     secure: bool,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> anyhow::Result<()> {
-    let Parts { store, turns, follower, words } = parts;
+    let Parts { store, turns, follower, words, measures } = parts;
     let clock = Arc::clone(&turns.world().clock);
-    let page = Arc::new(PageConversations::new(turns.clone(), Arc::clone(&words), store.clone()));
+    let watch = Watch::new(store.clone());
+    let page = Arc::new(PageConversations::new(turns.clone(), Arc::clone(&words), watch.clone()));
     let desk = Desk::new(store.clone(), Arc::clone(&clock));
+    let staff_pages =
+        portal::router(staff_pages(PortalState::new(desk, words, secure), &settings, &listener, turns.world())?);
+    let router = web::router(page, clock, settings)?.merge(staff_pages);
+    let bot = bot.map(Bot::start);
+    let mut tasks = tasks::start(&store, turns.world(), follower, worker);
+    if let Some(measures) = measures {
+        tasks.also(|stopped| measures.run(watch, stopped));
+    }
+    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    let served = axum::serve(listener, service).with_graceful_shutdown(stop).await;
+    if let Some(bot) = bot {
+        bot.stop().await;
+    }
+    tasks.stop().await;
+    store.close().await;
+    served.context("serving")
+}
+
+/// The staff pages with what the settings and the area tell them.
+fn staff_pages(
+    pages: PortalState,
+    settings: &WebSettings,
+    listener: &TcpListener,
+    world: &World,
+) -> anyhow::Result<PortalState> {
     let proxies = settings.trusted_proxies.clone();
     let address = match &settings.public_url {
         Some(url) => url.origin.clone(),
         None => format!("http://{}", listener.local_addr().context("the address")?),
     };
-    let staff_pages = PortalState::new(desk, words, secure)
+    Ok(pages
         .with_client(Arc::new(move |extensions, headers| proxies.client(extensions, headers).counted().to_string()))
-        .with_boroughs(boroughs(turns.world()))
-        .with_address(&address);
-    let router = web::router(page, clock, settings)?.merge(portal::router(staff_pages));
-    let tasks = tasks::start(&store, turns.world(), follower, worker);
-    let service = router.into_make_service_with_connect_info::<SocketAddr>();
-    let served = axum::serve(listener, service).with_graceful_shutdown(stop).await;
-    tasks.stop().await;
-    store.close().await;
-    served.context("serving")
+        .with_boroughs(boroughs(world))
+        .with_address(&address))
 }
 
 /// The names of the boroughs of the area served.
