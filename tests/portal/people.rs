@@ -11,16 +11,13 @@ use axum::http::StatusCode;
 
 async fn actions(house: &House) -> Vec<(Action, Option<StaffId>, Option<String>)> {
     let entries = house.store.read(|tx| Box::pin(async move { audit::list_of(tx, &HOST.into(), None, 100).await }));
-    entries.await.unwrap().into_iter().rev().map(|one| (one.entry.action, one.entry.staff, one.entry.detail)).collect()
+    let entries = entries.await.expect("the audit");
+    entries.into_iter().rev().map(|one| (one.entry.action, one.entry.staff, one.entry.detail)).collect()
 }
 
 async fn role_of(house: &House, id: StaffId) -> Option<Role> {
-    house
-        .store
-        .read(move |tx| Box::pin(async move { stored::find(tx, id).await }))
-        .await
-        .unwrap()
-        .map(|staff| staff.role)
+    let found = house.store.read(move |tx| Box::pin(async move { stored::find(tx, id).await })).await;
+    found.expect("the store").map(|staff| staff.role)
 }
 
 #[tokio::test]
