@@ -246,10 +246,18 @@ impl Turns {
 
 /// How the message ids of prompts begin.
 const PROMPT_MESSAGE: &str = "prompt-";
+/// How they end where only a neutral line may stand in the prompt's place.
+const NEUTRAL: &str = "-neutral";
 
 /// The message id under which a prompt enters a conversation: the same prompt enters once. Where only a neutral line may stand in
 /// its place it has another, so that the prompt itself can still enter elsewhere.
 fn prompt_message(prompt: crate::ids::PromptId, surface: &Surface) -> MessageId {
-    let neutral = if surface.health_allowed { "" } else { "-neutral" };
+    let neutral = if surface.health_allowed { "" } else { NEUTRAL };
     MessageId(format!("{PROMPT_MESSAGE}{prompt}{neutral}"))
+}
+
+/// The prompt that entered under such an id.
+fn prompt_of(message: &MessageId) -> Option<crate::ids::PromptId> {
+    let id = message.as_str().strip_prefix(PROMPT_MESSAGE)?;
+    id.strip_suffix(NEUTRAL).unwrap_or(id).parse().ok()
 }

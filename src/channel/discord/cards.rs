@@ -37,7 +37,9 @@ pub(super) fn add(pile: &mut Pile<'_>, reply: &RenderedReply, reserved: usize) {
             group.clear();
             pile.begin(String::new());
         }
-        embeds.into_iter().for_each(|embed| pile.embed(embed));
+        for embed in embeds {
+            pile.embed(embed);
+        }
         group.push(numbered);
     }
     add_presses(pile, &group, reserved);
@@ -85,7 +87,7 @@ fn add_presses(pile: &mut Pile<'_>, cards: &[&Numbered<'_>], reserved: usize) {
     } else {
         by_kind(pile, &pressable)
     };
-    pile.rows(rows);
+    pile.rows(&rows);
 }
 
 /// What can be done with a card, without what stands in the last row.

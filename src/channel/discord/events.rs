@@ -74,7 +74,8 @@ impl Events {
             return;
         }
         if message.guild_id.is_some() {
-            let mentioned = message.mentions.iter().any(|user| user.id.get() == own);
+            let named = [format!("<@{own}>"), format!("<@!{own}>")].iter().any(|name| message.content.contains(name));
+            let mentioned = named || message.mentions.iter().any(|user| user.id.get() == own);
             if mentioned && self.parts.seen.first_time(message.id.get()) {
                 self.parts.answer_in_public(message).await;
             }

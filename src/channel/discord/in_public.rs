@@ -27,7 +27,7 @@ impl Parts {
         let text = without_mentions(&message.content);
         let glance = glance(&self.turns, &text);
         let frame = self.frame(glance.language, Place::Server);
-        let line = public::public_line(&frame, glance.details).answer_to(message, format!("{}.0", message.id));
+        let line = public::public_line(&frame, glance.details).answer_to(message, format!("p{}", message.id));
         if let Err(failure) = self.api.send(message.channel_id, &line).await {
             measures::discord_send_failed(failure.kind());
             tracing::info!(%failure, "a mention could not be answered");
@@ -51,7 +51,7 @@ impl Parts {
     pub(super) async fn post_welcome(&self, channel: ChannelId, asked: u64) -> Welcomed {
         let frame = self.frame(None, Place::Server);
         for (part, post) in public::welcome(&self.words, &frame).iter().enumerate() {
-            if let Err(failure) = self.api.send(channel, &post.message(format!("{asked}.{part}"))).await {
+            if let Err(failure) = self.api.send(channel, &post.message(format!("w{asked}.{part}"))).await {
                 measures::discord_send_failed(failure.kind());
                 tracing::info!(%failure, "the welcome message could not be posted");
                 return Welcomed::NotAllowed;

@@ -5,7 +5,7 @@ use super::custom_id::CustomId;
 use super::frame::Frame;
 use super::limits;
 use super::markdown::{Setting, set};
-use super::post::{Button, Embed, Post, Press, Row, Select, SelectOption, Weight};
+use super::post::{Button, Embed, Post, Row, Select, SelectOption, Weight};
 use super::splitting::{cut, length};
 use crate::words::RenderedChoice;
 use std::collections::BTreeSet;
@@ -57,13 +57,15 @@ impl<'a> Pile<'a> {
     }
 
     /// Adds rows that belong together, to a post of their own where the last has no room for all.
-    pub(super) fn rows(&mut self, rows: Vec<Row>) {
+    pub(super) fn rows(&mut self, rows: &[Row]) {
         for rows in rows.chunks(limits::ROWS) {
             if self.room() < rows.len() {
                 self.begin_more();
             }
             if let Some(post) = self.posts.last_mut() {
-                rows.iter().for_each(|row| add_row(post, row));
+                for row in rows {
+                    add_row(post, row);
+                }
             }
         }
     }
@@ -157,8 +159,7 @@ fn add_row(post: &mut Post, row: &Row) {
 
 /// A button for a choice.
 pub(super) fn button(choice: &RenderedChoice, weight: Weight) -> Button {
-    let label = cut(&plain(&choice.label), limits::BUTTON);
-    Button { label, weight, press: Press::Tell(CustomId::Choice(choice.id.clone()).to_string()) }
+    Button::new(cut(&plain(&choice.label), limits::BUTTON), weight, &CustomId::Choice(choice.id.clone()))
 }
 
 /// An option for a choice.

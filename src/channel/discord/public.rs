@@ -16,7 +16,7 @@ use crate::words::Words;
 /// Under a message in a channel: says nothing of what was written, and offers to go on in private. Whether the message held
 /// details is in the button alone.
 pub fn public_line(frame: &Frame<'_>, details: bool) -> Post {
-    let button = Button::new(label(frame, "discord-public-button"), Weight::Answer, CustomId::Private { details });
+    let button = Button::new(label(frame, "discord-public-button"), Weight::Answer, &CustomId::Private { details });
     Post { rows: vec![Row::Buttons(vec![button])], ..said(frame, "discord-public") }
 }
 
@@ -41,7 +41,7 @@ pub fn welcome(words: &Words, frame: &Frame<'_>) -> Vec<Post> {
         pile.begin(piece);
     }
     let rows = languages(&mut pile, offered.into_iter());
-    pile.rows(rows);
+    pile.rows(&rows);
     pile.posts
 }
 

@@ -14,6 +14,7 @@ use hyper::{Request, Response, StatusCode};
 use hyper_util::rt::TokioIo;
 use serde_json::{Value, json};
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::{JoinHandle, JoinSet};
 use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
@@ -81,6 +82,12 @@ async fn answer(request: Request<Incoming>, shared: Arc<Shared>) -> Result<Respo
     let met = shared.change(|state| {
         let asked = if query.is_empty() { what.clone() } else { format!("{what}?{query}") };
         state.log(Direction::FromTheBot, asked, text.clone());
+        let told = |(its, until): &(Option<String>, Instant)| {
+            its.as_ref().map_or(parts[0] != "interactions", |its| *its == what) && Instant::now() < *until
+        };
+        if state.waits.iter().any(told) {
+            state.hurried.push(what.clone());
+        }
         trouble::take(&mut state.orders, &method, &parts)
     });
     match met {
@@ -169,6 +176,10 @@ async fn hold(shared: &Shared) {
 }
 
 fn too_many(shared: &Shared, what: &str, after: f64, global: bool) -> Response<Full<Bytes>> {
+    shared.change(|state| {
+        let until = Instant::now() + Duration::from_secs_f64(after);
+        state.waits.push(((!global).then(|| what.to_owned()), until));
+    });
     let body = json!({"message": "You are being rate limited.", "retry_after": after, "global": global});
     let mut headers = HeaderMap::new();
     let mut put = |name: &'static str, value: String| headers.insert(name, value.parse().expect("a plain header"));

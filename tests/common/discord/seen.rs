@@ -37,6 +37,7 @@ impl Menu {
 
 /// A message as its reader sees it.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a mark of its own that people see")]
 pub(crate) struct Seen {
     pub(crate) id: u64,
     pub(crate) channel: u64,

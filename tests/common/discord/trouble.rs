@@ -71,6 +71,11 @@ impl Discord {
         self.shared.change(|state| state.orders.push(Order { route: route.to_owned(), trouble, left: times }));
     }
 
+    /// Requests that came although 429 had told them to wait longer. The waits are real time; a slow machine only keeps them better.
+    pub(crate) fn hurried(&self) -> Vec<String> {
+        self.shared.look(|state| state.hurried.clone())
+    }
+
     /// All is well again with the requests to come, and those that were held go on.
     pub(crate) fn ends_the_trouble(&self) {
         self.shared.change(|state| {

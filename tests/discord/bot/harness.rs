@@ -1,7 +1,7 @@
 //! A bot at work over an installation of the tests.
 
 use crate::common::Installation;
-use crate::discord::{Discord as Place, TOKEN};
+use crate::discord::{Discord as Place, Person, TOKEN};
 use alongside::channel::discord::{ApiUrl, Discord, DiscordSettings, NotConnected, Notebook, Pending, Token};
 use std::collections::HashMap;
 use std::num::NonZeroU32;
@@ -71,4 +71,17 @@ impl Bot {
         self.leading.abort();
         self.installation
     }
+}
+
+/// They take a choice of the conversation, on a button or in a menu of what the bot said since they last did something.
+pub(crate) async fn choose(person: &Person, ids: &[&str]) {
+    let button = format!("1:c:{}", ids[0]);
+    let on_button = person
+        .wait_for(&format!("the choice {ids:?}"), |_, new| {
+            let on_button = new.iter().any(|seen| seen.button(&button).is_some());
+            let in_menu = new.iter().any(|seen| seen.menu(ids).is_some());
+            (on_button || in_menu).then_some(on_button)
+        })
+        .await;
+    if on_button { person.presses(&button).await } else { person.picks(ids).await }
 }
