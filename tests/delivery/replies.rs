@@ -4,8 +4,10 @@ use crate::chat::{Chat, TOKEN, address, press, pushing, receipt, text};
 use crate::fixture::{World, on_both, read};
 use alongside::conversation::Surface;
 use alongside::domain::consent::Channel;
-use alongside::store::delivering;
+use alongside::store::{backlog, delivering};
 use jiff::{SignedDuration, Timestamp};
+use std::time::Duration;
+use tokio::sync::oneshot;
 
 async fn a_reply_that_was_committed_and_not_sent_is_found_by_the_next_program_until_it_is_out(world: &World) {
     let mut chat = Chat::open(world).await;
@@ -95,8 +97,9 @@ async fn on_a_page_nothing_waits_and_there_is_no_receipt(world: &World) {
     assert_eq!(chat.waiting().await, ["1"]);
     chat.delivered(&[&on_discord]).await;
     assert!(chat.waiting().await.is_empty());
-    let waiting = read!(world, |tx| delivering::waiting(tx)).unwrap();
-    assert_eq!(waiting, (0, None), "nothing counts as late");
+    let now = world.now();
+    let waiting = read!(world, |tx| backlog::count(tx, now)).unwrap().replies;
+    assert_eq!(waiting.count, 0, "nothing counts as late");
     assert_eq!(chat.send_from(page, "100", "p1", text("Southall")).await.receipt, None);
     let later = chat.send("100", "2", text("help")).await;
     assert_eq!(chat.waiting().await, ["2"]);
@@ -128,6 +131,42 @@ async fn whoever_cannot_be_reached_is_not_tried_again_until_they_write(world: &W
     assert_eq!(chat.waiting().await, ["3"]);
     chat.delivered(&[&third]).await;
     assert!(chat.waiting().await.is_empty());
+}
+
+async fn a_card_that_was_shown_before_its_turn_was_stored_is_not_shown_again_one_day(world: &World) {
+    let chat = Chat::open(world).await;
+    let before = chat.send("100", "1", text("hello")).await;
+    chat.delivered(&[&before]).await;
+    // The store hangs.
+    let conversation = receipt(&before).key().0;
+    let (holds, held) = oneshot::channel();
+    let (go, going) = oneshot::channel::<()>();
+    let store = world.store.clone();
+    let hanging = tokio::spawn(async move {
+        store
+            .write(move |tx| {
+                Box::pin(async move {
+                    delivering::find(tx, conversation).await?;
+                    holds.send(()).unwrap();
+                    going.await.unwrap();
+                    Ok(())
+                })
+            })
+            .await
+    });
+    held.await.unwrap();
+    let card = chat.send("100", "2", text("I want to kill myself")).await;
+    assert!(!card.stored && card.replies[0].message.starts_with("safety-"));
+    go.send(()).unwrap();
+    hanging.await.unwrap().unwrap();
+    for _ in 0..1000 {
+        if receipt(&chat.send("100", "2", text("I want to kill myself")).await).already {
+            assert!(chat.waiting().await.is_empty());
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    panic!("the card still waits");
 }
 
 async fn after_an_erasure_nothing_waits_and_nothing_is_left_to_note(world: &World) {
@@ -211,6 +250,7 @@ on_both![
     on_a_page_nothing_waits_and_there_is_no_receipt,
     more_than_twenty_messages_in_an_outage_all_get_their_replies,
     whoever_cannot_be_reached_is_not_tried_again_until_they_write,
+    a_card_that_was_shown_before_its_turn_was_stored_is_not_shown_again_one_day,
     after_an_erasure_nothing_waits_and_nothing_is_left_to_note,
     who_wrote_lately_is_known_with_where_their_last_reply_goes,
     where_a_reply_goes_stands_in_the_clear_nowhere,

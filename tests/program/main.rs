@@ -3,10 +3,13 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
 mod demo;
+#[path = "../common/discord/mod.rs"]
+mod discord;
 mod http;
 mod imports;
 mod killed;
 mod lines;
+mod on_discord;
 #[path = "../common/postgres.rs"]
 mod postgres;
 mod refusals;
@@ -14,4 +17,5 @@ mod resident;
 mod running;
 mod shared;
 mod staff;
+mod twin;
 mod watching;

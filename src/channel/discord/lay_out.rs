@@ -8,9 +8,9 @@ use super::frame::{Frame, Place};
 use super::limits;
 use super::markdown::{Setting, set};
 use super::modal::{self, Typing};
-use super::pile::{Pile, button, plain};
+use super::pile::{Pile, button, label};
 use super::post::{Button, Post, Row, Weight};
-use super::splitting::{cut, length, split};
+use super::splitting::{length, split};
 use crate::conversation::{Tone, greeting_choices};
 use crate::language::{Direction, Language};
 use crate::turn::Answer;
@@ -56,7 +56,7 @@ fn add_reply(pile: &mut Pile<'_>, reply: &RenderedReply, reserved: usize) {
     }
     let choices: Vec<&RenderedChoice> =
         reply.choices.iter().filter(|choice| !STANDING.contains(&choice.id.as_str())).collect();
-    let link = reply.link.as_ref().map(|link| Button::link(cut(&plain(&link.label), limits::BUTTON), &link.url));
+    let link = reply.link.as_ref().map(|link| Button::link(label(&link.label, limits::BUTTON), &link.url));
     let mut rows: Vec<Row> = link.map(|link| Row::Buttons(vec![link])).into_iter().collect();
     if reply.several {
         let (alone, together): (Vec<_>, Vec<_>) = choices.into_iter().partition(|choice| stands_alone(&choice.id));
@@ -129,9 +129,9 @@ pub(super) fn in_pieces(text: &str, setting: Setting) -> Vec<String> {
 
 /// What stands under every answer: "Type my answer" where something can be typed, and the row that stands everywhere.
 fn tail(answer: &Answer, frame: &Frame<'_>) -> Vec<Row> {
-    let typed = typed(answer, frame).map(|(question, label)| {
+    let typed = typed(answer, frame).map(|(question, message)| {
         let id = CustomId::Type { language: frame.language, question };
-        Row::Buttons(vec![Button::new(cut(&plain(&frame.text(label)), limits::BUTTON), Weight::Quiet, &id)])
+        Row::Buttons(vec![Button::new(label(&frame.text(message), limits::BUTTON), Weight::Quiet, &id)])
     });
     typed.into_iter().chain([standing(frame)]).collect()
 }

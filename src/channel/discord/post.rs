@@ -208,8 +208,9 @@ impl Post {
 
     fn built_embeds(&self) -> Vec<CreateEmbed> {
         let build = |embed: &Embed| {
-            let built = CreateEmbed::new().description(&embed.text);
-            if embed.title.is_empty() { built } else { built.title(&embed.title) }
+            let built = CreateEmbed::new();
+            let built = if embed.title.is_empty() { built } else { built.title(&embed.title) };
+            if embed.text.is_empty() { built } else { built.description(&embed.text) }
         };
         self.embeds.iter().map(build).collect()
     }

@@ -7,7 +7,9 @@ use crate::conversation::{Args, Tone};
 use crate::language::{Language, Locales};
 use crate::turn::Answer;
 use crate::words::{Offer, RenderedCard, RenderedChoice, RenderedLink, RenderedReply, Words};
-use std::sync::Arc;
+use proptest::prelude::*;
+use std::collections::BTreeSet;
+use std::sync::{Arc, LazyLock};
 
 fn words() -> Words {
     Words::new(Arc::new(Locales::embedded().unwrap()), &Offer::All)
@@ -69,6 +71,7 @@ fn posts(
         replies,
         effects: Vec::new(),
         stored: true,
+        receipt: None,
     };
     let posts = lay_out(&answer, &Frame::of(words, &answer, place));
     for post in &posts {
@@ -334,12 +337,15 @@ fn every_line_of_an_arabic_answer_runs_from_right_to_left() {
     let text = "Southall قريب منكم.\n3 أماكن.\n• الوقت: الصباح\n07700 900123";
     let about = card("vol-1", "Garden helper", "Brent: المكان\n2 ساعة", vec![choice("card.vol-1.choose", "اختيار")]);
     let other = card("vol-2", "مرافقة", "المكان: Brent", vec![choice("card.vol-2.choose", "اختيار")]);
+    let other = RenderedCard { title_language: arabic, ..other };
     let cards = vec![about, other];
     let posts =
         posts(&words, arabic, Place::Direct, None, vec![RenderedReply { cards, ..reply(&words, arabic, text) }]);
     let lines: Vec<&str> = posts[0].content.lines().collect();
     assert!(lines[..3].iter().all(|line| line.starts_with('\u{200f}')), "{lines:?}");
     assert_eq!(lines[3], "07700 900123");
+    assert_eq!(posts[0].embeds[0].title, "1. Garden helper", "an English title runs its own way");
+    assert_eq!(posts[0].embeds[1].title, "\u{200f}2. مرافقة");
     assert_eq!(posts[0].embeds[0].text, "\u{200f}Brent: المكان\n\u{200f}2 ساعة");
     assert_eq!(labels(&posts[0].rows[1]), ["\u{200f}2. اختيار"]);
 }
@@ -365,5 +371,83 @@ fn the_welcome_greets_in_every_language_and_offers_each_by_its_own_name() {
         assert!(shown.contains(&format!("1:c:start.language.{language}")), "{language}");
         assert!(rows.iter().flat_map(|row| labels(row)).any(|label| label == endonym), "{endonym}");
         assert!(content.contains(&words.text("discord-welcome-choose", &Args::new(), language)), "{language}");
+    }
+}
+
+/// Every language, ready once.
+static WORDS: LazyLock<Words> = LazyLock::new(words);
+
+/// Words as people, coordinators and other languages write them, of any length.
+fn any_text(longest: usize) -> impl Strategy<Value = String> {
+    let part = prop_oneof![
+        "[a-zA-Z *_`~|<>@#:.!?\\\\\\[\\]-]{1,20}",
+        "[ابتثج ؟۔कख।\n]{1,15}",
+        Just("https://example.org/a_b".to_owned()),
+        Just("👩‍👩‍👧".to_owned()),
+        "[a-zب ]{1,40}".prop_map(|value| format!("\u{2068}{value}\u{2069}")),
+    ];
+    proptest::collection::vec(part, 0..longest).prop_map(|parts| parts.concat())
+}
+
+fn any_choices(slot: &'static str, most: usize) -> impl Strategy<Value = Vec<RenderedChoice>> {
+    proptest::collection::vec((any_text(8), any::<bool>()), 0..most).prop_map(move |labels| {
+        let numbered = labels.into_iter().enumerate();
+        numbered.map(|(n, (label, chosen))| RenderedChoice { id: format!("{slot}.{n}"), label, chosen }).collect()
+    })
+}
+
+fn any_reply() -> impl Strategy<Value = RenderedReply> {
+    let cards = proptest::collection::vec((any_text(20), any_text(300), any_choices("card.x", 4)), 0..14);
+    let tone = prop_oneof![Just(Tone::Plain), Just(Tone::Question), Just(Tone::Safety), Just(Tone::Consent)];
+    let looks = (tone, any::<bool>(), any::<bool>(), any::<bool>());
+    (any_text(300), proptest::option::of(any_text(200)), looks, any_choices("form.slot", 70), cards).prop_map(
+        |(text, english, (tone, several, arabic, link), mut choices, cards)| {
+            choices.extend(["any.skip", "any.help"].map(|id| choice(id, "Anywhere")));
+            let own = |(number, (title, text, choices)): (usize, (String, String, Vec<RenderedChoice>))| {
+                let rename =
+                    |choice: RenderedChoice| RenderedChoice { id: format!("{}.{number}", choice.id), ..choice };
+                card("x", &title, &text, choices.into_iter().map(rename).collect())
+            };
+            let language = language(if arabic { "ar" } else { "en-GB" });
+            let url = "https://chat.example.org/go/x".to_owned();
+            RenderedReply {
+                english,
+                tone,
+                several,
+                choices,
+                cards: cards.into_iter().enumerate().map(own).collect(),
+                link: link.then(|| RenderedLink { url, label: "The page".to_owned() }),
+                ..reply(&WORDS, language, &text)
+            }
+        },
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn whatever_an_answer_holds_discord_takes_it_whole(
+        replies in proptest::collection::vec(any_reply(), 1..3),
+        server in any::<bool>(),
+        asked in any::<bool>(),
+    ) {
+        let wanted: BTreeSet<String> = replies
+            .iter()
+            .flat_map(|reply| reply.choices.iter().chain(reply.cards.iter().flat_map(|card| &card.choices)))
+            .map(|choice| choice.id.clone())
+            .collect();
+        let place = if server { Place::Server } else { Place::Direct };
+        let posts = posts(&WORDS, language("ar"), place, asked.then_some(("contact", "name")), replies);
+        let shown: BTreeSet<String> = posts
+            .iter()
+            .flat_map(|post| &post.rows)
+            .flat_map(ids)
+            .map(|id| id.strip_prefix("1:c:").map_or_else(|| id.clone(), str::to_owned))
+            .collect();
+        prop_assert!(wanted.is_subset(&shown), "{:?} are dropped", wanted.difference(&shown).collect::<Vec<_>>());
+        let rows: Vec<&Row> = posts.iter().flat_map(|post| &post.rows).collect();
+        prop_assert_eq!(ids(rows[rows.len() - 1]).len(), 5);
+        prop_assert_eq!(rows.iter().filter(|row| ids(row).contains(&"1:c:any.stop".to_owned())).count(), 1);
     }
 }

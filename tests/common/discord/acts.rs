@@ -1,5 +1,5 @@
-//! What people do: they write, run commands, press buttons and pick from menus. Nobody can do what Discord would not let them: such a
-//! test fails here.
+//! What people do: they write, run commands, press buttons and pick from menus. Nobody can do what Discord would not
+//! let them: such a test fails here.
 
 use super::Person;
 use super::channels::{appear, vanish};

@@ -1,5 +1,6 @@
-//! A Discord of ours on this machine, REST and gateway at one port of loopback, as strict as life: what Discord would refuse is
-//! refused with its code and kept as a fault that fails the test. `Discord` is the place and whoever runs it, `Person` a user in it.
+//! A Discord of ours on this machine, REST and gateway at one port of loopback, as strict as life: what Discord would
+//! refuse is refused with its code and kept as a fault that fails the test. `Discord` is the place and whoever runs it,
+//! `Person` a user in it.
 //!
 //! It keeps its own time, still unless a test moves it, so that no deadline depends on how busy the machine is.
 

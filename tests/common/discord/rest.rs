@@ -165,14 +165,23 @@ fn settle(state: &mut State, what: &str, given: Result<Reply, Refusal>) -> (u16,
 /// How often the same may be refused before it is a fault to ask again.
 const ENOUGH: usize = 5;
 
-/// Waits until the test lets requests go.
+/// Waits until the test lets requests go. A bot that ends meanwhile takes its request with it.
 async fn hold(shared: &Shared) {
     let before = shared.change(|state| {
         state.held_requests += 1;
         state.let_go
     });
+    let _held = Held(shared);
     shared.wait(|state| (state.let_go > before).then_some(())).await;
-    shared.change(|state| state.held_requests -= 1);
+}
+
+/// One request that is held, as long as somebody waits for it.
+struct Held<'a>(&'a Shared);
+
+impl Drop for Held<'_> {
+    fn drop(&mut self) {
+        self.0.change(|state| state.held_requests -= 1);
+    }
 }
 
 fn too_many(shared: &Shared, what: &str, after: f64, global: bool) -> Response<Full<Bytes>> {

@@ -1,5 +1,5 @@
-//! What people see: messages in order, edits applied, each with its text, embeds, buttons and menus, and as lines like the ones in
-//! `tests/transcripts`.
+//! What people see: messages in order, edits applied, each with its text, embeds, buttons and menus, and as lines like
+//! the ones in `tests/transcripts`.
 
 use super::Person;
 use super::state::{Message, State};

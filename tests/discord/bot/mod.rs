@@ -3,6 +3,7 @@
 mod faults;
 mod harness;
 mod health;
+mod in_a_server;
 mod in_public;
 mod same_words;
 mod starting;

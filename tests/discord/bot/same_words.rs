@@ -8,31 +8,33 @@ use std::path::Path;
 /// Transcripts without health details, without another phone and without a clock that moves: those have tests of their own.
 const HELD: &[&str] = &[
     "en-GB/volunteering_by_typing",
-    "en-GB/a_person",
     "en-GB/all_at_once",
     "en-GB/anywhere",
     "en-GB/jobs_by_typing",
     "en-GB/not_understood",
     "en-GB/safety",
-    "en-GB/saying_no",
     "en-GB/under_16",
     "ar/volunteering_by_typing",
     "ar/jobs_by_typing",
     "ar/safety",
-    "ar/language_to_english",
     "pl/volunteering_by_typing",
-    "pl/language_to_somali",
     "so/volunteering_by_typing",
 ];
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_conversation_on_discord_has_the_words_of_every_other_place() {
+    let discord = Discord::start().await;
+    let bot = Bot::start(&discord).await;
+    let server = discord.server("Acton");
     let mut wrong = Vec::new();
     for name in HELD {
-        if let Err(problem) = hold(name).await {
+        let person = discord.person(name, "en-GB");
+        person.joins(&server);
+        if let Err(problem) = hold(name, &person).await {
             wrong.push(format!("{name}: {problem}"));
         }
     }
+    bot.stop().await;
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
 }
 
@@ -43,26 +45,19 @@ struct Turn {
     heard: Vec<String>,
 }
 
-async fn hold(name: &str) -> Result<(), String> {
+async fn hold(name: &str, person: &Person) -> Result<(), String> {
     let text = std::fs::read_to_string(Path::new("tests/transcripts").join(name).with_extension("txt")).unwrap();
-    let discord = Discord::start().await;
-    let bot = Bot::start(&discord).await;
-    let person = discord.person("Resident", "en-GB");
-    person.joins(&discord.server("Acton"));
-    let mut problem = None;
     for turn in turns(&text) {
-        say(&person, &turn.said).await;
+        say(person, &turn.said).await;
         // The last words are the row that stands everywhere.
         let has_row = |seen: &&Seen| seen.button("1:c:any.language").is_some();
         person.wait_for("the last words", |_, new| new.iter().find(has_row).map(drop)).await;
         let heard = new_lines(&person.hears_now());
         if let Some(missing) = first_missing(&turn.heard, &heard) {
-            problem = Some(format!("after “{}”: no “{missing}” in\n{}", turn.said, heard.join("\n")));
-            break;
+            return Err(format!("after “{}”: no “{missing}” in\n{}", turn.said, heard.join("\n")));
         }
     }
-    bot.stop().await;
-    problem.map_or(Ok(()), Err)
+    Ok(())
 }
 
 /// The turns as far as they can be held here.
@@ -70,6 +65,9 @@ fn turns(text: &str) -> Vec<Turn> {
     let mut turns: Vec<Turn> = Vec::new();
     for line in text.lines() {
         if let Some(said) = line.strip_prefix("> ") {
+            if said.starts_with(['~', '@', '=', '!', '#']) {
+                break;
+            }
             turns.push(Turn { said: said.to_owned(), heard: Vec::new() });
         } else if let Some(turn) = turns.last_mut()
             && let Some(words) = words_of(line)

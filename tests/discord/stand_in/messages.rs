@@ -43,7 +43,8 @@ fn buttons(many: usize) -> Vec<Value> {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_just_within_the_limits_is_taken() {
     let desk = Desk::new().await;
-    let row = |n: usize| json!({"type": 1, "components": [{"type": 2, "style": 5, "label": "Page", "url": format!("https://example.org/{n}")}]});
+    let link = |n: usize| json!({"type": 2, "style": 5, "label": "Page", "url": format!("https://example.org/{n}")});
+    let row = |n: usize| json!({"type": 1, "components": [link(n)]});
     for body in [
         plain(&long(2000)),
         button(json!({"type": 2, "style": 1, "label": long(80), "custom_id": long(100)})),
@@ -55,7 +56,10 @@ async fn what_is_just_within_the_limits_is_taken() {
         }),
         embed(json!({"title": long(256), "description": long(4096), "footer": {"text": long(1648)}})),
         json!({"embeds": (0..10).map(|n| json!({"title": n.to_string()})).collect::<Vec<_>>()}),
-        json!({"content": "Hi", "nonce": long(25), "enforce_nonce": true, "allowed_mentions": {"parse": [], "replied_user": false}}),
+        json!({
+            "content": "Hi", "nonce": long(25), "enforce_nonce": true,
+            "allowed_mentions": {"parse": [], "replied_user": false},
+        }),
     ] {
         assert_eq!(desk.write(desk.direct, body.clone()).await, Ok(()), "{body}");
     }
@@ -66,7 +70,7 @@ async fn what_is_just_within_the_limits_is_taken() {
 async fn what_discord_refuses_is_refused_and_kept_as_a_fault() {
     let desk = Desk::new().await;
     let mut six = rows(json!([]));
-    six["components"] = json!((0..6).map(|n| json!({"type": 1, "components": [{"type": 2, "style": 1, "label": "Yes", "custom_id": n.to_string()}]})).collect::<Vec<_>>());
+    six["components"] = buttons(6).into_iter().map(|button| json!({"type": 1, "components": [button]})).collect();
     let twice = |id: &str| json!({"type": 1, "components": [{"type": 2, "style": 1, "label": "Yes", "custom_id": id}]});
     for (body, words) in [
         (plain(&long(2001)), "content: 2001 characters"),

@@ -101,3 +101,19 @@ async fn the_wire_log_has_both_directions_and_never_the_token() {
     assert!(from_the_bot.iter().any(|line| line.contains("Hello")));
     assert!(!from_the_bot.iter().any(|line| line.contains("knee") || line.contains(crate::discord::TOKEN)));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_held_request_of_a_bot_that_ends_is_not_done() {
+    let desk = Desk::new().await;
+    desk.discord.troubles(WRITING, Trouble::Held, 1);
+    let mut writing = Box::pin(desk.write(desk.direct, plain("Hello")));
+    tokio::select! {
+        _ = &mut writing => panic!("it was held"),
+        () = desk.discord.has_held(1) => {}
+    }
+    drop(writing);
+    desk.discord.has_let_everything_go().await;
+    desk.discord.lets_go();
+    assert_eq!(desk.write(desk.direct, plain("Again")).await, Ok(()));
+    assert_eq!(desk.anna.transcript(), "Again\n");
+}

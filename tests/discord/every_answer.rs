@@ -1,10 +1,7 @@
 //! Every answer of every conversation in `tests/transcripts/`, laid out for Discord: nothing breaks a limit, nothing is dropped, and
 //! the row that stands everywhere stands last, once. What the conversations say is tested by `transcripts.rs`.
 
-#![allow(clippy::unwrap_used, reason = "a test may fail")]
-
-mod common;
-
+use crate::common::Installation;
 use alongside::channel::discord::custom_id::CustomId;
 use alongside::channel::discord::post::{Post, Press, Row};
 use alongside::channel::discord::{Frame, Place, lay_out, limits, modal};
@@ -14,7 +11,6 @@ use alongside::domain::consent::Channel;
 use alongside::ids::MessageId;
 use alongside::turn::{Answer, Incoming, Said};
 use alongside::words::Isolation;
-use common::Installation;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
@@ -129,7 +125,7 @@ async fn replay(
 ) -> Vec<(String, Answer)> {
     let mut answers = Vec::new();
     let mut who = resident.to_owned();
-    installation.clock.set(common::MONDAY.parse().unwrap());
+    installation.clock.set(crate::common::MONDAY.parse().unwrap());
     for (number, line) in text.lines().filter_map(|line| line.strip_prefix("> ")).enumerate() {
         if let Some(time) = line.strip_prefix('@') {
             installation.clock.set(time.parse().unwrap());
@@ -141,6 +137,7 @@ async fn replay(
                 message: MessageId::from(format!("m{number}").as_str()),
                 at: installation.clock.now(),
                 said: said(line),
+                reply_to: None,
                 surface: Surface {
                     channel: Channel::Discord,
                     language_hint: None,
