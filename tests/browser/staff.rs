@@ -77,7 +77,7 @@ impl Visit<'_> {
 fn app(key: &str) -> AppSecret {
     let value = |letter: u8| if letter.is_ascii_uppercase() { letter - b'A' } else { letter - b'2' + 26 };
     let letters = key.bytes().filter(|byte| *byte != b' ');
-    let bits: String = letters.map(|letter| format!("{:05b}", value(letter))).collect();
+    let bits = letters.map(|letter| format!("{:05b}", value(letter))).collect::<Vec<_>>().concat();
     let bytes: Vec<u8> = (0..20).map(|at| u8::from_str_radix(&bits[at * 8..at * 8 + 8], 2).unwrap()).collect();
     AppSecret::from_random(bytes.try_into().unwrap())
 }
