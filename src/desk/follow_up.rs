@@ -43,7 +43,9 @@ pub async fn colleagues(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<Vec<
 
 async fn takers(tx: &mut Tx<'_>, actor: &Actor, lead: &LeadSummary) -> Result<Vec<Staff>, StoreError> {
     let mut colleagues = staff::list_of(tx, &actor.staff.organisation).await?;
-    colleagues.retain(|one| one.id != actor.staff.id && rights::follows_up(one.role) && rights::may_see(one, lead));
+    colleagues.retain(|one| {
+        one.id != actor.staff.id && rights::follows_up(one.role) && rights::services(one.role).contains(&lead.service)
+    });
     Ok(colleagues)
 }
 

@@ -179,7 +179,7 @@ pub(super) async fn seen(
     actor: &Actor,
     lead: LeadId,
 ) -> Result<Result<LeadSummary, DeskError>, StoreError> {
-    let Some(lead) = leads::get_summary(tx, lead).await?.filter(|lead| rights::may_see(&actor.staff, lead)) else {
+    let Some(lead) = leads::get_summary(tx, lead).await?.filter(|lead| rights::may_see(actor, lead)) else {
         return Ok(Err(DeskError::NotFound));
     };
     Ok(if lead.state == LeadState::Withdrawn { Err(DeskError::ConsentEnded) } else { Ok(lead) })

@@ -8,7 +8,7 @@ use crate::domain::staff::Role;
 use crate::domain::taxonomy::Service;
 use crate::ids::OpportunityId;
 use crate::language::Language;
-use crate::store::queue::{self, Asked, Held};
+use crate::store::queue::{self, Asked, Held, Limit};
 use crate::store::{StoreError, Tx, opportunities, staff};
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -170,6 +170,8 @@ pub(super) fn everything(actor: &Actor) -> Asked {
         held: Held::ByNobodyOrSomeone,
         due_from: None,
         due_before: None,
+        limit: (!actor.boroughs.is_empty())
+            .then(|| Limit { boroughs: actor.boroughs.clone(), staff: actor.staff.id }),
     }
 }
 

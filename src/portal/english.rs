@@ -98,6 +98,10 @@ impl English {
             | Action::StaffDeactivated
             | Action::ContactExported
             | Action::LimitReached
+            | Action::StaffInvited
+            | Action::AccountSetUp
+            | Action::PasswordChanged
+            | Action::SecondStepRenewed
             | Action::SignedIn => format!("{who} changed something else"),
         }
     }

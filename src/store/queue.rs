@@ -31,6 +31,8 @@ pub struct Asked {
     pub due_from: Option<Date>,
     /// Due before this day.
     pub due_before: Option<Date>,
+    /// Only these, for who is limited to boroughs.
+    pub limit: Option<Limit>,
 }
 
 impl Asked {
@@ -38,6 +40,15 @@ impl Asked {
     fn finds_nothing(&self) -> bool {
         self.services.is_empty() || self.boroughs.as_ref().is_some_and(Vec::is_empty)
     }
+}
+
+/// Leads from these boroughs, those that name none, and what the member of staff holds already.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Limit {
+    /// The boroughs.
+    pub boroughs: Vec<String>,
+    /// Who is limited.
+    pub staff: StaffId,
 }
 
 /// Who holds a lead.
@@ -128,6 +139,12 @@ macro_rules! push_asked {
             Held::ByNobodyOrSomeone => {}
             Held::By(staff) => drop($query.push(" AND state = 'claimed' AND claimed_by = ").push_bind(staff)),
             Held::BySomeone => drop($query.push(" AND claimed_by IS NOT NULL")),
+        }
+        if let Some(limit) = &$asked.limit {
+            $query.push(" AND (claimed_by = ").push_bind(limit.staff);
+            $query.push(" OR borough IS NULL OR borough IN (");
+            push_names!($query, &limit.boroughs);
+            $query.push(")");
         }
     }};
 }

@@ -12,4 +12,5 @@ mod fake;
 #[allow(dead_code, reason = "the portal's own tests take more of it")]
 mod house;
 mod program;
+mod desk;
 mod staff;

@@ -1,6 +1,7 @@
 //! The queue: order, overdue, filters, pages.
 
 use crate::house::{HOST, House, OTHER, Wish};
+use alongside::domain::lead::Needs;
 use alongside::domain::staff::Role;
 use alongside::domain::taxonomy::Service;
 use axum::http::{Request, StatusCode};
@@ -69,9 +70,9 @@ async fn a_claimed_lead_stays_with_its_holder_and_leaves_the_queue_of_others() {
 async fn a_borough_is_a_filter_and_only_those_that_wait_are_offered() {
     let house = House::open().await;
     let (here, _) = house.lead(Wish::default()).await;
-    let there = Wish { borough: "Hammersmith and Fulham", ..Wish::default() };
+    let there = Wish { needs: from("Hammersmith and Fulham"), ..Wish::default() };
     let (there, _) = house.lead(there).await;
-    let foreign = Wish { borough: "Brent", organisation: OTHER, chosen: false, ..Wish::default() };
+    let foreign = Wish { needs: from("Brent"), organisation: OTHER, chosen: false, ..Wish::default() };
     house.lead(foreign).await;
     let mut ada = house.sign_in("Ada", Role::Recruiter, HOST).await;
     let all = ada.get("/staff/leads").await.body;
@@ -147,4 +148,9 @@ async fn pages_follow_each_other_by_key_and_miss_nothing() {
     found.sort();
     expected.sort();
     assert_eq!(found, expected);
+}
+
+/// The needs of someone from this borough.
+fn from(borough: &str) -> Needs {
+    Needs { borough: Some(borough.to_owned()), ..Needs::default() }
 }

@@ -1,6 +1,7 @@
 //! Working on leads: limits, handing on, tries, notes, outcomes, what is told on the telephone, the file, the workload.
 
 use crate::house::{Browser, HOST, House, OTHER, PERSONAL, Wish, contact};
+use alongside::domain::lead::Needs;
 use alongside::domain::staff::Role;
 use alongside::domain::taxonomy::Service;
 use alongside::ids::{LeadId, ResidentId, StaffId};
@@ -277,7 +278,7 @@ async fn ones_own_leads_come_as_a_file_that_runs_nothing_and_names_only_when_ask
     let mut wish = Wish { contact: contact("=HYPERLINK(\"x\")"), ..Wish::default() };
     wish.promised_on = date(2026, 11, 24);
     let (lead, resident) = house.lead(wish).await;
-    let (others, _) = house.lead(Wish { borough: "Brent", ..Wish::default() }).await;
+    let (others, _) = house.lead(Wish { needs: from("Brent"), ..Wish::default() }).await;
     let mut ada = house.sign_in("Ada", Role::Recruiter, HOST).await;
     let mut ben = house.sign_in("Ben", Role::Recruiter, HOST).await;
     ada.post(&format!("/staff/leads/{lead}/claim"), "").await;
@@ -344,4 +345,9 @@ async fn coordinators_work_on_companion_leads_the_same_way() {
     let tried = cora.post(&format!("/staff/leads/{lead}/try"), "how=in_person&result=spoke&next=none").await;
     assert_eq!(tried.status, StatusCode::SEE_OTHER);
     assert!(cora.get(tried.location()).await.body.contains("Cora tried to reach the person face to face: Spoke"));
+}
+
+/// The needs of someone from this borough.
+fn from(borough: &str) -> Needs {
+    Needs { borough: Some(borough.to_owned()), ..Needs::default() }
 }

@@ -104,6 +104,7 @@ pub(crate) fn asked_of(organisation: &str, service: Service) -> Asked {
         held: Held::ByNobodyOrSomeone,
         due_from: None,
         due_before: None,
+        limit: None,
     }
 }
 
