@@ -170,8 +170,7 @@ pub(super) fn everything(actor: &Actor) -> Asked {
         held: Held::ByNobodyOrSomeone,
         due_from: None,
         due_before: None,
-        limit: (!actor.boroughs.is_empty())
-            .then(|| Limit { boroughs: actor.boroughs.clone(), staff: actor.staff.id }),
+        limit: (!actor.boroughs.is_empty()).then(|| Limit { boroughs: actor.boroughs.clone(), staff: actor.staff.id }),
     }
 }
 

@@ -3,8 +3,8 @@
 
 use super::problem::Problem;
 use super::{
-    PortalState, account, calls, contact, export, feedback, gate, hand_on, lead, leads, link, member, note, outcome, people,
-    queue_script, set_up, sign_in, stylesheet, told, tries, workload,
+    PortalState, account, calls, contact, export, feedback, gate, hand_on, lead, leads, link, member, note, outcome,
+    people, queue_script, set_up, sign_in, stylesheet, told, tries, workload,
 };
 use crate::domain::staff::Role;
 use axum::Router;

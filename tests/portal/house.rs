@@ -3,8 +3,8 @@
 use alongside::clock::StillClock;
 use alongside::desk::{Desk, links};
 use alongside::domain::consent::{Channel, How, NewConsent, Purpose, Wording};
-use alongside::domain::follow_up::Limits;
 use alongside::domain::contact::EmailAddress;
+use alongside::domain::follow_up::Limits;
 use alongside::domain::lead::{ContactDetails, Needs, NewLead};
 use alongside::domain::notice::{CallWhy, Notice};
 use alongside::domain::organisation::{Organisation, OrganisationKind};
