@@ -23,6 +23,7 @@ fn address(path: &str, content: &str) -> String {
 }
 
 /// The frame of a page.
+#[expect(clippy::struct_excessive_bools, reason = "one for each place in the navigation; templates read them by name")]
 pub(super) struct Page {
     /// Who is signed in.
     pub(super) reader: Option<Reader>,
