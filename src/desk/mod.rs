@@ -1,10 +1,13 @@
 //! What staff may do: one function an action, for the staff pages and for Discord's staff commands. Each checks role and
 //! organisation itself, so that no caller can forget to; callers add nothing.
 
+pub mod announcing;
 pub mod calls;
+pub mod days;
 pub mod feedback;
 pub mod leads;
 pub mod links;
+pub mod on_discord;
 pub mod rights;
 pub mod sessions;
 

@@ -3,7 +3,7 @@
 
 mod calls;
 mod contact;
-mod days;
+mod discord;
 mod english;
 mod feedback;
 mod gate;
@@ -17,7 +17,7 @@ mod wanted;
 
 pub use routes::{ROUTES, Route, Who};
 
-use crate::desk::Desk;
+use crate::desk::{Desk, days};
 use crate::words::Words;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;

@@ -1,7 +1,7 @@
 //! Every route and who may come to it, in one table. The router is built from the table, so that there is no route without a
 //! rule; a test walks it with every role.
 
-use super::{PortalState, calls, contact, feedback, gate, lead, leads, problem::Problem, sign_in, stylesheet};
+use super::{PortalState, calls, contact, discord, feedback, gate, lead, leads, problem::Problem, sign_in, stylesheet};
 use crate::domain::staff::Role;
 use axum::Router;
 use axum::http::Method;
@@ -53,6 +53,9 @@ pub const ROUTES: &[Route] = &[
     route(Method::POST, "/staff/calls/{id}/done", WORKING, || post(calls::done)),
     route(Method::GET, "/staff/leads/{id}/contact", WORKING, || get(contact::open)),
     route(Method::GET, "/staff/feedback", READING_FEEDBACK, || get(feedback::list)),
+    route(Method::GET, "/staff/discord", EVERY_ROLE, || get(discord::show)),
+    route(Method::POST, "/staff/discord/code", EVERY_ROLE, || post(discord::make_code)),
+    route(Method::POST, "/staff/discord/unlink", EVERY_ROLE, || post(discord::unlink)),
 ];
 
 const fn route(method: Method, path: &'static str, who: Who, handler: fn() -> MethodRouter<PortalState>) -> Route {

@@ -68,6 +68,10 @@ actions! {
     StaffSaved = "staff_saved",
     /// Someone left the staff.
     StaffDeactivated = "staff_deactivated",
+    /// Someone linked their Discord account.
+    DiscordLinked = "discord_linked",
+    /// Someone's Discord account is theirs no more.
+    DiscordUnlinked = "discord_unlinked",
     /// Someone signed in.
     SignedIn = "signed_in",
 }

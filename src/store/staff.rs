@@ -4,6 +4,7 @@
 use super::codec::Time;
 use super::error::{KeyError, StoreError};
 use super::locks;
+use super::staff_on_discord;
 use super::sealing::{Keyring, hex, parse_hex, random};
 use super::tx::{Tx, on};
 use crate::domain::staff::{Role, Staff};
@@ -105,12 +106,13 @@ pub async fn list_of(tx: &mut Tx<'_>, organisation: &OrganisationId) -> Result<V
     Ok(rows.into_iter().map(staff).collect())
 }
 
-/// Ends someone's work here: their sessions and links end, the leads they had claimed go back to the queue.
+/// Ends someone's work here: their sessions and links end, their Discord account is nobody's, the leads they had claimed go back to the queue.
 pub async fn deactivate(tx: &mut Tx<'_>, id: StaffId) -> Result<(), StoreError> {
     on!(tx, c => sqlx::query("UPDATE staff SET active = FALSE WHERE id = $1").bind(id).execute(c).await?);
     locks::residents_claimed_by(tx, id).await?;
     locks::shared(tx).await?;
     on!(tx, c => sqlx::query("DELETE FROM staff_sessions WHERE staff_id = $1").bind(id).execute(c).await?);
+    staff_on_discord::unlink(tx, id).await?;
     on!(tx, c => sqlx::query("DELETE FROM sign_in_links WHERE staff_id = $1").bind(id).execute(c).await?);
     on!(tx, c => sqlx::query(
         "UPDATE leads SET state = 'open', claimed_by = NULL WHERE claimed_by = $1 AND state = 'claimed'",

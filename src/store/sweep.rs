@@ -6,8 +6,8 @@ use super::erasing::{self, Why};
 use super::error::StoreError;
 use super::tx::{Tx, on};
 use super::{
-    BoxFuture, Store, audit, call_tasks, feedback, leads, locks, outbox, pages, reminders, residents, returning, staff,
-    stop_links, tries, withdrawing,
+    BoxFuture, Store, announcements, audit, call_tasks, feedback, leads, locks, outbox, pages, reminders, residents, returning, staff,
+    staff_on_discord, stop_links, tries, withdrawing,
 };
 use crate::domain::retention;
 use crate::ids::{LeadId, ResidentId};
@@ -33,7 +33,7 @@ pub struct Swept {
     pub feedback: u64,
     /// Staff sessions and links deleted.
     pub sessions: u64,
-    /// Notices, calls, stop links, links to the page, reminders, codes and counted tries deleted that are over.
+    /// Notices, calls, stop links, links to the page, reminders, codes, counted tries and announcements deleted that are over.
     pub told: u64,
 }
 
@@ -108,6 +108,8 @@ async fn delete_told(tx: &mut Tx<'_>, now: Timestamp) -> Result<u64, StoreError>
         + pages::delete_expired(tx, now).await?
         + returning::delete_expired(tx, now).await?
         + tries::delete_old(tx, now).await?
+        + staff_on_discord::delete_expired(tx, now).await?
+        + announcements::delete_old(tx, now).await?
         + reminders::delete_told(tx).await?)
 }
 

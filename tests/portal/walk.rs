@@ -24,6 +24,9 @@ const EXPECTED: &[(&str, &str, [u16; 5])] = &[
     ("GET", "/staff/calls/{id}", [401, 200, 404, 403, 404]),
     ("POST", "/staff/calls/{id}/done", [401, 303, 404, 403, 404]),
     ("GET", "/staff/feedback", [401, 200, 403, 200, 404]),
+    ("GET", "/staff/discord", [401, 200, 200, 200, 200]),
+    ("POST", "/staff/discord/code", [401, 200, 200, 200, 200]),
+    ("POST", "/staff/discord/unlink", [401, 303, 303, 303, 303]),
     ("POST", "/staff/sign-out", [303, 303, 303, 303, 303]),
 ];
 
