@@ -149,7 +149,7 @@ impl Events {
             }
             Some(CustomId::Choice(choice)) => Said::Choice(choice),
             Some(CustomId::One(_)) => Said::Choice(values.into_iter().next().unwrap_or_else(|| OLD_BUTTON.to_owned())),
-            Some(CustomId::Several(_)) => Said::Choices(whole_set(values)),
+            Some(CustomId::Several(_)) => Said::Choices(whole_answer(values)),
             Some(CustomId::Private { details }) => {
                 about_details = details;
                 Said::Choice("any.start".to_owned())
@@ -250,17 +250,6 @@ fn direct_message(event: &UnknownEvent) -> Option<MessageCreateEvent> {
     serde_json::from_value(told).ok()
 }
 
-/// What a menu holds now is the whole answer. One choice alone would be a tick to the engine, added or taken away, after which it
-/// asks again: with "continue" beside it, it is all there is.
-fn whole_set(mut values: Vec<String>) -> Vec<String> {
-    if let [one] = values.as_slice()
-        && let Some((slot, _)) = one.rsplit_once('.')
-    {
-        values.push(format!("{slot}.done"));
-    }
-    values
-}
-
 #[async_trait]
 impl RawEventHandler for Events {
     async fn raw_event(&self, _: Context, event: Event) {
@@ -293,7 +282,7 @@ mod tests {
     use super::*;
     use serde_json::{Value, json};
 
-    fn event(kind: &str, guild: Value) -> UnknownEvent {
+    fn event(kind: &str, guild: &Value) -> UnknownEvent {
         let message = json!({
             "id": "11", "channel_id": "12", "guild_id": guild, "author": { "id": "13", "username": "amina" }, "content": "hello",
             "timestamp": "2026-11-23T09:00:00+00:00", "edited_timestamp": null, "tts": false, "mention_everyone": false,
@@ -304,18 +293,10 @@ mod tests {
 
     #[test]
     fn a_direct_message_with_an_empty_server_is_read_and_nothing_else_that_is_unknown() {
-        let message = direct_message(&event("MESSAGE_CREATE", json!(""))).unwrap().message;
+        let message = direct_message(&event("MESSAGE_CREATE", &json!(""))).unwrap().message;
         assert_eq!((message.content.as_str(), message.guild_id), ("hello", None));
-        assert!(direct_message(&event("MESSAGE_CREATE", json!("14"))).is_none(), "that is in a server");
-        assert!(direct_message(&event("MESSAGE_CREATE", json!(null))).is_none());
-        assert!(direct_message(&event("MESSAGE_UPDATE", json!(""))).is_none());
-    }
-
-    #[test]
-    fn one_choice_of_a_menu_is_a_whole_answer_and_not_a_tick() {
-        let set = |values: &[&str]| whole_set(values.iter().map(|value| (*value).to_owned()).collect());
-        assert_eq!(set(&["contact.good_times.morning"]), ["contact.good_times.morning", "contact.good_times.done"]);
-        assert_eq!(set(&["a.b.c", "a.b.d"]), ["a.b.c", "a.b.d"]);
-        assert!(set(&[]).is_empty());
+        assert!(direct_message(&event("MESSAGE_CREATE", &json!("14"))).is_none(), "that is in a server");
+        assert!(direct_message(&event("MESSAGE_CREATE", &json!(null))).is_none());
+        assert!(direct_message(&event("MESSAGE_UPDATE", &json!(""))).is_none());
     }
 }
