@@ -45,6 +45,7 @@ impl Bot {
             token: Token::parse(TOKEN).unwrap(),
             api: Some(ApiUrl::parse(&place.address(), false).unwrap()),
             shards: NonZeroU32::MIN,
+            staff_channel,
         };
         let turns = installation.turns.clone();
         let words = Arc::clone(&turns.world().words);
