@@ -46,7 +46,7 @@ pub async fn link(desk: &Desk, account: &str, typed: &str) -> Result<(), DeskErr
     desk.store
         .write(move |tx| {
             Box::pin(async move {
-                let Some(linked) = staff_on_discord::link(tx, &code, &account, now).await? else {
+                let Some(linked) = staff_on_discord::link(tx, code, &account, now).await? else {
                     return Ok(Err(DeskError::NotFound));
                 };
                 let organisation = &linked.staff.organisation;

@@ -41,7 +41,7 @@ pub async fn is_needed(
     Ok(on!(tx, c => sqlx::query_scalar(
         "SELECT EXISTS (SELECT 1 FROM staff_announcements WHERE told_at IS NULL)
              OR EXISTS (SELECT 1 FROM leads
-                         WHERE state = 'open' AND created_at > $1 AND organisation_id = $2
+                         WHERE state = 'open' AND created_at >= $1 AND organisation_id = $2
                            AND NOT EXISTS (SELECT 1 FROM announced_leads a WHERE a.lead_id = leads.id))",
     )
     .bind(Time(news_since(since, now)))
@@ -63,7 +63,7 @@ pub async fn gather(
 ) -> Result<u64, StoreError> {
     let waiting: Vec<(LeadId, OnDay)> = on!(tx, c => sqlx::query_as(
         "SELECT id, promised_on FROM leads
-          WHERE state = 'open' AND created_at > $1 AND organisation_id = $2
+          WHERE state = 'open' AND created_at >= $1 AND organisation_id = $2
             AND NOT EXISTS (SELECT 1 FROM announced_leads a WHERE a.lead_id = leads.id)
           ORDER BY created_at LIMIT $3",
     )

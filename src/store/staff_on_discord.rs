@@ -23,7 +23,7 @@ pub struct Linked {
     pub before: Option<StaffId>,
 }
 
-fn code_hash(tx: &Tx<'_>, code: &Reference) -> Vec<u8> {
+fn code_hash(tx: &Tx<'_>, code: Reference) -> Vec<u8> {
     tx.keyring.token_hash("staff discord code", code.compact().as_bytes())
 }
 
@@ -34,7 +34,7 @@ fn account_hash(tx: &Tx<'_>, account: &str) -> Vec<u8> {
 /// Makes a code by which an account is linked once, within ten minutes. One that was made before is over.
 pub async fn make_code(tx: &mut Tx<'_>, id: StaffId, now: Timestamp) -> Result<Reference, StoreError> {
     let code = Reference::from_random(random()?);
-    let hash = code_hash(tx, &code);
+    let hash = code_hash(tx, code);
     on!(tx, c => sqlx::query(
         "INSERT INTO staff_discord_codes (staff_id, code_hash, expires_at) VALUES ($1, $2, $3)
          ON CONFLICT (staff_id) DO UPDATE SET code_hash = excluded.code_hash, expires_at = excluded.expires_at",
@@ -50,7 +50,7 @@ pub async fn make_code(tx: &mut Tx<'_>, id: StaffId, now: Timestamp) -> Result<R
 /// Uses a code: this account is its member of staff from now on, and nobody else. Nothing if it was used, is over, or never was.
 pub async fn link(
     tx: &mut Tx<'_>,
-    code: &Reference,
+    code: Reference,
     account: &str,
     now: Timestamp,
 ) -> Result<Option<Linked>, StoreError> {

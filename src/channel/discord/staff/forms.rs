@@ -30,11 +30,11 @@ pub(super) fn code(rows: &[ActionRow]) -> String {
 
 /// What was typed into an input; nothing if it is not there.
 fn typed(rows: &[ActionRow], id: &str) -> String {
-    let inputs = rows.iter().flat_map(|row| &row.components).filter_map(|component| match component {
+    let mut inputs = rows.iter().flat_map(|row| &row.components).filter_map(|component| match component {
         ActionRowComponent::InputText(input) if input.custom_id == id => input.value.clone(),
         _ => None,
     });
-    inputs.last().unwrap_or_default()
+    inputs.next().unwrap_or_default()
 }
 
 #[cfg(test)]

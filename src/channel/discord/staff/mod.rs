@@ -113,7 +113,7 @@ impl Parts {
 
     async fn link(&self, person: UserId, code: &str) -> Post {
         match on_discord::link(&self.desk, &person.to_string(), code).await {
-            Ok(()) => self.said().linked(),
+            Ok(()) => Said::linked(),
             Err(DeskError::NotFound) => self.said().wrong_code(),
             Err(error) => self.failed(&error),
         }

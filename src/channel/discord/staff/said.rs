@@ -45,7 +45,7 @@ impl Said<'_> {
         post
     }
 
-    pub(super) fn linked(&self) -> Post {
+    pub(super) fn linked() -> Post {
         Post::say(
             "Your account is linked. /leads shows which leads are waiting.\n\
              You can end the link at any time on the staff pages, under “Discord”.",

@@ -15,9 +15,9 @@ use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 /// How often we look for leads.
-const LOOK: Duration = Duration::from_secs(5);
+const LOOK: Duration = Duration::from_secs(2);
 /// How long we wait where Discord or the store is away.
-const LATER: Duration = Duration::from_secs(20);
+const LATER: Duration = Duration::from_secs(10);
 /// How far Discord's clock and ours may differ, in milliseconds.
 const CLOCKS: i64 = 60_000;
 
