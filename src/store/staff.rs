@@ -4,8 +4,8 @@
 use super::codec::Time;
 use super::error::{KeyError, StoreError};
 use super::locks;
-use super::staff_on_discord;
 use super::sealing::{Keyring, hex, parse_hex, random};
+use super::staff_on_discord;
 use super::tx::{Tx, on};
 use crate::domain::staff::{Role, Staff};
 use crate::ids::{OrganisationId, StaffId};

@@ -58,7 +58,8 @@ impl Discord {
         let people = People::new();
         let (seen, own) = (Seen::default(), AtomicU64::new(0));
         let staff_channel_gone = AtomicBool::new(false);
-        let parts = Parts { settings, api, turns, desk, words, notebook, courier, people, seen, own, staff_channel_gone };
+        let parts =
+            Parts { settings, api, turns, desk, words, notebook, courier, people, seen, own, staff_channel_gone };
         let parts = Arc::new(parts);
         Ok(Self { parts, tasks })
     }

@@ -88,7 +88,8 @@ impl Installation {
             Service::Companion => Purpose::ArrangeVisits,
             _ => Purpose::ContactVolunteering,
         };
-        let wording = Wording { id: "contact-ask".to_owned(), version: "0123456789ab".to_owned(), language, easy: false };
+        let wording =
+            Wording { id: "contact-ask".to_owned(), version: "0123456789ab".to_owned(), language, easy: false };
         let consent = NewConsent {
             id: ConsentId(id(4)),
             purpose,

@@ -100,11 +100,8 @@ impl Said<'_> {
     fn line(&self, place: usize, lead: &LeadSummary) -> String {
         let due = Due::of(lead.promised_on, self.now).to_string().to_lowercase();
         let asked = age(lead.created_at, self.now).to_lowercase();
-        let mut parts = vec![
-            format!("**{}** ({due})", day(lead.promised_on)),
-            self.code(lead.service),
-            format!("asked {asked}"),
-        ];
+        let mut parts =
+            vec![format!("**{}** ({due})", day(lead.promised_on)), self.code(lead.service), format!("asked {asked}")];
         parts.extend(self.needs(lead));
         format!("**{place}.** {}", parts.join(" · "))
     }

@@ -31,7 +31,10 @@ enum NotTold {
 
 impl From<DeskError> for NotTold {
     fn from(error: DeskError) -> Self {
-        tracing::warn!(error = &error as &dyn std::error::Error, "what the staff channel is to be told cannot be read or noted");
+        tracing::warn!(
+            error = &error as &dyn std::error::Error,
+            "what the staff channel is to be told cannot be read or noted"
+        );
         Self::Later
     }
 }
