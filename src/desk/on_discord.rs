@@ -4,10 +4,9 @@
 use super::leads::{self, Count, Filter, Holding};
 use super::{Actor, Desk, DeskError};
 use crate::domain::lead::LeadSummary;
-use crate::domain::staff::Staff;
 use crate::ids::{OrganisationId, Reference, StaffId};
 use crate::store::audit::{self, Action, NewEntry};
-use crate::store::{StoreError, Tx, organisations, staff_on_discord};
+use crate::store::{StoreError, Tx, staff_on_discord};
 use jiff::Timestamp;
 
 pub use crate::store::staff_on_discord::CODE;
@@ -91,15 +90,10 @@ pub async fn recognise(desk: &Desk, account: &str) -> Result<Option<Actor>, Desk
         .read(move |tx| {
             Box::pin(async move {
                 let Some(staff) = staff_on_discord::find(tx, &account).await? else { return Ok(None) };
-                actor(tx, staff).await
+                Actor::of(tx, staff).await
             })
         })
         .await?)
-}
-
-async fn actor(tx: &mut Tx<'_>, staff: Staff) -> Result<Option<Actor>, StoreError> {
-    let organisation = organisations::find(tx, &staff.organisation).await?;
-    Ok(organisation.map(|organisation| Actor { staff, organisation }))
 }
 
 /// The first leads that the actor may see and nobody has.

@@ -87,6 +87,10 @@ impl English {
             | Action::StaffDeactivated
             | Action::DiscordLinked
             | Action::DiscordUnlinked
+            | Action::StaffInvited
+            | Action::AccountSetUp
+            | Action::PasswordChanged
+            | Action::SecondStepRenewed
             | Action::SignedIn => format!("{who} changed something else"),
         }
     }

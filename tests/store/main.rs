@@ -19,6 +19,7 @@ mod postgres;
 mod prompts;
 mod returning;
 mod staff;
+mod staff_accounts;
 mod sweep;
 mod together;
 mod withdrawing;

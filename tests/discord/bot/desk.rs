@@ -39,7 +39,7 @@ impl Installation {
         let member = Staff { id, organisation: organisation.id.clone(), role, name: name.to_owned() };
         let (hired, now) = (member.clone(), self.turns.world().clock.now());
         self.store.write(move |tx| Box::pin(async move { staff::upsert(tx, &hired, now).await })).await.unwrap();
-        Actor { staff: member, organisation: organisation.clone() }
+        Actor { staff: member, organisation: organisation.clone(), boroughs: Vec::new() }
     }
 
     /// A code from the staff pages.

@@ -35,7 +35,7 @@ pub(super) struct Said<'a> {
 impl Said<'_> {
     pub(super) fn not_linked(&self) -> Post {
         let words = "I do not know this Discord account as staff. A role on this server gives no right here.\n\
-                     On the staff pages, open “Discord” and make a code. Then press the button and type it.";
+                     On the staff pages, open your account, then “Discord”, and make a code. Then press the button and type it.";
         let mut post = self.with_page(words, "Open the staff pages", "/staff/discord");
         let form = Button::new("I have a code", Weight::Answer, &CustomId::Staff(StaffForm::Link));
         match post.rows.first_mut() {
