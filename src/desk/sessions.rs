@@ -14,7 +14,8 @@ pub async fn recognise(desk: &Desk, token: &str) -> Result<Option<Actor>, DeskEr
             Box::pin(async move {
                 let Some(session) = staff::session(tx, &asked, now).await? else { return Ok(None) };
                 let organisation = organisations::find(tx, &session.staff.organisation).await?;
-                let actor = organisation.map(|organisation| Actor { staff: session.staff, organisation });
+                let boroughs = staff::boroughs_of(tx, session.staff.id).await?;
+                let actor = organisation.map(|organisation| Actor { staff: session.staff, organisation, boroughs });
                 Ok(actor.map(|actor| (actor, session.touch)))
             })
         })

@@ -1,17 +1,25 @@
 //! Staff pages: rendered on the server, working without scripts. A page is a handler, a view struct and a template named alike.
 //! The portal adds no rules of its own: `routes` says who may come to a page, `desk` checks every action again.
 
+mod account;
 mod calls;
 mod contact;
+mod cookies;
 mod days;
 mod english;
 mod feedback;
+mod form;
 mod gate;
 mod lead;
 mod leads;
+mod link;
+mod member;
 mod page;
+mod people;
 mod problem;
+mod qr;
 mod routes;
+mod set_up;
 mod sign_in;
 mod wanted;
 
@@ -22,7 +30,7 @@ use crate::words::Words;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS};
-use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::http::{Extensions, HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use english::English;
 use problem::Problem;
@@ -37,10 +45,13 @@ use tower_http::timeout::TimeoutLayer;
 /// No script, nothing from elsewhere, forms only to ourselves, in nobody's frame.
 const CONTENT_SECURITY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; \
                                 base-uri 'none'; frame-ancestors 'none'";
-/// Bytes of a form; ours have one field.
+/// Bytes of a form; ours have a few short fields.
 const LONGEST_FORM: usize = 16 * 1024;
 /// How long a page may take.
 const LONGEST_WAIT: Duration = Duration::from_secs(20);
+
+/// Tells the address in the network that a request comes from.
+pub type ClientOf = Arc<dyn Fn(&Extensions, &HeaderMap) -> String + Send + Sync>;
 
 /// What the pages need.
 #[derive(Clone)]
@@ -48,12 +59,34 @@ pub struct PortalState {
     desk: Desk,
     english: English,
     secure: bool,
+    client: ClientOf,
+    boroughs: Arc<[String]>,
+    address: Arc<str>,
 }
 
 impl PortalState {
     /// `secure` says that the pages are served over https: the session's cookie is then for https alone.
     pub fn new(desk: Desk, words: Arc<Words>, secure: bool) -> Self {
-        Self { desk, english: English::new(words), secure }
+        let client: ClientOf = Arc::new(|_, _| String::new());
+        Self { desk, english: English::new(words), secure, client, boroughs: Arc::new([]), address: "".into() }
+    }
+
+    /// With what tells where a request comes from, so that tries to sign in are counted by address too.
+    #[must_use]
+    pub fn with_client(self, client: ClientOf) -> Self {
+        Self { client, ..self }
+    }
+
+    /// With the boroughs of the area, to which recruiters can be limited.
+    #[must_use]
+    pub fn with_boroughs(self, boroughs: Vec<String>) -> Self {
+        Self { boroughs: boroughs.into(), ..self }
+    }
+
+    /// With the program's address, without a slash at its end: what stands before the path of an invitation.
+    #[must_use]
+    pub fn with_address(self, address: &str) -> Self {
+        Self { address: address.trim_end_matches('/').into(), ..self }
     }
 }
 

@@ -18,6 +18,7 @@ use crate::store::audit::Action;
 use crate::store::erasing::Why;
 use crate::store::opportunities::OpportunityState;
 use crate::store::sealing::AddressHash;
+use crate::store::staff_steps::Stage;
 use chrono::{DateTime, Utc};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -77,7 +78,7 @@ macro_rules! columns {
 
 columns!(uuid: ResidentId ConversationId ConsentId LeadId PromptId StaffId OutboxId CallTaskId ReturnCodeId);
 columns!(text: OrganisationId OpportunityId MessageId);
-columns!(code: Channel How Purpose LeadState OpportunityState PromptState PromptAnswer Role);
+columns!(code: Channel How Purpose LeadState OpportunityState PromptState PromptAnswer Role Stage);
 columns!(code: CallWhy ReminderAbout Route Urgency);
 columns!(code: Action Why AgeBand AttemptResult FeedbackKind LeadOutcome OpportunityKind Service);
 

@@ -9,3 +9,4 @@ mod driver;
 #[path = "../web/fake.rs"]
 mod fake;
 mod program;
+mod staff;

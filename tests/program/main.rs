@@ -16,4 +16,5 @@ mod refusals;
 mod resident;
 mod running;
 mod shared;
+mod staff;
 mod watching;

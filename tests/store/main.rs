@@ -18,6 +18,7 @@ mod postgres;
 mod prompts;
 mod returning;
 mod staff;
+mod staff_accounts;
 mod sweep;
 mod together;
 mod withdrawing;
