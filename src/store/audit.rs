@@ -2,7 +2,6 @@
 
 use super::codec::{Time, row_id};
 use super::error::StoreError;
-use super::locks;
 use super::tx::{Tx, on};
 use crate::ids::{LeadId, OrganisationId, StaffId};
 use jiff::Timestamp;
@@ -166,17 +165,4 @@ pub async fn list_about(tx: &mut Tx<'_>, lead: LeadId) -> Result<Vec<NewEntry>, 
         detail,
     };
     Ok(rows.into_iter().map(entry).collect())
-}
-
-/// Deletes up to `limit` entries older than this; says how many.
-pub(super) async fn delete_before(tx: &mut Tx<'_>, before: Timestamp, limit: i64) -> Result<u64, StoreError> {
-    locks::shared(tx).await?;
-    Ok(
-        on!(tx, c => sqlx::query("DELETE FROM audit WHERE id IN (SELECT id FROM audit WHERE at < $1 ORDER BY at LIMIT $2)")
-        .bind(Time(before))
-        .bind(limit)
-        .execute(c)
-        .await?
-        .rows_affected()),
-    )
 }

@@ -3,6 +3,7 @@
 //! written and shared is in a file of its own. It knows nothing of turns, pages or channels.
 
 pub mod audit;
+pub mod audit_chain;
 pub mod backlog;
 mod batches;
 pub mod call_tasks;
