@@ -17,4 +17,5 @@ mod resident;
 mod running;
 mod shared;
 mod staff;
+mod twin;
 mod watching;

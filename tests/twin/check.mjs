@@ -121,7 +121,38 @@ await check('about health a link to the page stands in place of the question, an
   must(link?.startsWith(program.page), `no link: ${words(answer)} ${[...offered(answer)]}`)
   must(![...offered(answer)].some((id) => id.startsWith('companion.hospital')), 'a hospital is asked for')
   const page = await fetch(link)
-  must(page.status === 200 && (await page.text()).includes('<button'), `the page answers ${page.status}`)
+  must(page.status === 200 && (await page.text()).includes('<button'), `the link answers ${page.status}`)
+  const used = await fetch(link, { method: 'POST', redirect: 'manual' })
+  must(used.status === 303, `using it answers ${used.status}`)
+  const cookie = used.headers.get('set-cookie').split(';')[0]
+  const chat = await (await fetch(new URL(used.headers.get('location'), link), { headers: { cookie } })).text()
+  await english.take('yusuf', { choice: 'start.language.en-GB' })
+  const turn = await english.take('yusuf', { choice: 'any.need_companion' })
+  must(chat.includes(turn.replies.at(-1).text), `the page does not ask "${turn.replies.at(-1).text}"`)
+  const again = await fetch(link, { method: 'POST', redirect: 'manual' })
+  must(again.status !== 303 && !again.headers.has('set-cookie'), `using it again answers ${again.status}`)
+})
+
+await check('a direct message is read as this server tells it too, with nothing in place of a server', async () => {
+  const { id } = await town.db.channel.create({ data: { id: '1000000000000000001', type: 1 } })
+  const since = new Date()
+  await town.twin.simulateUserMessage({ channelId: id, userId: (await town.person('halina')).user.id, content: 'help' })
+  await town.answer('help', id, since)
+})
+
+await check('the welcome stands in the channel for everyone, and whoever presses a language is answered alone', async () => {
+  const halina = await town.person('halina')
+  const since = new Date()
+  const all = ['start.language.ar', 'start.language.en-GB', 'start.language.pl', 'start.language.so']
+  await town.twin.simulateSlashCommand({ channelId: town.channel, userId: halina.user.id, name: 'welcome' })
+  halina.latest = await until('the welcome', async () => {
+    const posts = await town.postsSince(town.channel, since)
+    return posts.some((post) => offered([post]).size === all.length) && posts
+  })
+  const [welcome] = halina.latest.filter((post) => offered([post]).size === all.length)
+  must([...offered([welcome])].sort().join() === all.join(), [...offered([welcome])].join())
+  const answer = await halina.press('start.language.pl')
+  must(/po polsku/.test(words(answer)), words(answer))
 })
 
 await check('killed and started again, it answers old buttons where the conversation is now', async () => {

@@ -40,6 +40,8 @@ pub(super) struct Delivery {
     pub(super) posts: Vec<Post>,
     /// How many of them are out.
     pub(super) out: usize,
+    /// Said instead of what Discord does not take: nobody is left without a word. Taken once.
+    pub(super) apology: Option<Post>,
     /// Before all others.
     pub(super) urgent: bool,
     /// What to note once it is out; nothing for what was not stored.
@@ -283,7 +285,9 @@ impl Courier {
                         }
                         Failure::Over(_) | Failure::Refused { .. } => {
                             tracing::error!(%failure, "an answer is not taken");
-                            return Came::Never;
+                            let Some(apology) = delivery.apology.take() else { return Came::Never };
+                            delivery.posts.truncate(delivery.out);
+                            delivery.posts.push(apology);
                         }
                     }
                 }

@@ -1,11 +1,11 @@
 //! What is said where everyone reads: one neutral line and a button, never a word of what was written to us. Danger is answered by
 //! a direct message at once, as far as that is possible.
 
+use super::Place;
 use super::arrival::Destination;
 use super::bot::Parts;
 use super::courier::Delivery;
 use super::public::{self, Welcomed};
-use super::{Frame, Place, lay_out};
 use crate::clock::day_in_london;
 use crate::language::Language;
 use crate::measures;
@@ -33,17 +33,8 @@ impl Parts {
             tracing::info!(%failure, "a mention could not be answered");
         }
         if let Some(card) = self.turns.safety_answer(&text, glance.language, Isolation::Marks) {
-            let posts = lay_out(&card, &Frame::of(&self.words, &card, Place::Direct));
-            self.courier.bring(Delivery {
-                person: message.author.id,
-                to: Destination::Person,
-                answers: message.id.get(),
-                posts,
-                out: 0,
-                urgent: true,
-                receipt: None,
-                recovered: false,
-            });
+            let (person, id) = (message.author.id, message.id.get());
+            self.courier.bring(Delivery { urgent: true, ..self.delivery(person, Destination::Person, id, &card) });
         }
     }
 

@@ -49,6 +49,11 @@ pub fn welcome(words: &Words, frame: &Frame<'_>) -> Vec<Post> {
     pile.posts
 }
 
+/// What someone reads where Discord did not take our answer: that it is our problem, and to try again.
+pub fn apology(frame: &Frame<'_>) -> Post {
+    said(frame, "general-our-problem")
+}
+
 /// How the command that posts the welcome message went.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Welcomed {

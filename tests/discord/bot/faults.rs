@@ -223,3 +223,57 @@ async fn an_interaction_that_is_too_old_to_answer_is_answered_by_a_message() {
     amina.hears("Where do you live").await;
     bot.stop().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answer_that_waited_longer_than_the_press_may_be_answered_comes_as_a_message() {
+    let discord = Discord::start().await;
+    let bot = Bot::start(&discord).await;
+    let amina = someone(&discord);
+    amina.writes("hello");
+    amina.hears("What would you like to do?").await;
+    discord.troubles("PATCH /webhooks/*/*/messages/*", Trouble::Held, 1);
+    choose(&amina, &["any.find_volunteering"]).await;
+    discord.has_held(1).await;
+    let quarter = Duration::from_mins(15);
+    discord.passes(quarter);
+    bot.installation.clock.advance(quarter.try_into().unwrap());
+    discord.troubles("PATCH /webhooks/*/*/messages/*", Trouble::Status(503), 1);
+    discord.forgives("50027");
+    discord.lets_go();
+    let answer = amina.hears("Where do you live").await;
+    assert!(!answer.edited, "it is a message of its own");
+    bot.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answer_that_discord_does_not_take_is_an_apology_and_not_silence() {
+    let discord = Discord::start().await;
+    let bot = Bot::start(&discord).await;
+    let amina = someone(&discord);
+    discord.troubles("POST /channels/*/messages", Trouble::Status(400), 1);
+    amina.writes("hello");
+    amina.hears("This is our problem").await;
+    bot.stop().await;
+    assert_eq!(greetings(&amina), 0, "{}", amina.transcript());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_bot_that_was_removed_stops_trying_and_answers_again_when_it_is_back() {
+    let discord = Discord::start().await;
+    let bot = Bot::start(&discord).await;
+    let server = discord.server("Acton");
+    let channel = server.channel("general");
+    let amina = discord.person("Amina", "en-GB");
+    amina.joins(&server);
+    discord.troubles("POST /channels/*/messages", Trouble::Held, 1);
+    amina.writes("hello");
+    discord.has_held(1).await;
+    server.removes_the_bot();
+    discord.lets_go();
+    discord.waits_for_the_wire(|wire| wire.what.starts_with("403 POST /channels/")).await;
+    server.invites_the_bot();
+    amina.runs_in(&channel, "help");
+    amina.hears("What would you like to do?").await;
+    bot.stop().await;
+    assert_eq!(discord.refusals().len(), 1, "{:?}", discord.refusals());
+}
