@@ -3,6 +3,7 @@
 use crate::domain::contact::EmailAddress;
 use crate::domain::staff::Role;
 use crate::language::Language;
+use crate::store::audit_chain::Seal;
 use clap::{Args, Subcommand};
 use std::num::NonZeroU32;
 use std::path::PathBuf;
@@ -257,6 +258,34 @@ pub enum Staff {
         #[arg(long, value_parser = email)]
         email: EmailAddress,
     },
+}
+
+/// The settings of `alongside check`.
+#[derive(Args, Clone, Debug)]
+pub struct Check {
+    #[command(flatten)]
+    #[expect(missing_docs, reason = "its own type says it")]
+    pub common: Common,
+    #[command(flatten)]
+    #[expect(missing_docs, reason = "its own type says it")]
+    pub audited: Audited,
+}
+
+/// The database whose audit is checked; without one, no database is needed.
+#[derive(Args, Clone, Debug)]
+pub struct Audited {
+    /// A database whose audit is checked too: `sqlite:PATH` or `postgres://USER@HOST/NAME`
+    #[arg(long, env = "DATABASE_URL", hide_env_values = true)]
+    pub database_url: Option<String>,
+    /// The file in which its erasures are noted; needed with `postgres:`, beside a SQLite file by itself
+    #[arg(long, env = "ALONGSIDE_ERASED_LOG", value_name = "FILE")]
+    pub erased_log: Option<PathBuf>,
+    /// The file with its master key
+    #[arg(long, env = "ALONGSIDE_KEY_FILE", value_name = "FILE")]
+    pub key_file: Option<PathBuf>,
+    /// A seal that a log kept, as `12:9f86…`: the audit must still hold it
+    #[arg(long, value_name = "SEAL")]
+    pub audit_seal: Option<Seal>,
 }
 
 /// The settings of `alongside chat`.

@@ -31,8 +31,8 @@ enum Command {
     Understand(config::Understand),
     /// What matches: one JSON object a line in, one out
     Match(config::Match),
-    /// Looks at every language, form, area and setting
-    Check(config::Common),
+    /// Looks at every language, form, area and setting, and at the audit of a database that is named
+    Check(Box<config::Check>),
     /// Makes what understanding learns from the languages' examples
     Train {
         #[command(flatten)]
@@ -77,7 +77,7 @@ fn run(command: Command) -> anyhow::Result<bool> {
                 Command::Import(settings) => app::import(settings).await.map(|()| true),
                 Command::Staff(settings) => app::staff(settings).await.map(|()| true),
                 Command::Chat(settings) => app::chat(settings).await.map(|()| true),
-                Command::Check(common) => app::check(&common).await,
+                Command::Check(settings) => app::check(&settings).await,
                 Command::Understand(_) | Command::Match(_) | Command::Train { .. } => Ok(true),
             }
         }),

@@ -4,6 +4,7 @@
 mod building;
 mod chatting;
 mod checking;
+mod checking_audit;
 mod demo;
 mod discord;
 mod importing;
@@ -12,6 +13,7 @@ mod lines;
 mod mail;
 mod page;
 mod samples;
+mod sealing;
 mod serve;
 mod serving;
 mod staffing;

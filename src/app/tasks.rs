@@ -1,6 +1,7 @@
 //! What runs by itself: opportunities are followed once a second, missed promises found once a minute, what must be told is told,
-//! what is due is deleted once an hour.
+//! the audit is sealed, what is due is deleted once an hour.
 
+use super::sealing;
 use crate::outbox::Worker;
 use crate::store::{Store, prompts, sweep};
 use crate::turn::{Follower, World};
@@ -58,6 +59,7 @@ pub(super) fn start(store: &Store, world: &Arc<World>, follower: Follower, worke
         })
     };
     let telling = tokio::spawn(worker.run(stopped.clone()));
+    let sealing = sealing::start(store.clone(), stopped.clone());
     let store = store.clone();
     let sweeping = every(SWEEP, stopped, move || {
         let store = store.clone();
@@ -68,7 +70,7 @@ pub(super) fn start(store: &Store, world: &Arc<World>, follower: Follower, worke
             }
         }
     });
-    Tasks { stop, running: vec![following, promises, telling, sweeping] }
+    Tasks { stop, running: vec![following, promises, telling, sweeping, sealing] }
 }
 
 /// Everyone whose promised day was missed is offered a new one.

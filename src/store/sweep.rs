@@ -6,8 +6,8 @@ use super::erasing::{self, Why};
 use super::error::StoreError;
 use super::tx::{Tx, on};
 use super::{
-    BoxFuture, Store, audit_chain, call_tasks, feedback, leads, locks, outbox, pages, reminders, residents, returning, staff,
-    staff_accounts, staff_steps, staff_tries, stop_links, tries, withdrawing,
+    BoxFuture, Store, audit_chain, call_tasks, feedback, leads, locks, outbox, pages, reminders, residents, returning,
+    staff, staff_accounts, staff_steps, staff_tries, stop_links, tries, withdrawing,
 };
 use crate::domain::retention;
 use crate::ids::{LeadId, ResidentId};

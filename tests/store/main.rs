@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a failed step fails the test, and its line says which")]
 
+mod audit_chain;
 mod backlog;
 mod delivering;
 mod erasing;

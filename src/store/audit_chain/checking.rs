@@ -56,7 +56,9 @@ impl fmt::Display for Fault {
             Self::Unreadable { number } => write!(f, "the audit: entry {number} cannot be read"),
             Self::Missing { from, to } if from == to => write!(f, "the audit: entry {from} is missing"),
             Self::Missing { from, to } => write!(f, "the audit: entries {from} to {to} are missing"),
-            Self::Checkpoint { first } => write!(f, "the audit: the checkpoint from entry {first} on was not signed by us"),
+            Self::Checkpoint { first } => {
+                write!(f, "the audit: the checkpoint from entry {first} on was not signed by us")
+            }
             Self::Head => f.write_str("the audit: its last seal was changed or is missing"),
             Self::Noted { number } => write!(f, "the audit: entry {number} is not the one whose seal was noted"),
         }
@@ -108,7 +110,9 @@ pub async fn verify(tx: &mut Tx<'_>, noted: Option<&Seal>) -> Result<Verified, S
     match head(tx).await {
         Ok(Some(last)) => {
             walk.step_to(last.number + 1);
-            if last.number < walk.number || walk.hash.is_some_and(|hash| last.number == walk.number && hash != last.hash) {
+            if last.number < walk.number
+                || walk.hash.is_some_and(|hash| last.number == walk.number && hash != last.hash)
+            {
                 walk.fault(Fault::Head);
             }
         }
@@ -119,7 +123,8 @@ pub async fn verify(tx: &mut Tx<'_>, noted: Option<&Seal>) -> Result<Verified, S
     if let Some(noted) = noted.filter(|noted| !agrees && noted.number > dropped) {
         walk.fault(Fault::Noted { number: noted.number });
     }
-    let waiting: i64 = on!(tx, c => sqlx::query_scalar("SELECT COUNT(*) FROM audit WHERE number IS NULL").fetch_one(c).await?);
+    let waiting: i64 =
+        on!(tx, c => sqlx::query_scalar("SELECT COUNT(*) FROM audit WHERE number IS NULL").fetch_one(c).await?);
     Ok(Verified { waiting: waiting as u64, ..walk.found })
 }
 

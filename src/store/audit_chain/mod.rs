@@ -113,8 +113,7 @@ pub async fn leave(tx: &mut Tx<'_>, holder: Uuid) -> Result<(), StoreError> {
 
 /// The last seal, if there is one. [`StoreError::Sealed`] if it was changed past us.
 pub async fn head(tx: &mut Tx<'_>) -> Result<Option<Seal>, StoreError> {
-    let row: Option<(i64, Vec<u8>, Vec<u8>)> =
-        on!(tx, c => sqlx::query_as("SELECT number, seal, signature FROM audit_head WHERE id = 1").fetch_optional(c).await?);
+    let row: Option<(i64, Vec<u8>, Vec<u8>)> = on!(tx, c => sqlx::query_as("SELECT number, seal, signature FROM audit_head WHERE id = 1").fetch_optional(c).await?);
     let Some((number, hash, signature)) = row else { return Ok(None) };
     let seal = hash.try_into().ok().map(|hash| Seal { number, hash });
     let signed = seal.filter(|seal| head_signature(tx.keyring, seal) == signature);
