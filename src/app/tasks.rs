@@ -3,7 +3,7 @@
 
 use super::sealing;
 use crate::outbox::Worker;
-use crate::store::{Store, prompts, sweep};
+use crate::store::{Store, prompts, retention_ahead, sweep};
 use crate::turn::{Follower, World};
 use std::sync::Arc;
 use std::time::Duration;
@@ -67,6 +67,9 @@ pub(super) fn start(store: &Store, world: &Arc<World>, follower: Follower, worke
             match sweep::sweep(&store).await {
                 Ok(swept) => tracing::info!(?swept, "what was due is deleted"),
                 Err(error) => tracing::error!(error = &error as &dyn std::error::Error, "the sweep failed"),
+            }
+            if let Err(error) = retention_ahead::count(&store).await {
+                tracing::error!(error = &error as &dyn std::error::Error, "what will be erased could not be counted");
             }
         }
     });

@@ -2,13 +2,16 @@
 //! organisation itself, so that no caller can forget to; callers add nothing.
 
 pub mod account;
+pub mod audit;
 pub mod calls;
 pub mod feedback;
 mod hashing;
 pub mod leads;
 pub mod links;
+pub mod organisations;
 pub mod people;
 mod proof;
+pub mod retention;
 pub mod rights;
 pub mod sessions;
 pub mod set_up;
@@ -58,6 +61,13 @@ impl Actor {
     /// Refuses whoever does not follow leads up: who only looks claims nothing and opens nothing.
     fn must_follow_up(&self) -> Result<(), DeskError> {
         if rights::follows_up(self.staff.role) { Ok(()) } else { Err(DeskError::NotAllowed) }
+    }
+
+    /// Refuses whoever does not look after the whole installation: its organisations, its settings, what it keeps. To another
+    /// organisation's administrator there is no such thing.
+    fn must_manage_installation(&self) -> Result<(), DeskError> {
+        self.must_manage_staff()?;
+        if rights::manages_installation(self) { Ok(()) } else { Err(DeskError::NotFound) }
     }
 
     /// Refuses whoever does not look after staff.

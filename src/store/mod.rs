@@ -31,6 +31,7 @@ pub mod queue;
 pub mod reaching;
 pub mod reminders;
 pub mod residents;
+pub mod retention_ahead;
 pub mod returning;
 mod sealing;
 mod shards;

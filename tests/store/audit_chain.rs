@@ -131,12 +131,15 @@ async fn entries_that_changed_places_are_named(world: &World) {
 
 async fn an_entry_that_was_put_in_is_named(world: &World) {
     sealed(world, 3).await;
-    past_the_program(
-        world,
-        "INSERT INTO audit (id, at, action, number, seal)
-         SELECT '01999999-0000-7000-8000-000000000000', at, action, 4, seal FROM audit WHERE number = 3",
+    let id = world.uuid();
+    direct!(world, c => sqlx::query(
+        "INSERT INTO audit (id, at, action, number, seal) SELECT $1, at, action, 4, seal FROM audit WHERE number = 3",
     )
-    .await;
+    .bind(id)
+    .execute(c)
+    .await
+    .map(drop))
+    .unwrap();
     assert!(matches!(verify(world).await.faults[..], [Fault::Changed { number: 4, .. }, Fault::Head]));
 }
 
