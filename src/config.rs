@@ -133,13 +133,13 @@ pub struct Serve {
     #[expect(missing_docs, reason = "its own type says it")]
     pub common: Common,
     /// The database: `sqlite:PATH`, or `postgres://USER@HOST/NAME`, which several processes may share
-    #[arg(long, env = "DATABASE_URL")]
+    #[arg(long, env = "DATABASE_URL", hide_env_values = true)]
     pub database_url: String,
     /// The file in which erasures are noted: needed with `postgres:`; `erased.log` beside a SQLite file
     #[arg(long, env = "ALONGSIDE_ERASED_LOG", value_name = "FILE")]
     pub erased_log: Option<PathBuf>,
     /// The file with the master key: 64 hexadecimal digits, readable by its owner alone
-    #[arg(long, env = "ALONGSIDE_KEY_FILE", value_name = "FILE")]
+    #[arg(long, env = "ALONGSIDE_KEY_FILE", hide_env_values = true, value_name = "FILE")]
     pub key_file: Option<PathBuf>,
     /// The address to listen on
     #[arg(long, env = "ALONGSIDE_LISTEN", default_value = "127.0.0.1:8080")]

@@ -17,6 +17,7 @@ mod outbox;
 #[path = "../common/postgres.rs"]
 mod postgres;
 mod prompts;
+mod retention_ahead;
 mod returning;
 mod staff;
 mod staff_accounts;
