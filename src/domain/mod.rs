@@ -8,6 +8,7 @@ pub mod lead;
 pub mod notice;
 pub mod opportunity;
 pub mod organisation;
+pub mod posting;
 pub mod promise;
 pub mod prompt;
 pub mod reminder;
