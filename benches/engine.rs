@@ -137,6 +137,7 @@ fn converse(parts: &Parts, surface: &Surface, inputs: impl Iterator<Item = Input
         host: &parts.host,
         wordings: &parts.words as &dyn Wordings,
         safety_shown: &[],
+        page: None,
         checked: None,
         refused: None,
     };

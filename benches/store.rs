@@ -5,7 +5,7 @@ use alongside::clock::{Clock, SystemClock};
 use alongside::domain::consent::Channel;
 use alongside::ids::{ConversationId, ResidentId};
 use alongside::language::Language;
-use alongside::store::conversations::{self, ConversationRow};
+use alongside::store::conversations::{self, ConversationRow, Pushing};
 use alongside::store::residents::Owner;
 use alongside::store::{AddressHash, Batch, BoxFuture, Keyring, Store, StoreError, TurnLane, Tx};
 use divan::Bencher;
@@ -114,7 +114,7 @@ fn row(n: usize, address: AddressHash) -> ConversationRow {
         version: 1,
         created_at: now,
         updated_at: now,
-        unsent_since: None,
+        pushing: Pushing::default(),
         plain: (0..STATE).map(|byte| byte as u8).collect(),
     }
 }

@@ -57,9 +57,59 @@ pub struct Demo {
     /// The folder for the database and the key that the demo makes
     #[arg(long, default_value = "alongside-demo", value_name = "DIR")]
     pub data: PathBuf,
+    /// The address for measures (`/metrics`) and the full `/healthz`; off unless given
+    #[arg(long, env = "ALONGSIDE_METRICS", value_name = "ADDRESS")]
+    pub metrics_listen: Option<MetricsListen>,
+    #[command(flatten)]
+    #[expect(missing_docs, reason = "its own type says it")]
+    pub discord: Discord,
     #[command(flatten)]
     #[expect(missing_docs, reason = "its own type says it")]
     pub page: Page,
+}
+
+/// Where measures are told.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum MetricsListen {
+    /// Nowhere.
+    Off,
+    /// At this address.
+    At(std::net::SocketAddr),
+}
+
+impl std::str::FromStr for MetricsListen {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        if text == "off" {
+            return Ok(Self::Off);
+        }
+        let wrong = |_| format!("{text} is neither an address such as 127.0.0.1:9090 nor the word off");
+        text.parse().map(Self::At).map_err(wrong)
+    }
+}
+
+/// The settings of the Discord channel; without a token there is none.
+#[derive(Args, Clone, Debug)]
+pub struct Discord {
+    /// The bot's token: Discord joins in when it is set
+    #[arg(
+        id = "discord_token",
+        long = "discord-token",
+        env = "DISCORD_TOKEN",
+        hide_env_values = true,
+        value_name = "TOKEN"
+    )]
+    pub token: Option<Secret>,
+    /// Another server that speaks Discord's protocol, such as http://127.0.0.1:4000: all requests go there, and the token with them
+    #[arg(long = "discord-api-url", env = "DISCORD_API_URL", value_name = "ADDRESS")]
+    pub api_url: Option<String>,
+    /// Allows a server of `DISCORD_API_URL` that is not on this machine
+    #[arg(long = "discord-elsewhere", env = "ALONGSIDE_DISCORD_ELSEWHERE")]
+    pub elsewhere: bool,
+    /// Into how many shards Discord's servers are divided; one serves up to 2,500 servers
+    #[arg(long = "discord-shards", env = "DISCORD_SHARDS", default_value = "1", value_name = "NUMBER")]
+    pub shards: NonZeroU32,
 }
 
 /// How the pages look and where they lead.
@@ -91,6 +141,9 @@ pub struct Serve {
     /// The address to listen on
     #[arg(long, env = "ALONGSIDE_LISTEN", default_value = "127.0.0.1:8080")]
     pub listen: std::net::SocketAddr,
+    /// The address for measures (`/metrics`) and the full `/healthz`, or `off` [default: 127.0.0.1:9090, if it is free]
+    #[arg(long, env = "ALONGSIDE_METRICS", value_name = "ADDRESS")]
+    pub metrics_listen: Option<MetricsListen>,
     /// The address that residents type, such as https://chat.example.org
     #[arg(long, env = "PUBLIC_URL")]
     pub public_url: Option<String>,
@@ -115,6 +168,9 @@ pub struct Serve {
     /// New conversations an hour from one address (an IPv6 household counts once)
     #[arg(long, env = "ALONGSIDE_CONVERSATIONS_AN_HOUR", default_value = "300", value_name = "NUMBER")]
     pub conversations_an_hour: NonZeroU32,
+    #[command(flatten)]
+    #[expect(missing_docs, reason = "its own type says it")]
+    pub discord: Discord,
     #[command(flatten)]
     #[expect(missing_docs, reason = "its own type says it")]
     pub page: Page,

@@ -12,6 +12,8 @@ pub mod language;
 pub mod area;
 /// The words of the product as types, and the rules they obey.
 pub mod domain;
+/// What is counted and timed, for whoever watches the program.
+pub mod measures;
 /// The opportunities that fit a resident best, with the reasons.
 pub mod matching;
 /// Text becomes safety, language, intent and details.

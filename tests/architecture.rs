@@ -13,6 +13,7 @@ const ORDER: &[&str] = &[
     "language",
     "area",
     "domain",
+    "measures",
     "matching",
     "understanding",
     "forms",

@@ -26,7 +26,6 @@ general-empty = I got nothing. Write a few words. You can also press a button.
 general-too-long = That is too long for me. Write fewer than 2,000 letters.
 general-unreadable = I cannot see pictures. I cannot hear voice messages. Write words. Never send papers or ID here.
 general-number-hidden = You wrote a private number. I did not keep it. We never need NHS, passport or bank card numbers.
-general-hand-over = This question is about health. We do not ask it here. We ask it on our own web page.
 general-offer-language = We can use English.
 
 ## Easy words

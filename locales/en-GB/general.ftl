@@ -67,7 +67,6 @@ general-too-long = That is more than I can read at once. Write it in fewer than 
 general-our-problem = This is our problem. Your answers are safe. Try again in 10 minutes.
 general-unreadable = I cannot see pictures or hear voice messages. Write it in words. Never send papers or ID here.
 general-number-hidden = You wrote a private number. I did not keep it. We never need NHS, passport, insurance or card numbers.
-general-hand-over = This question is about health. We ask it on our own web page, not here.
 general-offer-language = We can go on in English.
 
 ## Easy words

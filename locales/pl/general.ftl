@@ -67,7 +67,6 @@ general-too-long = To za dużo tekstu na jeden raz. Napisz mniej niż 2000 znak�
 general-our-problem = To nasz problem. Twoje odpowiedzi są bezpieczne. Spróbuj jeszcze raz za 10 minut.
 general-unreadable = Nie widzę zdjęć i nie słyszę nagrań. Napisz to słowami. Nigdy nie wysyłaj tu dokumentów.
 general-number-hidden = W wiadomości był prywatny numer. Nie zapisuję go. Nigdy nie potrzebujemy numeru NHS, paszportu, ubezpieczenia ani karty.
-general-hand-over = To pytanie dotyczy zdrowia. Zadajemy je na naszej stronie internetowej, a nie tutaj.
 general-offer-language = Możemy pisać dalej po polsku.
 
 ## Easy words

@@ -67,7 +67,6 @@ general-too-long = Qoraalkani wuu ka dheer yahay inta aan hal mar akhriyi karo. 
 general-our-problem = Cilladdu annaga ayay naga timid. Jawaabahaagu way badbaadsan yihiin. 10 daqiiqo kaddib mar kale isku day.
 general-unreadable = Sawirro ma arki karo, codna ma maqli karo. Erayo ku qor. Marnaba halkan ha soo dirin waraaqo ama aqoonsi.
 general-number-hidden = Waxaad qortay lambar gaar kuu ah. Lama kaydin. Marnaba uma baahnin lambarka NHS, baasaboorka, caymiska ama kaarka.
-general-hand-over = Su’aashani waxay ku saabsan tahay caafimaadka. Waxaannu kugu weydiinnaa boggayaga internetka, halkan ma aha.
 general-offer-language = Waxaynu ku sii wadi karnaa Soomaali.
 
 ## Easy words

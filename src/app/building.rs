@@ -1,5 +1,6 @@
 //! The parts that every running program shares, built from the settings.
 
+use super::watching::Measures;
 use crate::area::Areas;
 use crate::clock::SharedClock;
 use crate::config::Common;
@@ -58,15 +59,18 @@ pub(super) struct Parts {
     pub(super) turns: Turns,
     pub(super) follower: Follower,
     pub(super) words: Arc<Words>,
+    /// Where measures are told, if they are.
+    pub(super) measures: Option<Measures>,
 }
 
-/// Builds the parts over an open store that already holds its organisations.
+/// Builds the parts over an open store that already holds its organisations. `public_address` is where residents open the page.
 pub(super) async fn parts(
     common: &Common,
     store: Store,
     clock: SharedClock,
     offer: &Offer,
     host: Option<&str>,
+    public_address: Option<String>,
 ) -> anyhow::Result<Parts> {
     let areas = areas(common.areas.as_deref())?;
     known_area(&areas, &common.area)?;
@@ -83,6 +87,7 @@ pub(super) async fn parts(
         area: common.area.clone(),
         host,
         organisations,
+        public_address: public_address.map(|address| address.trim_end_matches('/').to_owned()),
         clock,
         index: SharedIndex::new(Index::new(Arc::clone(&areas), [])),
         areas,
@@ -90,7 +95,7 @@ pub(super) async fn parts(
     let follower = Follower::default();
     follower.follow(&store, &world).await.context("the opportunities")?;
     let turns = Turns::new(world, store.clone());
-    Ok(Parts { store, turns, follower, words })
+    Ok(Parts { store, turns, follower, words, measures: None })
 }
 
 fn find_host(organisations: &[Organisation], area: &str, host: Option<&str>) -> anyhow::Result<Organisation> {

@@ -24,7 +24,7 @@ pub async fn chat(settings: Chat) -> anyhow::Result<()> {
         }
     };
     samples::load_opportunities(&store).await.context("the samples")?;
-    let parts = building::parts(&settings.common, store, shared, &Offer::All, None).await?;
+    let parts = building::parts(&settings.common, store, shared, &Offer::All, None, None).await?;
     let mut run = [0; 8];
     getrandom::fill(&mut run).map_err(|_| anyhow::anyhow!("the machine gives no randomness"))?;
     let run = u64::from_ne_bytes(run).to_string();

@@ -21,10 +21,11 @@ pub async fn check(common: &Common) -> anyhow::Result<bool> {
     let clock: SharedClock = Arc::new(SystemClock);
     let store = Store::in_memory(Keyring::generate().context("a key")?, Arc::clone(&clock)).await.context("a store")?;
     samples::load_opportunities(&store).await.context("the samples")?;
-    let parts = building::parts(common, store, clock, &Offer::All, None).await?;
+    let parts = building::parts(common, store, clock, &Offer::All, None, None).await?;
     problems.extend(check_conversation(parts.turns.world()));
     problems.extend(words::check(&*building::locales(common)?).iter().map(ToString::to_string));
     problems.extend(check_safety_cards(parts.turns.world()));
+    problems.extend(fits::check(&parts.words));
     parts.store.close().await;
     for problem in &problems {
         println!("{problem}");
@@ -80,6 +81,7 @@ fn check_conversation(world: &World) -> Vec<String> {
         host: &world.host,
         wordings: &*world.words,
         safety_shown: &[],
+        page: None,
         checked: None,
         refused: None,
     };

@@ -1,5 +1,7 @@
 //! `alongside demo`: everything on one machine, over samples, on loopback only. One command to a usable page.
 
+use super::discord::Bot;
+use super::watching::Measures;
 use super::{building, mail, samples, serving};
 use crate::channel::web::{Limits, TokenKey, WebSettings};
 use crate::clock::{SharedClock, SystemClock};
@@ -16,12 +18,22 @@ pub async fn demo(settings: Demo) -> anyhow::Result<()> {
     building::known_area(&areas, &settings.common.area)?;
     let listener = serving::listen(SocketAddr::from((Ipv4Addr::LOCALHOST, settings.port))).await?;
     let address = listener.local_addr().context("the address")?;
+    let measures = Measures::if_asked(settings.metrics_listen).await?;
     let stop = serving::told_to_stop()?;
     let clock: SharedClock = Arc::new(SystemClock);
     let opened = samples::open_folder_with_key(&settings.data, Arc::clone(&clock)).await?;
     let store = opened.store;
     let fresh = samples::load_opportunities(&store).await.context("the samples")?;
-    let parts = building::parts(&settings.common, store.clone(), Arc::clone(&clock), &Offer::All, None).await?;
+    let mut parts = building::parts(
+        &settings.common,
+        store.clone(),
+        Arc::clone(&clock),
+        &Offer::All,
+        None,
+        Some(format!("http://{address}")),
+    )
+    .await?;
+    parts.measures = measures;
     let staff =
         samples::ensure_staff(&store, &parts.turns.world().host, clock.now()).await.context("the sample staff")?;
     if fresh {
@@ -36,7 +48,14 @@ pub async fn demo(settings: Demo) -> anyhow::Result<()> {
     }
     let letters = settings.data.join("mail");
     println!("  {:<15}{}", "E-mails:", letters.display());
-    let worker = mail::into_folder(&parts, letters, &format!("http://{address}"))?;
+    let bot = Bot::by_settings(&settings.discord, &parts)?;
+    if bot.is_some() {
+        println!("  {:<15}joins in, because DISCORD_TOKEN is set", "Discord:");
+    }
+    let worker = mail::into_folder(&parts, bot.as_ref(), letters, &format!("http://{address}"))?;
+    if let Some(measures) = &parts.measures {
+        println!("  {:<15}http://{}/metrics", "Measures:", measures.address()?);
+    }
     println!("\nThe staff links work once, for 24 hours. A real installation prints none.");
     println!("Everything is kept in {}. Ctrl-C stops it.", settings.data.display());
     let limits = Limits { loopback: false, ..Limits::default() };
@@ -49,7 +68,7 @@ pub async fn demo(settings: Demo) -> anyhow::Result<()> {
             TokenKey::from_bytes(opened.keyring.web_token_key()),
         )
     };
-    serving::run(parts, worker, listener, web, false, stop).await?;
+    serving::run(parts, worker, bot, listener, web, false, stop).await?;
     println!("Stopped. Start it again to find everything as it was.");
     Ok(())
 }

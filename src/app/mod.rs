@@ -5,7 +5,9 @@ mod building;
 mod chatting;
 mod checking;
 mod demo;
+mod discord;
 mod importing;
+mod leading;
 mod lines;
 mod mail;
 mod page;
@@ -14,6 +16,7 @@ mod serve;
 mod serving;
 mod tasks;
 mod training;
+mod watching;
 
 pub use chatting::chat;
 pub use checking::check;

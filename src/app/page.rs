@@ -1,11 +1,12 @@
 //! What the web channel asks of the rest, answered by turns and words.
 
+use super::watching::Watch;
 use crate::channel::web::{Away, Conversations, LanguageChoice, Pending, Standing};
 use crate::conversation::{Choice, Line, Surface};
 use crate::domain::consent::Channel;
 use crate::language::Language;
-use crate::store::Store;
-use crate::turn::{Address, Answer, Incoming, Said, Shown, StopLink, Turns};
+use crate::measures::Health;
+use crate::turn::{Address, Answer, HandOver, Incoming, Said, Shown, StopLink, Turns};
 use crate::words::{Isolation, RenderedChoice, RenderedReply, Words};
 use std::sync::Arc;
 
@@ -13,12 +14,12 @@ use std::sync::Arc;
 pub(super) struct PageConversations {
     turns: Turns,
     words: Arc<Words>,
-    store: Store,
+    watch: Watch,
 }
 
 impl PageConversations {
-    pub(super) fn new(turns: Turns, words: Arc<Words>, store: Store) -> Self {
-        Self { turns, words, store }
+    pub(super) fn new(turns: Turns, words: Arc<Words>, watch: Watch) -> Self {
+        Self { turns, words, watch }
     }
 
     fn choice(&self, choice: Choice, language: Language, easy: bool) -> RenderedChoice {
@@ -31,16 +32,19 @@ impl PageConversations {
     }
 }
 
+/// What a page can do.
+fn surface(language_hint: Option<Language>) -> Surface {
+    Surface { channel: Channel::Web, language_hint, forms: true, pushes: false, health_allowed: true }
+}
+
 impl Conversations for PageConversations {
     fn take(&self, incoming: Incoming) -> Pending<'_, Answer> {
         Box::pin(self.turns.take(incoming, Isolation::Marks))
     }
 
     fn show<'a>(&'a self, address: &'a Address, hint: Option<Language>) -> Pending<'a, Result<Option<Shown>, Away>> {
-        let surface =
-            Surface { channel: Channel::Web, language_hint: hint, forms: true, pushes: false, health_allowed: true };
         Box::pin(async move {
-            self.turns.show(address, &surface, Isolation::Marks).await.map_err(|error| {
+            self.turns.show(address, &surface(hint), Isolation::Marks).await.map_err(|error| {
                 tracing::error!(error = &error as &dyn std::error::Error, "a conversation cannot be shown");
                 Away
             })
@@ -49,7 +53,7 @@ impl Conversations for PageConversations {
 
     fn safety_card(&self, said: &Said, hint: Option<Language>) -> Option<RenderedReply> {
         let texts: Vec<&str> = match said {
-            Said::Text(text) => vec![text],
+            Said::Text(text) | Said::Answer { text, .. } => vec![text],
             Said::Fields(fields) => fields.values().map(String::as_str).collect(),
             Said::Choice(_) | Said::Choices(_) | Said::Unreadable => Vec::new(),
         };
@@ -103,10 +107,30 @@ impl Conversations for PageConversations {
         })
     }
 
-    fn ready(&self) -> Pending<'_, bool> {
+    fn hand_over<'a>(&'a self, token: &'a str) -> Pending<'a, Result<Option<HandOver>, Away>> {
         Box::pin(async move {
-            let held = self.store.read(|tx| Box::pin(crate::store::organisations::list(tx))).await;
-            held.is_ok()
+            self.turns.hand_over(token).await.map_err(|error| {
+                tracing::error!(error = &error as &dyn std::error::Error, "a link to the page cannot be read");
+                Away
+            })
         })
+    }
+
+    fn continue_on<'a>(
+        &'a self,
+        token: &'a str,
+        page: &'a Address,
+        hint: Option<Language>,
+    ) -> Pending<'a, Result<bool, Away>> {
+        Box::pin(async move {
+            self.turns.continue_on(token, page, &surface(hint)).await.map_err(|error| {
+                tracing::error!(error = &error as &dyn std::error::Error, "a link to the page cannot be used");
+                Away
+            })
+        })
+    }
+
+    fn health(&self) -> Pending<'_, Health> {
+        Box::pin(self.watch.look())
     }
 }

@@ -1,12 +1,14 @@
 //! `alongside serve`: the same for real. No samples, no links; it refuses to start without the key it was given.
 
+use super::discord::Bot;
+use super::watching::Measures;
 use super::{building, mail, serving};
 use crate::channel::web::{Limits, PublicUrl, TokenKey, TrustedProxies, WebSettings};
 use crate::clock::{SharedClock, SystemClock};
 use crate::config::Serve;
 use crate::store::{Keyring, Store};
 use crate::words::Offer;
-use anyhow::Context;
+use anyhow::{Context, bail};
 use std::sync::Arc;
 
 /// Runs it until it is told to stop.
@@ -16,6 +18,7 @@ pub async fn serve(settings: Serve) -> anyhow::Result<()> {
         .with_context(|| format!("ALONGSIDE_KEY_FILE: the key in {} cannot be used", key_file.display()))?;
     let public_url = settings.public_url.as_deref().map(PublicUrl::parse).transpose()?;
     let trusted_proxies = TrustedProxies::parse(&settings.trusted_proxies).context("TRUSTED_PROXIES")?;
+    let measures = Measures::by_default(settings.metrics_listen).await?;
     let stop = serving::told_to_stop()?;
     let clock: SharedClock = Arc::new(SystemClock);
     let token_key = TokenKey::from_bytes(keyring.web_token_key());
@@ -23,8 +26,17 @@ pub async fn serve(settings: Serve) -> anyhow::Result<()> {
         .await
         .context("the database (DATABASE_URL)")?;
     let offer = Offer::Checked { also: settings.also_offer.clone() };
-    let parts = building::parts(&settings.common, store, clock, &offer, Some(&settings.host)).await?;
-    let worker = mail::by_settings(&parts, &settings)?;
+    let mut parts =
+        building::parts(&settings.common, store, clock, &offer, Some(&settings.host), settings.public_url.clone())
+            .await?;
+    parts.measures = measures;
+    if settings.discord.token.is_some() && public_url.is_none() {
+        bail!(
+            "PUBLIC_URL: with DISCORD_TOKEN our address is needed, because health questions are asked on the web page"
+        );
+    }
+    let bot = Bot::by_settings(&settings.discord, &parts)?;
+    let worker = mail::by_settings(&parts, bot.as_ref(), &settings)?;
     let offered: Vec<String> = parts.words.languages().map(|(language, _)| language.to_string()).collect();
     tracing::info!(languages = offered.join(" "), "these languages are offered");
     let secure = settings.public_url.as_deref().is_some_and(|url| url.starts_with("https://"));
@@ -42,5 +54,8 @@ pub async fn serve(settings: Serve) -> anyhow::Result<()> {
     };
     let listener = serving::listen(settings.listen).await?;
     tracing::info!(address = %listener.local_addr().context("the address we listen on")?, "listening");
-    serving::run(parts, worker, listener, web, secure, stop).await
+    if let Some(measures) = &parts.measures {
+        tracing::info!(address = %measures.address()?, "measures are told");
+    }
+    serving::run(parts, worker, bot, listener, web, secure, stop).await
 }

@@ -1,8 +1,10 @@
 //! Listening, answering, stopping: the routers of the page and the portal on one port, until Ctrl-C or a signal to end.
 
 use super::building::Parts;
+use super::discord::Bot;
 use super::page::PageConversations;
 use super::tasks;
+use super::watching::Watch;
 use crate::channel::web::{self, WebSettings};
 use crate::desk::Desk;
 use crate::outbox::Worker;
@@ -21,19 +23,28 @@ pub(super) async fn listen(address: SocketAddr) -> anyhow::Result<TcpListener> {
 pub(super) async fn run(
     parts: Parts,
     worker: Worker,
+    bot: Option<Bot>,
     listener: TcpListener,
     settings: WebSettings,
     secure: bool,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> anyhow::Result<()> {
-    let Parts { store, turns, follower, words } = parts;
+    let Parts { store, turns, follower, words, measures } = parts;
     let clock = Arc::clone(&turns.world().clock);
-    let page = Arc::new(PageConversations::new(turns.clone(), Arc::clone(&words), store.clone()));
+    let watch = Watch::new(store.clone());
+    let page = Arc::new(PageConversations::new(turns.clone(), Arc::clone(&words), watch.clone()));
     let desk = Desk::new(store.clone(), Arc::clone(&clock));
     let router = web::router(page, clock, settings)?.merge(portal::router(PortalState::new(desk, words, secure)));
-    let tasks = tasks::start(&store, turns.world(), follower, worker);
+    let bot = bot.map(Bot::start);
+    let mut tasks = tasks::start(&store, turns.world(), follower, worker);
+    if let Some(measures) = measures {
+        tasks.also(|stopped| measures.run(watch, stopped));
+    }
     let service = router.into_make_service_with_connect_info::<SocketAddr>();
     let served = axum::serve(listener, service).with_graceful_shutdown(stop).await;
+    if let Some(bot) = bot {
+        bot.stop().await;
+    }
     tasks.stop().await;
     store.close().await;
     served.context("serving")

@@ -21,6 +21,11 @@ pub(super) struct Tasks {
 }
 
 impl Tasks {
+    /// One more, which ends when it is told to stop.
+    pub(super) fn also(&mut self, start: impl FnOnce(watch::Receiver<bool>) -> JoinHandle<()>) {
+        self.running.push(start(self.stop.subscribe()));
+    }
+
     /// Lets each finish what it is doing.
     pub(super) async fn stop(self) {
         let _ = self.stop.send(true);

@@ -124,6 +124,7 @@ impl Terminal {
                 pushes: false,
                 health_allowed: true,
             },
+            reply_to: None,
         };
         self.turns.take(incoming, Isolation::None).await
     }

@@ -29,6 +29,9 @@ impl Turn<'_> {
         text: &str,
         understood: &Understood,
     ) -> bool {
+        if self.is_handed_over(form, slot) {
+            return self.turn_away(form, understood);
+        }
         let details = &understood.details;
         if !matches!(slot.kind, Kind::Words | Kind::Name | Kind::Reference | Kind::Secret(_)) {
             self.absorb(details, Some(slot));
@@ -349,11 +352,18 @@ impl Turn<'_> {
     /// Fields that were filled in together. False if no question with fields is open.
     pub(super) fn answer_fields(&mut self, fields: &BTreeMap<String, FieldText>) -> bool {
         let Some((form, slot)) = self.state.current() else { return false };
+        if self.is_handed_over(form, slot) {
+            self.tell("handover-not-here");
+            self.ask_current();
+            return true;
+        }
         let single = |name: &str| fields.get(name).filter(|field| !field.text.trim().is_empty());
+        // Filled in for a question that was open before.
+        let is_another = |name: &str| !fields.is_empty() && !fields.contains_key(name);
         match slot.kind {
             _ if self.asks_together(form, slot) => self.answer_together(form, fields),
-            Kind::Place => self.answer_field(form, slot, single("where")),
-            Kind::Words | Kind::Day(_) | Kind::Reference | Kind::Secret(_) => {
+            Kind::Place if !is_another("where") => self.answer_field(form, slot, single("where")),
+            Kind::Words | Kind::Day(_) | Kind::Reference | Kind::Secret(_) if !is_another(slot.id) => {
                 self.answer_field(form, slot, single(slot.id));
             }
             Kind::Name | Kind::Contact if form == FormId::Contact => self.answer_details(fields),

@@ -29,6 +29,7 @@ impl Turn<'_> {
             "word" => self.begin_return_word(),
             "returning" => self.begin_returning(),
             "remind" => self.remind_of_what_was_chosen(),
+            "page" => self.give_page(),
             other => {
                 if let Some(category) = other.strip_prefix("safety_").and_then(Safety::parse) {
                     self.say(Reply::safety(Some(category), false));
@@ -38,6 +39,15 @@ impl Turn<'_> {
                     self.old_button();
                 }
             }
+        }
+    }
+
+    /// Someone begins, or begins again, by a command or a button: where we are, or the languages as long as none was chosen.
+    pub(super) fn begin(&mut self) {
+        if self.state.language_chosen || self.state.current().is_some_and(|(form, _)| form != FormId::Start) {
+            self.ask_or_menu();
+        } else {
+            self.ask_for_language();
         }
     }
 
@@ -110,6 +120,9 @@ impl Turn<'_> {
             self.menu();
             return;
         };
+        if self.put_away(form, slot) {
+            return;
+        }
         match slot.kind {
             _ if form == FormId::ReturnWord => self.leave_return_word(),
             _ if form == FormId::Returning => self.leave_returning(),
@@ -155,7 +168,8 @@ impl Turn<'_> {
     /// "Done", "that is all", "send": the way on from the open question.
     fn done(&mut self) {
         match self.state.current() {
-            Some((_, slot)) => match slot.kind {
+            Some((form, slot)) => match slot.kind {
+                _ if self.is_handed_over(form, slot) => self.ask_current(),
                 Kind::Several(_) | Kind::Languages if self.state.answers.has(slot.fact) => self.accept(),
                 Kind::Several(_) | Kind::Languages => self.skip(),
                 Kind::Matches if self.state.answers.has("chosen") => self.proceed(),
@@ -206,6 +220,7 @@ impl Turn<'_> {
 
     /// A button whose question is not open: kindly, with where the conversation is now.
     pub(super) fn old_button(&mut self) {
+        self.old = true;
         self.tell("general-old-button");
         self.ask_or_menu();
     }

@@ -81,8 +81,8 @@ impl Turn<'_> {
             self.menu();
             return;
         };
-        if slot.health && !self.known.surface.health_allowed {
-            self.say(Reply::ask("general-hand-over").choices([skip_choice()]));
+        if self.is_handed_over(form, slot) {
+            self.hand_over(form, slot);
             return;
         }
         let question = Line::new(form.message("ask", slot));
@@ -129,13 +129,15 @@ impl Turn<'_> {
             }
             Kind::Name => {
                 let field = Field::new("name", question.clone(), FieldKind::Name);
-                self.say(Reply { fields: vec![field], ..Reply::ask(question) }.choices([skip_choice()]));
+                let page = self.page_choice();
+                self.say(Reply { fields: vec![field], ..Reply::ask(question) }.choices(page).choices([skip_choice()]));
             }
             Kind::Contact => self.ask_contact(question),
             Kind::Reference | Kind::Secret(_) => self.ask_private(slot, question),
             Kind::Words => {
                 let field = Field::new(slot.id, question.clone(), FieldKind::Words);
-                self.say(Reply { fields: vec![field], ..Reply::ask(question) }.choices([skip_choice()]));
+                let page = self.page_choice();
+                self.say(Reply { fields: vec![field], ..Reply::ask(question) }.choices(page).choices([skip_choice()]));
             }
             Kind::One(choices) => {
                 let choices = choices.iter().map(|choice| one_choice(form, slot, choice));
@@ -211,7 +213,8 @@ impl Turn<'_> {
             Field::new("phone", "contact-field-phone", FieldKind::Phone),
             Field::new("email", "contact-field-email", FieldKind::Email),
         ];
-        self.say(Reply { fields, ..Reply::ask(question) }.choices([skip_choice()]));
+        let page = self.page_choice();
+        self.say(Reply { fields, ..Reply::ask(question) }.choices(page).choices([skip_choice()]));
     }
 
     /// Whether name, contact and the rest can be filled in together.

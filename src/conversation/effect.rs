@@ -71,6 +71,9 @@ pub enum Effect {
         /// and what was said leaves this conversation.
         brings_own: bool,
     },
+    /// The one-time link that `turn` made up was given out: the web page opens this conversation by it, once. `turn` holds its
+    /// hash.
+    HandOver,
     /// Feedback without a name is kept; nothing ties it to the person.
     SaveFeedback(NewFeedback),
 }
@@ -92,6 +95,7 @@ impl Effect {
             Self::KeepReturnWord => "KeepReturnWord",
             Self::SendReturnCode(_) => "SendReturnCode",
             Self::ComeBack { .. } => "ComeBack",
+            Self::HandOver => "HandOver",
         }
     }
 }

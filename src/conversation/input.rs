@@ -31,12 +31,21 @@ pub enum Input {
     Choices(Vec<String>),
     /// They filled in fields.
     Fields(BTreeMap<String, FieldText>),
+    /// They typed the answer to one question, in a window of its own.
+    Answer {
+        /// The question: `<form>.<slot>`.
+        question: String,
+        /// What they typed, as it would be taken if they had simply written it.
+        said: Box<Self>,
+    },
     /// They sent something we cannot read: a picture, a voice note.
     Unreadable,
     /// They sent nothing, or only characters that cannot be seen.
     Empty,
     /// They sent more than we read at once.
     TooLong,
+    /// They came to the web page by the link that was given out elsewhere.
+    Arrived,
     /// A prompt enters the conversation.
     Prompt(PromptId),
     /// Danger was read in what they wrote; the words themselves are not kept (S6).
@@ -112,6 +121,9 @@ pub struct Known<'a> {
     pub wordings: &'a dyn Wordings,
     /// The safety cards shown within the last ten minutes: one that is shown again says it in other words (S45).
     pub safety_shown: &'a [Safety],
+    /// The address of a one-time link to the web page, which this turn may give out. None where the surface needs none, or the
+    /// installation has no address that residents can open.
+    pub page: Option<&'a str>,
     /// What came of the check this very input asked for.
     pub checked: Option<&'a Checked>,
     /// Why the effect this very input raised before could not be carried out.

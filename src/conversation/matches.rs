@@ -177,6 +177,8 @@ impl<'a> Turn<'a> {
     /// A question's answer as it is shown back.
     pub(super) fn answer_shown(&self, form: FormId, slot: &Slot) -> Option<Arg> {
         Some(match self.state.answers.get(slot.fact)? {
+            Value::Skipped => return None,
+            _ if slot.health && self.keeps_health_out() => Arg::Message("handover-kept".to_owned()),
             Value::Place(place) => Arg::Text(place.label.clone()),
             Value::Languages(languages) => Arg::Languages(languages.clone()),
             Value::Codes(_) => self.code_names(slot.fact),

@@ -51,6 +51,10 @@ impl Turn<'_> {
     }
 
     pub(super) fn answer_choices(&mut self, form: FormId, slot: &'static Slot, taken: &[&str]) -> bool {
+        if self.is_handed_over(form, slot) {
+            self.ask_current();
+            return true;
+        }
         match (slot.kind, taken) {
             (Kind::Matches, [choice]) => self.take_matches_choice(choice),
             (Kind::Summary, [choice]) => self.take_summary_choice(choice),

@@ -4,7 +4,6 @@ use super::anywhere::intent_choice;
 use super::turn::Turn;
 use super::{Arg, Card, Choice, Effect, Line, Reply};
 use crate::domain::lead::{LeadState, OwnRequest};
-use crate::domain::taxonomy::Code;
 use crate::forms::{FormId, Value};
 use crate::ids::Reference;
 use crate::understanding::Intent;
@@ -47,7 +46,9 @@ impl Turn<'_> {
 
     /// What do you hold: `turn` fills the card.
     pub(super) fn show_held(&mut self) {
-        self.say(Reply::say("mine-held").cards([Card::Held]).choices([
+        let (message, link) =
+            if self.keeps_health_out() { ("handover-held", self.link()) } else { ("mine-held", None) };
+        self.say(Reply::say(message).link(link).cards([Card::Held]).choices([
             Choice::new("any.stop", "general-choice-stop"),
             Choice::new("any.delete", "general-choice-delete"),
         ]));
@@ -64,7 +65,7 @@ impl Turn<'_> {
 
     /// Requests, each with where it stands.
     pub(super) fn list_requests(&mut self, requests: &[OwnRequest]) {
-        let cards: Vec<Card> = requests.iter().map(request_card).collect();
+        let cards: Vec<Card> = requests.iter().map(|request| self.request_card(request)).collect();
         if cards.is_empty() {
             self.tell("mine-no-requests");
         } else {
@@ -99,7 +100,7 @@ impl Turn<'_> {
             let id = format!("{}.cancel", only.reference.compact());
             self.say(
                 Reply::ask("mine-ask-cancel")
-                    .cards([request_card(only)])
+                    .cards([self.request_card(only)])
                     .choices([Choice::new(format!("request.{id}"), "mine-choice-cancel"), intent_choice(Intent::Menu)]),
             );
         } else {
@@ -112,26 +113,28 @@ fn is_open(request: &OwnRequest) -> bool {
     matches!(request.state, LeadState::Open | LeadState::Claimed)
 }
 
-fn request_card(request: &OwnRequest) -> Card {
-    let mut lines = vec![Line::new("mine-request-reference").with("reference", Arg::Reference(request.reference))];
-    if !request.opportunities.is_empty() {
-        lines.push(Line::new("general-roles").with("roles", Arg::Opportunities(request.opportunities.clone())));
-    }
-    let state = match request.state {
-        LeadState::Open => Line::new("mine-request-waiting").with("day", Arg::Day(request.promised_on)),
-        LeadState::Claimed => Line::new("mine-request-claimed").with("day", Arg::Day(request.promised_on)),
-        LeadState::Closed => Line::new("mine-request-closed"),
-        LeadState::Withdrawn => Line::new("mine-request-withdrawn"),
-    };
-    lines.push(state);
-    let mut choices = Vec::new();
-    if is_open(request) {
-        choices.push(Choice::new(format!("request.{}.cancel", request.reference.compact()), "mine-choice-cancel"));
-    }
-    Card::Note {
-        id: format!("request.{}", request.reference.compact()),
-        title: Line::new(request.service.message()),
-        lines,
-        choices,
+impl Turn<'_> {
+    fn request_card(&self, request: &OwnRequest) -> Card {
+        let mut lines = vec![Line::new("mine-request-reference").with("reference", Arg::Reference(request.reference))];
+        if !request.opportunities.is_empty() && self.may_name_roles(request.service) {
+            lines.push(Line::new("general-roles").with("roles", Arg::Opportunities(request.opportunities.clone())));
+        }
+        let state = match request.state {
+            LeadState::Open => Line::new("mine-request-waiting").with("day", Arg::Day(request.promised_on)),
+            LeadState::Claimed => Line::new("mine-request-claimed").with("day", Arg::Day(request.promised_on)),
+            LeadState::Closed => Line::new("mine-request-closed"),
+            LeadState::Withdrawn => Line::new("mine-request-withdrawn"),
+        };
+        lines.push(state);
+        let mut choices = Vec::new();
+        if is_open(request) {
+            choices.push(Choice::new(format!("request.{}.cancel", request.reference.compact()), "mine-choice-cancel"));
+        }
+        Card::Note {
+            id: format!("request.{}", request.reference.compact()),
+            title: self.request_title(request.service),
+            lines,
+            choices,
+        }
     }
 }

@@ -1,19 +1,30 @@
 //! Prompts in the conversation: how one enters, and how its answer leaves. The open form is not lost over it.
 
 use super::turn::Turn;
-use super::{Arg, Choice, Effect, Line, Reply};
+use super::{Arg, Choice, Effect, Known, Line, Reply, State};
 use crate::domain::consent::{How, Purpose};
 use crate::domain::prompt::{Prompt, PromptAnswer, PromptKind, PromptState};
 use crate::domain::reminder::ReminderAbout;
 use crate::ids::{OpportunityId, PromptId};
 use crate::understanding::{Intent, Understood};
 
+/// The prompt that enters with the next turn: the newest that waits and was not announced here already.
+pub fn next_prompt(state: &State, known: &Known<'_>) -> Option<PromptId> {
+    let announced = |id: &PromptId| !known.surface.health_allowed && state.announced.contains(id);
+    let waits = |prompt: &&Prompt| prompt.state == PromptState::Waiting && !announced(&prompt.id);
+    known.prompts.iter().find(waits).map(|prompt| prompt.id)
+}
+
 impl Turn<'_> {
     /// A prompt enters: it is shown, and the open question stays open.
     pub(super) fn enter_prompt(&mut self, id: PromptId) {
         let Some(prompt) = self.known.prompts.iter().find(|prompt| prompt.id == id) else { return };
         let prompt = prompt.clone();
-        self.show_prompt(&prompt);
+        if self.keeps_health_out() && self.is_health_like(&prompt.kind) {
+            self.announce(&prompt);
+        } else {
+            self.show_prompt(&prompt);
+        }
     }
 
     fn show_prompt(&mut self, prompt: &Prompt) {

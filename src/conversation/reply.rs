@@ -203,6 +203,21 @@ pub enum Tone {
     Question,
 }
 
+/// A one-time link to the web page, where the same conversation goes on. Whoever has it opens the conversation, so it is never
+/// printed.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Link {
+    /// Its whole address.
+    pub url: String,
+}
+
+impl std::fmt::Debug for Link {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Link([hidden])")
+    }
+}
+
 /// One thing we say.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Reply {
@@ -227,6 +242,9 @@ pub struct Reply {
     /// What is shown by itself.
     #[serde(rename = "k", default, skip_serializing_if = "Vec::is_empty")]
     pub cards: Vec<Card>,
+    /// Where it goes on, on the web page.
+    #[serde(rename = "u", default, skip_serializing_if = "Option::is_none")]
+    pub link: Option<Link>,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
@@ -245,6 +263,7 @@ impl Reply {
             several: false,
             fields: Vec::new(),
             cards: Vec::new(),
+            link: None,
         }
     }
 
@@ -258,6 +277,12 @@ impl Reply {
     pub fn choices(mut self, choices: impl IntoIterator<Item = Choice>) -> Self {
         self.choices.extend(choices);
         self
+    }
+
+    /// With a link to the web page.
+    #[must_use]
+    pub fn link(self, link: Option<Link>) -> Self {
+        Self { link, ..self }
     }
 
     /// With cards.

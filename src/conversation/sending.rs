@@ -136,7 +136,7 @@ impl Turn<'_> {
     }
 
     /// The form whose answers the summary shows in full.
-    fn service_form(&self) -> Option<FormId> {
+    pub(super) fn service_form(&self) -> Option<FormId> {
         match self.state.answers.one("service") {
             Some("companion") => Some(FormId::Companion),
             Some("check_in") => Some(FormId::Checkin),
@@ -175,10 +175,10 @@ impl Turn<'_> {
         let mut lines = Vec::new();
         match self.service() {
             Service::Question => {
-                lines.push(("question", answers.text("question").map(|text| Arg::Text(text.to_owned()))));
+                lines.push(("question", self.own_words("question")));
             }
             Service::Feedback => {
-                lines.push(("feedback", answers.text("feedback").map(|text| Arg::Text(text.to_owned()))));
+                lines.push(("feedback", self.own_words("feedback")));
             }
             // Its own questions stand above, each with a way to change it.
             Service::Companion => {}
@@ -204,10 +204,16 @@ impl Turn<'_> {
             lines.push(("message_safe", Some(Arg::Message(format!("contact-message-safe-{safe}")))));
         }
         if answers.one("consent_keep_needs") == Some("yes") {
-            lines.push(("needs", Some(self.code_names("access"))));
+            lines.push(("needs", self.shown_here(Some(self.code_names("access")), "handover-kept")));
         }
-        lines.push(("note", answers.text("note").map(|text| Arg::Text(text.to_owned()))));
+        lines.push(("note", self.own_words("note")));
         lines
+    }
+
+    /// Someone's own words as the summary shows them.
+    fn own_words(&self, fact: &str) -> Option<Arg> {
+        let words = self.state.answers.text(fact).map(|text| Arg::Text(text.to_owned()));
+        self.shown_here(words, "handover-your-words")
     }
 
     /// A press in the summary.

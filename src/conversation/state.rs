@@ -4,7 +4,7 @@ use crate::conversation::reply::Args;
 use crate::domain::consent::{Purpose, Wording};
 use crate::domain::taxonomy::AgeBand;
 use crate::forms::{Answers, FormId, Slot};
-use crate::ids::{OpportunityId, OrganisationId};
+use crate::ids::{OpportunityId, OrganisationId, PromptId};
 use crate::language::Language;
 use crate::understanding::Intent;
 use jiff::Timestamp;
@@ -94,6 +94,9 @@ pub struct State {
     /// An e-mail address that looked mistyped, as typed: we asked which was meant.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub doubtful_email: Option<String>,
+    /// Prompts for which only a neutral line stood here: they wait for the web page.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub announced: Vec<PromptId>,
     /// How many times in a row we did not understand (P35).
     #[serde(default, skip_serializing_if = "is_zero")]
     pub misses: u8,
@@ -124,6 +127,7 @@ impl Default for State {
             pending: None,
             given: Vec::new(),
             doubtful_email: None,
+            announced: Vec::new(),
             misses: 0,
             last_at: None,
         }

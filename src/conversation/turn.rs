@@ -27,6 +27,8 @@ pub struct Turned {
     pub open: Option<(FormId, &'static Slot)>,
     /// What has to be checked first: the turn is then thought again with what came of it, and nothing else of this counts.
     pub check: Option<Check>,
+    /// What was said belongs to a question that is not open any more: nothing of it was taken.
+    pub old: bool,
 }
 
 /// Thinks one turn.
@@ -73,17 +75,21 @@ pub(super) struct Turn<'a> {
     pub(super) typed: Option<String>,
     /// What has to be checked before this turn can be thought.
     pub(super) check: Option<Check>,
+    /// What was said belongs to a question that is not open any more.
+    pub(super) old: bool,
 }
 
 impl<'a> Turn<'a> {
     pub(super) fn new(state: State, known: &'a Known<'a>) -> Self {
-        Self { state, known, replies: Vec::new(), effects: Vec::new(), how: How::Button, typed: None, check: None }
+        let (replies, effects) = (Vec::new(), Vec::new());
+        Self { state, known, replies, effects, how: How::Button, typed: None, check: None, old: false }
     }
 
-    fn finish(self) -> Turned {
+    fn finish(mut self) -> Turned {
+        self.keep_health_out();
         let open = self.state.current();
-        let Self { state, replies, effects, check, .. } = self;
-        Turned { state, replies, effects, open, check }
+        let Self { state, replies, effects, check, old, .. } = self;
+        Turned { state, replies, effects, open, check, old }
     }
 
     pub(super) fn say(&mut self, reply: Reply) {
@@ -106,9 +112,11 @@ impl<'a> Turn<'a> {
         match input {
             Input::Safety(_) => {}
             Input::Prompt(id) => self.enter_prompt(*id),
+            Input::Arrived => self.arrive(),
             Input::Choice(id) => self.take_choice(id),
             Input::Choices(ids) => self.take_choices(ids),
             Input::Fields(fields) => self.take_fields(fields),
+            Input::Answer { question, said } => self.take_answer(question, said),
             Input::Unreadable => self.explain("general-unreadable"),
             Input::Empty => self.explain("general-empty"),
             Input::TooLong => self.explain("general-too-long"),
@@ -123,6 +131,17 @@ impl<'a> Turn<'a> {
         }
     }
 
+    /// Words typed for one question: taken only while it is open.
+    fn take_answer(&mut self, question: &str, said: &Input) {
+        let open = self.state.current().is_some_and(|(form, slot)| question == format!("{}.{}", form.id(), slot.id));
+        if open {
+            self.take(said);
+        } else {
+            self.greet_first();
+            self.old_button();
+        }
+    }
+
     /// Says something about the message itself and asks the open question again.
     fn explain(&mut self, message: &str) {
         self.tell(message);
@@ -132,6 +151,8 @@ impl<'a> Turn<'a> {
     pub(super) fn take_choice(&mut self, id: &str) {
         if let Some(tag) = id.strip_prefix("start.language.") {
             self.choose_language(tag);
+        } else if id == "any.start" {
+            self.begin();
         } else if let Some(command) = id.strip_prefix("any.") {
             self.greet_first();
             self.take_anywhere(command);
@@ -267,6 +288,11 @@ impl<'a> Turn<'a> {
         let changed = self.state.language.is_some_and(|before| before != language);
         self.state.language = Some(language);
         self.state.language_chosen = true;
+        let hint = self.known.surface.language_hint.filter(|hint| self.known.wordings.offers(*hint));
+        if was_open && language == hint.unwrap_or(crate::language::Language::SOURCE) {
+            // The question stood under the same words in this language.
+            self.state.greeted = true;
+        }
         if !self.state.greeted {
             self.greet_first();
         } else if changed {

@@ -18,7 +18,7 @@ impl Turn<'_> {
         }
         self.state.answers.set("service", Value::One("companion".to_owned()));
         self.state.open.clear();
-        if !self.state.answers.has("for_whom") {
+        if !self.state.answers.has("for_whom") && !self.keeps_health_out() {
             self.tell("companion-about");
         }
         let first = FormId::Companion.form().next(&self.state.answers).map_or("for_whom", |slot| slot.id);

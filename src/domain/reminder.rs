@@ -81,6 +81,11 @@ pub fn next_allowed(at: Timestamp) -> Timestamp {
     at_nine(day).unwrap_or(at)
 }
 
+/// Since when we may send on the day of `now`; `now` itself before nine.
+pub fn opened_at(now: Timestamp) -> Timestamp {
+    at_nine(day_in_london(now)).map_or(now, |nine| nine.min(now))
+}
+
 /// Nine in the morning of that day. The clocks change in the night, so there always is one.
 fn at_nine(day: Date) -> Option<Timestamp> {
     Some(day.to_datetime(FIRST_HOUR).to_zoned(london()).ok()?.timestamp())

@@ -1,5 +1,5 @@
-//! Telling in the conversation: the notice becomes a prompt that shows at the next visit. Channels that push bring their own
-//! sender.
+//! Telling in the conversation: the notice becomes a prompt that shows at the next visit. A channel that pushes brings its own
+//! sender, which lets the notice enter by this one and then pushes the prompt.
 
 use super::{Deliver, Failed, Message};
 use crate::ids::PromptId;
@@ -14,18 +14,17 @@ impl Conversations {
     pub fn new(store: Store) -> Self {
         Self(store)
     }
+
+    /// The notice becomes a prompt, the same one however often. None for what was said in the conversation already.
+    pub async fn enter(&self, message: &Message) -> Result<Option<PromptId>, Failed> {
+        let Some(kind) = message.notice.as_prompt() else { return Ok(None) };
+        let (row, resident, now) = (message.row.id, message.row.resident, self.0.clock().now());
+        Ok(self.0.write(move |tx| Box::pin(async move { prompts::make(tx, row, resident, &kind, now).await })).await?)
+    }
 }
 
 impl Deliver for Conversations {
     fn deliver<'a>(&'a self, message: &'a Message) -> BoxFuture<'a, Result<(), Failed>> {
-        Box::pin(async move {
-            let Some(kind) = message.notice.as_prompt() else { return Ok(()) };
-            // The row's own id names the prompt, so that a repeat is the same prompt.
-            let (prompt, resident, now) = (PromptId(message.row.id.0), message.row.resident, self.0.clock().now());
-            self.0
-                .write(move |tx| Box::pin(async move { prompts::make(tx, prompt, resident, &kind, now).await }))
-                .await?;
-            Ok(())
-        })
+        Box::pin(async move { self.enter(message).await.map(drop) })
     }
 }

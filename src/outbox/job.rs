@@ -5,6 +5,7 @@ use super::worker::{Senders, Worker};
 use super::{Deliver, Failed, Message, letter};
 use crate::domain::notice::CallWhy;
 use crate::domain::reminder::{TRY_FOR, pause_after};
+use crate::measures::{self, NoticeOutcome};
 use crate::store::outbox::{self, Taken};
 use crate::store::reaching::{self, Checked, To};
 use crate::store::{StoreError, Tx};
@@ -15,6 +16,16 @@ enum End {
     Sent,
     Later,
     GivenUp,
+}
+
+impl End {
+    fn outcome(self) -> NoticeOutcome {
+        match self {
+            Self::Sent => NoticeOutcome::Sent,
+            Self::Later => NoticeOutcome::Later,
+            Self::GivenUp => NoticeOutcome::GivenUp,
+        }
+    }
 }
 
 impl Worker {
@@ -32,6 +43,7 @@ impl Worker {
                 return self.end(row, End::GivenUp).await;
             }
         };
+        let handed = sender.is_some();
         let sent = match sender {
             Some(sender) => sender.deliver(&message).await,
             None => Ok(()),
@@ -45,6 +57,9 @@ impl Worker {
                 if give_up { End::GivenUp } else { End::Later }
             }
         };
+        if handed {
+            measures::notice(row.route, end.outcome());
+        }
         self.end(row, end).await
     }
 

@@ -6,7 +6,7 @@ use super::codec::Time;
 use super::error::StoreError;
 use super::locks;
 use super::residents::{self, OwnSummary, Owner};
-use super::sealing::{AddressHash, Place};
+use super::sealing::{AddressHash, Place, Sealed};
 use super::tx::{Tx, on};
 use crate::domain::consent::Channel;
 use crate::ids::{ConversationId, ResidentId};
@@ -38,10 +38,23 @@ pub struct ConversationRow {
     pub created_at: Timestamp,
     /// When its last turn was.
     pub updated_at: Timestamp,
-    /// Since when replies wait to be pushed; channels that do not push leave it empty.
-    pub unsent_since: Option<Timestamp>,
+    /// How its replies are pushed; on channels that do not push, as it begins.
+    pub pushing: Pushing,
     /// What to seal.
     pub plain: Vec<u8>,
+}
+
+/// How far the replies of a conversation are pushed. What is out is noted by `store::delivering`, never by saving.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Pushing {
+    /// Since when replies wait.
+    pub unsent_since: Option<Timestamp>,
+    /// The newest version whose replies are pushed; 0 where none ever was.
+    pub version: i64,
+    /// The newest version whose replies are out.
+    pub sent: i64,
+    /// Since when the person cannot be reached there.
+    pub closed_at: Option<Timestamp>,
 }
 
 /// A conversation as it was found.
@@ -62,8 +75,37 @@ pub struct Found {
     pub unreadable: Vec<AddressHash>,
 }
 
-type Row =
-    (ConversationId, ResidentId, AddressHash, Channel, Language, bool, i64, Time, Time, Option<Time>, Vec<u8>, Vec<u8>);
+/// A row as [`select!`] gives it, with its owner's wrapped key.
+pub(super) type Row = (
+    ConversationId,
+    ResidentId,
+    AddressHash,
+    Channel,
+    Language,
+    bool,
+    i64,
+    Time,
+    Time,
+    Option<Time>,
+    i64,
+    i64,
+    Option<Time>,
+    Vec<u8>,
+    Vec<u8>,
+);
+
+/// Selects whole conversations with their owners' keys; the rest of the text says which.
+macro_rules! select {
+    ($which:literal) => {
+        concat!(
+            "SELECT c.id, c.resident_id, c.address_hash, c.channel, c.language, c.easy, c.version, c.created_at, c.updated_at,
+                    c.unsent_since, c.reply_version, c.sent_version, c.closed_at, c.blob, r.wrapped_key
+               FROM conversations c JOIN residents r ON r.id = c.resident_id ",
+            $which
+        )
+    };
+}
+pub(super) use select;
 
 fn place(id: ConversationId) -> Place {
     Place { row: id.0, column: "conversations.blob" }
@@ -75,12 +117,7 @@ pub async fn load_many(tx: &mut Tx<'_>, addresses: &[AddressHash], now: Timestam
     let mut rows: Vec<Row> = Vec::with_capacity(addresses.len());
     for list in look_ups(addresses) {
         on!(tx, c => {
-            let mut query = QueryBuilder::new(
-                "SELECT c.id, c.resident_id, c.address_hash, c.channel, c.language, c.easy, c.version, c.created_at, c.updated_at,
-                        c.unsent_since, c.blob, r.wrapped_key
-                   FROM conversations c JOIN residents r ON r.id = c.resident_id
-                  WHERE c.address_hash IN (",
-            );
+            let mut query = QueryBuilder::new(select!("WHERE c.address_hash IN ("));
             push_list!(query, &list);
             rows.extend(query.build_query_as::<Row>().fetch_all(c).await?);
         });
@@ -88,31 +125,11 @@ pub async fn load_many(tx: &mut Tx<'_>, addresses: &[AddressHash], now: Timestam
     open_rows(tx, rows, now).await
 }
 
-/// Conversations whose replies wait to be pushed since before this time, longest first: found at start and delivered.
-pub async fn unsent(tx: &mut Tx<'_>, before: Timestamp, limit: u32, now: Timestamp) -> Result<Found, StoreError> {
-    let rows: Vec<Row> = on!(tx, c => sqlx::query_as(
-        "SELECT c.id, c.resident_id, c.address_hash, c.channel, c.language, c.easy, c.version, c.created_at, c.updated_at,
-                c.unsent_since, c.blob, r.wrapped_key
-           FROM conversations c JOIN residents r ON r.id = c.resident_id
-          WHERE c.unsent_since IS NOT NULL AND c.unsent_since < $1
-          ORDER BY c.unsent_since LIMIT $2",
-    )
-    .bind(Time(before))
-    .bind(i64::from(limit))
-    .fetch_all(c)
-    .await?);
-    open_rows(tx, rows, now).await
-}
-
 /// All conversations of one resident, for "what do you hold".
 pub async fn of_resident(tx: &mut Tx<'_>, resident: ResidentId, now: Timestamp) -> Result<Found, StoreError> {
-    let rows: Vec<Row> = on!(tx, c => sqlx::query_as(
-        "SELECT c.id, c.resident_id, c.address_hash, c.channel, c.language, c.easy, c.version, c.created_at, c.updated_at,
-                c.unsent_since, c.blob, r.wrapped_key
-           FROM conversations c JOIN residents r ON r.id = c.resident_id
-          WHERE c.resident_id = $1
-          ORDER BY c.created_at",
-    )
+    let rows: Vec<Row> = on!(tx, c => sqlx::query_as(select!(
+        "WHERE c.resident_id = $1 ORDER BY c.created_at"
+    ))
     .bind(resident)
     .fetch_all(c)
     .await?);
@@ -123,30 +140,54 @@ async fn open_rows(tx: &mut Tx<'_>, rows: Vec<Row>, now: Timestamp) -> Result<Fo
     let people: Vec<ResidentId> = rows.iter().map(|row| row.1).collect::<BTreeSet<_>>().into_iter().collect();
     let summaries = residents::summaries(tx, &people, now).await?;
     let mut found = Found::default();
-    for (id, resident, address, channel, language, easy, version, created, updated, unsent, blob, wrapped) in rows {
-        let opened = tx.keyring.unwrap(resident, &wrapped).and_then(|key| Ok((key.open(place(id), &blob)?, key)));
-        let Ok((plain, key)) = opened else {
-            found.unreadable.push(address);
-            continue;
-        };
-        let row = ConversationRow {
-            id,
-            owner: Owner { resident, key },
-            new: false,
-            address,
-            channel,
-            language,
-            easy,
-            version,
-            created_at: created.0,
-            updated_at: updated.0,
-            unsent_since: unsent.map(|time| time.0),
-            plain,
-        };
-        let summary = summaries.get(&resident).cloned().unwrap_or_default();
-        found.loaded.push(Loaded { row, summary });
+    for row in rows {
+        match open(tx, row) {
+            Ok(row) => {
+                let summary = summaries.get(&row.owner.resident).cloned().unwrap_or_default();
+                found.loaded.push(Loaded { row, summary });
+            }
+            Err(address) => found.unreadable.push(address),
+        }
     }
     Ok(found)
+}
+
+/// Opens a row; the address of one that cannot be opened.
+pub(super) fn open(tx: &Tx<'_>, row: Row) -> Result<ConversationRow, AddressHash> {
+    let (
+        id,
+        resident,
+        address,
+        channel,
+        language,
+        easy,
+        version,
+        created,
+        updated,
+        unsent,
+        reply,
+        sent,
+        closed,
+        blob,
+        key,
+    ) = row;
+    let opened = tx.keyring.unwrap(resident, &key).and_then(|key| Ok((key.open(place(id), &blob)?, key)));
+    let Ok((plain, key)) = opened else { return Err(address) };
+    let (unsent_since, closed_at) = (unsent.map(|time| time.0), closed.map(|time| time.0));
+    Ok(ConversationRow {
+        id,
+        owner: Owner { resident, key },
+        new: false,
+        address,
+        channel,
+        language,
+        easy,
+        version,
+        created_at: created.0,
+        updated_at: updated.0,
+        pushing: Pushing { unsent_since, version: reply, sent, closed_at },
+        plain,
+    })
 }
 
 /// Writes conversations, and the owners of new ones, in multi-row statements: one row an ordinary turn. An id may stand in
@@ -157,13 +198,15 @@ pub async fn save_many(tx: &mut Tx<'_>, rows: &[ConversationRow]) -> Result<(), 
         let owners: Vec<&Owner> = fresh.iter().map(|row| &row.owner).collect();
         residents::insert_many(tx, &owners, first.updated_at).await?;
     }
-    for piece in pieces(rows) {
-        let sealed =
-            piece.iter().map(|row| row.owner.key.seal(place(row.id), &row.plain)).collect::<Result<Vec<_>, _>>()?;
+    // Those that push have a text of their own, so that the others, which are the many, carry nothing of it.
+    let (pushed, others): (Vec<&ConversationRow>, Vec<&ConversationRow>) =
+        rows.iter().partition(|row| row.pushing != Pushing::default());
+    for piece in pieces(&others) {
+        let sealed = seal(piece)?;
         on!(tx, c => {
             let mut query = QueryBuilder::new(
                 "INSERT INTO conversations (id, resident_id, address_hash, channel, language, easy, version, created_at,
-                                            updated_at, unsent_since, blob) ",
+                                            updated_at, blob) ",
             );
             query.push_values(piece.iter().zip(sealed), |mut tuple, (row, sealed)| {
                 tuple
@@ -176,19 +219,52 @@ pub async fn save_many(tx: &mut Tx<'_>, rows: &[ConversationRow]) -> Result<(), 
                     .push_bind(row.version)
                     .push_bind(Time(row.created_at))
                     .push_bind(Time(row.updated_at))
-                    .push_bind(row.unsent_since.map(Time))
                     .push_bind(sealed.0);
             });
             // Columns with an index stay out of the update: SQLite rewrites the index of each column named, changed or not.
             query.push(
                 " ON CONFLICT (id) DO UPDATE SET language = excluded.language, easy = excluded.easy,
+                  version = excluded.version, updated_at = excluded.updated_at, blob = excluded.blob",
+            );
+            query.build().execute(c).await?;
+        });
+    }
+    for piece in pieces(&pushed) {
+        let sealed = seal(piece)?;
+        on!(tx, c => {
+            let mut query = QueryBuilder::new(
+                "INSERT INTO conversations (id, resident_id, address_hash, channel, language, easy, version, created_at,
+                                            updated_at, unsent_since, reply_version, closed_at, blob) ",
+            );
+            query.push_values(piece.iter().zip(sealed), |mut tuple, (row, sealed)| {
+                tuple
+                    .push_bind(row.id)
+                    .push_bind(row.owner.resident)
+                    .push_bind(row.address)
+                    .push_bind(row.channel)
+                    .push_bind(row.language)
+                    .push_bind(row.easy)
+                    .push_bind(row.version)
+                    .push_bind(Time(row.created_at))
+                    .push_bind(Time(row.updated_at))
+                    .push_bind(row.pushing.unsent_since.map(Time))
+                    .push_bind(row.pushing.version)
+                    .push_bind(row.pushing.closed_at.map(Time))
+                    .push_bind(sealed.0);
+            });
+            query.push(
+                " ON CONFLICT (id) DO UPDATE SET language = excluded.language, easy = excluded.easy,
                   version = excluded.version, updated_at = excluded.updated_at, unsent_since = excluded.unsent_since,
-                  blob = excluded.blob",
+                  reply_version = excluded.reply_version, closed_at = excluded.closed_at, blob = excluded.blob",
             );
             query.build().execute(c).await?;
         });
     }
     Ok(())
+}
+
+fn seal(rows: &[&ConversationRow]) -> Result<Vec<Sealed>, StoreError> {
+    rows.iter().map(|row| Ok(row.owner.key.seal(place(row.id), &row.plain)?)).collect()
 }
 
 /// Hands a conversation over to another resident, when someone comes back from another phone, and deletes the one it leaves if
@@ -204,23 +280,6 @@ pub async fn move_to(tx: &mut Tx<'_>, row: &mut ConversationRow, owner: Owner) -
     save_many(tx, std::slice::from_ref(row)).await?;
     if left != row.owner.resident {
         residents::delete_if_empty(tx, left).await?;
-    }
-    Ok(())
-}
-
-/// Notes that replies were pushed. One whose version moved on has newer replies that still wait.
-pub async fn mark_sent(tx: &mut Tx<'_>, sent: &[(ConversationId, i64)]) -> Result<(), StoreError> {
-    let conversations: Vec<ConversationId> = sent.iter().map(|(id, _)| *id).collect();
-    locks::residents_of_conversations(tx, &conversations).await?;
-    for piece in pieces(sent) {
-        on!(tx, c => {
-            let mut query = QueryBuilder::new("UPDATE conversations SET unsent_since = NULL WHERE (id, version) IN (");
-            query.push_values(piece, |mut pair, (id, version)| {
-                pair.push_bind(*id).push_bind(*version);
-            });
-            query.push(")");
-            query.build().execute(c).await?;
-        });
     }
     Ok(())
 }

@@ -3,22 +3,27 @@
 //! written and shared is in a file of its own. It knows nothing of turns, pages or channels.
 
 pub mod audit;
+pub mod backlog;
 mod batches;
 pub mod call_tasks;
 pub mod claims;
 mod codec;
 pub mod consents;
 pub mod conversations;
+pub mod delivering;
 pub mod erasing;
 mod error;
 pub mod feedback;
+pub mod installation;
 mod lane;
 pub mod leads;
+pub mod leases;
 mod locks;
 pub mod moving;
 pub mod opportunities;
 pub mod organisations;
 pub mod outbox;
+pub mod pages;
 mod postgres;
 pub mod prompts;
 pub mod queue;

@@ -79,13 +79,13 @@ pub struct Taken {
 
 /// Queues a notice. Once: the same notice by the same route is one row, which is ready again only if it had been cancelled.
 pub async fn enqueue(tx: &mut Tx<'_>, new: &NewNotice, now: Timestamp) -> Result<(), StoreError> {
-    let delivery = delivery_id(tx, new)?;
+    let delivery = delivery_id(tx, new.resident, new.route, &new.notice)?;
     on!(tx, c => sqlx::query(
         "INSERT INTO outbox (id, delivery_id, resident_id, lead_id, purpose, route, kind, subject, args, urgency, keeps_hours,
                              language, easy, state, due_at, made_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'ready', $14, $15)
          ON CONFLICT (delivery_id) DO UPDATE SET state = 'ready', due_at = excluded.due_at, language = excluded.language,
-            easy = excluded.easy, ended_at = NULL WHERE outbox.state = 'cancelled'",
+            easy = excluded.easy, ended_at = NULL, tries = 0, first_tried_at = NULL WHERE outbox.state = 'cancelled'",
     )
     .bind(OutboxId(row_id(now)?))
     .bind(delivery)
@@ -108,11 +108,23 @@ pub async fn enqueue(tx: &mut Tx<'_>, new: &NewNotice, now: Timestamp) -> Result
 }
 
 /// The same for the same notice to the same person by the same route; says nothing about them.
-fn delivery_id(tx: &Tx<'_>, new: &NewNotice) -> Result<String, StoreError> {
-    let notice = serde_json::to_string(&new.notice)
+fn delivery_id(tx: &Tx<'_>, resident: ResidentId, route: Route, notice: &Notice) -> Result<String, StoreError> {
+    let notice = serde_json::to_string(notice)
         .map_err(|_| StoreError::Value { column: "outbox.args", problem: "cannot be written" })?;
-    let told = format!("{} {} {notice}", new.resident, new.route.id());
+    let told = format!("{resident} {} {notice}", route.id());
     Ok(hex(&tx.keyring.token_hash("delivery", told.as_bytes())[..12]))
+}
+
+/// The row of the same notice by the route of the conversation: its id, and whether it is still on its way. None if there is none
+/// that is or was told.
+pub(super) async fn in_conversation(tx: &mut Tx<'_>, taken: &Taken) -> Result<Option<(OutboxId, bool)>, StoreError> {
+    let delivery = delivery_id(tx, taken.resident, Route::Conversation, &taken.notice)?;
+    Ok(on!(tx, c => sqlx::query_as(
+        "SELECT id, state <> 'sent' FROM outbox WHERE delivery_id = $1 AND state IN ('ready', 'sending', 'sent')",
+    )
+    .bind(delivery)
+    .fetch_optional(c)
+    .await?))
 }
 
 type TakenRow = (
@@ -224,6 +236,21 @@ pub async fn failed(tx: &mut Tx<'_>, taken: &Taken, retry_at: Timestamp) -> Resu
     .await?
     .rows_affected());
     Ok(ready > 0)
+}
+
+/// It waits for something else to be told first, and is looked at again at `at`. This was no try.
+pub(super) async fn wait(tx: &mut Tx<'_>, taken: &Taken, at: Timestamp) -> Result<(), StoreError> {
+    on!(tx, c => sqlx::query(
+        "UPDATE outbox SET state = 'ready', due_at = $3, taken_by = NULL, taken_until = NULL, tries = tries - 1,
+                           first_tried_at = CASE WHEN tries > 1 THEN first_tried_at END
+          WHERE id = $1 AND state = 'sending' AND taken_by = $2",
+    )
+    .bind(taken.id)
+    .bind(taken.worker)
+    .bind(Time(at))
+    .execute(c)
+    .await?);
+    Ok(())
 }
 
 /// It cannot be told this way: a person rings instead. Where we know no telephone either, the request's desk still has the task:

@@ -5,11 +5,12 @@ use super::error::StoreError;
 use super::sealing::Keyring;
 use super::tx::Tx;
 use super::{BoxFuture, check_key, erasing};
+use crate::measures::{self, Write};
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use std::path::PathBuf;
 use std::str::FromStr;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tokio::runtime::Handle;
 use tokio::sync::{OwnedRwLockReadGuard, RwLock};
 
@@ -121,7 +122,9 @@ impl Postgres {
 
     /// Waits until everything that was committed before is on disk.
     pub(super) async fn on_disk(&self) -> Result<(), StoreError> {
+        let began = Instant::now();
         sqlx::query(ON_DISK).execute(&self.pool).await?;
+        measures::written(Write::Disk, began.elapsed());
         Ok(())
     }
 
@@ -134,6 +137,7 @@ impl Postgres {
         F: for<'a> FnOnce(&'a mut Tx<'_>) -> BoxFuture<'a, Result<T, StoreError>> + Send,
         T: Send,
     {
+        let began = Instant::now();
         let mut tx = Tx::postgres(&mut transaction, &self.keyring);
         let value = work(&mut tx).await?;
         // After an error that the work did not pass on, COMMIT would quietly undo everything and say nothing. This would fail.
@@ -144,6 +148,7 @@ impl Postgres {
             erasing::append(self.erased_log.clone(), lines).await?;
         }
         transaction.commit().await?;
+        measures::written(Write::Transaction, began.elapsed());
         Ok(value)
     }
 

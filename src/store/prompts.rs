@@ -3,6 +3,7 @@
 use super::audit::{self, Action, NewEntry};
 use super::batches::{pieces, push_list};
 use super::codec::{OnDay, Time, row_id};
+use super::delivering::{self, Reach};
 use super::error::StoreError;
 use super::outbox::{self, NewNotice};
 use super::tx::{Tx, on};
@@ -12,7 +13,7 @@ use crate::domain::notice::{Notice, Route};
 use crate::domain::promise::{WORKING_DAYS, promised_day};
 use crate::domain::prompt::{Prompt, PromptAnswer, PromptKind, PromptState};
 use crate::domain::reminder::next_allowed;
-use crate::ids::{LeadId, OrganisationId, PromptId, ResidentId};
+use crate::ids::{LeadId, OrganisationId, OutboxId, PromptId, ResidentId};
 use crate::language::Language;
 use jiff::{SignedDuration, Timestamp};
 use sqlx::QueryBuilder;
@@ -57,28 +58,69 @@ pub(super) async fn live_of(
         .collect())
 }
 
-/// A notice enters its resident's conversation as a question; the same one enters once.
+/// A notice enters its resident's conversation as a question; the same one enters once. Gives the question: a missed promise was
+/// asked about when it was found. `row` is the notice's own by the route of the conversation.
 pub async fn make(
     tx: &mut Tx<'_>,
-    prompt: PromptId,
+    row: OutboxId,
     resident: ResidentId,
     kind: &PromptKind,
     now: Timestamp,
-) -> Result<(), StoreError> {
-    on!(tx, c => sqlx::query(
-        "INSERT INTO prompts (id, resident_id, about, kind, args, created_at, expires_at, state)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, 'waiting') ON CONFLICT DO NOTHING",
-    )
-    .bind(prompt)
-    .bind(resident)
-    .bind(OnDay(day_in_london(now)))
-    .bind(kind.id())
-    .bind(Json(kind))
-    .bind(Time(now))
-    .bind(Time(now.saturating_add(ANSWERABLE).unwrap_or(Timestamp::MAX)))
-    .execute(c)
-    .await?);
-    Ok(())
+) -> Result<Option<PromptId>, StoreError> {
+    if !matches!(kind, PromptKind::PromiseMissed { .. }) {
+        on!(tx, c => sqlx::query(
+            "INSERT INTO prompts (id, resident_id, about, kind, args, created_at, expires_at, state)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, 'waiting') ON CONFLICT DO NOTHING",
+        )
+        .bind(named_by(row))
+        .bind(resident)
+        .bind(OnDay(day_in_london(now)))
+        .bind(kind.id())
+        .bind(Json(kind))
+        .bind(Time(now))
+        .bind(Time(now.saturating_add(ANSWERABLE).unwrap_or(Timestamp::MAX)))
+        .execute(c)
+        .await?);
+    }
+    Ok(of_notice(tx, row, kind).await?.map(|asked| asked.id))
+}
+
+/// The row's own id names the prompt, so that a repeat is the same prompt.
+fn named_by(row: OutboxId) -> PromptId {
+    PromptId(row.0)
+}
+
+/// A question that a notice asks, as far as it got.
+pub(super) struct Asked {
+    id: PromptId,
+    /// Whether it was shown or pushed, or needs neither any more.
+    pub(super) told: bool,
+}
+
+/// The question that a notice asks, if it is made; `row` is the notice's own by the route of the conversation.
+pub(super) async fn of_notice(
+    tx: &mut Tx<'_>,
+    row: OutboxId,
+    kind: &PromptKind,
+) -> Result<Option<Asked>, StoreError> {
+    let found: Option<(PromptId, bool)> = match kind {
+        PromptKind::PromiseMissed { lead, missed, .. } => on!(tx, c => sqlx::query_as(
+            "SELECT id, state <> 'waiting' OR pushed_at IS NOT NULL FROM prompts
+              WHERE lead_id = $1 AND kind = $2 AND about = $3",
+        )
+        .bind(lead)
+        .bind(kind.id())
+        .bind(OnDay(*missed))
+        .fetch_optional(c)
+        .await?),
+        PromptKind::Reminder { .. } | PromptKind::Closed { .. } => on!(tx, c => sqlx::query_as(
+            "SELECT id, state <> 'waiting' OR pushed_at IS NOT NULL FROM prompts WHERE id = $1",
+        )
+        .bind(named_by(row))
+        .fetch_optional(c)
+        .await?),
+    };
+    Ok(found.map(|(id, told)| Asked { id, told }))
 }
 
 /// Residents whose promised day has passed in London without an attempt are offered a new one, and asked one question about it;
@@ -145,7 +187,7 @@ pub async fn offer_new_days(tx: &mut Tx<'_>, now: Timestamp) -> Result<Vec<Made>
         .await?;
         if asked > 0 {
             let (language, easy) = outbox::spoken_to(tx, resident, language).await?;
-            let row = NewNotice {
+            let mut row = NewNotice {
                 resident,
                 lead: Some(lead),
                 purpose: None,
@@ -156,6 +198,11 @@ pub async fn offer_new_days(tx: &mut Tx<'_>, now: Timestamp) -> Result<Vec<Made>
                 due_at: next_allowed(now),
             };
             outbox::enqueue(tx, &row, now).await?;
+            if delivering::reach(tx, resident, now).await? != Reach::None {
+                // The question waits in the conversation already; this pushes it.
+                row.route = Route::Conversation;
+                outbox::enqueue(tx, &row, now).await?;
+            }
             made.push(Made { prompt, resident });
         }
     }
@@ -167,6 +214,31 @@ pub async fn mark_shown(tx: &mut Tx<'_>, prompts: &[PromptId]) -> Result<(), Sto
     for piece in pieces(prompts) {
         on!(tx, c => {
             let mut query = QueryBuilder::new("UPDATE prompts SET state = 'shown' WHERE state = 'waiting' AND id IN (");
+            push_list!(query, piece);
+            query.build().execute(c).await?;
+        });
+    }
+    Ok(())
+}
+
+/// Notes that a prompt was pushed into a conversation.
+pub async fn mark_pushed(tx: &mut Tx<'_>, prompt: PromptId, now: Timestamp) -> Result<(), StoreError> {
+    on!(tx, c => sqlx::query("UPDATE prompts SET pushed_at = $2 WHERE id = $1")
+        .bind(prompt)
+        .bind(Time(now))
+        .execute(c)
+        .await?);
+    Ok(())
+}
+
+/// Notes that prompts were not seen after all: what showed them did not reach the person. They are asked again.
+pub async fn mark_unseen(tx: &mut Tx<'_>, prompts: &[PromptId]) -> Result<(), StoreError> {
+    for piece in pieces(prompts) {
+        on!(tx, c => {
+            let mut query = QueryBuilder::new(
+                "UPDATE prompts SET state = CASE WHEN state = 'shown' THEN 'waiting' ELSE state END, pushed_at = NULL
+                  WHERE id IN (",
+            );
             push_list!(query, piece);
             query.build().execute(c).await?;
         });

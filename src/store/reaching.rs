@@ -1,12 +1,15 @@
 //! Where a notice goes, looked at in the moment of sending: whether it may still be told, and the address of the live request
-//! that a consent carries, opened with the resident's key. An address is never kept anywhere else.
+//! that a consent carries, opened with the resident's key. An address is never kept anywhere else. Who is told by a push gets no
+//! e-mail and no call beside it; who cannot be pushed to does.
 
 use super::codec::{OnDay, Time};
 use super::consents;
+use super::delivering::{self, Reach};
 use super::error::StoreError;
 use super::locks;
 use super::opportunities::OpportunityState;
 use super::outbox::{self, Taken};
+use super::prompts;
 use super::reminders;
 use super::residents;
 use super::returning;
@@ -22,9 +25,12 @@ use crate::domain::notice::{Notice, Route};
 use crate::domain::reminder::ReminderAbout;
 use crate::domain::return_code::ReturnCode;
 use crate::ids::{LeadId, OpportunityId, OrganisationId, Reference, ResidentId};
-use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
 use sqlx::types::Json;
+
+/// How long an e-mail waits each time to see whether a push goes out.
+const LOOK_AGAIN: SignedDuration = SignedDuration::from_mins(1);
 
 /// The contact details of a live request.
 pub(super) struct HeldContact {
@@ -79,12 +85,23 @@ pub struct Checked {
     pub to: To,
 }
 
-/// Checks, in the moment of sending, whether a notice may still be told and where it goes. One that may not is cancelled, and
-/// there is nothing to send.
+/// Checks, in the moment of sending, whether a notice may still be told and where it goes. One that may not is cancelled, one that
+/// is being pushed waits, and there is nothing to send.
 pub async fn check(tx: &mut Tx<'_>, taken: &Taken, now: Timestamp) -> Result<Option<Checked>, StoreError> {
     locks::residents(tx, &[taken.resident]).await?;
     if !outbox::is_held(tx, taken).await? {
         return Ok(None);
+    }
+    match pushed(tx, taken, now).await? {
+        Pushed::No => {}
+        Pushed::OnItsWay => {
+            outbox::wait(tx, taken, now.saturating_add(LOOK_AGAIN).unwrap_or(Timestamp::MAX)).await?;
+            return Ok(None);
+        }
+        Pushed::Out => {
+            outbox::cancel(tx, taken, now).await?;
+            return Ok(None);
+        }
     }
     let Some((notice, facts)) = as_it_stands(tx, taken, now).await? else {
         outbox::cancel(tx, taken, now).await?;
@@ -113,6 +130,36 @@ pub async fn check(tx: &mut Tx<'_>, taken: &Taken, now: Timestamp) -> Result<Opt
         },
     };
     Ok(Some(Checked { notice, facts, to }))
+}
+
+/// Whether a notice is told by a push.
+enum Pushed {
+    /// It is not: it goes the way its row says.
+    No,
+    /// It may be: that is not known yet.
+    OnItsWay,
+    /// It is.
+    Out,
+}
+
+/// Whether what goes by e-mail or telephone is told by a push instead. Nobody is told both ways, and nobody neither: a push that
+/// did not happen, or whose conversation closed before it was out, leaves the e-mail to go.
+async fn pushed(tx: &mut Tx<'_>, taken: &Taken, now: Timestamp) -> Result<Pushed, StoreError> {
+    let Some(kind) = taken.notice.as_prompt().filter(|_| taken.route == Route::Email) else { return Ok(Pushed::No) };
+    let reach = delivering::reach(tx, taken.resident, now).await?;
+    if reach == Reach::None {
+        return Ok(Pushed::No);
+    }
+    let Some((row, on_its_way)) = outbox::in_conversation(tx, taken).await? else { return Ok(Pushed::No) };
+    if on_its_way {
+        return Ok(Pushed::OnItsWay);
+    }
+    let told = prompts::of_notice(tx, row, &kind).await?.is_some_and(|asked| asked.told);
+    Ok(match reach {
+        _ if !told => Pushed::No,
+        Reach::Told => Pushed::Out,
+        Reach::Waiting | Reach::None => Pushed::OnItsWay,
+    })
 }
 
 /// The notice and what it tells today; nothing if it may not be told any more.

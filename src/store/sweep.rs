@@ -6,7 +6,7 @@ use super::erasing::{self, Why};
 use super::error::StoreError;
 use super::tx::{Tx, on};
 use super::{
-    BoxFuture, Store, audit, call_tasks, feedback, leads, locks, outbox, reminders, residents, returning, staff,
+    BoxFuture, Store, audit, call_tasks, feedback, leads, locks, outbox, pages, reminders, residents, returning, staff,
     stop_links, tries, withdrawing,
 };
 use crate::domain::retention;
@@ -33,7 +33,7 @@ pub struct Swept {
     pub feedback: u64,
     /// Staff sessions and links deleted.
     pub sessions: u64,
-    /// Notices, calls, stop links, reminders, codes and counted tries deleted that are over.
+    /// Notices, calls, stop links, links to the page, reminders, codes and counted tries deleted that are over.
     pub told: u64,
 }
 
@@ -105,6 +105,7 @@ async fn delete_told(tx: &mut Tx<'_>, now: Timestamp) -> Result<u64, StoreError>
     Ok(outbox::delete_ended(tx, before, PIECE).await?
         + call_tasks::delete_ended(tx, before, PIECE).await?
         + stop_links::delete_expired(tx, now).await?
+        + pages::delete_expired(tx, now).await?
         + returning::delete_expired(tx, now).await?
         + tries::delete_old(tx, now).await?
         + reminders::delete_told(tx).await?)

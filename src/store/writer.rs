@@ -5,6 +5,7 @@ use super::error::StoreError;
 use super::sealing::Keyring;
 use super::tx::Tx;
 use super::{BoxFuture, erasing};
+use crate::measures::{self, Write};
 use sqlx::{Connection as _, SqliteConnection};
 use std::future::poll_fn;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -110,6 +111,7 @@ impl Writer {
 
     /// One transaction: this work and what else is waiting. Gives back a wish to close that came in between.
     async fn group(&mut self, first: Box<dyn Work>) -> Option<oneshot::Sender<()>> {
+        let began = Instant::now();
         let mut tx = Tx::sqlite(&mut self.connection, &self.keyring);
         if let Err(error) = tx.statement("BEGIN IMMEDIATE").await {
             first.refuse(error);
@@ -142,6 +144,7 @@ impl Writer {
             // It may be undone already (a full disk undoes by itself): then there is nothing to undo, and that is no fault.
             let _ = tx.statement("ROLLBACK").await;
         }
+        measures::written(Write::Transaction, began.elapsed());
         for answer in answers {
             answer(ended.clone());
         }

@@ -4,18 +4,20 @@
 use super::checking::{self, Begun, Finished, Proof, Waiting};
 use super::door::{Entered, labels};
 use super::kept::{Exchange, Heard, Kept};
-use super::{Address, Incoming, Said, World, effects, held, prompt_message};
+use super::pages::{Found, PageLink};
+use super::{Address, Incoming, Receipt, Said, World, effects, held, prompt_message};
 use crate::conversation::{
-    Card, Checked, Effect, Input, Known, Refused, Reply, Surface, Turned, Wordings as _, advance,
+    Card, Checked, Effect, Input, Known, Refused, Reply, Surface, Turned, Wordings as _, advance, next_prompt,
 };
-use crate::domain::prompt::PromptState;
+use crate::domain::prompt::{Prompt, PromptState};
 use crate::forms::{FormId, Kind, Slot};
-use crate::ids::{ConversationId, LeadId, PromptId, Reference, ResidentId, fresh_uuid};
+use crate::ids::{ConversationId, LeadId, MessageId, PromptId, Reference, ResidentId, fresh_uuid};
 use crate::language::Language;
 use crate::matching::Index;
-use crate::store::conversations::{ConversationRow, load_many, save_many};
+use crate::measures;
+use crate::store::conversations::{ConversationRow, Pushing, load_many, save_many};
 use crate::store::residents::{self, OwnSummary, Owner};
-use crate::store::{AddressHash, Batch, BoxFuture, StoreError, Tx, moving, tries};
+use crate::store::{AddressHash, Batch, BoxFuture, StoreError, Tx, moving, prompts, tries};
 use crate::understanding::Safety;
 use jiff::{Timestamp, ToSpan};
 use std::collections::HashMap;
@@ -29,29 +31,43 @@ pub(super) struct Job {
     pub(super) hash: AddressHash,
     pub(super) incoming: Incoming,
     pub(super) entered: Entered,
+    /// Whether the conversation is found at another address than the turn came from: it came from a page that a link opened.
+    pub(super) elsewhere: bool,
     /// Work that this turn asked for before.
     pub(super) finished: Option<Finished>,
 }
 
 impl Job {
     /// A turn in which a prompt enters the conversation.
-    pub(super) fn prompt(
-        hash: AddressHash,
-        address: &Address,
-        surface: &Surface,
-        id: PromptId,
-        now: Timestamp,
-    ) -> Self {
+    pub(super) fn prompt(found: Found, address: &Address, surface: &Surface, id: PromptId, now: Timestamp) -> Self {
         let incoming = Incoming {
             address: address.clone(),
-            message: prompt_message(id),
+            message: prompt_message(id, surface),
             at: now,
             said: Said::Choices(Vec::new()),
             surface: surface.clone(),
+            reply_to: None,
         };
-        let entered =
-            Entered { input: Input::Prompt(id), heard: Heard::Nothing, pressed: Vec::new(), danger_language: None };
-        Self { hash, incoming, entered, finished: None }
+        Self::ours(found, incoming, Input::Prompt(id))
+    }
+
+    /// A turn in which someone comes to the web page by a link.
+    pub(super) fn arrival(found: Found, page: &Address, surface: &Surface, now: Timestamp) -> Self {
+        let incoming = Incoming {
+            address: page.clone(),
+            message: MessageId(format!("page-{}", fresh_uuid(now))),
+            at: now,
+            said: Said::Choices(Vec::new()),
+            surface: surface.clone(),
+            reply_to: None,
+        };
+        Self::ours(found, incoming, Input::Arrived)
+    }
+
+    /// A turn that begins with us: nothing was said.
+    fn ours(found: Found, incoming: Incoming, input: Input) -> Self {
+        let entered = Entered { input, heard: Heard::Nothing, pressed: Vec::new(), danger_language: None };
+        Self { hash: found.hash, elsewhere: found.elsewhere, incoming, entered, finished: None }
     }
 }
 
@@ -59,6 +75,8 @@ impl Job {
 pub(super) enum Done {
     /// It is answered.
     Answered(Box<Saying>),
+    /// A prompt that need not enter: it was shown meanwhile, or its conversation is closed or gone.
+    Nothing,
     /// Its conversation cannot be read, or an effect failed: nothing of it is stored, and the same message may try again.
     Failed,
     /// It is put aside until this work is done.
@@ -72,6 +90,8 @@ pub(super) struct Saying {
     pub(super) open: Option<(FormId, &'static Slot)>,
     pub(super) replies: Vec<Reply>,
     pub(super) effects: Vec<&'static str>,
+    /// Where the reply is pushed and its exchange is kept.
+    pub(super) receipt: Option<Receipt>,
 }
 
 /// A conversation in hand.
@@ -125,7 +145,12 @@ impl Thinking {
             }
             let one = match in_hand.remove(&job.hash) {
                 Some(one) => one,
-                None => Self::begin(&job, now)?,
+                // Erased since its page was looked up. The same message may try again, and begins anew at the page's own address.
+                None if job.elsewhere => {
+                    done.push(Done::Failed);
+                    continue;
+                }
+                None => self.begin(&job, now)?,
             };
             let (hash, resident) = (job.hash, one.row.owner.resident);
             let (answer, one) = self.think_one(tx, job, one, &index, now).await?;
@@ -152,19 +177,21 @@ impl Thinking {
     }
 
     /// A conversation that begins with this turn.
-    fn begin(job: &Job, now: Timestamp) -> Result<InHand, StoreError> {
+    fn begin(&self, job: &Job, now: Timestamp) -> Result<InHand, StoreError> {
+        // Until a language is told or chosen, the one their browser or program is set to is the likeliest to be read.
+        let hint = job.incoming.surface.language_hint.filter(|hint| self.world.words.offers(*hint));
         let row = ConversationRow {
             id: ConversationId(fresh_uuid(now)),
             owner: Owner::fresh(ResidentId(fresh_uuid(now)))?,
             new: true,
             address: job.hash,
             channel: job.incoming.address.channel,
-            language: Language::SOURCE,
+            language: hint.unwrap_or(Language::SOURCE),
             easy: false,
             version: 0,
             created_at: now,
             updated_at: now,
-            unsent_since: None,
+            pushing: Pushing::default(),
             plain: Vec::new(),
         };
         Ok(InHand {
@@ -187,14 +214,22 @@ impl Thinking {
     ) -> Result<(Done, Option<InHand>), StoreError> {
         if let Some(exchange) = one.kept.find(&job.incoming.message) {
             // It came before: the stored reply again, nothing done twice.
-            let answer = one.say_again(exchange.replies.clone());
+            measures::repeated(job.incoming.address.channel);
+            let answer = one.say_again(exchange);
             return Ok((answer, Some(one)));
         }
         if one.stale {
             one.summary = residents::summary(tx, one.row.owner.resident, now).await?;
             one.stale = false;
         }
+        if let Input::Prompt(id) = job.entered.input
+            && !one.takes(id, &job.incoming.surface)
+        {
+            return Ok((Done::Nothing, Some(one)));
+        }
         let finished = job.finished.take().filter(|finished| finished.version == one.row.version);
+        let page = PageLink::spare(&job.incoming.surface, self.world.public_address.as_deref())?;
+        let page = page.as_ref();
         let (mut checked, mut proof) = match finished {
             Some(finished) => {
                 let (checked, proof) = checking::settle(tx, finished.outcome, &one.row, now).await?;
@@ -202,7 +237,7 @@ impl Thinking {
             }
             None => (None, Proof::None),
         };
-        let mut turned = self.advance(&one, &job, index, now, (checked.as_ref(), None))?;
+        let mut turned = self.advance(&one, &job, (index, page), now, (checked.as_ref(), None))?;
         if let Some(check) = turned.check.take() {
             let language = turned.state.language.unwrap_or(one.row.language);
             tx.savepoint().await?;
@@ -210,7 +245,7 @@ impl Thinking {
                 Ok(Begun::Known(found, behind)) => {
                     tx.release().await?;
                     (checked, proof) = (Some(found), behind);
-                    turned = self.advance(&one, &job, index, now, (checked.as_ref(), None))?;
+                    turned = self.advance(&one, &job, (index, page), now, (checked.as_ref(), None))?;
                 }
                 Ok(Begun::Slow(work)) => {
                     tx.release().await?;
@@ -225,22 +260,23 @@ impl Thinking {
             }
         }
         if turned.effects.is_empty() && !has_held(&turned.replies) {
+            note_pushed(tx, &job, now).await?;
             let answer = one.keep(turned, &job, now);
             return Ok((answer, Some(one)));
         }
         tx.savepoint().await?;
         let before = (one.row.new, one.row.owner.clone());
-        let mut outcome = self.carry_out(tx, &mut one, &job, (&turned, &proof), index, now).await;
+        let mut outcome = self.carry_out(tx, &mut one, &job, (&turned, &proof), (index, page), now).await;
         if let Ok(Err(refused)) = outcome {
             // Undone, and thought once more from the same state: it offers what is left.
             tx.rollback().await?;
             (one.row.new, one.row.owner) = before.clone();
             tx.savepoint().await?;
-            turned = self.advance(&one, &job, index, now, (checked.as_ref(), Some(refused)))?;
-            outcome = self.carry_out(tx, &mut one, &job, (&turned, &proof), index, now).await;
+            turned = self.advance(&one, &job, (index, page), now, (checked.as_ref(), Some(refused)))?;
+            outcome = self.carry_out(tx, &mut one, &job, (&turned, &proof), (index, page), now).await;
         }
         let outcome = match outcome {
-            Ok(Ok(())) => held::fill(tx, &one.row, &one.kept, &mut turned.replies, now).await,
+            Ok(Ok(())) => held::fill(tx, &one.row, &one.kept, &job.incoming.surface, &mut turned.replies, now).await,
             Ok(Err(_)) => Err(StoreError::Conflict),
             Err(error) => Err(error),
         };
@@ -252,7 +288,7 @@ impl Thinking {
         }
         tx.release().await?;
         if turned.effects.contains(&Effect::Erase) {
-            return Ok((one.say(&turned), None));
+            return Ok((Done::Answered(Box::new(one.saying(&turned))), None));
         }
         if turned.effects.contains(&Effect::ForgetContact) {
             one.kept.forget_contact();
@@ -261,6 +297,7 @@ impl Thinking {
             // Someone else wrote it.
             one.kept.exchanges.clear();
         }
+        note_pushed(tx, &job, now).await?;
         let answer = one.keep(turned, &job, now);
         one.stale = true;
         Ok((answer, Some(one)))
@@ -272,7 +309,7 @@ impl Thinking {
         one: &mut InHand,
         job: &Job,
         (turned, proof): (&Turned, &Proof),
-        index: &Index,
+        (index, page): (&Index, Option<&PageLink>),
         now: Timestamp,
     ) -> Result<Result<(), Refused>, StoreError> {
         if one.row.new && !turned.effects.is_empty() {
@@ -286,9 +323,11 @@ impl Thinking {
             index,
             resident: one.row.owner.resident,
             language: turned.state.language.unwrap_or(one.row.language),
-            channel: one.row.channel,
+            channel: job.incoming.surface.channel,
             message: &job.incoming.message,
             conversation: one.row.address,
+            id: one.row.id,
+            page,
             proof,
             now,
         };
@@ -311,7 +350,7 @@ impl Thinking {
         &self,
         one: &InHand,
         job: &Job,
-        index: &Index,
+        (index, page): (&Index, Option<&PageLink>),
         now: Timestamp,
         (checked, refused): (Option<&Checked>, Option<Refused>),
     ) -> Result<Turned, StoreError> {
@@ -333,6 +372,7 @@ impl Thinking {
             host: &self.world.host,
             wordings: &*self.world.words,
             safety_shown: &shown,
+            page: page.map(|link| link.url.as_str()),
             checked,
             refused,
         };
@@ -345,11 +385,12 @@ impl Thinking {
         }
         if refused.is_none()
             && turned.check.is_none()
+            && !turned.effects.contains(&Effect::Erase)
             && !matches!(job.entered.input, Input::Prompt(_) | Input::Safety(_))
         {
             // A prompt that waits enters with the next turn, whatever the channel.
-            if let Some(prompt) = one.summary.prompts.iter().find(|prompt| prompt.state == PromptState::Waiting) {
-                let next = advance(&turned.state, &Input::Prompt(prompt.id), &known);
+            if let Some(prompt) = next_prompt(&turned.state, &known) {
+                let next = advance(&turned.state, &Input::Prompt(prompt), &known);
                 turned.state = next.state;
                 turned.replies.extend(next.replies);
                 turned.effects.extend(next.effects);
@@ -373,68 +414,112 @@ impl Batch for Thinking {
 }
 
 impl InHand {
+    /// Whether a prompt enters here: it waits, and the person can be told of it.
+    fn takes(&self, id: PromptId, surface: &Surface) -> bool {
+        let closed = surface.pushes && self.row.pushing.closed_at.is_some();
+        let waits = |prompt: &Prompt| prompt.id == id && prompt.state == PromptState::Waiting;
+        !self.row.new && !closed && self.summary.prompts.iter().any(waits)
+    }
+
     /// Takes the turn into the conversation, and says what it came to.
     fn keep(&mut self, turned: Turned, job: &Job, now: Timestamp) -> Done {
-        let done = self.say(&turned);
+        let mut said = self.saying(&turned);
         let heard = match &job.entered.heard {
             Heard::Hidden if !job.entered.pressed.is_empty() => {
                 Heard::Pressed(labels(&self.kept, &job.entered.pressed))
             }
             heard => heard.clone(),
         };
-        // What only the person knows is not kept, whatever was made of it.
+        // What only the person knows is not kept, whatever was made of it; nor what was typed for a question that is not open.
         let secret = self.kept.state.current().is_some_and(|(_, slot)| matches!(slot.kind, Kind::Secret(_)));
+        let old = turned.old && matches!(job.entered.input, Input::Answer { .. } | Input::Fields(_));
         let heard = match heard {
-            Heard::Text(_) | Heard::Fields(_) if secret => Heard::Hidden,
+            Heard::Text(_) | Heard::Fields(_) if secret || old => Heard::Hidden,
             heard => heard,
         };
         let safety = match job.entered.input {
             Input::Safety(category) => Some(category),
             _ => None,
         };
-        self.kept.push(Exchange {
+        self.row.version += 1;
+        let pushes = job.incoming.surface.pushes;
+        let exchange = Exchange {
             message: job.incoming.message.clone(),
             at: now,
             heard,
             replies: turned.replies,
             safety,
-        });
+            version: pushes.then_some(self.row.version),
+            reply_to: job.incoming.reply_to.clone().filter(|_| pushes),
+        };
+        said.receipt = receipt(&self.row, &exchange);
+        self.kept.push(exchange, self.row.pushing.sent);
         self.kept.state = turned.state;
-        self.row.version += 1;
         self.row.updated_at = now;
         self.row.language = self.kept.state.language.unwrap_or(self.row.language);
         self.row.easy = self.kept.state.easy;
-        if job.incoming.surface.pushes {
-            self.row.unsent_since.get_or_insert(now);
+        if pushes {
+            let pushing = &mut self.row.pushing;
+            pushing.version = self.row.version;
+            if !matches!(job.entered.input, Input::Prompt(_)) {
+                // They wrote from there: there they can be reached again.
+                pushing.closed_at = None;
+            }
+            pushing.unsent_since = self.kept.waiting(pushing.sent).next().map(|exchange| exchange.at);
         }
         self.changed = true;
-        done
+        Done::Answered(Box::new(said))
     }
 
-    fn say(&self, turned: &Turned) -> Done {
-        Done::Answered(Box::new(Saying {
+    fn saying(&self, turned: &Turned) -> Saying {
+        Saying {
             language: turned.state.language.unwrap_or(self.row.language),
             easy: turned.state.easy,
             open: turned.open,
             replies: turned.replies.clone(),
             effects: turned.effects.iter().map(Effect::name).collect(),
-        }))
+            receipt: None,
+        }
     }
 
     /// The stored reply again.
-    fn say_again(&self, replies: Vec<Reply>) -> Done {
-        Done::Answered(Box::new(Saying {
-            language: self.kept.state.language.unwrap_or(self.row.language),
-            easy: self.kept.state.easy,
-            open: self.kept.state.current(),
-            replies,
-            effects: Vec::new(),
-        }))
+    fn say_again(&self, exchange: &Exchange) -> Done {
+        Done::Answered(Box::new(again(&self.row, &self.kept, exchange)))
     }
 
     fn into_row(mut self) -> ConversationRow {
         self.row.plain = self.kept.write();
         self.row
+    }
+}
+
+/// What an exchange that is kept came to.
+pub(super) fn again(row: &ConversationRow, kept: &Kept, exchange: &Exchange) -> Saying {
+    Saying {
+        language: kept.state.language.unwrap_or(row.language),
+        easy: kept.state.easy,
+        open: kept.state.current(),
+        replies: exchange.replies.clone(),
+        effects: Vec::new(),
+        receipt: receipt(row, exchange),
+    }
+}
+
+/// The receipt for an exchange whose replies are pushed.
+fn receipt(row: &ConversationRow, exchange: &Exchange) -> Option<Receipt> {
+    exchange.version.map(|version| Receipt {
+        conversation: row.id,
+        version,
+        already: version <= row.pushing.sent,
+        urgent: exchange.safety.is_some(),
+    })
+}
+
+/// A prompt that is pushed is marked in the transaction that makes its reply wait.
+async fn note_pushed(tx: &mut Tx<'_>, job: &Job, now: Timestamp) -> Result<(), StoreError> {
+    match job.entered.input {
+        Input::Prompt(id) if job.incoming.surface.pushes => prompts::mark_pushed(tx, id, now).await,
+        _ => Ok(()),
     }
 }
 

@@ -37,6 +37,13 @@ pub(super) fn enter(world: &World, incoming: &Incoming) -> Entered {
             entered.input = Input::Choices(ids.clone());
         }
         Said::Fields(fields) => enter_fields(world, incoming, fields, &mut entered),
+        Said::Answer { question, text } => {
+            enter_text(world, incoming, text, &mut entered);
+            if !matches!(entered.input, Input::Safety(_)) {
+                let said = Box::new(std::mem::replace(&mut entered.input, Input::Empty));
+                entered.input = Input::Answer { question: question.clone(), said };
+            }
+        }
         Said::Unreadable => entered.input = Input::Unreadable,
     }
     entered

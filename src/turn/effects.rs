@@ -2,18 +2,19 @@
 
 use super::World;
 use super::checking::Proof;
+use super::pages::PageLink;
 use crate::conversation::{Effect, LeadDraft, Line, Refused};
 use crate::domain::consent::{Channel, NewConsent};
 use crate::domain::lead::NewLead;
 use crate::domain::reminder::NewReminder;
-use crate::ids::{ConsentId, MessageId, Reference, ResidentId, fresh_uuid};
+use crate::ids::{ConsentId, ConversationId, MessageId, Reference, ResidentId, fresh_uuid};
 use crate::language::Language;
 use crate::matching::Index;
 use crate::store::erasing::{self, Why};
 use crate::store::prompts::{self, Answered};
 use crate::store::tries::{self, Counted, Trying};
 use crate::store::withdrawing::{self, Which};
-use crate::store::{AddressHash, StoreError, Tx, consents, feedback, leads, reminders, returning};
+use crate::store::{AddressHash, StoreError, Tx, consents, feedback, leads, pages, reminders, returning};
 use crate::words::Isolation;
 use jiff::Timestamp;
 
@@ -26,6 +27,8 @@ pub(super) struct Acting<'a> {
     pub(super) channel: Channel,
     pub(super) message: &'a MessageId,
     pub(super) conversation: AddressHash,
+    pub(super) id: ConversationId,
+    pub(super) page: Option<&'a PageLink>,
     pub(super) proof: &'a Proof,
     pub(super) now: Timestamp,
 }
@@ -63,6 +66,10 @@ impl Acting<'_> {
                 Proof::None | Proof::Word(..) | Proof::Code(..) => Err(StoreError::Conflict),
             },
             Effect::SendReturnCode(reference) => self.send_return_code(tx, *reference).await,
+            Effect::HandOver => match self.page {
+                Some(link) => pages::hand_over(tx, &link.token, self.id, self.now).await.map(Ok),
+                None => Err(StoreError::Conflict),
+            },
             // Done on the conversation in hand: the words we keep, the person it belongs to.
             Effect::ForgetContact | Effect::ComeBack { .. } => Ok(Ok(())),
         }

@@ -1,11 +1,13 @@
-//! "What do you hold about me": the card that only the store can fill. Contact details are shown by their last digits (S68).
+//! "What do you hold about me": the card that only the store can fill. Contact details are shown by their last digits (S68), and
+//! what is about health only where that may be said.
 
 use super::kept::Kept;
 use crate::clock::day_in_london;
-use crate::conversation::{Arg, Card, Line, Reply};
+use crate::conversation::{Arg, Card, Line, Reply, Surface, names_no_health};
+use crate::domain::consent::Purpose;
 use crate::domain::taxonomy::Code;
 use crate::store::conversations::ConversationRow;
-use crate::store::{StoreError, Tx, claims, consents, leads, returning};
+use crate::store::{StoreError, Tx, claims, consents, leads, pages, returning};
 use jiff::Timestamp;
 
 /// Fills the card, where a reply asks for it.
@@ -13,19 +15,26 @@ pub(super) async fn fill(
     tx: &mut Tx<'_>,
     row: &ConversationRow,
     kept: &Kept,
+    surface: &Surface,
     replies: &mut [Reply],
     now: Timestamp,
 ) -> Result<(), StoreError> {
     for reply in replies {
         if let Some(at) = reply.cards.iter().position(|card| *card == Card::Held) {
-            let held = gather(tx, row, kept, now).await?;
+            let held = gather(tx, row, kept, surface.health_allowed, now).await?;
             reply.cards.splice(at..=at, held);
         }
     }
     Ok(())
 }
 
-async fn gather(tx: &mut Tx<'_>, row: &ConversationRow, kept: &Kept, now: Timestamp) -> Result<Vec<Card>, StoreError> {
+async fn gather(
+    tx: &mut Tx<'_>,
+    row: &ConversationRow,
+    kept: &Kept,
+    in_full: bool,
+    now: Timestamp,
+) -> Result<Vec<Card>, StoreError> {
     let resident = row.owner.resident;
     let mut cards = vec![note(
         "held.chat",
@@ -39,7 +48,11 @@ async fn gather(tx: &mut Tx<'_>, row: &ConversationRow, kept: &Kept, now: Timest
         cards.push(note(
             &format!("held.{}", agreed.consent.purpose.id()),
             Line::new("mine-held-consent-title").with("day", day(agreed.consent.given_at)),
-            vec![Line::new("mine-held-consent").with("words", Arg::Text(agreed.text))],
+            vec![if in_full || may_be_said(agreed.consent.purpose) {
+                Line::new("mine-held-consent").with("words", Arg::Text(agreed.text))
+            } else {
+                Line::new("handover-kept")
+            }],
         ));
     }
     for (request, contact) in leads::own_contacts(tx, &row.owner).await? {
@@ -53,14 +66,26 @@ async fn gather(tx: &mut Tx<'_>, row: &ConversationRow, kept: &Kept, now: Timest
         if let Some(email) = contact.email {
             lines.push(Line::new("mine-held-email").with("ending", Arg::Exact(ending(email.as_str()))));
         }
-        if let Some(words) = contact.own_words {
+        if let Some(words) = contact.own_words.filter(|_| in_full) {
             lines.push(Line::new("mine-held-words").with("words", Arg::Text(words)));
         }
-        cards.push(note(&format!("held.{}", request.reference.compact()), Line::new(request.service.message()), lines));
+        let title = if in_full || names_no_health(request.service) {
+            Line::new(request.service.message())
+        } else {
+            Line::new("handover-request")
+        };
+        cards.push(note(&format!("held.{}", request.reference.compact()), title, lines));
     }
     if let Some((_, chosen)) = returning::word_of(tx, resident).await? {
         let line = Line::new("returning-held").with("day", day(chosen));
         cards.push(note("held.word", Line::new("returning-held-title"), vec![line]));
+    }
+    if let Some(opened) = pages::opened(tx, row.id).await? {
+        cards.push(note(
+            "held.page",
+            Line::new("handover-held-title"),
+            vec![Line::new("handover-held-page").with("day", day(opened))],
+        ));
     }
     for opening in claims::openings_for(tx, resident).await? {
         cards.push(note(
@@ -70,6 +95,11 @@ async fn gather(tx: &mut Tx<'_>, row: &ConversationRow, kept: &Kept, now: Timest
         ));
     }
     Ok(cards)
+}
+
+/// Whether the words of a consent name nothing about health: neither an appointment or needs, nor an event or a question.
+fn may_be_said(purpose: Purpose) -> bool {
+    !purpose.is_explicit() && !matches!(purpose, Purpose::ContactQuestion | Purpose::Reminders)
 }
 
 fn day(at: Timestamp) -> Arg {

@@ -1,5 +1,6 @@
 //! What a channel hands in, and what it gets back.
 
+use super::Receipt;
 use crate::conversation::Surface;
 use crate::domain::consent::Channel;
 use crate::ids::MessageId;
@@ -36,6 +37,13 @@ pub enum Said {
     Choices(Vec<String>),
     /// Fields that were filled in, by their ids.
     Fields(BTreeMap<String, String>),
+    /// Words typed as the answer to one question, in a window of their own. They are taken only while that question is open.
+    Answer {
+        /// The question: `<form>.<slot>`.
+        question: String,
+        /// The words.
+        text: String,
+    },
     /// A picture, a voice note, a sticker.
     Unreadable,
 }
@@ -48,13 +56,14 @@ impl fmt::Debug for Said {
             Self::Choice(_) => "Choice",
             Self::Choices(_) => "Choices",
             Self::Fields(_) => "Fields([hidden])",
+            Self::Answer { .. } => "Answer([hidden])",
             Self::Unreadable => "Unreadable",
         })
     }
 }
 
 /// One message in.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Incoming {
     /// From where.
     pub address: Address,
@@ -66,6 +75,23 @@ pub struct Incoming {
     pub said: Said,
     /// What the channel can do.
     pub surface: Surface,
+    /// Where the reply goes, in the channel's own words, on channels that push. It may hold a secret: it is sealed with the
+    /// exchange until the reply is delivered. None elsewhere.
+    pub reply_to: Option<String>,
+}
+
+impl fmt::Debug for Incoming {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { address, message, at, said, surface, reply_to } = self;
+        f.debug_struct("Incoming")
+            .field("address", address)
+            .field("message", message)
+            .field("at", at)
+            .field("said", said)
+            .field("surface", surface)
+            .field("reply_to", &reply_to.as_ref().map(|_| "[hidden]"))
+            .finish()
+    }
 }
 
 /// Replies out.
@@ -87,6 +113,9 @@ pub struct Answer {
     pub effects: Vec<&'static str>,
     /// Whether the turn was stored. If not (the store is away), the same message may be sent again.
     pub stored: bool,
+    /// What to hand back once the reply is out, on channels that push. None where nothing waits for that: elsewhere, for a turn
+    /// that was not stored, and after an erasure, which leaves nothing that could wait.
+    pub receipt: Option<Receipt>,
 }
 
 /// One exchange as it is shown again when a page is loaded.

@@ -3,16 +3,20 @@
 
 mod batch;
 mod checking;
+mod delivering;
 mod door;
 mod effects;
 mod held;
 mod incoming;
 mod kept;
+mod pages;
 mod snapshot;
 mod stopping;
 mod world;
 
+pub use crate::store::pages::HandOver;
 pub use crate::store::stop_links::{StopLink, Stops};
+pub use delivering::{LastHeard, Receipt, Undelivered};
 pub use door::LONGEST_MESSAGE;
 pub use incoming::{Address, Answer, Incoming, Said, Shown, ShownExchange};
 pub use snapshot::{Follower, row_of};
@@ -22,12 +26,13 @@ use crate::conversation::{Line, Reply, Surface, greeting};
 use crate::forms::{FormId, Slot};
 use crate::ids::MessageId;
 use crate::language::Language;
+use crate::measures::{self, TurnOutcome};
 use crate::store::{Store, StoreError, TurnLane, conversations};
 use crate::words::{Isolation, RenderedReply};
 use batch::{Done, Job, Thinking};
 use kept::{Heard, Kept};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tokio::sync::Semaphore;
 
 /// How long someone in danger waits for the store before the card is shown without it.
@@ -67,23 +72,26 @@ impl Turns {
             _ => None,
         };
         let hint = incoming.surface.language_hint;
-        let hash = self.store.address_hash(incoming.address.channel, &incoming.address.value);
-        let job = Job { hash, incoming, entered, finished: None };
-        let taken = self.think(job);
+        let (channel, began) = (incoming.address.channel, Instant::now());
+        let taken = async {
+            let found = self.find(&incoming.address).await?;
+            self.think(Job { hash: found.hash, elsewhere: found.elsewhere, incoming, entered, finished: None }).await
+        };
         let done = match danger {
             None => taken.await,
             Some(_) => tokio::time::timeout(DANGER_WAITS, taken).await.unwrap_or(Err(StoreError::Busy)),
         };
-        match done {
-            Ok(Done::Answered(said)) => {
-                self.answer(said.language, said.easy, said.open, &said.replies, said.effects, isolation)
-            }
-            Ok(Done::Failed | Done::Check(_)) => self.away(danger, hint, isolation),
+        let answer = match done {
+            Ok(Done::Answered(said)) => self.put(*said, isolation),
+            Ok(Done::Failed | Done::Nothing | Done::Check(_)) => self.away(danger, hint, isolation),
             Err(error) => {
                 tracing::error!(error = &error as &dyn std::error::Error, "a turn was not stored");
                 self.away(danger, hint, isolation)
             }
-        }
+        };
+        let outcome = if answer.stored { TurnOutcome::Answered } else { TurnOutcome::NotStored };
+        measures::turn(channel, outcome, began.elapsed());
+        answer
     }
 
     /// One turn through the lane. What has to be checked first is checked outside it.
@@ -106,8 +114,8 @@ impl Turns {
     ) -> Result<Option<Shown>, StoreError> {
         let Some((mut kept, waiting)) = self.load(address).await? else { return Ok(None) };
         if let Some(prompt) = waiting {
-            let hash = self.store.address_hash(address.channel, &address.value);
-            let job = Job::prompt(hash, address, surface, prompt, self.world.clock.now());
+            let found = self.find(address).await?;
+            let job = Job::prompt(found, address, surface, prompt, self.world.clock.now());
             self.lane.take(job).await?;
             if let Some((fresh, _)) = self.load(address).await? {
                 kept = fresh;
@@ -117,7 +125,7 @@ impl Turns {
     }
 
     async fn load(&self, address: &Address) -> Result<Option<(Kept, Option<crate::ids::PromptId>)>, StoreError> {
-        let hash = self.store.address_hash(address.channel, &address.value);
+        let hash = self.find(address).await?.hash;
         let now = self.world.clock.now();
         let found = self
             .store
@@ -179,11 +187,15 @@ impl Turns {
 
     /// The safety card for a text that shows danger: for those whom a limit holds back.
     pub fn safety_card(&self, text: &str, language: Option<Language>, isolation: Isolation) -> Option<RenderedReply> {
+        self.safety_answer(text, language, isolation)?.replies.pop()
+    }
+
+    /// The same as a whole answer, for a channel that lays out answers. Nothing is stored.
+    pub fn safety_answer(&self, text: &str, language: Option<Language>, isolation: Isolation) -> Option<Answer> {
         let (category, written) = door::danger(&self.world, &door::clean(text))?;
         let language = self.offered_or_source(language.or(written));
-        let index = self.world.index.get();
-        let reply = Reply::safety(Some(category), false);
-        Some(self.world.words.render(&reply, language, false, isolation, self.world.lookup(&index)))
+        let card = Reply::safety(Some(category), false);
+        Some(Answer { stored: false, ..self.answer(language, false, None, &[card], Vec::new(), isolation) })
     }
 
     fn offered_or_source(&self, language: Option<Language>) -> Language {
@@ -227,11 +239,17 @@ impl Turns {
             replies: replies.iter().map(|reply| words.render(reply, language, easy, isolation, lookup)).collect(),
             effects,
             stored: true,
+            receipt: None,
         }
     }
 }
 
-/// The message id under which a prompt enters a conversation: the same prompt enters once.
-fn prompt_message(prompt: crate::ids::PromptId) -> MessageId {
-    MessageId(format!("prompt-{prompt}"))
+/// How the message ids of prompts begin.
+const PROMPT_MESSAGE: &str = "prompt-";
+
+/// The message id under which a prompt enters a conversation: the same prompt enters once. Where only a neutral line may stand in
+/// its place it has another, so that the prompt itself can still enter elsewhere.
+fn prompt_message(prompt: crate::ids::PromptId, surface: &Surface) -> MessageId {
+    let neutral = if surface.health_allowed { "" } else { "-neutral" };
+    MessageId(format!("{PROMPT_MESSAGE}{prompt}{neutral}"))
 }

@@ -22,6 +22,9 @@ pub struct World {
     pub host: Organisation,
     /// Every organisation, by its name.
     pub organisations: Vec<Organisation>,
+    /// The address that residents open, such as `https://chat.example.org`, without a slash at its end. None where there is none
+    /// that they could open.
+    pub public_address: Option<String>,
     /// Tells the time.
     pub clock: SharedClock,
     /// The opportunities as they stand.

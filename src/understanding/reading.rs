@@ -135,11 +135,13 @@ pub enum Command {
     Returning,
     /// Remind me of it.
     Remind,
+    /// The web page, to go on there.
+    Page,
 }
 
 impl Command {
     /// Every command.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Stop,
         Self::Delete,
         Self::MyData,
@@ -155,6 +157,7 @@ impl Command {
         Self::Done,
         Self::Returning,
         Self::Remind,
+        Self::Page,
     ];
 
     /// The fixed id, the last part of its choice id (`any.stop`).
@@ -175,6 +178,7 @@ impl Command {
             Self::Done => "done",
             Self::Returning => "returning",
             Self::Remind => "remind",
+            Self::Page => "page",
         }
     }
 

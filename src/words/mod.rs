@@ -21,7 +21,7 @@ mod value;
 pub use check::{WordingFault, check};
 pub use offer::Offer;
 pub use render::Lookup;
-pub use rendered::{RenderedCard, RenderedChoice, RenderedField, RenderedReply};
+pub use rendered::{RenderedCard, RenderedChoice, RenderedField, RenderedLink, RenderedReply};
 pub use value::Isolation;
 
 use crate::conversation::{Args, Line, Wordings};

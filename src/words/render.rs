@@ -2,7 +2,7 @@
 //! language lacks comes in English and is logged; a test makes sure that none does.
 
 use super::catalogue::Found;
-use super::rendered::{RenderedCard, RenderedChoice, RenderedField, RenderedReply};
+use super::rendered::{RenderedCard, RenderedChoice, RenderedField, RenderedLink, RenderedReply};
 use super::value::{Isolation, set_number};
 use super::{Words, card, lists, numbers, sentences};
 use crate::conversation::{Arg, Args, Card, Choice, Field, Line, Reply, Tone};
@@ -55,6 +55,10 @@ impl Words {
             choices: speaker.choices(&reply.choices),
             fields: reply.fields.iter().map(|field| speaker.field(field)).collect(),
             cards: reply.cards.iter().filter_map(|card| speaker.card(card)).collect(),
+            link: reply.link.as_ref().map(|link| RenderedLink {
+                url: link.url.clone(),
+                label: speaker.text("handover-open", &Args::new()).to_string(),
+            }),
         }
     }
 

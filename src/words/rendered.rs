@@ -57,6 +57,21 @@ pub struct RenderedCard {
     pub choices: Vec<RenderedChoice>,
 }
 
+/// A one-time link in words, for a button. It opens the conversation, so it is never printed.
+#[derive(Clone, PartialEq, Eq)]
+pub struct RenderedLink {
+    /// Its whole address.
+    pub url: String,
+    /// What its button says.
+    pub label: String,
+}
+
+impl std::fmt::Debug for RenderedLink {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "RenderedLink([hidden], {:?})", self.label)
+    }
+}
+
 /// A reply in words.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 pub struct RenderedReply {
@@ -85,4 +100,7 @@ pub struct RenderedReply {
     pub fields: Vec<RenderedField>,
     /// What is shown by itself.
     pub cards: Vec<RenderedCard>,
+    /// Where it goes on, on the web page. Only channels where some questions are not asked have one.
+    #[serde(skip)]
+    pub link: Option<RenderedLink>,
 }

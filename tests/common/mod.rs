@@ -72,6 +72,7 @@ impl Installation {
             area: "nwl".to_owned(),
             host,
             organisations: all,
+            public_address: Some("https://chat.example.org".to_owned()),
             clock: clock.clone(),
             index: SharedIndex::new(Index::new(Arc::clone(&areas), [])),
             areas,
@@ -95,6 +96,7 @@ impl Installation {
             at: self.clock.now(),
             said,
             surface: surface(forms, None),
+            reply_to: None,
         };
         self.turns.take(incoming, Isolation::None).await
     }

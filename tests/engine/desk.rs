@@ -99,6 +99,7 @@ impl Desk {
             host: &self.world.host,
             wordings,
             safety_shown: &[],
+            page: None,
             checked: None,
             refused: self.refused,
         };

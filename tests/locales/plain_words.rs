@@ -140,6 +140,9 @@ const STAYS_LATIN: &[&str] = &[
     "Band",
     "Alongside",
     "Discord",
+    // Its own name for what people press there.
+    "Delete",
+    "Message",
     "Samaritans",
     "Childline",
     "NSPCC",

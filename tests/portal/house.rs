@@ -14,7 +14,7 @@ use alongside::ids::{
 use alongside::language::{Language, Locales};
 use alongside::portal::{PortalState, router};
 use alongside::store::call_tasks::{self, NewCallTask};
-use alongside::store::conversations::{self, ConversationRow};
+use alongside::store::conversations::{self, ConversationRow, Pushing};
 use alongside::store::opportunities::{self, OpportunityRow};
 use alongside::store::residents::Owner;
 use alongside::store::{Keyring, Store, leads, organisations, staff};
@@ -212,7 +212,7 @@ impl House {
             version: 1,
             created_at: now,
             updated_at: now,
-            unsent_since: None,
+            pushing: Pushing::default(),
             plain: Vec::new(),
         };
         let organisation = OrganisationId::from(wish.organisation);

@@ -13,3 +13,4 @@ mod refusals;
 mod resident;
 mod running;
 mod shared;
+mod watching;

@@ -11,7 +11,7 @@ use alongside::domain::staff::{Role, Staff};
 use alongside::domain::taxonomy::{AgeBand, OpportunityKind, Service};
 use alongside::ids::{ConsentId, ConversationId, LeadId, MessageId, OpportunityId, Reference, ResidentId, StaffId};
 use alongside::language::Language;
-use alongside::store::conversations::{self, ConversationRow};
+use alongside::store::conversations::{self, ConversationRow, Pushing};
 use alongside::store::leads::Refused;
 use alongside::store::opportunities::{self, OpportunityRow};
 use alongside::store::queue::{self, Asked, Held};
@@ -205,7 +205,7 @@ impl World {
             version: 1,
             created_at: now,
             updated_at: now,
-            unsent_since: None,
+            pushing: Pushing::default(),
             plain: b"state".to_vec(),
         }
     }

@@ -179,24 +179,6 @@ async fn closing_finishes_what_was_handed_in_and_refuses_what_comes_later(world:
     assert_eq!(found.unwrap().loaded.len(), 600);
 }
 
-async fn replies_are_found_unsent_until_that_version_is_marked_sent(world: &World) {
-    let mut row = world.resident().await;
-    row.new = false;
-    row.unsent_since = Some(world.now());
-    let rows = [row.clone()];
-    write!(world, |tx| conversations::save_many(tx, &rows)).unwrap();
-    let (id, later) = (row.id, Timestamp::MAX);
-    let now = world.now();
-    write!(world, |tx| conversations::mark_sent(tx, &[(id, 0)])).unwrap();
-    assert_eq!(
-        read!(world, |tx| conversations::unsent(tx, later, 10, now)).unwrap().loaded.len(),
-        1,
-        "newer replies wait"
-    );
-    write!(world, |tx| conversations::mark_sent(tx, &[(id, 1)])).unwrap();
-    assert!(read!(world, |tx| conversations::unsent(tx, later, 10, now)).unwrap().loaded.is_empty());
-}
-
 async fn a_conversation_moves_to_the_resident_who_came_back_and_the_empty_one_is_deleted(world: &World) {
     let old = world.resident().await;
     let mut row = world.resident().await;
@@ -218,6 +200,5 @@ on_both![
     a_turn_whose_effect_fails_is_undone_alone,
     work_that_fails_or_panics_is_undone_alone_and_the_writer_lives,
     closing_finishes_what_was_handed_in_and_refuses_what_comes_later,
-    replies_are_found_unsent_until_that_version_is_marked_sent,
     a_conversation_moves_to_the_resident_who_came_back_and_the_empty_one_is_deleted,
 ];

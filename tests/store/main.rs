@@ -2,11 +2,14 @@
 
 #![expect(clippy::unwrap_used, reason = "a failed step fails the test, and its line says which")]
 
+mod backlog;
+mod delivering;
 mod erasing;
 mod feedback;
 mod fixture;
 mod lane;
 mod leads;
+mod leases;
 mod opening;
 mod opportunities;
 mod outbox;

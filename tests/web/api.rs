@@ -161,6 +161,7 @@ fn check(schema: &Value, value: &Value, all: &Value, at: &str) {
     let is = match value {
         Value::Null => "null",
         Value::Bool(_) => "boolean",
+        Value::Number(number) if number.is_u64() => "integer",
         Value::Number(_) => "number",
         Value::String(_) => "string",
         Value::Array(_) => "array",
@@ -201,7 +202,7 @@ async fn every_path_answers_as_it_is_described() {
         ("post", "/api/chat", &[], r#"{"text":"hello"}"#, 401),
         ("post", "/api/chat", &authorized, &large, 413),
         ("get", "/api/openapi.json", &[], "", 200),
-        ("get", "/healthz", &[], "", 200),
+        ("get", "/healthz", &[("accept", "application/json")], "", 200),
         ("post", "/api/conversations", &[], "", 201),
         ("post", "/api/conversations", &[], "", 429),
         ("post", "/api/chat", &authorized, r#"{"text":"danger"}"#, 429),
@@ -222,7 +223,10 @@ async fn every_path_answers_as_it_is_described() {
         }
     }
     program.door.fake.away.store(true, Ordering::Relaxed);
-    called.insert(("/healthz", program.door.get("/healthz").await.status.as_u16()));
+    let json = [("accept", "application/json")];
+    let came = program.door.send(Method::GET, "/healthz", &json, String::new()).await;
+    check(&all["components"]["schemas"]["Health"], &parse(&came), &all, "/healthz");
+    called.insert(("/healthz", came.status.as_u16()));
     let mut other = Program::new(FrontDoor::new()).await;
     other.door.fake.away.store(true, Ordering::Relaxed);
     let came = other.say(json!({"text": "hello"})).await;

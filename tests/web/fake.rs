@@ -7,7 +7,8 @@ use alongside::channel::web::{Away, Conversations, LanguageChoice, Pending, Stan
 use alongside::conversation::{FieldKind, Line, Tone, Wordings};
 use alongside::domain::consent::Purpose;
 use alongside::language::{Language, Locales};
-use alongside::turn::{Address, Answer, Incoming, Said, Shown, ShownExchange, StopLink, Stops};
+use alongside::measures::{Backlog, DiscordStanding, Health};
+use alongside::turn::{Address, Answer, HandOver, Incoming, Said, Shown, ShownExchange, StopLink, Stops};
 use alongside::words::{Offer, RenderedCard, RenderedChoice, RenderedField, RenderedReply, Words};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -24,12 +25,17 @@ pub(crate) struct Fake {
     pub(crate) taken: Mutex<Vec<Incoming>>,
     /// Whether the store is away.
     pub(crate) away: AtomicBool,
-    /// Whether the one link was used.
+    /// Whether the one link from an e-mail was used.
     pub(crate) stopped: AtomicBool,
+    /// Whether the one link from another channel was used.
+    pub(crate) opened: AtomicBool,
 }
 
 /// The one link from an e-mail, which stops reminders.
 pub(crate) const STOP_TOKEN: &str = "00000000000000000000000000000000000000000000000000000000000000ab";
+
+/// The one link from another channel, to a conversation in Arabic.
+pub(crate) const LINK_TOKEN: &str = "00000000000000000000000000000000000000000000000000000000000000cd";
 
 impl Fake {
     pub(crate) fn new() -> Arc<Self> {
@@ -40,6 +46,7 @@ impl Fake {
             taken: Mutex::default(),
             away: AtomicBool::new(false),
             stopped: AtomicBool::new(false),
+            opened: AtomicBool::new(false),
         })
     }
 
@@ -88,6 +95,7 @@ impl Fake {
             }
             Said::Choices(ids) => format!("Ticked: {}", ids.join(" ")),
             Said::Fields(_) => "Filled in".to_owned(),
+            Said::Answer { .. } => "Answered".to_owned(),
             Said::Unreadable => "A picture".to_owned(),
         };
         let replies = match &incoming.said {
@@ -118,6 +126,7 @@ fn answer(shown: &Shown, replies: Vec<RenderedReply>, effects: Vec<&'static str>
         replies,
         effects,
         stored: true,
+        receipt: None,
     }
 }
 
@@ -133,6 +142,7 @@ fn reply(words: &Words, language: Language, text: &str) -> RenderedReply {
         choices: Vec::new(),
         fields: Vec::new(),
         cards: Vec::new(),
+        link: None,
     }
 }
 
@@ -308,6 +318,7 @@ impl Conversations for Fake {
                     replies: vec![reply(&self.words, language, &text)],
                     effects: Vec::new(),
                     stored: false,
+                    receipt: None,
                 };
             }
             assert!(incoming.said != Said::Text("break".to_owned()), "someone asked for it");
@@ -338,6 +349,43 @@ impl Conversations for Fake {
             let used = self.stopped.load(Ordering::Relaxed);
             let stops = Stops::Purpose(Purpose::Reminders);
             Ok((token == STOP_TOKEN).then_some(StopLink { stops, language, easy: false, used }))
+        })
+    }
+
+    fn hand_over<'a>(&'a self, token: &'a str) -> Pending<'a, Result<Option<HandOver>, Away>> {
+        Box::pin(async move {
+            if self.away.load(Ordering::Relaxed) {
+                return Err(Away);
+            }
+            let opens = !self.opened.load(Ordering::Relaxed);
+            Ok((token == LINK_TOKEN).then_some(HandOver { language: arabic(), easy: false, opens }))
+        })
+    }
+
+    fn continue_on<'a>(
+        &'a self,
+        token: &'a str,
+        page: &'a Address,
+        _hint: Option<Language>,
+    ) -> Pending<'a, Result<bool, Away>> {
+        Box::pin(async move {
+            if self.away.load(Ordering::Relaxed) {
+                return Err(Away);
+            }
+            let opens = token == LINK_TOKEN && !self.opened.swap(true, Ordering::Relaxed);
+            if opens {
+                let replies = vec![reply(&self.words, arabic(), "What was said on Discord.")];
+                let shown = Shown {
+                    language: arabic(),
+                    direction: self.words.direction(arabic()),
+                    easy: false,
+                    form: None,
+                    slot: None,
+                    exchanges: vec![ShownExchange { message: "page-1".into(), said: None, replies }],
+                };
+                self.conversations.lock().unwrap().insert(page.value.clone(), shown);
+            }
+            Ok(opens)
         })
     }
 
@@ -393,7 +441,10 @@ impl Conversations for Fake {
         }
     }
 
-    fn ready(&self) -> Pending<'_, bool> {
-        Box::pin(async move { !self.away.load(Ordering::Relaxed) })
+    fn health(&self) -> Pending<'_, Health> {
+        let backlog = (!self.away.load(Ordering::Relaxed)).then(Backlog::default);
+        Box::pin(
+            async move { Health { at: jiff::Timestamp::UNIX_EPOCH, backlog, discord: DiscordStanding::default() } },
+        )
     }
 }

@@ -297,7 +297,7 @@ mod tests {
         let store = Store::in_memory(Keyring::generate().unwrap(), Arc::clone(&clock)).await.unwrap();
         assert!(load_opportunities(&store).await.unwrap());
         let common = Common { area: area.to_owned(), locales: None, areas: None, model: None };
-        let parts = building::parts(&common, store.clone(), Arc::clone(&clock), &Offer::All, None).await.unwrap();
+        let parts = building::parts(&common, store.clone(), Arc::clone(&clock), &Offer::All, None, None).await.unwrap();
         let staff = ensure_staff(&store, &parts.turns.world().host, clock.now()).await.unwrap();
         load_leads(&store, parts.turns.world(), &staff).await.unwrap();
         (parts, staff)

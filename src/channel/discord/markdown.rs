@@ -9,26 +9,26 @@ use std::sync::LazyLock;
 
 /// How a text is set.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Setting {
+pub(super) struct Setting {
     /// Which way it runs.
-    pub direction: Direction,
+    pub(super) direction: Direction,
     /// Whether it stands behind a bar, as what matters most does: without colour, and for screen readers too.
-    pub quoted: bool,
+    pub(super) quoted: bool,
     /// Whether its first line is strong.
-    pub strong: bool,
+    pub(super) strong: bool,
     /// Whether links stand in angle brackets, which keeps Discord from showing what is behind them.
-    pub bracketed: bool,
+    pub(super) bracketed: bool,
 }
 
 impl Setting {
     /// Ordinary text.
-    pub fn plain(direction: Direction) -> Self {
+    pub(super) fn plain(direction: Direction) -> Self {
         Self { direction, quoted: false, strong: false, bracketed: false }
     }
 }
 
 /// A text as Discord shows it: each line escaped, and with the mark that keeps its direction.
-pub fn set(text: &str, setting: Setting) -> String {
+pub(super) fn set(text: &str, setting: Setting) -> String {
     let mut lines = Vec::new();
     for (number, line) in text.lines().enumerate() {
         let mark: String = direction::mark(line, setting.direction).into_iter().collect();
@@ -46,8 +46,9 @@ pub fn set(text: &str, setting: Setting) -> String {
 }
 
 static LINK: LazyLock<Regex> = LazyLock::new(|| pattern(r#"https?://[^\s<>"'`*|\\\u{2066}-\u{2069}]+"#));
-static BLOCK: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"^[\s\u{200e}\u{200f}\u{2066}-\u{2069}]*(?:(#{1,3}\s|-#\s|[>*+-](?:\s|$)|>>>)|(\d+)\.\s)"));
+static BLOCK: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"^[\s\u{200e}\u{200f}\u{2066}-\u{2069}]*(?:(#{1,3}\s|-#\s|[>*+-](?:\s|$)|>>>)|(\d+)\.\s)")
+});
 static EMOJI: LazyLock<Regex> = LazyLock::new(|| pattern(r"^:[A-Za-z0-9_+-]*[A-Za-z][A-Za-z0-9_+-]*:"));
 
 fn pattern(text: &str) -> Regex {
@@ -57,9 +58,9 @@ fn pattern(text: &str) -> Regex {
 fn escape_line(line: &str, bracketed: bool) -> String {
     let mut escaped = String::with_capacity(line.len() + 8);
     // A heading, a list, a quote: the first sign of it is escaped; of a numbered list, the stop.
-    let mut block = BLOCK.captures(line).and_then(|found| {
-        found.get(1).map(|sign| sign.start()).or_else(|| found.get(2).map(|number| number.end()))
-    });
+    let mut block = BLOCK
+        .captures(line)
+        .and_then(|found| found.get(1).map(|sign| sign.start()).or_else(|| found.get(2).map(|number| number.end())));
     let mut at = 0;
     for link in LINK.find_iter(line) {
         escape_words(line, at, link.start(), &mut block, &mut escaped);
@@ -79,8 +80,8 @@ fn escape_words(line: &str, from: usize, to: usize, block: &mut Option<usize>, e
         let at = from + offset;
         let rest = &line[at + c.len_utf8()..];
         let before = line[..at].chars().next_back();
-        let inside_word = before.is_some_and(|c| c.is_ascii_alphanumeric())
-            && rest.starts_with(|c: char| c.is_ascii_alphanumeric());
+        let inside_word =
+            before.is_some_and(|c| c.is_ascii_alphanumeric()) && rest.starts_with(|c: char| c.is_ascii_alphanumeric());
         let needed = match c {
             '\\' | '*' | '`' | '~' | '|' | '<' | '[' | ']' => true,
             // An address with an underscore is copied more often than it is mistaken for slanted words.
@@ -109,7 +110,10 @@ mod tests {
 
     #[test]
     fn what_is_typed_is_not_formatted() {
-        assert_eq!(said("*big* __under__ ~~gone~~ `code` ||hidden||"), r"\*big\* \_\_under\_\_ \~\~gone\~\~ \`code\` \|\|hidden\|\|");
+        assert_eq!(
+            said("*big* __under__ ~~gone~~ `code` ||hidden||"),
+            r"\*big\* \_\_under\_\_ \~\~gone\~\~ \`code\` \|\|hidden\|\|"
+        );
         assert_eq!(said("[a link](https://example.org)"), r"\[a link\](https://example.org)");
         assert_eq!(said("# Big\n> said\n- one\n1. two\n-# small"), "\\# Big\n\\> said\n\\- one\n1\\. two\n\\-# small");
         assert_eq!(said("I like :heart: at 10:30:00"), r"I like \:heart: at 10:30:00");

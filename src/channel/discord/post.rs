@@ -6,8 +6,8 @@
 use serenity::all::{
     ButtonStyle, CreateActionRow, CreateAllowedMentions, CreateButton, CreateEmbed, CreateInteractionResponse,
     CreateInteractionResponseFollowup, CreateInteractionResponseMessage, CreateMessage, CreateSelectMenu,
-    CreateSelectMenuKind, CreateSelectMenuOption, EditInteractionResponse, InteractionResponseFlags, MessageFlags,
-    Nonce,
+    CreateSelectMenuKind, CreateSelectMenuOption, EditInteractionResponse, InteractionResponseFlags, Message,
+    MessageFlags, MessageReference, Nonce,
 };
 use std::fmt;
 
@@ -147,6 +147,19 @@ impl Post {
             .nonce(Nonce::String(nonce.into()))
             .enforce_nonce(true);
         if self.unfurls() { message.flags(MessageFlags::SUPPRESS_EMBEDS) } else { message }
+    }
+
+    /// The same, shown as an answer to someone's message; the message may be gone by then, and nobody is called by it.
+    pub fn answer_to(&self, message: &Message, nonce: impl Into<String>) -> CreateMessage {
+        let to = MessageReference::from((message.channel_id, message.id)).fail_if_not_exists(false);
+        self.message(nonce).reference_message(to)
+    }
+
+    /// Whether a message in a channel says this.
+    pub fn is_said_by(&self, message: &Message) -> bool {
+        let title = |embed: &serenity::all::Embed| embed.title.clone().unwrap_or_default();
+        self.content.trim() == message.content.trim()
+            && self.embeds.iter().map(|embed| embed.title.clone()).eq(message.embeds.iter().map(title))
     }
 
     /// The edit that fills a deferred answer.

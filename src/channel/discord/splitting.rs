@@ -8,12 +8,12 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 /// How long Discord may find a text: in UTF-16 units, of which no character has less than one.
-pub fn length(text: &str) -> usize {
+pub(super) fn length(text: &str) -> usize {
     text.encode_utf16().count()
 }
 
 /// The pieces of a text. `fits` says whether a piece can be sent; of two that begin alike the shorter must fit if the longer does.
-pub fn split(text: &str, fits: impl Fn(&str) -> bool) -> Vec<String> {
+pub(super) fn split(text: &str, fits: impl Fn(&str) -> bool) -> Vec<String> {
     let mut pieces = Vec::new();
     let mut rest = text.trim().to_owned();
     while rest.chars().any(is_seen) && !fits(&rest) {
@@ -30,7 +30,7 @@ pub fn split(text: &str, fits: impl Fn(&str) -> bool) -> Vec<String> {
 }
 
 /// The text with "…" where it is too long for a label or heading, whose limit is in UTF-16 units.
-pub fn cut(text: &str, limit: usize) -> String {
+pub(super) fn cut(text: &str, limit: usize) -> String {
     if length(text) <= limit {
         return text.to_owned();
     }

@@ -3,7 +3,8 @@
 
 use crate::conversation::Line;
 use crate::language::{Direction, Language};
-use crate::turn::{Address, Answer, Incoming, Said, Shown, StopLink};
+use crate::measures::Health;
+use crate::turn::{Address, Answer, HandOver, Incoming, Said, Shown, StopLink};
 use crate::words::{RenderedChoice, RenderedReply};
 use std::future::Future;
 use std::pin::Pin;
@@ -37,8 +38,19 @@ pub trait Conversations: Send + Sync + 'static {
     /// What a link from an e-mail stops; with `press` it is stopped. `None` where the link is over, or never was.
     fn stop_link<'a>(&'a self, token: &'a str, press: bool) -> Pending<'a, Result<Option<StopLink>, Away>>;
 
-    /// Whether turns can be stored now.
-    fn ready(&self) -> Pending<'_, bool>;
+    /// What a one-time link from another channel opens. `None` where there never was one, or its conversation is gone.
+    fn hand_over<'a>(&'a self, token: &'a str) -> Pending<'a, Result<Option<HandOver>, Away>>;
+
+    /// Uses that link: from now on the page at this address shows its conversation. False where it opens nothing.
+    fn continue_on<'a>(
+        &'a self,
+        token: &'a str,
+        page: &'a Address,
+        hint: Option<Language>,
+    ) -> Pending<'a, Result<bool, Away>>;
+
+    /// How the program stands: whether turns can be stored now, and what waits.
+    fn health(&self) -> Pending<'_, Health>;
 }
 
 /// What stands beside every conversation, in words.

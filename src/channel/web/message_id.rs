@@ -32,7 +32,7 @@ pub(crate) fn of_page(id: &str, said: &Said) -> MessageId {
         Said::Choice(choice) => format!("{id}/{choice}"),
         Said::Choices(_) => format!("{id}/choices"),
         Said::Fields(_) => format!("{id}/fields"),
-        Said::Text(_) | Said::Unreadable => id.to_owned(),
+        Said::Text(_) | Said::Answer { .. } | Said::Unreadable => id.to_owned(),
     })
 }
 

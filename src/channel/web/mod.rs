@@ -5,6 +5,7 @@ mod api;
 mod assets;
 mod chat;
 mod client;
+mod continuing;
 mod conversations;
 mod form;
 mod headers;
@@ -51,7 +52,7 @@ struct Web {
 impl Web {
     /// What someone said here, as the engine takes it.
     fn incoming(&self, address: Address, message: MessageId, said: Said, hint: Option<Language>) -> Incoming {
-        Incoming { address, message, at: self.clock.now(), said, surface: surface(hint) }
+        Incoming { address, message, at: self.clock.now(), said, surface: surface(hint), reply_to: None }
     }
 }
 

@@ -44,7 +44,7 @@ struct Section {
 }
 
 impl Web {
-    fn frame(&self, headers: &HeaderMap, named: Option<&str>) -> Frame<'_> {
+    pub(crate) fn frame(&self, headers: &HeaderMap, named: Option<&str>) -> Frame<'_> {
         Frame::new(self, self.hint(headers, named).unwrap_or(Language::SOURCE), false)
     }
 }

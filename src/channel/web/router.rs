@@ -4,16 +4,16 @@ use crate::channel::web::assets::Assets;
 use crate::channel::web::conversations::Conversations;
 use crate::channel::web::limits::Limiter;
 use crate::channel::web::settings::{SettingsError, WebSettings};
-use crate::channel::web::{Web, api, chat, headers, pages, stop};
+use crate::channel::web::{Web, api, chat, continuing, headers, pages, stop};
 use crate::clock::SharedClock;
 use crate::conversation::Line;
 use crate::language::Language;
-use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
-use axum::http::{StatusCode, header};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{any, get, post};
+use axum::{Json, Router};
 use std::sync::Arc;
 use std::time::Duration;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -56,6 +56,7 @@ pub fn router(
         .route("/leave", get(pages::left).post(pages::leave))
         .route("/left", get(pages::left))
         .route("/stop/{token}", get(stop::ask).post(stop::stop))
+        .route("/continue/{token}", get(continuing::ask).post(continuing::go_on))
         .route("/privacy", get(pages::privacy))
         .route("/accessibility", get(pages::accessibility))
         .route("/assets/{name}", get(pages::asset))
@@ -79,12 +80,15 @@ pub fn router(
     Ok(headers::add(router).with_state(web))
 }
 
-/// `GET /healthz`: whether turns can be stored.
-async fn health(State(web): State<Arc<Web>>) -> Response {
-    if web.conversations.ready().await {
-        "ok".into_response()
+/// `GET /healthz`: whether turns can be stored. Two words for a balancer; how everything stands for who accepts JSON.
+async fn health(State(web): State<Arc<Web>>, headers: HeaderMap) -> Response {
+    let health = web.conversations.health().await;
+    let status = if health.is_up() { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
+    let accepts = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    if accepts.contains("application/json") {
+        (status, Json(health.to_json())).into_response()
     } else {
-        (StatusCode::SERVICE_UNAVAILABLE, "the store is away").into_response()
+        (status, if health.is_up() { "ok" } else { "the store is away" }).into_response()
     }
 }
 

@@ -1,5 +1,5 @@
 //! The token that a conversation is found by: 256 random bits and a signature, so that nobody can make one up and each new one
-//! is counted. On the page it lives in a cookie that scripts cannot read, for programs in `Authorization: Bearer`.
+//! is counted. One that a link from another channel opened is signed in another way: its conversation is looked up first. On the page it lives in a cookie that scripts cannot read, for programs in `Authorization: Bearer`.
 
 use crate::domain::consent::Channel;
 use crate::turn::Address;
@@ -30,19 +30,29 @@ impl TokenKey {
         Self(Zeroizing::new(bytes))
     }
 
-    fn sign(&self, random: &str) -> String {
+    fn sign(&self, kind: Kind, random: &str) -> String {
         let mut mac = Hmac::<Sha256>::new_from_slice(self.0.as_slice()).expect("a key of any length is taken");
+        mac.update(kind.tag());
         mac.update(random.as_bytes());
         base64url(&mac.finalize().into_bytes()[..SIGNATURE])
     }
 
     /// A new token.
     pub(crate) fn mint(&self) -> Token {
+        self.mint_of(Kind::Own)
+    }
+
+    /// A new token for a page that a link opens.
+    pub(crate) fn mint_for_link(&self) -> Token {
+        self.mint_of(Kind::OpenedByLink)
+    }
+
+    fn mint_of(&self, kind: Kind) -> Token {
         let mut bytes = [0; RANDOM];
         getrandom::fill(&mut bytes).expect("the machine's source of randomness never fails once it has started");
         let random = base64url(&bytes);
-        let signature = self.sign(&random);
-        Token(random + &signature)
+        let signature = self.sign(kind, &random);
+        Token { kind, text: random + &signature }
     }
 
     /// A token that we made.
@@ -51,8 +61,9 @@ impl TokenKey {
             return None;
         }
         let (random, signature) = text.split_at(RANDOM / 3 * 4);
-        let same: bool = self.sign(random).as_bytes().ct_eq(signature.as_bytes()).into();
-        same.then(|| Token(text.to_owned()))
+        let is = |kind: &Kind| -> bool { self.sign(*kind, random).as_bytes().ct_eq(signature.as_bytes()).into() };
+        let kind = [Kind::Own, Kind::OpenedByLink].into_iter().find(is)?;
+        Some(Token { kind, text: text.to_owned() })
     }
 
     /// The token of a page's request.
@@ -76,24 +87,49 @@ impl fmt::Debug for TokenKey {
     }
 }
 
+/// How a page came to its conversation.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// It began it.
+    Own,
+    /// A one-time link from another channel opened it.
+    OpenedByLink,
+}
+
+impl Kind {
+    /// What is signed before the random part, whose letters hold no colon.
+    fn tag(self) -> &'static [u8] {
+        match self {
+            Self::Own => b"",
+            Self::OpenedByLink => b"link:",
+        }
+    }
+}
+
 /// A secret that opens one conversation.
 #[derive(Clone, PartialEq, Eq)]
-pub(crate) struct Token(String);
+pub(crate) struct Token {
+    kind: Kind,
+    text: String,
+}
 
 impl Token {
     /// The address it stands for.
     pub(crate) fn address(&self) -> Address {
-        Address { channel: Channel::Web, value: self.0.clone() }
+        match self.kind {
+            Kind::Own => Address { channel: Channel::Web, value: self.text.clone() },
+            Kind::OpenedByLink => Address::page(&self.text),
+        }
     }
 
     /// Its letters, for the one who gets it.
     pub(crate) fn as_str(&self) -> &str {
-        &self.0
+        &self.text
     }
 
     /// The cookie that carries it.
     pub(crate) fn cookie(&self, secure: bool) -> HeaderValue {
-        set_cookie(self.0.clone(), secure, COOKIE_SECONDS)
+        set_cookie(self.text.clone(), secure, COOKIE_SECONDS)
     }
 }
 
@@ -158,6 +194,16 @@ mod tests {
         assert!(key.read(&changed).is_none());
         assert!(key.read("").is_none());
         assert!(key.read(&"é".repeat(LETTERS / 2)).is_none());
+    }
+
+    #[test]
+    fn a_page_that_a_link_opened_is_found_at_an_address_of_its_own() {
+        let key = TokenKey::from_bytes([1; 32]);
+        let (own, opened) = (key.mint(), key.mint_for_link());
+        assert_eq!(own.as_str().len(), opened.as_str().len());
+        let read = |token: &Token| key.read(token.as_str()).unwrap().address();
+        assert!(read(&own) == own.address() && own.address().value == own.as_str());
+        assert!(read(&opened) == opened.address() && opened.address() == Address::page(opened.as_str()));
     }
 
     #[test]

@@ -1,0 +1,60 @@
+//! What residents wait for, counted: for whoever watches the program. Names nobody.
+
+use super::codec::{OnDay, Time};
+use super::error::StoreError;
+use super::tx::{Tx, on};
+use crate::clock::day_in_london;
+use crate::domain::reminder::{may_send, opened_at};
+use crate::measures::{Backlog, Waiting};
+use jiff::Timestamp;
+
+/// Counts what waits now.
+pub async fn count(tx: &mut Tx<'_>, now: Timestamp) -> Result<Backlog, StoreError> {
+    Ok(Backlog { outbox: outbox(tx, now).await?, replies: replies(tx).await?, leads_overdue: overdue(tx, now).await? })
+}
+
+/// Notices that should have been told: those that are due, and those that failed and are tried again later, which wait since
+/// their first try. What keeps hours does not wait in the night, nor since the evening before.
+async fn outbox(tx: &mut Tx<'_>, now: Timestamp) -> Result<Waiting, StoreError> {
+    let rows: Vec<(bool, i64, Option<Time>)> = on!(tx, c => sqlx::query_as(
+        "SELECT keeps_hours, COUNT(*), MIN(COALESCE(first_tried_at, due_at)) FROM outbox
+          WHERE state IN ('ready', 'sending') AND (due_at <= $1 OR first_tried_at IS NOT NULL)
+          GROUP BY keeps_hours",
+    )
+    .bind(Time(now))
+    .fetch_all(c)
+    .await?);
+    let mut waiting = Waiting::default();
+    for (keeps_hours, count, since) in rows {
+        if keeps_hours && !may_send(now) {
+            continue;
+        }
+        let since = since.map(|since| if keeps_hours { since.0.max(opened_at(now)) } else { since.0 });
+        waiting.count += u64::try_from(count).unwrap_or(0);
+        waiting.since = waiting.since.into_iter().chain(since).min();
+    }
+    Ok(waiting)
+}
+
+/// Conversations of channels that push, whose last replies are not delivered.
+async fn replies(tx: &mut Tx<'_>) -> Result<Waiting, StoreError> {
+    let (count, since): (i64, Option<Time>) = on!(tx, c => sqlx::query_as(
+        "SELECT COUNT(*), MIN(unsent_since) FROM conversations WHERE unsent_since IS NOT NULL",
+    )
+    .fetch_one(c)
+    .await?);
+    Ok(Waiting { count: u64::try_from(count).unwrap_or(0), since: since.map(|since| since.0) })
+}
+
+/// Leads whose promised day went by, whatever day was offered since, and nobody has tried to reach their person.
+async fn overdue(tx: &mut Tx<'_>, now: Timestamp) -> Result<u64, StoreError> {
+    let count: i64 = on!(tx, c => sqlx::query_scalar(
+        "SELECT COUNT(*) FROM leads l
+          WHERE l.state IN ('open', 'claimed') AND l.promised_on < $1
+            AND NOT EXISTS (SELECT 1 FROM lead_attempts a WHERE a.lead_id = l.id)",
+    )
+    .bind(OnDay(day_in_london(now)))
+    .fetch_one(c)
+    .await?);
+    Ok(u64::try_from(count).unwrap_or(0))
+}
