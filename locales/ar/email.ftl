@@ -43,6 +43,9 @@ email-reminder-event = طلبتم أن نذكّركم بهذا: { $opportunity }
 # Variables:
 #   $opportunity (Text) - its title
 email-closed = طلبتم أن نذكّركم بهذا: { $opportunity }. أُغلق باب التقديم. لن نرسل تذكيرات أخرى بشأنه.
+# Variables:
+#   $opportunity (Text) - its title
+email-chosen-closed = أُغلق ما اخترتموه: { $opportunity }. طلبكم ما زال لدينا. يمكن لشخص أن يساعدكم في إيجاد شيء آخر.
 
 ## Coming back from another phone
 

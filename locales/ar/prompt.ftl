@@ -36,3 +36,12 @@ prompt-closed =
 prompt-closed-done = شكرًا، أعرف ذلك
 prompt-thanks = حسنًا. أنا هنا عندما تحتاجون إليّ.
 prompt-reminders-stopped = أوقفت كل التذكيرات. لن أرسل إليكم تذكيرات أخرى.
+
+## What someone chose has closed
+
+# Variables:
+#   $opportunity (Text) - its title
+prompt-chosen-closed =
+    أُغلق ما اخترتموه: { $opportunity }.
+    طلبكم ما زال لدينا. يمكن لشخص أن يساعدكم في إيجاد شيء آخر.
+prompt-chosen-closed-done = شكرًا، أعرف ذلك

@@ -44,6 +44,9 @@ email-reminder-event = You asked us to remind you about { $opportunity }. The da
 # Variables:
 #   $opportunity (Text) - its title
 email-closed = You asked us to remind you about { $opportunity }. It has closed. We send no more reminders about it.
+# Variables:
+#   $opportunity (Text) - its title
+email-chosen-closed = The role you chose has closed: { $opportunity }. We still have your request. A person can help you find something else.
 
 ## Coming back from another phone
 

@@ -36,3 +36,12 @@ prompt-closed =
 prompt-closed-done = Thank you, I know
 prompt-thanks = Good. I am here when you need me.
 prompt-reminders-stopped = I stopped all reminders. I send you no more of them.
+
+## What someone chose has closed
+
+# Variables:
+#   $opportunity (Text) - its title
+prompt-chosen-closed =
+    The role you chose has closed: { $opportunity }.
+    We still have your request. A person can help you find something else.
+prompt-chosen-closed-done = Thank you, I know

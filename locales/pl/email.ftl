@@ -44,6 +44,9 @@ email-reminder-event = To przypomnienie na Twoją prośbę: { $opportunity }. Dz
 # Variables:
 #   $opportunity (Text) - its title
 email-closed = Mieliśmy Ci o tym przypomnieć: { $opportunity }. To jest już zamknięte. Więcej przypomnień o tym nie będzie.
+# Variables:
+#   $opportunity (Text) - its title
+email-chosen-closed = To, co zostało wybrane, jest już zamknięte: { $opportunity }. Nadal mamy Twoją prośbę. Człowiek może pomóc znaleźć coś innego.
 
 ## Coming back from another phone
 

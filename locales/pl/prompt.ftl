@@ -36,3 +36,12 @@ prompt-closed =
 prompt-closed-done = Dziękuję, już wiem
 prompt-thanks = Dobrze. Jestem tu, gdy mnie potrzebujesz.
 prompt-reminders-stopped = Wszystkie przypomnienia są zatrzymane. Nie wyślę Ci już żadnego.
+
+## What someone chose has closed
+
+# Variables:
+#   $opportunity (Text) - its title
+prompt-chosen-closed =
+    To, co zostało wybrane, jest już zamknięte: { $opportunity }.
+    Nadal mamy Twoją prośbę. Człowiek może pomóc znaleźć coś innego.
+prompt-chosen-closed-done = Dziękuję, już wiem

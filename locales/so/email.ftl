@@ -44,6 +44,9 @@ email-reminder-event = Waxaad naga codsatay inaannu ku xusuusinno tan: { $opport
 # Variables:
 #   $opportunity (Text) - its title
 email-closed = Waxaad naga codsatay inaannu ku xusuusinno tan: { $opportunity }. Way xirantay. Arrintaas xusuusin dambe kaagama soo dirayno.
+# Variables:
+#   $opportunity (Text) - its title
+email-chosen-closed = Waxa aad dooratay way xirantay: { $opportunity }. Codsigaaga weli waannu haynaa. Qof ayaa kaa caawin kara inaad wax kale hesho.
 
 ## Coming back from another phone
 

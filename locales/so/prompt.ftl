@@ -36,3 +36,12 @@ prompt-closed =
 prompt-closed-done = Mahadsanid, waan ogahay
 prompt-thanks = Waa hagaag. Marka aad ii baahato halkan ayaan joogaa.
 prompt-reminders-stopped = Dhammaan xusuusinta waan joojiyay. Mid dambe kuuma soo dirayo.
+
+## What someone chose has closed
+
+# Variables:
+#   $opportunity (Text) - its title
+prompt-chosen-closed =
+    Waxa aad dooratay way xirantay: { $opportunity }.
+    Codsigaaga weli waannu haynaa. Qof ayaa kaa caawin kara inaad wax kale hesho.
+prompt-chosen-closed-done = Mahadsanid, waan ogahay

@@ -146,7 +146,7 @@ impl Turn<'_> {
         match kind {
             PromptKind::PromiseMissed { .. } => false,
             PromptKind::Reminder { .. } => true,
-            PromptKind::Closed { opportunity } => !self.is_work(opportunity),
+            PromptKind::Closed { opportunity } | PromptKind::ChosenClosed { opportunity } => !self.is_work(opportunity),
         }
     }
 

@@ -43,6 +43,7 @@ impl Turn<'_> {
                 named(message, opportunity).with("day", Arg::Day(*on))
             }
             PromptKind::Closed { opportunity } => named("prompt-closed", opportunity),
+            PromptKind::ChosenClosed { opportunity } => named("prompt-chosen-closed", opportunity),
         };
         let choices = prompt.kind.answers().iter().map(|answer| {
             Choice::new(
@@ -103,9 +104,10 @@ impl Turn<'_> {
         let answer = match (kind, understood.intent) {
             (PromptKind::PromiseMissed { .. }, Intent::Yes) => PromptAnswer::Accept,
             (PromptKind::PromiseMissed { .. }, Intent::No | Intent::CancelRequest) => PromptAnswer::Cancel,
-            (PromptKind::Reminder { .. } | PromptKind::Closed { .. }, Intent::Yes | Intent::Thanks) => {
-                PromptAnswer::Done
-            }
+            (
+                PromptKind::Reminder { .. } | PromptKind::Closed { .. } | PromptKind::ChosenClosed { .. },
+                Intent::Yes | Intent::Thanks,
+            ) => PromptAnswer::Done,
             _ => return false,
         };
         self.settle_prompt(id, answer);

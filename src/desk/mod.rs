@@ -5,6 +5,7 @@ pub mod calls;
 pub mod feedback;
 pub mod leads;
 pub mod links;
+pub mod postings;
 pub mod rights;
 pub mod sessions;
 
@@ -43,6 +44,11 @@ pub struct Actor {
 }
 
 impl Actor {
+    /// Refuses whoever does not post opportunities.
+    fn must_post(&self) -> Result<(), DeskError> {
+        if rights::posts(self.staff.role) { Ok(()) } else { Err(DeskError::NotAllowed) }
+    }
+
     /// Refuses whoever does not follow leads up: who only looks claims nothing and opens nothing.
     fn must_follow_up(&self) -> Result<(), DeskError> {
         if rights::follows_up(self.staff.role) { Ok(()) } else { Err(DeskError::NotAllowed) }

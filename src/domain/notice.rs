@@ -41,6 +41,13 @@ pub enum Notice {
         /// What.
         opportunity: OpportunityId,
     },
+    /// What someone chose is closed; their request stays.
+    ChosenClosed {
+        /// The request.
+        lead: LeadId,
+        /// What they chose.
+        opportunity: OpportunityId,
+    },
     /// A one-time code for someone who comes back from another phone.
     ReturnCode {
         /// The request whose address it is sent to.
@@ -63,6 +70,7 @@ impl Notice {
             Self::PromiseMissed { .. } => "promise_missed",
             Self::Reminder { .. } => "reminder",
             Self::Closed { .. } => "closed",
+            Self::ChosenClosed { .. } => "chosen_closed",
             Self::ReturnCode { .. } => "return_code",
             Self::ReturnCall { .. } => "return_call",
         }
@@ -75,7 +83,9 @@ impl Notice {
             | Self::PromiseMissed { lead, .. }
             | Self::ReturnCode { lead, .. }
             | Self::ReturnCall { lead } => lead.to_string(),
-            Self::Reminder { opportunity, .. } | Self::Closed { opportunity } => opportunity.to_string(),
+            Self::Reminder { opportunity, .. }
+            | Self::Closed { opportunity }
+            | Self::ChosenClosed { opportunity, .. } => opportunity.to_string(),
         }
     }
 
@@ -88,6 +98,7 @@ impl Notice {
             | Self::PromiseMissed { .. }
             | Self::Reminder { .. }
             | Self::Closed { .. }
+            | Self::ChosenClosed { .. }
             | Self::ReturnCall { .. } => Urgency::Ordinary,
         }
     }
@@ -114,6 +125,9 @@ impl Notice {
                 Some(PromptKind::Reminder { opportunity: opportunity.clone(), about: *about, on: *on })
             }
             Self::Closed { opportunity } => Some(PromptKind::Closed { opportunity: opportunity.clone() }),
+            Self::ChosenClosed { opportunity, .. } => {
+                Some(PromptKind::ChosenClosed { opportunity: opportunity.clone() })
+            }
         }
     }
 }

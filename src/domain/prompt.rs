@@ -33,6 +33,11 @@ pub enum PromptKind {
         /// What.
         opportunity: OpportunityId,
     },
+    /// What someone chose is closed; their request stays.
+    ChosenClosed {
+        /// What.
+        opportunity: OpportunityId,
+    },
 }
 
 impl PromptKind {
@@ -42,6 +47,7 @@ impl PromptKind {
             Self::PromiseMissed { .. } => "promise_missed",
             Self::Reminder { .. } => "reminder",
             Self::Closed { .. } => "closed",
+            Self::ChosenClosed { .. } => "chosen_closed",
         }
     }
 
@@ -50,7 +56,7 @@ impl PromptKind {
         match self {
             Self::PromiseMissed { .. } => &[PromptAnswer::Accept, PromptAnswer::Cancel],
             Self::Reminder { .. } => &[PromptAnswer::Done, PromptAnswer::StopReminders],
-            Self::Closed { .. } => &[PromptAnswer::Done],
+            Self::Closed { .. } | Self::ChosenClosed { .. } => &[PromptAnswer::Done],
         }
     }
 }

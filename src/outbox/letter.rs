@@ -81,6 +81,7 @@ pub(super) fn write(
         Notice::LeadSaved { .. }
         | Notice::PromiseMissed { .. }
         | Notice::Closed { .. }
+        | Notice::ChosenClosed { .. }
         | Notice::ReturnCode { .. }
         | Notice::ReturnCall { .. } => Line::new("email-subject"),
     };

@@ -38,6 +38,10 @@ pub(super) fn lines(notice: &Notice, facts: &Facts) -> Vec<Line> {
             }
         }
         Notice::Closed { .. } => titled("email-closed").into_iter().collect(),
+        Notice::ChosenClosed { .. } => {
+            let lines = [titled("email-chosen-closed"), reference("email-request-reference")];
+            lines.into_iter().flatten().collect()
+        }
         Notice::ReturnCode { .. } if facts.code.is_some() => {
             let code = facts.code.iter().map(|code| Arg::Exact(code.reveal().to_owned()));
             let code = code.map(|code| Line::new("email-return-code").with("code", code));

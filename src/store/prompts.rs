@@ -98,11 +98,7 @@ pub(super) struct Asked {
 }
 
 /// The question that a notice asks, if it is made; `row` is the notice's own by the route of the conversation.
-pub(super) async fn of_notice(
-    tx: &mut Tx<'_>,
-    row: OutboxId,
-    kind: &PromptKind,
-) -> Result<Option<Asked>, StoreError> {
+pub(super) async fn of_notice(tx: &mut Tx<'_>, row: OutboxId, kind: &PromptKind) -> Result<Option<Asked>, StoreError> {
     let found: Option<(PromptId, bool)> = match kind {
         PromptKind::PromiseMissed { lead, missed, .. } => on!(tx, c => sqlx::query_as(
             "SELECT id, state <> 'waiting' OR pushed_at IS NOT NULL FROM prompts
@@ -113,12 +109,14 @@ pub(super) async fn of_notice(
         .bind(OnDay(*missed))
         .fetch_optional(c)
         .await?),
-        PromptKind::Reminder { .. } | PromptKind::Closed { .. } => on!(tx, c => sqlx::query_as(
+        PromptKind::Reminder { .. } | PromptKind::Closed { .. } | PromptKind::ChosenClosed { .. } => {
+            on!(tx, c => sqlx::query_as(
             "SELECT id, state <> 'waiting' OR pushed_at IS NOT NULL FROM prompts WHERE id = $1",
         )
         .bind(named_by(row))
         .fetch_optional(c)
-        .await?),
+        .await?)
+        }
     };
     Ok(found.map(|(id, told)| Asked { id, told }))
 }

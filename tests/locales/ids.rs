@@ -114,13 +114,14 @@ fn families() -> BTreeSet<String> {
 }
 
 /// A prompt of each kind.
-fn prompts() -> [PromptKind; 3] {
+fn prompts() -> [PromptKind; 4] {
     let (lead, on) = (LeadId(uuid::Uuid::nil()), jiff::civil::date(2026, 11, 23));
     let opportunity = || "garden".into();
     [
         PromptKind::PromiseMissed { lead, missed: on, offered: on },
         PromptKind::Reminder { opportunity: opportunity(), about: ReminderAbout::Closing, on },
         PromptKind::Closed { opportunity: opportunity() },
+        PromptKind::ChosenClosed { opportunity: opportunity() },
     ]
 }
 
