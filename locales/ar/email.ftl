@@ -47,6 +47,13 @@ email-closed = طلبتم أن نذكّركم بهذا: { $opportunity }. أُغ
 #   $opportunity (Text) - its title
 email-chosen-closed = أُغلق ما اخترتموه: { $opportunity }. طلبكم ما زال لدينا. يمكن لشخص أن يساعدكم في إيجاد شيء آخر.
 
+## Someone looked at a request for a companion
+
+email-screened-accepted = نظرنا في طلبكم لمن يرافقكم. يمكننا أن نساعدكم. سيتواصل معكم شخص بشأن الخطوات التالية.
+# Variables:
+#   $reason (Text) - what helps better, in whole sentences
+email-screened-redirected = نظرنا في طلبكم لمن يرافقكم. { $reason }
+
 ## Coming back from another phone
 
 # Variables:

@@ -34,7 +34,12 @@ pub(super) async fn run(
     let watch = Watch::new(store.clone());
     let page = Arc::new(PageConversations::new(turns.clone(), Arc::clone(&words), watch.clone()));
     let desk = Desk::new(store.clone(), Arc::clone(&clock));
-    let router = web::router(page, clock, settings)?.merge(portal::router(PortalState::new(desk, words, secure)));
+    let router = web::router(page, clock, settings)?.merge(portal::router(PortalState::new(
+        desk,
+        words,
+        Arc::clone(&turns.world().areas),
+        secure,
+    )));
     let bot = bot.map(Bot::start);
     let mut tasks = tasks::start(&store, turns.world(), follower, worker);
     if let Some(measures) = measures {

@@ -2,7 +2,7 @@
 //! what is due is deleted once an hour.
 
 use crate::outbox::Worker;
-use crate::store::{Store, prompts, sweep};
+use crate::store::{Store, prompts, reach, sweep};
 use crate::turn::{Follower, World};
 use std::sync::Arc;
 use std::time::Duration;
@@ -65,6 +65,11 @@ pub(super) fn start(store: &Store, world: &Arc<World>, follower: Follower, worke
             match sweep::sweep(&store).await {
                 Ok(swept) => tracing::info!(?swept, "what was due is deleted"),
                 Err(error) => tracing::error!(error = &error as &dyn std::error::Error, "the sweep failed"),
+            }
+            match reach::make(&store).await {
+                Ok(true) => tracing::info!("tonight's reach of opportunities is counted"),
+                Ok(false) => {}
+                Err(error) => tracing::error!(error = &error as &dyn std::error::Error, "the reach was not counted"),
             }
         }
     });

@@ -5,6 +5,7 @@ use super::{Arg, Choice, Effect, Known, Line, Reply, State};
 use crate::domain::consent::{How, Purpose};
 use crate::domain::prompt::{Prompt, PromptAnswer, PromptKind, PromptState};
 use crate::domain::reminder::ReminderAbout;
+use crate::domain::taxonomy::Code as _;
 use crate::ids::{OpportunityId, PromptId};
 use crate::understanding::{Intent, Understood};
 
@@ -44,6 +45,10 @@ impl Turn<'_> {
             }
             PromptKind::Closed { opportunity } => named("prompt-closed", opportunity),
             PromptKind::ChosenClosed { opportunity } => named("prompt-chosen-closed", opportunity),
+            PromptKind::Screened { redirected: None, .. } => Line::new("prompt-screened-accepted"),
+            PromptKind::Screened { redirected: Some(reason), .. } => {
+                Line::new("prompt-screened-redirected").with("reason", Arg::Message(reason.message()))
+            }
         };
         let choices = prompt.kind.answers().iter().map(|answer| {
             Choice::new(
@@ -105,7 +110,10 @@ impl Turn<'_> {
             (PromptKind::PromiseMissed { .. }, Intent::Yes) => PromptAnswer::Accept,
             (PromptKind::PromiseMissed { .. }, Intent::No | Intent::CancelRequest) => PromptAnswer::Cancel,
             (
-                PromptKind::Reminder { .. } | PromptKind::Closed { .. } | PromptKind::ChosenClosed { .. },
+                PromptKind::Reminder { .. }
+                | PromptKind::Closed { .. }
+                | PromptKind::ChosenClosed { .. }
+                | PromptKind::Screened { .. },
                 Intent::Yes | Intent::Thanks,
             ) => PromptAnswer::Done,
             _ => return false,

@@ -6,8 +6,11 @@ pub mod feedback;
 pub mod leads;
 pub mod links;
 pub mod postings;
+pub mod reach;
 pub mod rights;
+pub mod screening;
 pub mod sessions;
+pub mod sheets;
 
 use crate::clock::SharedClock;
 use crate::domain::organisation::Organisation;

@@ -3,6 +3,7 @@
 
 use crate::domain::prompt::PromptKind;
 use crate::domain::reminder::ReminderAbout;
+use crate::domain::taxonomy::RedirectReason;
 use crate::ids::{LeadId, OpportunityId, ReturnCodeId};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -48,6 +49,13 @@ pub enum Notice {
         /// What they chose.
         opportunity: OpportunityId,
     },
+    /// A coordinator looked at a request for a companion.
+    Screened {
+        /// The request.
+        lead: LeadId,
+        /// What helps better; nothing if we go on with the request.
+        redirected: Option<RedirectReason>,
+    },
     /// A one-time code for someone who comes back from another phone.
     ReturnCode {
         /// The request whose address it is sent to.
@@ -71,6 +79,7 @@ impl Notice {
             Self::Reminder { .. } => "reminder",
             Self::Closed { .. } => "closed",
             Self::ChosenClosed { .. } => "chosen_closed",
+            Self::Screened { .. } => "screened",
             Self::ReturnCode { .. } => "return_code",
             Self::ReturnCall { .. } => "return_call",
         }
@@ -81,6 +90,7 @@ impl Notice {
         match self {
             Self::LeadSaved { lead }
             | Self::PromiseMissed { lead, .. }
+            | Self::Screened { lead, .. }
             | Self::ReturnCode { lead, .. }
             | Self::ReturnCall { lead } => lead.to_string(),
             Self::Reminder { opportunity, .. }
@@ -99,6 +109,7 @@ impl Notice {
             | Self::Reminder { .. }
             | Self::Closed { .. }
             | Self::ChosenClosed { .. }
+            | Self::Screened { .. }
             | Self::ReturnCall { .. } => Urgency::Ordinary,
         }
     }
@@ -125,6 +136,7 @@ impl Notice {
                 Some(PromptKind::Reminder { opportunity: opportunity.clone(), about: *about, on: *on })
             }
             Self::Closed { opportunity } => Some(PromptKind::Closed { opportunity: opportunity.clone() }),
+            Self::Screened { lead, redirected } => Some(PromptKind::Screened { lead: *lead, redirected: *redirected }),
             Self::ChosenClosed { opportunity, .. } => {
                 Some(PromptKind::ChosenClosed { opportunity: opportunity.clone() })
             }

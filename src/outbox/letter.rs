@@ -82,6 +82,7 @@ pub(super) fn write(
         | Notice::PromiseMissed { .. }
         | Notice::Closed { .. }
         | Notice::ChosenClosed { .. }
+        | Notice::Screened { .. }
         | Notice::ReturnCode { .. }
         | Notice::ReturnCall { .. } => Line::new("email-subject"),
     };

@@ -10,13 +10,16 @@ mod gate;
 mod lead;
 mod leads;
 mod page;
+mod posting;
 mod problem;
+mod requests;
 mod routes;
 mod sign_in;
 mod wanted;
 
 pub use routes::{ROUTES, Route, Who};
 
+use crate::area::Areas;
 use crate::desk::Desk;
 use crate::words::Words;
 use axum::Router;
@@ -37,8 +40,8 @@ use tower_http::timeout::TimeoutLayer;
 /// No script, nothing from elsewhere, forms only to ourselves, in nobody's frame.
 const CONTENT_SECURITY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; \
                                 base-uri 'none'; frame-ancestors 'none'";
-/// Bytes of a form; ours have one field.
-const LONGEST_FORM: usize = 16 * 1024;
+/// Bytes of a form; the longest are the steps in which an opportunity is written.
+const LONGEST_FORM: usize = 64 * 1024;
 /// How long a page may take.
 const LONGEST_WAIT: Duration = Duration::from_secs(20);
 
@@ -47,13 +50,14 @@ const LONGEST_WAIT: Duration = Duration::from_secs(20);
 pub struct PortalState {
     desk: Desk,
     english: English,
+    areas: Arc<Areas>,
     secure: bool,
 }
 
 impl PortalState {
     /// `secure` says that the pages are served over https: the session's cookie is then for https alone.
-    pub fn new(desk: Desk, words: Arc<Words>, secure: bool) -> Self {
-        Self { desk, english: English::new(words), secure }
+    pub fn new(desk: Desk, words: Arc<Words>, areas: Arc<Areas>, secure: bool) -> Self {
+        Self { desk, english: English::new(words), areas, secure }
     }
 }
 

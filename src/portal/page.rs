@@ -25,6 +25,10 @@ pub(super) struct Page {
     pub(super) at_leads: bool,
     /// Whether it is the list of calls.
     pub(super) at_calls: bool,
+    /// Whether it is the list of requests for a companion.
+    pub(super) at_requests: bool,
+    /// Whether it is the list of opportunities.
+    pub(super) at_opportunities: bool,
     /// Whether there is a way to the feedback.
     pub(super) feedback: FeedbackLink,
     /// Where the stylesheet is.
@@ -49,6 +53,8 @@ pub(super) struct Reader {
     pub(super) organisation: String,
     /// Whether calls are theirs to make.
     pub(super) rings: bool,
+    /// Whether opportunities are theirs to post.
+    pub(super) posts: bool,
 }
 
 impl Page {
@@ -58,6 +64,8 @@ impl Page {
             reader: None,
             at_leads: false,
             at_calls: false,
+            at_requests: false,
+            at_opportunities: false,
             feedback: FeedbackLink::Hidden,
             stylesheet: &STYLESHEET_ADDRESS,
         }
@@ -75,6 +83,7 @@ impl Page {
             role,
             organisation: actor.organisation.name.clone(),
             rings: rights::follows_up(actor.staff.role),
+            posts: rights::posts(actor.staff.role),
         };
         let reads = rights::reads_feedback(actor.staff.role) && rights::keeps_feedback(&actor.organisation);
         let feedback = if reads { FeedbackLink::There } else { FeedbackLink::Hidden };

@@ -18,6 +18,7 @@ use crate::store::audit::Action;
 use crate::store::drafts::Deed;
 use crate::store::erasing::Why;
 use crate::store::opportunities::OpportunityState;
+use crate::store::reach::Band;
 use crate::store::sealing::AddressHash;
 use chrono::{DateTime, Utc};
 use jiff::Timestamp;
@@ -79,7 +80,7 @@ macro_rules! columns {
 columns!(uuid: ResidentId ConversationId ConsentId LeadId PromptId StaffId OutboxId CallTaskId ReturnCodeId);
 columns!(text: OrganisationId OpportunityId MessageId);
 columns!(code: Channel How Purpose LeadState OpportunityState PromptState PromptAnswer Role);
-columns!(code: CallWhy ReminderAbout Route Urgency);
+columns!(code: Band CallWhy ReminderAbout Route Urgency);
 columns!(code: Action Deed Why AgeBand AttemptResult FeedbackKind LeadOutcome OpportunityKind Service);
 
 column!(Language as String, |ours| ours.tag().to_owned(), |column| Language::parse(&column));

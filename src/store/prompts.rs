@@ -109,7 +109,10 @@ pub(super) async fn of_notice(tx: &mut Tx<'_>, row: OutboxId, kind: &PromptKind)
         .bind(OnDay(*missed))
         .fetch_optional(c)
         .await?),
-        PromptKind::Reminder { .. } | PromptKind::Closed { .. } | PromptKind::ChosenClosed { .. } => {
+        PromptKind::Reminder { .. }
+        | PromptKind::Closed { .. }
+        | PromptKind::ChosenClosed { .. }
+        | PromptKind::Screened { .. } => {
             on!(tx, c => sqlx::query_as(
             "SELECT id, state <> 'waiting' OR pushed_at IS NOT NULL FROM prompts WHERE id = $1",
         )

@@ -180,6 +180,9 @@ async fn as_it_stands(tx: &mut Tx<'_>, taken: &Taken, now: Timestamp) -> Result<
         }
         Notice::Reminder { opportunity, about, .. } => reminder(tx, taken, opportunity, *about, now).await,
         Notice::Closed { opportunity } => closed(tx, opportunity).await,
+        Notice::Screened { lead, .. } => {
+            Ok(living_facts(tx, *lead, now).await?.map(|facts| (taken.notice.clone(), facts)))
+        }
         Notice::ChosenClosed { lead, opportunity } => {
             let Some(facts) = living_facts(tx, *lead, now).await? else { return Ok(None) };
             let found = reminders::look_up(tx, opportunity, ReminderAbout::Closing).await?;
@@ -236,6 +239,7 @@ pub async fn facts(tx: &mut Tx<'_>, notice: &Notice) -> Result<Facts, StoreError
     let (opportunity, about) = match notice {
         Notice::LeadSaved { lead }
         | Notice::PromiseMissed { lead, .. }
+        | Notice::Screened { lead, .. }
         | Notice::ReturnCode { lead, .. }
         | Notice::ReturnCall { lead } => {
             let row: Option<FactsRow> = on!(tx, c => sqlx::query_as(

@@ -34,13 +34,12 @@ pub(super) fn lines(speaker: &Speaker<'_>, shown: &Opportunity, reasons: &[Reaso
     if let Some(kind) = kind(shown).filter(|_| !english) {
         brief(Line::new(kind));
     }
-    brief(match shown.translations.get(&speaker.language) {
-        Some(translation) => Line::new("card-summary").with("summary", Arg::Text(translation.summary.clone())),
-        None => {
-            let summary = if english { "card-summary" } else { "card-summary-english" };
-            Line::new(summary).with("summary", Arg::Text(shown.summary.clone()))
-        }
-    });
+    let (summary, words) = match shown.translations.get(&speaker.language) {
+        Some(translation) => ("card-summary", &translation.summary),
+        None if english => ("card-summary", &shown.summary),
+        None => ("card-summary-english", &shown.summary),
+    };
+    brief(Line::new(summary).with("summary", Arg::Text(words.clone())));
     let borough = Arg::Text(shown.borough.clone());
     let distance = reasons.iter().find(|reason| matches!(reason, Reason::Near { .. }));
     brief(if shown.place == shown.borough {

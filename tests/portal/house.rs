@@ -1,5 +1,6 @@
 //! A house with two organisations, their staff, and leads; and a browser that keeps its cookie. Everyone in it is made up.
 
+use alongside::area::Areas;
 use alongside::clock::StillClock;
 use alongside::desk::{Desk, links};
 use alongside::domain::consent::{Channel, How, NewConsent, Purpose, Wording};
@@ -98,7 +99,8 @@ impl House {
         let store = Store::open(path.to_str().expect("a path"), keyring, clock.clone()).await.expect("a store");
         let words = Words::new(Arc::new(Locales::embedded().expect("languages")), &Offer::All);
         let desk = Desk::new(store.clone(), clock.clone());
-        let router = router(PortalState::new(desk.clone(), Arc::new(words), secure));
+        let areas = Arc::new(Areas::embedded().expect("areas"));
+        let router = router(PortalState::new(desk.clone(), Arc::new(words), areas, secure));
         let house = Self { router, store, desk, clock, made: AtomicU8::new(0), _folder: folder };
         house.furnish().await;
         house

@@ -6,6 +6,8 @@ mod desk;
 mod feedback;
 mod house;
 mod leads;
+mod posting;
+mod sheets;
 mod queue;
 mod sign_in;
 mod walk;

@@ -15,6 +15,7 @@ mod opportunities;
 mod outbox;
 #[path = "../common/postgres.rs"]
 mod postgres;
+mod posting;
 mod prompts;
 mod returning;
 mod staff;

@@ -130,7 +130,7 @@ pub async fn publish(
 }
 
 /// The same, inside a transaction.
-pub(in crate::desk) async fn publish_in(
+async fn publish_in(
     tx: &mut Tx<'_>,
     actor: &Actor,
     id: &OpportunityId,
@@ -149,9 +149,9 @@ pub(in crate::desk) async fn publish_in(
     };
     let (deed, changes) = match &before {
         Some(before) if before.state == OpportunityState::Open => {
-            (Deed::Changed, changes(&write(&body(before)?), &write(&opportunity)))
+            (Deed::Changed, recorded_changes(&write(&body(before)?), &write(&opportunity)))
         }
-        Some(before) => (Deed::Published, changes(&write(&body(before)?), &write(&opportunity))),
+        Some(before) => (Deed::Published, recorded_changes(&write(&body(before)?), &write(&opportunity))),
         None => (Deed::Published, Vec::new()),
     };
     opportunities::upsert(tx, &row_of(&opportunity), Some(actor.staff.id), now).await?;
@@ -161,7 +161,7 @@ pub(in crate::desk) async fn publish_in(
 }
 
 /// An opportunity as it is stored.
-fn row_of(opportunity: &Opportunity) -> OpportunityRow {
+pub(in crate::desk) fn row_of(opportunity: &Opportunity) -> OpportunityRow {
     OpportunityRow {
         id: opportunity.id.clone(),
         organisation: opportunity.organisation.clone(),
@@ -174,7 +174,7 @@ fn row_of(opportunity: &Opportunity) -> OpportunityRow {
 }
 
 /// What changed between two forms, field by field.
-fn changes(before: &Written, after: &Written) -> Vec<Change> {
+pub(in crate::desk) fn recorded_changes(before: &Written, after: &Written) -> Vec<Change> {
     let said = |written: &Written, key: &str| -> String {
         let answers = written.iter().find(|(known, _)| *known == key).map(|(_, answers)| answers.join("; "));
         answers.unwrap_or_default().chars().take(KEPT).collect()
@@ -226,7 +226,7 @@ pub async fn close(desk: &Desk, actor: &Actor, id: &OpportunityId) -> Result<u64
 }
 
 /// Writes down what was done.
-pub(in crate::desk) async fn record(
+async fn record(
     tx: &mut Tx<'_>,
     id: &OpportunityId,
     actor: &Actor,

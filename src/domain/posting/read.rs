@@ -84,7 +84,7 @@ pub fn read(written: &Written, under: &Under<'_>) -> Result<Opportunity, Vec<Fau
     let minimum_age = age(&mut answers, kind);
     let closing = closing(&mut answers, under.today, event.as_ref().map(|event| event.date));
     let job = (kind == OpportunityKind::Job).then(|| kinds::job(&mut answers)).flatten();
-    let companion = (kind == OpportunityKind::Companion).then(|| kinds::companion(&mut answers, under)).flatten();
+    let companion = (kind == OpportunityKind::Companion).then(|| kinds::companion(&mut answers, under));
     let apply_url = answers.link(Field::ApplyUrl, kind);
     let mut access: CodeSet<Access> = answers.codes(Field::Access);
     let inclusion = inclusion(&mut answers);

@@ -9,7 +9,7 @@ const REFERENCE: &str = "reference";
 /// The reference of the template's example row.
 const EXAMPLE: &str = "example";
 /// Rows of one file.
-const MOST_ROWS: usize = 2_000;
+const MOST_ROWS: usize = 500;
 /// How a spreadsheet program begins what it would run as a formula.
 const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 
@@ -77,7 +77,7 @@ pub fn read_sheet(bytes: &[u8]) -> Result<Vec<SheetRow>, Vec<RowFault>> {
         match row.reference.as_str() {
             "" => faults.push(fault(line, Some(REFERENCE), "Enter a reference of your own, like garden-2026-1")),
             EXAMPLE => {
-                faults.push(fault(line, Some(REFERENCE), "Delete the example row, or give it your own reference"))
+                faults.push(fault(line, Some(REFERENCE), "Delete the example row, or give it your own reference"));
             }
             reference => {
                 if let Some(first) = seen.insert(reference.to_owned(), line) {

@@ -3,6 +3,7 @@
 use super::read::{TOGETHER, WAYS};
 use super::{Field, Written, translation_key};
 use crate::domain::opportunity::{Opportunity, SalaryZone};
+use crate::domain::spoken::Spoken;
 use crate::domain::taxonomy::{Access, Code, CodeSet, OpportunityKind};
 use jiff::civil::{Date, Time};
 
@@ -28,8 +29,8 @@ pub fn write(posted: &Opportunity) -> Written {
     to.set(Field::Capacity, [posted.capacity.to_string()]);
     to.set(Field::MinimumAge, [posted.minimum_age.to_string()]);
     to.set(Field::Closing, [day(posted.closing)]);
-    to.set(Field::LanguagesWanted, posted.languages_wanted.iter().map(|one| one.code()));
-    to.set(Field::LanguagesOffered, posted.languages_offered.iter().map(|one| one.code()));
+    to.set(Field::LanguagesWanted, posted.languages_wanted.iter().map(Spoken::code));
+    to.set(Field::LanguagesOffered, posted.languages_offered.iter().map(Spoken::code));
     codes(&mut to, Field::Interests, posted.interests);
     codes(&mut to, Field::Skills, posted.skills);
     codes(&mut to, Field::Checks, posted.checks);

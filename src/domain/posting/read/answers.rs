@@ -56,13 +56,11 @@ impl<'a> Answers<'a> {
 
     /// Words that must be there.
     pub(super) fn words(&mut self, field: Field, longest: usize, missing: &str) -> String {
-        match self.optional_words(field, longest) {
-            Some(words) => words,
-            None => {
-                self.wrong(field, missing);
-                String::new()
-            }
+        if let Some(words) = self.optional_words(field, longest) {
+            return words;
         }
+        self.wrong(field, missing);
+        String::new()
     }
 
     /// Words that may be there.
@@ -122,13 +120,11 @@ impl<'a> Answers<'a> {
     /// A whole number; a comma between thousands and a pound sign are no mistake.
     pub(super) fn number(&mut self, field: Field, least: u32, most: u32, missing: &str) -> u32 {
         let typed: String = self.first(field).chars().filter(|one| !matches!(one, ',' | ' ' | '£')).collect();
-        match typed.parse().ok().filter(|number| (least..=most).contains(number)) {
-            Some(number) => number,
-            None => {
-                self.wrong(field, missing);
-                least
-            }
+        if let Some(number) = typed.parse().ok().filter(|number| (least..=most).contains(number)) {
+            return number;
         }
+        self.wrong(field, missing);
+        least
     }
 
     /// A whole number that may be there.

@@ -113,7 +113,7 @@ pub(super) fn when_of(event: &EventDetails) -> When {
 }
 
 /// What companions do, where, and what they learn first.
-pub(super) fn companion(answers: &mut Answers<'_>, under: &Under<'_>) -> Option<CompanionDetails> {
+pub(super) fn companion(answers: &mut Answers<'_>, under: &Under<'_>) -> CompanionDetails {
     let visit_kinds = answers.codes(Field::VisitKinds);
     if visit_kinds.is_empty() {
         answers.wrong(Field::VisitKinds, "Choose what companions do");
@@ -123,7 +123,8 @@ pub(super) fn companion(answers: &mut Answers<'_>, under: &Under<'_>) -> Option<
         match under.areas.locate_hospital(typed) {
             Some(hospital) => hospitals.push(hospital.name),
             None => {
-                answers.wrong(Field::Hospitals, format!("We do not know the hospital ‘{typed}’. Use its full name"))
+                let text = format!("We do not know the hospital ‘{typed}’. Use its full name");
+                answers.wrong(Field::Hospitals, text);
             }
         }
     }
@@ -134,5 +135,5 @@ pub(super) fn companion(answers: &mut Answers<'_>, under: &Under<'_>) -> Option<
         answers.number(Field::NoticeDays, 0, 30, "Enter how many days before a visit people must ask, from 0 to 30");
     let training =
         answers.number(Field::TrainingHours, 0, 100, "Enter hours of training before the first visit, from 0 to 100");
-    Some(CompanionDetails { visit_kinds, hospitals, notice_days: notice as u8, training_hours: training as u8 })
+    CompanionDetails { visit_kinds, hospitals, notice_days: notice as u8, training_hours: training as u8 }
 }
