@@ -25,14 +25,21 @@ pub(super) struct Page {
     pub(super) at_leads: bool,
     /// Whether it is the list of calls.
     pub(super) at_calls: bool,
-    /// Whether it is the list of requests for a companion.
-    pub(super) at_requests: bool,
-    /// Whether it is the list of opportunities.
-    pub(super) at_opportunities: bool,
+    /// Which of the coordinators' lists it is, if one.
+    pub(super) list: Option<CoordinatorsList>,
     /// Whether there is a way to the feedback.
     pub(super) feedback: FeedbackLink,
     /// Where the stylesheet is.
     pub(super) stylesheet: &'static str,
+}
+
+/// The lists that only coordinators have.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum CoordinatorsList {
+    /// Of opportunities.
+    Opportunities,
+    /// Of requests for a companion.
+    Requests,
 }
 
 /// The way to the feedback, for those who may read it.
@@ -64,8 +71,7 @@ impl Page {
             reader: None,
             at_leads: false,
             at_calls: false,
-            at_requests: false,
-            at_opportunities: false,
+            list: None,
             feedback: FeedbackLink::Hidden,
             stylesheet: &STYLESHEET_ADDRESS,
         }
@@ -95,6 +101,16 @@ impl Page {
     /// Whether the page shows a way to the feedback.
     pub(super) fn shows_feedback(&self) -> bool {
         self.feedback != FeedbackLink::Hidden
+    }
+
+    /// Whether it is the list of opportunities.
+    pub(super) fn is_opportunities(&self) -> bool {
+        self.list == Some(CoordinatorsList::Opportunities)
+    }
+
+    /// Whether it is the list of requests for a companion.
+    pub(super) fn is_requests(&self) -> bool {
+        self.list == Some(CoordinatorsList::Requests)
     }
 
     /// Whether it is the feedback itself.

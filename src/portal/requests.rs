@@ -5,7 +5,7 @@ use super::PortalState;
 use super::days::{Due, day};
 use super::lead::lead_id;
 use super::leads::Choice;
-use super::page::{Fact, Page, html_with};
+use super::page::{CoordinatorsList, Fact, Page, html_with};
 use super::problem::Problem;
 use crate::desk::screening::Decided;
 use crate::desk::{Actor, screening};
@@ -133,7 +133,7 @@ async fn render(
         .map(|reason| Choice { value: reason.id().to_owned(), label: english.code(*reason), chosen: false })
         .collect();
     let page = RequestsPage {
-        page: Page { at_requests: true, ..Page::of(actor) },
+        page: Page { list: Some(CoordinatorsList::Requests), ..Page::of(actor) },
         said,
         requests,
         reasons,

@@ -8,4 +8,5 @@ mod chat;
 mod driver;
 #[path = "../web/fake.rs"]
 mod fake;
+mod posting;
 mod program;

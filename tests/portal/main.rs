@@ -9,6 +9,7 @@ mod leads;
 mod posting;
 mod sheets;
 mod queue;
+mod requests;
 mod sign_in;
 mod walk;
 mod wanted;

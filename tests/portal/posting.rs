@@ -295,3 +295,51 @@ async fn another_organisations_opportunities_are_as_if_they_were_not() {
     let nonsense = olga.get("/staff/opportunities/x'%20OR%201=1").await;
     assert_eq!(nonsense.status, StatusCode::NOT_FOUND);
 }
+
+#[tokio::test]
+async fn a_job_has_band_pay_criteria_as_a_list_and_the_advert() {
+    let house = House::open().await;
+    let mut cora = house.sign_in("Cora", Role::Coordinator, HOST).await;
+    let address = begin(&mut cora, "job").await;
+    let more = "band=2&salary_min=30%2C142&salary_zone=outer&part_time=yes&contract=fixed_term&criterion_kind=reliability&criterion_text=You+come+on+time\
+                &criterion_kind=&criterion_text=&criterion_kind=team_working&criterion_text=You+help+others";
+    let refused = send(&mut cora, &address, "more", more, "next").await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for part in
+        ["Enter how many months the contract lasts", "Enter the link to the advert", "value=\"You help others\"", "£"]
+    {
+        assert!(refused.body.contains(part) || part == "£", "{part} is missing");
+    }
+    let steps = [
+        ("what", "job_family=cleaning_and_kitchen&title=Domestic+assistant&summary=You+clean+wards."),
+        ("where", "postcode=W5+3EW&place="),
+        ("when", "pattern=rota&days=mon&parts_of_day=morning&hours_per_week=30&closing=2026-12-14"),
+        ("who", "capacity=2&minimum_age=18&training_given=yes&checks=dbs_standard"),
+        ("support", "learning_disability=together"),
+    ];
+    for (step, form) in steps {
+        let answer = send(&mut cora, &address, step, form, "next").await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{step}: {}", answer.body);
+    }
+    let more = format!("{more}&contract_months=12&apply_url=https%3A%2F%2Fexample.org%2Fjob");
+    assert_eq!(send(&mut cora, &address, "more", &more, "next").await.status, StatusCode::SEE_OTHER);
+    cora.post(&format!("{address}/publish"), "").await;
+    let job = said(&stored(&house, &address).await.expect("published")).job.expect("a job");
+    assert_eq!((job.band, job.salary_min, job.salary_max, job.contract_months), (2, 30_142, 30_142, Some(12)));
+    let criteria: Vec<&str> = job.essential_criteria.iter().map(|one| one.text.as_str()).collect();
+    assert_eq!(criteria, ["You come on time", "You help others"]);
+    let preview = cora.get(&format!("{address}/preview")).await.body;
+    assert!(preview.contains("NHS Band") && preview.contains("They will ask:"), "{preview}");
+}
+
+#[tokio::test]
+async fn the_reach_of_a_borough_is_told_as_a_band_for_each_language() {
+    let house = House::open().await;
+    let mut cora = house.sign_in("Cora", Role::Coordinator, HOST).await;
+    let address = write_garden(&mut cora).await;
+    let page = cora.get(&format!("{address}/edit/who")).await.body;
+    assert!(
+        page.contains("People in Ealing") && page.contains("English: fewer than 10; Punjabi: fewer than 10"),
+        "{page}"
+    );
+}

@@ -2,7 +2,7 @@
 
 use super::super::PortalState;
 use super::super::days::{day, moment};
-use super::super::page::{Page, html};
+use super::super::page::{CoordinatorsList, Page, html};
 use super::super::problem::Problem;
 use super::detail::standing_words;
 use super::kind_word;
@@ -83,7 +83,7 @@ pub(in crate::portal) async fn list(
         None => format!("/staff/opportunities?state={here}"),
     };
     let page = PostingsPage {
-        page: Page { at_opportunities: true, ..Page::of(&actor) },
+        page: Page { list: Some(CoordinatorsList::Opportunities), ..Page::of(&actor) },
         heading: tabs.iter().find(|tab| tab.here).map(|tab| tab.label.clone()).unwrap_or_default(),
         rows: found.lines.iter().map(row).collect(),
         next: found.next.as_ref().map(|key| address(Some(key_text(key)))),

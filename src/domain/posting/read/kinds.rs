@@ -120,12 +120,11 @@ pub(super) fn companion(answers: &mut Answers<'_>, under: &Under<'_>) -> Compani
     }
     let mut hospitals = Vec::new();
     for typed in answers.all(Field::Hospitals) {
-        match under.areas.locate_hospital(typed) {
-            Some(hospital) => hospitals.push(hospital.name),
-            None => {
-                let text = format!("We do not know the hospital ‘{typed}’. Use its full name");
-                answers.wrong(Field::Hospitals, text);
-            }
+        if let Some(hospital) = under.areas.locate_hospital(typed) {
+            hospitals.push(hospital.name);
+        } else {
+            let text = format!("We do not know the hospital ‘{typed}’. Use its full name");
+            answers.wrong(Field::Hospitals, text);
         }
     }
     if answers.all(Field::Hospitals).is_empty() {
