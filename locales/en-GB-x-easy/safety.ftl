@@ -20,7 +20,7 @@ safety-abuse =
     Free help for women: 0808 2000 247.
     Free help for men: 0808 801 0327.
     Does your family force you to marry? Call 0800 5999 247.
-    Does someone read your phone? Press Leave quickly. You can delete this chat.
+    Does someone read your phone? You can delete this chat.
     This chat cannot send help.
 safety-trafficking =
     No one may keep your passport. No one may force you to work. No one may hurt you.

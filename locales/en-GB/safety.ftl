@@ -25,7 +25,7 @@ safety-abuse =
     Free, private help day and night for women: 0808 2000 247.
     Men: 0808 801 0327.
     Family pressure or forced marriage: 0800 5999 247.
-    Is someone reading your phone? Press Leave quickly. You can delete this chat.
+    Is someone reading your phone? You can delete this chat.
     This chat cannot send help.
 # Forced work, or a passport withheld (S40).
 safety-trafficking =

@@ -28,7 +28,7 @@ safety-abuse =
     Bezpłatna, poufna pomoc dla kobiet, w dzień i w nocy: 0808 2000 247.
     Dla mężczyzn: 0808 801 0327.
     Nacisk rodziny albo zmuszanie do małżeństwa: 0800 5999 247.
-    Ktoś czyta Twój telefon? Naciśnij „Szybkie wyjście”. Możesz usunąć ten czat.
+    Ktoś czyta Twój telefon? Możesz usunąć ten czat.
     Ten czat nie może wysłać pomocy.
 # Forced work, or a passport withheld (S40).
 safety-trafficking =

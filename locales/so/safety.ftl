@@ -26,7 +26,7 @@ safety-abuse =
     Caawimaad bilaash ah oo sir ah oo haweenka loogu talagalay, habeen iyo maalin: 0808 2000 247.
     Ragga: 0808 801 0327.
     Cadaadiska qoyska ama guurka qasabka ah: 0800 5999 247.
-    Qof ma akhriyaa taleefankaaga? Riix “Degdeg uga bax”. Wadahadalkan waad tirtiri kartaa.
+    Qof ma akhriyaa taleefankaaga? Wadahadalkan waad tirtiri kartaa.
     Wadahadalkani caawimaad ma soo diri karo.
 # Forced work, or a passport withheld (S40).
 safety-trafficking =

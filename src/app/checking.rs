@@ -66,6 +66,8 @@ fn check_safety_cards(world: &World) -> Vec<String> {
 fn check_conversation(world: &World) -> Vec<String> {
     let surface =
         Surface { channel: Channel::Web, language_hint: None, forms: true, pushes: false, health_allowed: true };
+    // And where health-like questions are handed over to the page.
+    let handing_over = Surface { channel: Channel::Discord, forms: false, health_allowed: false, ..surface.clone() };
     let index = world.index.get();
     let known = Known {
         now: world.clock.now(),
@@ -85,5 +87,7 @@ fn check_conversation(world: &World) -> Vec<String> {
         checked: None,
         refused: None,
     };
-    conversation::check(&known).iter().map(ToString::to_string).collect()
+    let mut faults = conversation::check(&known);
+    faults.extend(conversation::check(&Known { surface: &handing_over, ..known }));
+    faults.iter().map(ToString::to_string).collect()
 }

@@ -5,7 +5,7 @@ use super::leading;
 use crate::channel::discord::{ApiUrl, Discord, DiscordSettings, Notebook, Pending, Token};
 use crate::config;
 use crate::measures;
-use crate::outbox::Deliver;
+use crate::outbox::{Conversations, Deliver};
 use crate::store::{Store, installation};
 use anyhow::Context;
 use std::sync::Arc;
@@ -38,7 +38,7 @@ impl Bot {
     }
 
     /// The sender that also tells on Discord.
-    pub(super) fn notices(&self, conversation: Arc<dyn Deliver>) -> Arc<dyn Deliver> {
+    pub(super) fn notices(&self, conversation: Conversations) -> Arc<dyn Deliver> {
         Arc::new(self.discord.notices(conversation))
     }
 

@@ -32,11 +32,11 @@ pub(super) fn by_settings(parts: &Parts, bot: Option<&Bot>, settings: &Serve) ->
 }
 
 fn worker(parts: &Parts, bot: Option<&Bot>, email: Option<Arc<dyn Deliver>>, address: &str) -> Worker {
-    let conversation: Arc<dyn Deliver> = Arc::new(Conversations::new(parts.store.clone()));
+    let conversation = Conversations::new(parts.store.clone());
     let senders = Senders {
         conversation: match bot {
             Some(bot) => bot.notices(conversation),
-            None => conversation,
+            None => Arc::new(conversation),
         },
         email,
         call: Arc::new(CallTasks::new(parts.store.clone())),

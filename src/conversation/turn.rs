@@ -43,6 +43,11 @@ pub fn advance(state: &State, input: &Input, known: &Known<'_>) -> Turned {
         }
         return turn.finish();
     }
+    if matches!(input, Input::Prompt(_)) && known.surface.pushes {
+        // We write first: they did not come back.
+        turn.take(input);
+        return turn.finish();
+    }
     turn.welcome_back();
     turn.take(input);
     turn.state.last_at = Some(known.now);

@@ -1,6 +1,7 @@
 //! What residents wait for, counted: for whoever watches the program. Names nobody.
 
 use super::codec::{OnDay, Time};
+use super::delivering;
 use super::error::StoreError;
 use super::tx::{Tx, on};
 use crate::clock::day_in_london;
@@ -38,12 +39,8 @@ async fn outbox(tx: &mut Tx<'_>, now: Timestamp) -> Result<Waiting, StoreError> 
 
 /// Conversations of channels that push, whose last replies are not delivered.
 async fn replies(tx: &mut Tx<'_>) -> Result<Waiting, StoreError> {
-    let (count, since): (i64, Option<Time>) = on!(tx, c => sqlx::query_as(
-        "SELECT COUNT(*), MIN(unsent_since) FROM conversations WHERE unsent_since IS NOT NULL",
-    )
-    .fetch_one(c)
-    .await?);
-    Ok(Waiting { count: u64::try_from(count).unwrap_or(0), since: since.map(|since| since.0) })
+    let (count, since) = delivering::waiting(tx).await?;
+    Ok(Waiting { count: u64::try_from(count).unwrap_or(0), since })
 }
 
 /// Leads whose promised day went by, whatever day was offered since, and nobody has tried to reach their person.

@@ -264,7 +264,7 @@ pub async fn save_many(tx: &mut Tx<'_>, rows: &[ConversationRow]) -> Result<(), 
 }
 
 fn seal(rows: &[&ConversationRow]) -> Result<Vec<Sealed>, StoreError> {
-    rows.iter().map(|row| Ok(row.owner.key.seal(place(row.id), &row.plain)?)).collect()
+    rows.iter().map(|row| row.owner.key.seal(place(row.id), &row.plain)).collect()
 }
 
 /// Hands a conversation over to another resident, when someone comes back from another phone, and deletes the one it leaves if

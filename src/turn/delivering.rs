@@ -2,13 +2,13 @@
 //! ended is found again. The channel hands a [`Receipt`] back once a reply is out.
 
 use super::batch::{self, Done, Job, Saying};
-use super::kept::{Heard, Kept};
+use super::kept::{Exchange, Heard, Kept};
 use super::pages::Found;
-use super::{Address, Answer, PROMPT_MESSAGE, Turns, prompt_message};
+use super::{Address, Answer, Turns, prompt_message, prompt_of};
 use crate::conversation::Surface;
 use crate::domain::consent::Channel;
 use crate::ids::{ConversationId, MessageId, PromptId, ResidentId};
-use crate::store::conversations::ConversationRow;
+use crate::store::conversations::{ConversationRow, save_many};
 use crate::store::delivering::{self, Opened};
 use crate::store::{StoreError, Tx, prompts};
 use crate::words::Isolation;
@@ -204,17 +204,30 @@ fn read(opened: Opened) -> impl Iterator<Item = (ConversationRow, Kept)> {
 }
 
 async fn close(tx: &mut Tx<'_>, id: ConversationId, version: i64, now: Timestamp) -> Result<(), StoreError> {
-    let Some(row) = delivering::find(tx, id).await? else { return Ok(()) };
-    delivering::close(tx, id, version, now).await?;
-    let Some(kept) = Kept::read(&row.plain) else { return Ok(()) };
-    let mut asked: BTreeSet<PromptId> = BTreeSet::new();
-    for exchange in kept.waiting(row.pushing.sent).filter(|exchange| exchange.version <= Some(version)) {
-        // By its own exchange, or with the replies of a turn.
-        asked.extend(exchange.message.as_str().strip_prefix(PROMPT_MESSAGE).and_then(|id| id.parse::<PromptId>().ok()));
-        let choices = exchange.replies.iter().flat_map(|reply| &reply.choices);
-        asked.extend(
-            choices.filter_map(|choice| choice.id.strip_prefix("prompt.")?.split_once('.')?.0.parse::<PromptId>().ok()),
-        );
+    let Some(mut row) = delivering::find(tx, id).await? else { return Ok(()) };
+    let Some(mut kept) = Kept::read(&row.plain) else { return Ok(()) };
+    let (lost, asked) = lost(&kept, row.pushing.sent, version);
+    prompts::mark_unseen(tx, &asked).await?;
+    if lost > 0 && !kept.state.announced.is_empty() {
+        // That there is a message for them is said again too.
+        kept.state.announced.clear();
+        row.plain = kept.write();
+        save_many(tx, std::slice::from_ref(&row)).await?;
     }
-    prompts::mark_unseen(tx, &asked.into_iter().collect::<Vec<_>>()).await
+    delivering::close(tx, id, version, now).await?;
+    Ok(())
+}
+
+/// How many exchanges are lost whose replies waited, up to this version; and the prompts they showed.
+fn lost(kept: &Kept, sent: i64, version: i64) -> (usize, Vec<PromptId>) {
+    let lost: Vec<&Exchange> = kept.waiting(sent).filter(|exchange| exchange.version <= Some(version)).collect();
+    let asked: BTreeSet<PromptId> = lost.iter().flat_map(|exchange| prompts_of(exchange)).collect();
+    (lost.len(), asked.into_iter().collect())
+}
+
+/// The prompts that an exchange showed: of its own, or with the replies of a turn.
+fn prompts_of(exchange: &Exchange) -> impl Iterator<Item = PromptId> {
+    let choices = exchange.replies.iter().flat_map(|reply| &reply.choices);
+    let shown = choices.filter_map(|choice| choice.id.strip_prefix("prompt.")?.split_once('.')?.0.parse().ok());
+    prompt_of(&exchange.message).into_iter().chain(shown)
 }

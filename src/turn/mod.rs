@@ -30,6 +30,7 @@ use crate::measures::{self, TurnOutcome};
 use crate::store::{Store, StoreError, TurnLane, conversations};
 use crate::words::{Isolation, RenderedReply};
 use batch::{Done, Job, Thinking};
+use door::Entered;
 use kept::{Heard, Kept};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -73,13 +74,9 @@ impl Turns {
         };
         let hint = incoming.surface.language_hint;
         let (channel, began) = (incoming.address.channel, Instant::now());
-        let taken = async {
-            let found = self.find(&incoming.address).await?;
-            self.think(Job { hash: found.hash, elsewhere: found.elsewhere, incoming, entered, finished: None }).await
-        };
         let done = match danger {
-            None => taken.await,
-            Some(_) => tokio::time::timeout(DANGER_WAITS, taken).await.unwrap_or(Err(StoreError::Busy)),
+            None => self.think_of(incoming, entered).await,
+            Some(_) => self.think_in_danger(incoming, entered).await,
         };
         let answer = match done {
             Ok(Done::Answered(said)) => self.put(*said, isolation),
@@ -92,6 +89,32 @@ impl Turns {
         let outcome = if answer.stored { TurnOutcome::Answered } else { TurnOutcome::NotStored };
         measures::turn(channel, outcome, began.elapsed());
         answer
+    }
+
+    /// Thinks what came through the door.
+    async fn think_of(&self, incoming: Incoming, entered: Entered) -> Result<Done, StoreError> {
+        let found = self.find(&incoming.address).await?;
+        self.think(Job { hash: found.hash, elsewhere: found.elsewhere, incoming, entered, finished: None }).await
+    }
+
+    /// The same for someone in danger, who waits for the store no longer than a moment. What is stored after that was shown
+    /// already, and must not be found undelivered and shown again one day.
+    async fn think_in_danger(&self, incoming: Incoming, entered: Entered) -> Result<Done, StoreError> {
+        let turns = self.clone();
+        let mut thinking = tokio::spawn(async move { turns.think_of(incoming, entered).await });
+        if let Ok(done) = tokio::time::timeout(DANGER_WAITS, &mut thinking).await {
+            return done.unwrap_or(Err(StoreError::Stopped));
+        }
+        let turns = self.clone();
+        tokio::spawn(async move {
+            if let Ok(Ok(Done::Answered(said))) = thinking.await
+                && let Some(receipt) = said.receipt
+                && let Err(error) = turns.delivered(&[receipt]).await
+            {
+                tracing::error!(error = &error as &dyn std::error::Error, "a card that was shown could not be noted");
+            }
+        });
+        Err(StoreError::Busy)
     }
 
     /// One turn through the lane. What has to be checked first is checked outside it.
@@ -246,10 +269,18 @@ impl Turns {
 
 /// How the message ids of prompts begin.
 const PROMPT_MESSAGE: &str = "prompt-";
+/// How they end where only a neutral line may stand in the prompt's place.
+const NEUTRAL: &str = "-neutral";
 
 /// The message id under which a prompt enters a conversation: the same prompt enters once. Where only a neutral line may stand in
 /// its place it has another, so that the prompt itself can still enter elsewhere.
 fn prompt_message(prompt: crate::ids::PromptId, surface: &Surface) -> MessageId {
-    let neutral = if surface.health_allowed { "" } else { "-neutral" };
+    let neutral = if surface.health_allowed { "" } else { NEUTRAL };
     MessageId(format!("{PROMPT_MESSAGE}{prompt}{neutral}"))
+}
+
+/// The prompt that entered under such an id.
+fn prompt_of(message: &MessageId) -> Option<crate::ids::PromptId> {
+    let id = message.as_str().strip_prefix(PROMPT_MESSAGE)?;
+    id.strip_suffix(NEUTRAL).unwrap_or(id).parse().ok()
 }

@@ -7,4 +7,5 @@ mod discord;
 mod bot;
 #[path = "../common/mod.rs"]
 mod common;
+mod every_answer;
 mod stand_in;

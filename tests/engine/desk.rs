@@ -4,6 +4,7 @@ use crate::common::Installation;
 use alongside::clock::day_in_london;
 use alongside::conversation::{FieldText, Input, Known, Place, Refused, State, Surface, Turned, Wordings, advance};
 use alongside::domain::consent::Channel;
+use alongside::domain::lead::OwnRequest;
 use alongside::domain::prompt::Prompt;
 use alongside::forms::{FormId, Value, Where};
 use alongside::ids::{LeadId, Reference};
@@ -18,6 +19,8 @@ pub(crate) struct Desk {
     pub(crate) world: Arc<World>,
     pub(crate) surface: Surface,
     pub(crate) prompts: Vec<Prompt>,
+    pub(crate) requests: Vec<OwnRequest>,
+    pub(crate) page: Option<String>,
     pub(crate) refused: Option<Refused>,
     pub(crate) wordings: Option<Changed>,
 }
@@ -51,13 +54,29 @@ impl Desk {
         let world = Arc::clone(Installation::new().await.turns.world());
         let surface =
             Surface { channel: Channel::Web, language_hint: None, forms: true, pushes: false, health_allowed: true };
-        Self { world, surface, prompts: Vec::new(), refused: None, wordings: None }
+        Self::with(world, surface)
     }
 
     /// The same installation for someone else, with or without fields to fill in.
     pub(crate) fn beside(&self, forms: bool) -> Self {
         let surface = Surface { forms, ..self.surface.clone() };
-        Self { world: Arc::clone(&self.world), surface, prompts: Vec::new(), refused: None, wordings: None }
+        Self::with(Arc::clone(&self.world), surface)
+    }
+
+    /// The same installation on Discord, where nothing about health may be asked or said, with or without a page to open.
+    pub(crate) fn on_discord(&self, page: Option<&str>) -> Self {
+        let surface = Surface {
+            channel: Channel::Discord,
+            language_hint: None,
+            forms: false,
+            pushes: true,
+            health_allowed: false,
+        };
+        Self { page: page.map(str::to_owned), ..Self::with(Arc::clone(&self.world), surface) }
+    }
+
+    fn with(world: Arc<World>, surface: Surface) -> Self {
+        Self { world, surface, prompts: Vec::new(), requests: Vec::new(), page: None, refused: None, wordings: None }
     }
 
     pub(crate) fn press(&self, state: &State, id: &str) -> Turned {
@@ -75,7 +94,7 @@ impl Desk {
         self.take(state, &Input::Fields(fields))
     }
 
-    fn read(&self, text: &str) -> Reading {
+    pub(crate) fn read(&self, text: &str) -> Reading {
         self.world.understanding.read(text, day_in_london(self.world.clock.now()))
     }
 
@@ -91,7 +110,7 @@ impl Desk {
             spare_references: [Reference::from_random([1; 8]); 4],
             surface: &self.surface,
             consents: &[],
-            requests: &[],
+            requests: &self.requests,
             prompts: &self.prompts,
             index: &index,
             areas: &self.world.areas,
@@ -99,7 +118,7 @@ impl Desk {
             host: &self.world.host,
             wordings,
             safety_shown: &[],
-            page: None,
+            page: self.page.as_deref(),
             checked: None,
             refused: self.refused,
         };

@@ -6,6 +6,7 @@
 mod common;
 mod counts;
 mod desk;
+mod handing_over;
 mod labels;
 mod rules;
 mod walks;

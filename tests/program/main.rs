@@ -3,14 +3,18 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
 mod demo;
+#[path = "../common/discord/mod.rs"]
+mod discord;
 mod http;
 mod imports;
 mod killed;
 mod lines;
+mod on_discord;
 #[path = "../common/postgres.rs"]
 mod postgres;
 mod refusals;
 mod resident;
 mod running;
 mod shared;
+mod twin;
 mod watching;

@@ -11,7 +11,7 @@ pub(crate) fn alongside(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_alongside"));
     let settings = ["DATABASE_URL", "PUBLIC_URL", "TRUSTED_PROXIES", "RUST_LOG"];
     for (name, _) in std::env::vars() {
-        if name.starts_with("ALONGSIDE_") || settings.contains(&name.as_str()) {
+        if name.starts_with("ALONGSIDE_") || name.starts_with("DISCORD_") || settings.contains(&name.as_str()) {
             command.env_remove(name);
         }
     }
@@ -59,9 +59,15 @@ impl Demo {
 
     /// With more arguments.
     pub(crate) fn start_with(data: &Path, more: &[&str]) -> Self {
+        Self::start_in(data, more, &[])
+    }
+
+    /// With more arguments, in this environment.
+    pub(crate) fn start_in(data: &Path, more: &[&str], environment: &[(&str, &str)]) -> Self {
         let mut child = alongside(&["demo", "--port", "0", "--data"])
             .arg(data)
             .args(more)
+            .envs(environment.iter().copied())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()

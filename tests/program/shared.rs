@@ -21,7 +21,7 @@ use tempfile::TempDir;
 const RESIDENTS: usize = 12;
 
 /// One process.
-struct Serve {
+pub(crate) struct Serve {
     child: Child,
     address: SocketAddr,
 }
@@ -34,7 +34,13 @@ impl Drop for Serve {
 
 impl Serve {
     fn start(database: &str, folder: &Path) -> Self {
+        Self::start_in(database, folder, &[])
+    }
+
+    /// In this environment.
+    pub(crate) fn start_in(database: &str, folder: &Path, environment: &[(&str, &str)]) -> Self {
         let mut child = alongside(&["serve", "--listen", "127.0.0.1:0"])
+            .envs(environment.iter().copied())
             .env("DATABASE_URL", database)
             .env("ALONGSIDE_KEY_FILE", folder.join("key"))
             .env("ALONGSIDE_ERASED_LOG", folder.join("erased.log"))
@@ -61,14 +67,14 @@ impl Serve {
     }
 
     /// `kill -9`: no time to finish anything.
-    fn kill(&mut self) {
+    pub(crate) fn kill(&mut self) {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
 }
 
 /// A key, and the sample organisations and opportunities.
-async fn fill(database: &str, folder: &Path) {
+pub(crate) async fn fill(database: &str, folder: &Path) {
     let keyring = Keyring::generate_file(&folder.join("key")).unwrap();
     let log = Some(folder.join("erased.log"));
     let store = Store::open_with_log(database, log, keyring, Arc::new(SystemClock)).await.unwrap();

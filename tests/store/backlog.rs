@@ -6,8 +6,9 @@ use alongside::domain::taxonomy::AttemptResult;
 use alongside::ids::{LeadId, ResidentId};
 use alongside::language::Language;
 use alongside::measures::{Backlog, Waiting};
+use alongside::store::conversations::Pushing;
 use alongside::store::outbox::{self, NewNotice};
-use alongside::store::{backlog, claims, conversations, prompts};
+use alongside::store::{backlog, claims, conversations, delivering, prompts};
 use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
@@ -120,12 +121,13 @@ async fn replies_that_are_stored_and_not_delivered_wait(world: &World) {
     let mut rows = [world.resident().await, world.resident().await];
     for (row, since) in rows.iter_mut().zip(["2026-11-23T09:00:05Z", "2026-11-23T09:00:02Z"]) {
         row.new = false;
-        row.unsent_since = Some(at(since));
+        row.version = 1;
+        row.pushing = Pushing { unsent_since: Some(at(since)), version: 1, ..row.pushing };
     }
     let (saved, ids) = (rows.clone(), [(rows[1].id, 1)]);
     write!(world, |tx| conversations::save_many(tx, &saved)).unwrap();
     assert_eq!(world.backlog().await.replies, waiting(2, "2026-11-23T09:00:02Z"));
-    write!(world, |tx| conversations::mark_sent(tx, &ids)).unwrap();
+    write!(world, |tx| delivering::sent(tx, &ids)).unwrap();
     assert_eq!(world.backlog().await.replies, waiting(1, "2026-11-23T09:00:05Z"));
 }
 

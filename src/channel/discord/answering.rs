@@ -4,7 +4,6 @@ use super::arrival::{Arrival, Destination, first_id_at};
 use super::bot::Parts;
 use super::courier::Delivery;
 use super::failure::Failure;
-use super::post::Post;
 use super::{Frame, Place, commands, lay_out, public, registering};
 use crate::conversation::{Surface, Wordings as _};
 use crate::domain::consent::Channel;
@@ -60,30 +59,31 @@ impl Parts {
             said: arrival.said,
         };
         let answer = self.turns.take(incoming, Isolation::Marks).await;
-        let receipt = answer.receipt;
-        if receipt.is_some_and(|receipt| receipt.already) {
+        if answer.receipt.is_some_and(|receipt| receipt.already) {
             return;
         }
-        let mut posts = self.lay_out(&answer, &arrival.to);
+        let place = arrival.to.place();
+        let mut delivery = self.delivery(arrival.person, arrival.to, arrival.id, &answer);
         if arrival.about_public_details {
-            let place = if arrival.to.is_in_server() { Place::Server } else { Place::Direct };
-            posts.insert(0, public::details_word(&Frame::of(&self.words, &answer, place)));
+            delivery.posts.insert(0, public::details_word(&Frame::of(&self.words, &answer, place)));
         }
-        self.courier.bring(Delivery {
-            person: arrival.person,
-            to: arrival.to,
-            answers: arrival.id,
-            posts,
-            out: 0,
-            urgent: receipt.is_some_and(|receipt| receipt.urgent),
-            receipt,
-            recovered: false,
-        });
+        self.courier.bring(delivery);
     }
 
-    fn lay_out(&self, answer: &Answer, to: &Destination) -> Vec<Post> {
-        let place = if to.is_in_server() { Place::Server } else { Place::Direct };
-        lay_out(answer, &Frame::of(&self.words, answer, place))
+    /// An answer on its way to someone.
+    pub(super) fn delivery(&self, person: UserId, to: Destination, answers: u64, answer: &Answer) -> Delivery {
+        let frame = Frame::of(&self.words, answer, to.place());
+        Delivery {
+            person,
+            to,
+            answers,
+            posts: lay_out(answer, &frame),
+            out: 0,
+            apology: Some(public::apology(&frame)),
+            urgent: answer.receipt.is_some_and(|receipt| receipt.urgent),
+            receipt: answer.receipt,
+            recovered: false,
+        }
     }
 
     /// The frame of our own words in a language, or in English where it is not offered.
@@ -107,10 +107,7 @@ impl Parts {
         let Some(person) = person(&left.address) else { return };
         let to = left.reply_to.as_deref().and_then(Destination::parse).unwrap_or(Destination::Person);
         let answers = left.message.0.parse().unwrap_or_else(|_| first_id_at(left.at.as_millisecond()));
-        let posts = self.lay_out(&left.answer, &to);
-        let receipt = left.answer.receipt;
-        let urgent = receipt.is_some_and(|receipt| receipt.urgent);
-        self.courier.bring(Delivery { person, to, answers, posts, out: 0, urgent, receipt, recovered });
+        self.courier.bring(Delivery { recovered, ..self.delivery(person, to, answers, &left.answer) });
     }
 
     /// What was written to us while nobody was connected is never told again: it is fetched, for everyone who wrote lately.

@@ -1,5 +1,6 @@
 //! What arrived from Discord, and where its answer goes.
 
+use super::Place;
 use crate::ids::MessageId;
 use crate::language::Language;
 use crate::turn::Said;
@@ -79,9 +80,9 @@ impl Destination {
         }
     }
 
-    /// Whether only this person sees the answer because it stands in a server.
-    pub(super) fn is_in_server(&self) -> bool {
-        matches!(self, Self::Interaction { ephemeral: true, .. })
+    /// Whether it stands in a server, for this person alone, or where they may type.
+    pub(super) fn place(&self) -> Place {
+        if matches!(self, Self::Interaction { ephemeral: true, .. }) { Place::Server } else { Place::Direct }
     }
 
     /// In words that `parse` reads; sealed where it is kept, for it may hold a token.

@@ -1,10 +1,12 @@
 //! Cards as embeds, and what can be done with them: buttons that are named after the card's number, or, where there are too many,
 //! a menu for each thing that can be done, with the cards' titles to choose from.
 
+use super::direction;
+use super::frame::Frame;
 use super::lay_out::STANDING;
 use super::limits;
-use super::markdown::{Setting, set};
-use super::pile::{Pile, button, plain};
+use super::markdown::{self, Setting, set};
+use super::pile::{Pile, button, label, plain};
 use super::post::{Button, Embed, Row, SelectOption, Weight};
 use super::splitting::{cut, length, split};
 use crate::language::Direction;
@@ -31,39 +33,36 @@ pub(super) fn add(pile: &mut Pile<'_>, reply: &RenderedReply, reserved: usize) {
     // What can be done with a card stands under it, in the same post.
     let mut group: Vec<&Numbered<'_>> = Vec::new();
     for numbered in &cards {
-        let embeds = embeds(numbered, reply.direction);
+        let embeds = embeds(numbered, pile.frame, reply.direction);
         if !group.is_empty() && !pile.takes(&embeds) {
             add_presses(pile, &group, 0);
             group.clear();
             pile.begin(String::new());
         }
-        embeds.into_iter().for_each(|embed| pile.embed(embed));
+        for embed in embeds {
+            pile.embed(embed);
+        }
         group.push(numbered);
     }
     add_presses(pile, &group, reserved);
 }
 
-fn embeds(numbered: &Numbered<'_>, direction: Direction) -> Vec<Embed> {
+fn embeds(numbered: &Numbered<'_>, frame: &Frame<'_>, direction: Direction) -> Vec<Embed> {
     let Numbered { number, card } = numbered;
     let setting = Setting::plain(direction);
     let pieces = split(&card.text, |piece| length(&set(piece, setting)) <= limits::EMBED_TEXT);
-    let mut titles = std::iter::once(title(*number, &card.title, direction)).chain(std::iter::repeat(String::new()));
-    let mut text = pieces.iter().map(|piece| set(piece, setting)).peekable();
-    let mut embeds = Vec::new();
-    if text.peek().is_none() {
-        embeds.push(Embed { title: titles.next().unwrap_or_default(), text: String::new() });
-    }
-    embeds.extend(text.zip(titles).map(|(text, title)| Embed { title, text }));
-    embeds
+    let mut texts = pieces.iter().map(|piece| set(piece, setting));
+    let title = title(*number, &card.title, frame.direction_of(card.title_language));
+    let text = texts.next().unwrap_or_default();
+    // Discord refuses a card that says nothing at all.
+    let title = if title.is_empty() && text.is_empty() { "…".to_owned() } else { title };
+    let first = Embed { title, text };
+    std::iter::once(first).chain(texts.map(|text| Embed { title: String::new(), text })).collect()
 }
 
 /// A card's heading. Coordinators write titles as long as they like: escapes count too, so it is cut until it fits.
 fn title(number: Option<usize>, title: &str, direction: Direction) -> String {
-    let shown = |room: usize| {
-        let title = cut(&plain(title), room);
-        let title = set(&title, Setting::plain(direction));
-        number.map_or_else(|| title.clone(), |number| format!("{number}. {title}"))
-    };
+    let shown = |room: usize| markdown::escape(&named(number, &cut(&plain(title), room), direction));
     let mut room = limits::EMBED_TITLE;
     while length(&shown(room)) > limits::EMBED_TITLE && room > 1 {
         room -= 1;
@@ -85,7 +84,7 @@ fn add_presses(pile: &mut Pile<'_>, cards: &[&Numbered<'_>], reserved: usize) {
     } else {
         by_kind(pile, &pressable)
     };
-    pile.rows(rows);
+    pile.rows(&rows);
 }
 
 /// What can be done with a card, without what stands in the last row.
@@ -94,11 +93,11 @@ fn presses(card: &RenderedCard) -> impl Iterator<Item = &RenderedChoice> {
 }
 
 fn buttons(pile: &Pile<'_>, card: &Numbered<'_>) -> Vec<Button> {
-    let named = |choice: &RenderedChoice| {
-        let label = numbered(card.number, &choice.label, pile.frame.direction);
+    let build = |choice: &RenderedChoice| {
+        let label = named(card.number, &choice.label, pile.frame.direction);
         button(&RenderedChoice { label, ..choice.clone() }, Weight::Answer)
     };
-    presses(card.card).map(named).collect()
+    presses(card.card).map(build).collect()
 }
 
 /// A menu for each thing that can be done: its options are the cards' titles.
@@ -106,7 +105,8 @@ fn by_kind(pile: &mut Pile<'_>, cards: &[&Numbered<'_>]) -> Vec<Row> {
     let mut kinds: Vec<(String, Vec<SelectOption>)> = Vec::new();
     for card in cards {
         for choice in presses(card.card) {
-            let label = cut(&numbered(card.number, &card.card.title, pile.frame.direction), limits::OPTION);
+            let direction = pile.frame.direction_of(card.card.title_language);
+            let label = label(&named(card.number, &card.card.title, direction), limits::OPTION);
             let option = SelectOption { value: choice.id.clone(), label, chosen: false };
             match kinds.iter_mut().find(|(kind, _)| *kind == choice.label) {
                 Some((_, options)) => options.push(option),
@@ -117,12 +117,9 @@ fn by_kind(pile: &mut Pile<'_>, cards: &[&Numbered<'_>]) -> Vec<Row> {
     kinds.into_iter().flat_map(|(kind, options)| pile.menus(options, Some(&kind))).collect()
 }
 
-/// A label with the card's number in front, the right way round.
-fn numbered(number: Option<usize>, label: &str, direction: Direction) -> String {
+/// A card's heading, or what can be done with it, with its number in front, the right way round.
+fn named(number: Option<usize>, label: &str, direction: Direction) -> String {
     let label = plain(label);
-    match (number, direction) {
-        (None, _) => label,
-        (Some(number), Direction::Ltr) => format!("{number}. {label}"),
-        (Some(number), Direction::Rtl) => format!("\u{200f}{number}. {label}"),
-    }
+    let named = number.map_or_else(|| label.clone(), |number| format!("{number}. {label}"));
+    direction::mark(&named, direction).into_iter().collect::<String>() + &named
 }

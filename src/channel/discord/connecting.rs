@@ -7,6 +7,7 @@ use super::settings::DiscordSettings;
 use crate::measures;
 use serenity::all::{GatewayIntents, RawEventHandler, ShardManager};
 use serenity::gateway::{ConnectionStage, GatewayError};
+use serenity::http::Http;
 use serenity::{Client, Error};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -46,18 +47,30 @@ pub(super) async fn client(
     handler: impl RawEventHandler + 'static,
 ) -> Result<Client, NotConnected> {
     let http = api::http(settings).map_err(|_| NotConnected::Away)?;
-    let gateway = http.get_gateway().await.map_err(|error| match Failure::from(error) {
-        Failure::Token => NotConnected::Token,
-        _ => NotConnected::Away,
-    })?;
-    if settings.api.is_some() && is_public(&gateway.url) {
+    let gateway = gateway(&http).await?;
+    if settings.api.is_some() && is_public(&gateway) {
         return Err(NotConnected::Public);
     }
     let builder = serenity::client::ClientBuilder::new_with_http(http, INTENTS).raw_event_handler(handler);
     let client = builder.await.map_err(|_| NotConnected::Away)?;
     // While it is built serenity asks for the gateway once more, and takes the public one if nobody answers.
-    *client.ws_url.lock().await = gateway.url;
+    *client.ws_url.lock().await = gateway;
     Ok(client)
+}
+
+/// The gateway's address. Asked for in the bot's name first, so that a wrong token shows before anything connects; a server that
+/// speaks only part of Discord's protocol may know one way of asking and not the other.
+async fn gateway(http: &Http) -> Result<String, NotConnected> {
+    let asked = match http.get_bot_gateway().await.map_err(Failure::from) {
+        Ok(gateway) => return Ok(gateway.url),
+        Err(Failure::Token) => Err(Failure::Token),
+        Err(_) => http.get_gateway().await.map_err(Failure::from),
+    };
+    match asked {
+        Ok(gateway) => Ok(gateway.url),
+        Err(Failure::Token) => Err(NotConnected::Token),
+        Err(_) => Err(NotConnected::Away),
+    }
 }
 
 /// Whether an address is the public service's.

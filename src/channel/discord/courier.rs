@@ -40,6 +40,8 @@ pub(super) struct Delivery {
     pub(super) posts: Vec<Post>,
     /// How many of them are out.
     pub(super) out: usize,
+    /// Said instead of what Discord does not take: nobody is left without a word. Taken once.
+    pub(super) apology: Option<Post>,
     /// Before all others.
     pub(super) urgent: bool,
     /// What to note once it is out; nothing for what was not stored.
@@ -66,6 +68,11 @@ impl Delivery {
             }
             None => Name::Passing(self.person, self.answers),
         }
+    }
+
+    /// Its place among what its conversation holds; what was not stored has none, and goes first.
+    fn version(&self) -> Option<i64> {
+        self.receipt.map(|receipt| receipt.key().1)
     }
 }
 
@@ -278,7 +285,9 @@ impl Courier {
                         }
                         Failure::Over(_) | Failure::Refused { .. } => {
                             tracing::error!(%failure, "an answer is not taken");
-                            return Came::Never;
+                            let Some(apology) = delivery.apology.take() else { return Came::Never };
+                            delivery.posts.truncate(delivery.out);
+                            delivery.posts.push(apology);
                         }
                     }
                 }
@@ -345,9 +354,13 @@ impl Shared {
 }
 
 impl Line {
-    /// The first answer whose person is not being answered already.
+    /// The first answer whose person is not being answered already; of what waits for that person, what was answered first. What
+    /// is noted as out has nothing before it that is not: one that comes later, however urgent, brings its person to the front.
     fn take(&mut self) -> Option<(Key, Delivery)> {
-        let key = *self.waiting.iter().find(|(_, delivery)| !self.busy.contains(&delivery.person))?.0;
+        let person =
+            self.waiting.values().map(|delivery| delivery.person).find(|person| !self.busy.contains(person))?;
+        let theirs = self.waiting.iter().filter(|(_, delivery)| delivery.person == person);
+        let key = *theirs.min_by_key(|((.., arrived), delivery)| (delivery.version(), *arrived))?.0;
         let delivery = self.waiting.remove(&key)?;
         self.busy.insert(delivery.person);
         Some((key, delivery))

@@ -116,6 +116,14 @@ pub fn is_choice(id: &str) -> bool {
     (1..=LONGEST_CHOICE).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
+/// All that is chosen in a menu of several, as one answer. The engine takes one tick alone for one more, so the choice that goes
+/// on is sent along.
+pub fn whole_answer(mut values: Vec<String>) -> Vec<String> {
+    let done = values.first().and_then(|value| value.rsplit_once('.')).map(|(slot, _)| format!("{slot}.done"));
+    values.extend(done);
+    values
+}
+
 /// A number as we write it, and in no other way.
 fn number(text: &str) -> Option<u8> {
     text.parse().ok().filter(|number: &u8| number.to_string() == text)
@@ -159,6 +167,13 @@ mod tests {
                 prop_assert_eq!(id.to_string(), text);
             }
         }
+    }
+
+    #[test]
+    fn one_tick_alone_is_the_whole_answer() {
+        let taken = whole_answer(vec!["jobs.when.mon".to_owned()]);
+        assert_eq!(taken, ["jobs.when.mon", "jobs.when.done"]);
+        assert_eq!(whole_answer(Vec::new()), Vec::<String>::new());
     }
 
     #[test]

@@ -5,7 +5,7 @@
 use super::arrival::{Arrival, Destination};
 use super::bot::Parts;
 use super::commands::Command;
-use super::custom_id::CustomId;
+use super::custom_id::{CustomId, whole_answer};
 use super::failure::Failure;
 use super::modal::{self, Modal, Typed};
 use super::public::{self, Welcomed};
@@ -15,7 +15,8 @@ use crate::measures;
 use crate::turn::Said;
 use serenity::all::{
     CommandInteraction, ComponentInteraction, ComponentInteractionDataKind, Context, CreateInteractionResponse, Event,
-    Interaction, InteractionId, Message, MessageType, ModalInteraction, RawEventHandler, Ready, UserId,
+    Interaction, InteractionId, Message, MessageCreateEvent, MessageType, ModalInteraction, RawEventHandler, Ready,
+    UnknownEvent, UserId,
 };
 use serenity::async_trait;
 use std::sync::Arc;
@@ -74,7 +75,8 @@ impl Events {
             return;
         }
         if message.guild_id.is_some() {
-            let mentioned = message.mentions.iter().any(|user| user.id.get() == own);
+            let named = [format!("<@{own}>"), format!("<@!{own}>")].iter().any(|name| message.content.contains(name));
+            let mentioned = named || message.mentions.iter().any(|user| user.id.get() == own);
             if mentioned && self.parts.seen.first_time(message.id.get()) {
                 self.parts.answer_in_public(message).await;
             }
@@ -147,7 +149,7 @@ impl Events {
             }
             Some(CustomId::Choice(choice)) => Said::Choice(choice),
             Some(CustomId::One(_)) => Said::Choice(values.into_iter().next().unwrap_or_else(|| OLD_BUTTON.to_owned())),
-            Some(CustomId::Several(_)) => Said::Choices(values),
+            Some(CustomId::Several(_)) => Said::Choices(whole_answer(values)),
             Some(CustomId::Private { details }) => {
                 about_details = details;
                 Said::Choice("any.start".to_owned())
@@ -238,6 +240,16 @@ impl Events {
     }
 }
 
+/// A direct message as some servers tell it: with nothing where the id of a server would be, which serenity cannot read.
+fn direct_message(event: &UnknownEvent) -> Option<MessageCreateEvent> {
+    let mut told = event.value.clone();
+    let fields = told.as_object_mut().filter(|_| event.kind == "MESSAGE_CREATE")?;
+    if fields.remove("guild_id")?.as_str() != Some("") {
+        return None;
+    }
+    serde_json::from_value(told).ok()
+}
+
 #[async_trait]
 impl RawEventHandler for Events {
     async fn raw_event(&self, _: Context, event: Event) {
@@ -252,11 +264,39 @@ impl RawEventHandler for Events {
                 _ => {}
             },
             Event::Unknown(event) => {
+                if let Some(event) = direct_message(&event) {
+                    self.message(&event.message).await;
+                    return;
+                }
                 // An API that changed shows here: serenity itself only whispers.
                 measures::discord_unknown_event(&event.kind);
                 tracing::warn!(kind = event.kind, "an event of Discord could not be read");
             }
             _ => {}
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::{Value, json};
+
+    fn event(kind: &str, guild: &Value) -> UnknownEvent {
+        let message = json!({
+            "id": "11", "channel_id": "12", "guild_id": guild, "author": { "id": "13", "username": "amina" }, "content": "hello",
+            "timestamp": "2026-11-23T09:00:00+00:00", "edited_timestamp": null, "tts": false, "mention_everyone": false,
+            "mentions": [], "mention_roles": [], "attachments": [], "embeds": [], "pinned": false, "type": 0,
+        });
+        serde_json::from_value(json!({ "t": kind, "d": message })).unwrap()
+    }
+
+    #[test]
+    fn a_direct_message_with_an_empty_server_is_read_and_nothing_else_that_is_unknown() {
+        let message = direct_message(&event("MESSAGE_CREATE", &json!(""))).unwrap().message;
+        assert_eq!((message.content.as_str(), message.guild_id), ("hello", None));
+        assert!(direct_message(&event("MESSAGE_CREATE", &json!("14"))).is_none(), "that is in a server");
+        assert!(direct_message(&event("MESSAGE_CREATE", &json!(null))).is_none());
+        assert!(direct_message(&event("MESSAGE_UPDATE", &json!(""))).is_none());
     }
 }

@@ -44,6 +44,11 @@ impl<'a> Frame<'a> {
         self.text_with(message, &Args::new())
     }
 
+    /// Which way a language runs.
+    pub(super) fn direction_of(&self, language: Language) -> Direction {
+        self.words.direction(language)
+    }
+
     /// A heading that counts: this one of so many.
     pub(super) fn counted(&self, message: &str, number: usize, count: usize) -> String {
         let args = [("number", number), ("count", count)].map(|(name, value)| (name.to_owned(), Arg::from(value)));

@@ -1,11 +1,11 @@
 //! What is said where everyone reads: one neutral line and a button, never a word of what was written to us. Danger is answered by
 //! a direct message at once, as far as that is possible.
 
+use super::Place;
 use super::arrival::Destination;
 use super::bot::Parts;
 use super::courier::Delivery;
 use super::public::{self, Welcomed};
-use super::{Frame, Place, lay_out};
 use crate::clock::day_in_london;
 use crate::language::Language;
 use crate::measures;
@@ -27,23 +27,14 @@ impl Parts {
         let text = without_mentions(&message.content);
         let glance = glance(&self.turns, &text);
         let frame = self.frame(glance.language, Place::Server);
-        let line = public::public_line(&frame, glance.details).answer_to(message, format!("{}.0", message.id));
+        let line = public::public_line(&frame, glance.details).answer_to(message, format!("p{}", message.id));
         if let Err(failure) = self.api.send(message.channel_id, &line).await {
             measures::discord_send_failed(failure.kind());
             tracing::info!(%failure, "a mention could not be answered");
         }
         if let Some(card) = self.turns.safety_answer(&text, glance.language, Isolation::Marks) {
-            let posts = lay_out(&card, &Frame::of(&self.words, &card, Place::Direct));
-            self.courier.bring(Delivery {
-                person: message.author.id,
-                to: Destination::Person,
-                answers: message.id.get(),
-                posts,
-                out: 0,
-                urgent: true,
-                receipt: None,
-                recovered: false,
-            });
+            let (person, id) = (message.author.id, message.id.get());
+            self.courier.bring(Delivery { urgent: true, ..self.delivery(person, Destination::Person, id, &card) });
         }
     }
 
@@ -51,7 +42,7 @@ impl Parts {
     pub(super) async fn post_welcome(&self, channel: ChannelId, asked: u64) -> Welcomed {
         let frame = self.frame(None, Place::Server);
         for (part, post) in public::welcome(&self.words, &frame).iter().enumerate() {
-            if let Err(failure) = self.api.send(channel, &post.message(format!("{asked}.{part}"))).await {
+            if let Err(failure) = self.api.send(channel, &post.message(format!("w{asked}.{part}"))).await {
                 measures::discord_send_failed(failure.kind());
                 tracing::info!(%failure, "the welcome message could not be posted");
                 return Welcomed::NotAllowed;

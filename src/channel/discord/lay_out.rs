@@ -8,9 +8,9 @@ use super::frame::{Frame, Place};
 use super::limits;
 use super::markdown::{Setting, set};
 use super::modal::{self, Typing};
-use super::pile::{Pile, button, plain};
+use super::pile::{Pile, button, label};
 use super::post::{Button, Post, Row, Weight};
-use super::splitting::{cut, length, split};
+use super::splitting::{length, split};
 use crate::conversation::{Tone, greeting_choices};
 use crate::language::{Direction, Language};
 use crate::turn::Answer;
@@ -31,7 +31,7 @@ pub fn lay_out(answer: &Answer, frame: &Frame<'_>) -> Vec<Post> {
         add_reply(&mut pile, reply, if is_last { tail.len() } else { 0 });
     }
     if !pile.posts.is_empty() {
-        pile.rows(tail);
+        pile.rows(&tail);
     }
     debug_assert!(
         pile.posts.iter().all(|post| limits::broken(post).is_empty()),
@@ -56,7 +56,7 @@ fn add_reply(pile: &mut Pile<'_>, reply: &RenderedReply, reserved: usize) {
     }
     let choices: Vec<&RenderedChoice> =
         reply.choices.iter().filter(|choice| !STANDING.contains(&choice.id.as_str())).collect();
-    let link = reply.link.as_ref().map(|link| Button::link(cut(&plain(&link.label), limits::BUTTON), &link.url));
+    let link = reply.link.as_ref().map(|link| Button::link(label(&link.label, limits::BUTTON), &link.url));
     let mut rows: Vec<Row> = link.map(|link| Row::Buttons(vec![link])).into_iter().collect();
     if reply.several {
         let (alone, together): (Vec<_>, Vec<_>) = choices.into_iter().partition(|choice| stands_alone(&choice.id));
@@ -72,13 +72,13 @@ fn add_reply(pile: &mut Pile<'_>, reply: &RenderedReply, reserved: usize) {
         if needed <= limits::ROWS && pile.room() < needed {
             pile.begin_more();
         }
-        pile.rows(rows);
+        pile.rows(&rows);
     }
 }
 
 /// Whether a choice is no item of a list from which several are taken.
 fn stands_alone(id: &str) -> bool {
-    id.starts_with("any.") || id.ends_with(".done")
+    id.starts_with("any.") || id.rsplit('.').next() == Some("done")
 }
 
 /// The words of a reply, in as many pieces as they need.
@@ -96,7 +96,7 @@ fn contents(reply: &RenderedReply, frame: &Frame<'_>) -> Vec<String> {
         let mut pieces = in_pieces(english, setting);
         match pieces.first_mut() {
             Some(first) if length(&label) + 1 + length(first) <= limits::CONTENT => {
-                *first = format!("{label}\n{first}")
+                *first = format!("{label}\n{first}");
             }
             _ => pieces.insert(0, label),
         }
@@ -129,9 +129,9 @@ pub(super) fn in_pieces(text: &str, setting: Setting) -> Vec<String> {
 
 /// What stands under every answer: "Type my answer" where something can be typed, and the row that stands everywhere.
 fn tail(answer: &Answer, frame: &Frame<'_>) -> Vec<Row> {
-    let typed = typed(answer, frame).map(|(question, label)| {
+    let typed = typed(answer, frame).map(|(question, message)| {
         let id = CustomId::Type { language: frame.language, question };
-        Row::Buttons(vec![Button::new(cut(&plain(&frame.text(label)), limits::BUTTON), Weight::Quiet, id)])
+        Row::Buttons(vec![Button::new(label(&frame.text(message), limits::BUTTON), Weight::Quiet, &id)])
     });
     typed.into_iter().chain([standing(frame)]).collect()
 }

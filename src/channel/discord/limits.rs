@@ -129,6 +129,7 @@ pub(super) fn between(broken: &mut Vec<String>, what: &str, length: usize, limit
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::channel::discord::custom_id::CustomId;
     use crate::channel::discord::post::{Embed, Select, SelectOption, Weight};
 
     fn option(value: &str) -> SelectOption {
@@ -145,7 +146,7 @@ mod tests {
 
     #[test]
     fn a_sound_post_breaks_nothing() {
-        let button = Button::new("ع".repeat(80), Weight::Answer, "1:c:any.back");
+        let button = Button::new("ع".repeat(80), Weight::Answer, &CustomId::Choice("any.back".to_owned()));
         assert_eq!(broken(&with(Row::Buttons(vec![button]))), Vec::<String>::new());
         assert_eq!(broken(&with(Row::Select(menu(vec![option("a.b.c")])))), Vec::<String>::new());
     }
@@ -153,7 +154,7 @@ mod tests {
     #[test]
     fn each_limit_is_seen() {
         let embed = |text: usize| Embed { title: "Role".to_owned(), text: "a".repeat(text) };
-        let button = |label: &str, id: &str| Button::new(label, Weight::Answer, id);
+        let button = |label: &str, id: &str| Button::new(label, Weight::Answer, &CustomId::Choice(id.to_owned()));
         let row = |button: Button| with(Row::Buttons(vec![button]));
         let ids = |count: usize| (0..count).map(|number| option(&format!("a.b.{number}"))).collect::<Vec<_>>();
         let wrong = [

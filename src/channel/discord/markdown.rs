@@ -55,6 +55,13 @@ fn pattern(text: &str) -> Regex {
     Regex::new(text).expect("a pattern of ours is sound")
 }
 
+/// One line, escaped, without a list's number: a heading that begins with a number is no list.
+pub(super) fn escape(line: &str) -> String {
+    let mut escaped = String::with_capacity(line.len() + 8);
+    escape_words(line, 0, line.len(), &mut None, &mut escaped);
+    escaped
+}
+
 fn escape_line(line: &str, bracketed: bool) -> String {
     let mut escaped = String::with_capacity(line.len() + 8);
     // A heading, a list, a quote: the first sign of it is escaped; of a numbered list, the stop.

@@ -33,6 +33,8 @@ pub mod public;
 mod registering;
 mod settings;
 mod splitting;
+#[cfg(test)]
+mod tests;
 
 pub use bot::Discord;
 pub use connecting::NotConnected;

@@ -4,8 +4,7 @@
 use super::answering::surface;
 use super::bot::{Discord, Parts};
 use crate::domain::consent::Channel;
-use crate::ids::PromptId;
-use crate::outbox::{Deliver, Failed, Message};
+use crate::outbox::{Conversations, Deliver, Failed, Message};
 use crate::words::Isolation;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -13,12 +12,12 @@ use std::sync::Arc;
 /// Tells in the conversation, and brings it.
 pub struct Notices {
     parts: Arc<Parts>,
-    conversation: Arc<dyn Deliver>,
+    conversation: Conversations,
 }
 
 impl Discord {
     /// The sender that tells in the conversation: first as `conversation` does, then on Discord.
-    pub fn notices(&self, conversation: Arc<dyn Deliver>) -> Notices {
+    pub fn notices(&self, conversation: Conversations) -> Notices {
         Notices { parts: Arc::clone(&self.parts), conversation }
     }
 }
@@ -26,8 +25,8 @@ impl Discord {
 impl Deliver for Notices {
     fn deliver<'a>(&'a self, message: &'a Message) -> Pin<Box<dyn Future<Output = Result<(), Failed>> + Send + 'a>> {
         Box::pin(async move {
-            self.conversation.deliver(message).await?;
-            let (resident, prompt) = (message.row.resident, PromptId(message.row.id.0));
+            let Some(prompt) = self.conversation.enter(message).await? else { return Ok(()) };
+            let resident = message.row.resident;
             let turns = &self.parts.turns;
             let pushed =
                 turns.push_prompt(resident, prompt, Channel::Discord, &surface(None), Isolation::Marks).await?;

@@ -5,7 +5,7 @@ use super::custom_id::CustomId;
 use super::frame::Frame;
 use super::limits;
 use super::markdown::{Setting, set};
-use super::post::{Button, Embed, Post, Press, Row, Select, SelectOption, Weight};
+use super::post::{Button, Embed, Post, Row, Select, SelectOption, Weight};
 use super::splitting::{cut, length};
 use crate::words::RenderedChoice;
 use std::collections::BTreeSet;
@@ -57,13 +57,15 @@ impl<'a> Pile<'a> {
     }
 
     /// Adds rows that belong together, to a post of their own where the last has no room for all.
-    pub(super) fn rows(&mut self, rows: Vec<Row>) {
+    pub(super) fn rows(&mut self, rows: &[Row]) {
         for rows in rows.chunks(limits::ROWS) {
             if self.room() < rows.len() {
                 self.begin_more();
             }
             if let Some(post) = self.posts.last_mut() {
-                rows.iter().for_each(|row| add_row(post, row));
+                for row in rows {
+                    add_row(post, row);
+                }
             }
         }
     }
@@ -97,7 +99,7 @@ impl<'a> Pile<'a> {
         }
         vec![Row::Select(Select {
             id: CustomId::Several(self.next_menu()).to_string(),
-            placeholder: cut(&plain(&self.frame.text("discord-choose-several")), limits::PLACEHOLDER),
+            placeholder: label(&self.frame.text("discord-choose-several"), limits::PLACEHOLDER),
             least: 1,
             most: u8::try_from(options.len()).unwrap_or(u8::MAX),
             options,
@@ -118,7 +120,7 @@ impl<'a> Pile<'a> {
             };
             rows.push(Row::Select(Select {
                 id: CustomId::One(self.next_menu()).to_string(),
-                placeholder: cut(&plain(&placeholder), limits::PLACEHOLDER),
+                placeholder: label(&placeholder, limits::PLACEHOLDER),
                 least: 1,
                 most: 1,
                 options: options.to_vec(),
@@ -157,13 +159,18 @@ fn add_row(post: &mut Post, row: &Row) {
 
 /// A button for a choice.
 pub(super) fn button(choice: &RenderedChoice, weight: Weight) -> Button {
-    let label = cut(&plain(&choice.label), limits::BUTTON);
-    Button { label, weight, press: Press::Tell(CustomId::Choice(choice.id.clone()).to_string()) }
+    Button::new(label(&choice.label, limits::BUTTON), weight, &CustomId::Choice(choice.id.clone()))
+}
+
+/// A label in so much room. Discord refuses an empty one.
+pub(super) fn label(text: &str, room: usize) -> String {
+    let label = cut(&plain(text), room);
+    if label.is_empty() { "…".to_owned() } else { label }
 }
 
 /// An option for a choice.
 fn option(choice: &RenderedChoice, chosen: bool) -> SelectOption {
-    SelectOption { value: choice.id.clone(), label: cut(&plain(&choice.label), limits::OPTION), chosen }
+    SelectOption { value: choice.id.clone(), label: label(&choice.label, limits::OPTION), chosen }
 }
 
 /// A label, on one line. Where all of it is one value, the marks around it do nothing but take room.

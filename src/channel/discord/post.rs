@@ -3,6 +3,7 @@
 //!
 //! What is in a post may be someone's name or number, so nothing of it is printed by `Debug`.
 
+use super::custom_id::CustomId;
 use serenity::all::{
     ButtonStyle, CreateActionRow, CreateAllowedMentions, CreateButton, CreateEmbed, CreateInteractionResponse,
     CreateInteractionResponseFollowup, CreateInteractionResponseMessage, CreateMessage, CreateSelectMenu,
@@ -97,7 +98,7 @@ pub struct SelectOption {
 
 impl Button {
     /// A button that tells us.
-    pub fn new(label: impl Into<String>, weight: Weight, id: impl ToString) -> Self {
+    pub fn new(label: impl Into<String>, weight: Weight, id: &CustomId) -> Self {
         Self { label: label.into(), weight, press: Press::Tell(id.to_string()) }
     }
 
@@ -207,8 +208,9 @@ impl Post {
 
     fn built_embeds(&self) -> Vec<CreateEmbed> {
         let build = |embed: &Embed| {
-            let built = CreateEmbed::new().description(&embed.text);
-            if embed.title.is_empty() { built } else { built.title(&embed.title) }
+            let built = CreateEmbed::new();
+            let built = if embed.title.is_empty() { built } else { built.title(&embed.title) };
+            if embed.text.is_empty() { built } else { built.description(&embed.text) }
         };
         self.embeds.iter().map(build).collect()
     }
@@ -257,7 +259,7 @@ mod tests {
             embeds: Vec::new(),
             rows: vec![
                 Row::Buttons(vec![
-                    Button::new("Yes", Weight::Answer, "1:c:a.b.yes"),
+                    Button::new("Yes", Weight::Answer, &CustomId::Choice("a.b.yes".to_owned())),
                     Button::link("The page", "https://example.org/x"),
                 ]),
                 Row::Select(Select {

@@ -6,9 +6,9 @@ use super::frame::Frame;
 use super::lay_out::{in_pieces, languages};
 use super::limits;
 use super::markdown::{Setting, set};
-use super::pile::{Pile, plain};
+use super::pile::{Pile, label};
 use super::post::{Button, Post, Row, Weight};
-use super::splitting::cut;
+use super::splitting::{length, split};
 use crate::conversation::Args;
 use crate::language::Language;
 use crate::words::Words;
@@ -16,7 +16,11 @@ use crate::words::Words;
 /// Under a message in a channel: says nothing of what was written, and offers to go on in private. Whether the message held
 /// details is in the button alone.
 pub fn public_line(frame: &Frame<'_>, details: bool) -> Post {
-    let button = Button::new(label(frame, "discord-public-button"), Weight::Answer, CustomId::Private { details });
+    let button = Button::new(
+        label(&frame.text("discord-public-button"), limits::BUTTON),
+        Weight::Answer,
+        &CustomId::Private { details },
+    );
     Post { rows: vec![Row::Buttons(vec![button])], ..said(frame, "discord-public") }
 }
 
@@ -37,12 +41,17 @@ pub fn welcome(words: &Words, frame: &Frame<'_>) -> Vec<Post> {
         set(&line, Setting::plain(words.direction(*language)))
     });
     let text = std::iter::once(hello).chain(lines).collect::<Vec<_>>().join("\n");
-    for piece in super::splitting::split(&text, |piece| super::splitting::length(piece) <= limits::CONTENT) {
+    for piece in split(&text, |piece| length(piece) <= limits::CONTENT) {
         pile.begin(piece);
     }
     let rows = languages(&mut pile, offered.into_iter());
-    pile.rows(rows);
+    pile.rows(&rows);
     pile.posts
+}
+
+/// What someone reads where Discord did not take our answer: that it is our problem, and to try again.
+pub fn apology(frame: &Frame<'_>) -> Post {
+    said(frame, "general-our-problem")
 }
 
 /// How the command that posts the welcome message went.
@@ -71,8 +80,4 @@ pub fn welcomed(frame: &Frame<'_>, outcome: Welcomed) -> Post {
 fn said(frame: &Frame<'_>, message: &str) -> Post {
     let setting = Setting::plain(frame.direction);
     Post::say(in_pieces(&frame.text(message), setting).into_iter().next().unwrap_or_default())
-}
-
-fn label(frame: &Frame<'_>, message: &str) -> String {
-    cut(&plain(&frame.text(message)), limits::BUTTON)
 }

@@ -30,8 +30,9 @@ pub(super) async fn register(
     let Some(application) = api.application() else { return Ok(()) };
     let elsewhere = settings.api.as_ref().map_or("", |api| api.base());
     let name = format!("discord.commands {application} {elsewhere}");
-    let written = serde_json::to_vec(commands).map_err(|_| Failure::Refused { status: 0, code: 0 })?;
-    let now = hash(&written);
+    // As a value its keys are sorted; serenity's own order of localisations differs from run to run.
+    let written = serde_json::to_value(commands).map_err(|_| Failure::Refused { status: 0, code: 0 })?;
+    let now = hash(written.to_string().as_bytes());
     if notebook.read(name.trim_end()).await.as_deref() == Some(now.as_str()) {
         return Ok(());
     }

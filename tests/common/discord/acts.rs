@@ -1,5 +1,5 @@
-//! What people do: they write, run commands, press buttons and pick from menus. Nobody can do what Discord would not let them: such a
-//! test fails here.
+//! What people do: they write, run commands, press buttons and pick from menus. Nobody can do what Discord would not
+//! let them: such a test fails here.
 
 use super::Person;
 use super::channels::{appear, vanish};
@@ -67,7 +67,7 @@ impl Person {
             if options.as_array().is_some_and(|options| !options.is_empty()) {
                 data["options"] = options;
             }
-            self.begins(state, channel, Begun::Command, 2, data);
+            self.begins(state, channel, Begun::Command, 2, &data);
         });
     }
 
@@ -87,7 +87,7 @@ impl Person {
             assert!(!found.disabled, "“{button}” cannot be pressed");
             self.does(state, format!("[{id}] {}", found.label));
             let data = json!({"custom_id": id, "component_type": 2, "id": 1});
-            self.begins(state, now.channel, Begun::Press { message: now.id }, 3, data);
+            self.begins(state, now.channel, Begun::Press { message: now.id }, 3, &data);
         });
     }
 
@@ -111,7 +111,7 @@ impl Person {
             );
             self.does(state, format!("[{}]", values.join("] [")));
             let data = json!({"custom_id": custom_id, "component_type": 3, "values": values, "id": 1});
-            self.begins(state, now.channel, Begun::Press { message: now.id }, 3, data);
+            self.begins(state, now.channel, Begun::Press { message: now.id }, 3, &data);
         });
     }
 
@@ -120,7 +120,7 @@ impl Person {
         self.shared.change(|state| {
             self.does(state, format!("[{custom_id}]"));
             let data = json!({"custom_id": custom_id, "component_type": 2, "id": 1});
-            self.begins(state, message.channel, Begun::Press { message: message.id }, 3, data);
+            self.begins(state, message.channel, Begun::Press { message: message.id }, 3, &data);
         });
     }
 
@@ -134,11 +134,8 @@ impl Person {
         if text.contains(&format!("<@{}>", state.bot)) {
             message.mentions.push(state.bot);
         }
-        if let Some(referred) = replies_to.and_then(|id| state.message(id)) {
-            if !message.mentions.contains(&referred.author) {
-                message.mentions.push(referred.author);
-            }
-        }
+        let called = replies_to.and_then(|id| state.message(id)).map(|referred| referred.author);
+        message.mentions.extend(called.filter(|called| *called != state.bot || message.mentions.is_empty()));
         let id = message.id;
         appear(state, message);
         id
@@ -154,12 +151,11 @@ impl Person {
     }
 
     /// An interaction begins.
-    pub(super) fn begins(&self, state: &mut State, channel: u64, begun: Begun, kind: u64, data: Value) {
+    pub(super) fn begins(&self, state: &mut State, channel: u64, begun: Begun, kind: u64, data: &Value) {
         let id = state.clock.next_id();
         let server = state.channels[&channel].server;
         // As long as Discord's own, which hold more than an id.
-        let token: String =
-            (1..=13_u64).map(|n| format!("{:016x}", id.wrapping_mul(0x9e37_79b9_7f4a_7c15 | n << 1))).collect();
+        let token = format!("{:016x}", id.wrapping_mul(0x9e37_79b9_7f4a_7c15)).repeat(13);
         let interaction =
             Interaction { id, token, person: self.id, channel, server, begun, first: None, original: None };
         let data = objects::interaction(state, &interaction, kind, data);

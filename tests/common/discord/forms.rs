@@ -31,7 +31,7 @@ impl Person {
             self.record(state).form = None;
             self.does(state, format!("{{{}}}", texts.join("; ")));
             let data = json!({"custom_id": open.form["custom_id"], "components": filled});
-            self.begins(state, open.channel, Begun::Form { message: open.message }, 5, data);
+            self.begins(state, open.channel, Begun::Form { message: open.message }, 5, &data);
         });
     }
 

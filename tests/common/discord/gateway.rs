@@ -133,9 +133,9 @@ fn identify(state: &mut State, number: u64, to: &UnboundedSender<ToLine>, data: 
     let mut session = Session { id: id.clone(), shard, sequence: 0, sent: Vec::new(), line };
     let here = |server: &&u64| (**server >> 22) % shard.1 == shard.0 && state.servers[*server].has_bot;
     let servers: Vec<u64> = state.servers.keys().filter(here).copied().collect();
-    session.send("READY", objects::ready(state, &id, shard, &servers));
+    session.send("READY", &objects::ready(state, &id, shard, &servers));
     for server in servers {
-        session.send("GUILD_CREATE", objects::server(state, server));
+        session.send("GUILD_CREATE", &objects::server(state, server));
     }
     state.sessions.push(session);
 }
@@ -162,6 +162,6 @@ fn resume(state: &mut State, number: u64, to: &UnboundedSender<ToLine>, data: &V
         let _ = to.send(ToLine::Frame(frame.clone()));
     }
     session.line = Some(Line { number, to: to.clone() });
-    session.send("RESUMED", json!({}));
+    session.send("RESUMED", &json!({}));
     state.resumed += 1;
 }

@@ -1,5 +1,5 @@
-//! Commands, presses and forms after they reached the bot: one first answer within three seconds, then edits and follow-ups by the
-//! token, for fifteen minutes, private or not as the first answer said.
+//! Commands, presses and forms after they reached the bot: one first answer within three seconds, then edits and
+//! follow-ups by the token, for fifteen minutes, private or not as the first answer said.
 
 use super::channels::{appear, change, fill, vanish};
 use super::clock::made_at;

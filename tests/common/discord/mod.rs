@@ -1,5 +1,6 @@
-//! A Discord of ours on this machine, REST and gateway at one port of loopback, as strict as life: what Discord would refuse is
-//! refused with its code and kept as a fault that fails the test. `Discord` is the place and whoever runs it, `Person` a user in it.
+//! A Discord of ours on this machine, REST and gateway at one port of loopback, as strict as life: what Discord would
+//! refuse is refused with its code and kept as a fault that fails the test. `Discord` is the place and whoever runs it,
+//! `Person` a user in it.
 //!
 //! It keeps its own time, still unless a test moves it, so that no deadline depends on how busy the machine is.
 
@@ -39,7 +40,7 @@ use std::time::Duration;
 pub(crate) const TOKEN: &str = "a-token-for-tests";
 
 /// How long anything that must come may take. Generous: it ends a test that hangs, and measures nothing.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
+pub(crate) const PATIENCE: Duration = Duration::from_mins(1);
 
 /// The place. Dropping it fails the test if the bot did something that Discord refuses.
 pub(crate) struct Discord {
@@ -151,11 +152,16 @@ impl Discord {
         assert!(faults.is_empty(), "Discord would have refused:\n{}", faults.join("\n"));
     }
 
-    /// Waits for a fault with this in its words, which is forgiven then.
+    /// The faults there are, which are the caller's from now on.
+    pub(crate) fn takes_faults(&self) -> Vec<String> {
+        self.shared.change(|state| state.faults.take(|_| true))
+    }
+
+    /// Waits for a fault with this in its words, and takes it.
     pub(crate) async fn catches(&self, words: &str) {
         let found = self.shared.wait(|state| state.faults.standing().iter().any(|f| f.contains(words)).then_some(()));
         assert!(found.await.is_some(), "no fault says “{words}”: {:?}", self.faults());
-        self.forgives(words);
+        self.shared.change(|state| state.faults.take(|fault| fault.contains(words)));
     }
 
     /// The refusals that are nobody's fault, such as 50007 of someone who closed their direct messages: the request and the code.
@@ -174,6 +180,20 @@ impl Discord {
         self.shared.look(State::unanswered)
     }
 
+    /// Waits until everyone has an answer: no interaction is without a first one, and nobody looks at “thinking…”.
+    pub(crate) async fn has_answered_everyone(&self) {
+        let open = |state: &State| state.unanswered().into_iter().chain(state.left_thinking()).collect::<Vec<_>>();
+        let found = self.shared.wait(|state| open(state).is_empty().then_some(())).await;
+        assert!(found.is_some(), "without an answer: {:?}", self.shared.look(open));
+    }
+
+    /// Waits until so many messages were written over REST and answered well, repeats too.
+    pub(crate) async fn has_answered_writes(&self, times: usize) {
+        let well = |wire: &&Wire| wire.what.starts_with("200 POST /channels/") && wire.what.ends_with("/messages");
+        let found = self.shared.wait(|state| (state.wire.iter().filter(well).count() >= times).then_some(()));
+        assert!(found.await.is_some(), "fewer than {times} messages were written: {:?}", self.faults());
+    }
+
     /// Waits until something like this went over the wire.
     pub(crate) async fn waits_for_the_wire(&self, so: impl Fn(&Wire) -> bool) {
         let found = self.shared.wait(|state| state.wire.iter().any(&so).then_some(()));
@@ -183,9 +203,9 @@ impl Discord {
 
 impl Drop for Discord {
     fn drop(&mut self) {
-        let faults = self.faults();
-        if !faults.is_empty() && !std::thread::panicking() {
-            panic!("Discord would have refused:\n{}", faults.join("\n"));
+        // A test that fails already says why itself.
+        if !std::thread::panicking() {
+            self.assert_no_faults();
         }
     }
 }

@@ -159,7 +159,7 @@ pub(super) fn command(state: &State, id: &Value, command: &Value) -> Value {
 }
 
 /// An interaction as the gateway tells it.
-pub(super) fn interaction(state: &State, interaction: &Interaction, kind: u64, data: Value) -> Value {
+pub(super) fn interaction(state: &State, interaction: &Interaction, kind: u64, data: &Value) -> Value {
     let person = &state.people[&interaction.person];
     let owner = interaction.server.map_or("0".to_owned(), |server| server.to_string());
     let mut object = json!({
@@ -167,7 +167,7 @@ pub(super) fn interaction(state: &State, interaction: &Interaction, kind: u64, d
         "channel_id": interaction.channel.to_string(), "channel": channel(state, interaction.channel),
         "token": interaction.token, "version": 1, "locale": person.locale, "entitlements": [],
         "attachment_size_limit": 10_485_760, "authorizing_integration_owners": {"0": owner},
-        "context": if interaction.server.is_some() { 0 } else { 1 },
+        "context": u8::from(interaction.server.is_none()),
         "app_permissions": state.channels[&interaction.channel].bot_may.to_string(),
     });
     if let Some(server) = interaction.server {

@@ -1,5 +1,5 @@
-//! Someone who uses Discord: where they are, and whether they can be written to. What they do is in `acts` and `forms`, what they see
-//! in `seen`.
+//! Someone who uses Discord: where they are, and whether they can be written to. What they do is in `acts` and `forms`,
+//! what they see in `seen`.
 
 use super::places::{PersonRecord, Server};
 use super::rules::LOCALES;

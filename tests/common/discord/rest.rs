@@ -14,6 +14,7 @@ use hyper::{Request, Response, StatusCode};
 use hyper_util::rt::TokioIo;
 use serde_json::{Value, json};
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::{JoinHandle, JoinSet};
 use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
@@ -81,6 +82,12 @@ async fn answer(request: Request<Incoming>, shared: Arc<Shared>) -> Result<Respo
     let met = shared.change(|state| {
         let asked = if query.is_empty() { what.clone() } else { format!("{what}?{query}") };
         state.log(Direction::FromTheBot, asked, text.clone());
+        let told = |(its, until): &(Option<String>, Instant)| {
+            its.as_ref().map_or(parts[0] != "interactions", |its| *its == what) && Instant::now() < *until
+        };
+        if state.waits.iter().any(told) {
+            state.hurried.push(what.clone());
+        }
         trouble::take(&mut state.orders, &method, &parts)
     });
     match met {
@@ -158,17 +165,30 @@ fn settle(state: &mut State, what: &str, given: Result<Reply, Refusal>) -> (u16,
 /// How often the same may be refused before it is a fault to ask again.
 const ENOUGH: usize = 5;
 
-/// Waits until the test lets requests go.
+/// Waits until the test lets requests go. A bot that ends meanwhile takes its request with it.
 async fn hold(shared: &Shared) {
     let before = shared.change(|state| {
         state.held_requests += 1;
         state.let_go
     });
+    let _held = Held(shared);
     shared.wait(|state| (state.let_go > before).then_some(())).await;
-    shared.change(|state| state.held_requests -= 1);
+}
+
+/// One request that is held, as long as somebody waits for it.
+struct Held<'a>(&'a Shared);
+
+impl Drop for Held<'_> {
+    fn drop(&mut self) {
+        self.0.change(|state| state.held_requests -= 1);
+    }
 }
 
 fn too_many(shared: &Shared, what: &str, after: f64, global: bool) -> Response<Full<Bytes>> {
+    shared.change(|state| {
+        let until = Instant::now() + Duration::from_secs_f64(after);
+        state.waits.push(((!global).then(|| what.to_owned()), until));
+    });
     let body = json!({"message": "You are being rate limited.", "retry_after": after, "global": global});
     let mut headers = HeaderMap::new();
     let mut put = |name: &'static str, value: String| headers.insert(name, value.parse().expect("a plain header"));

@@ -1,5 +1,5 @@
-//! What people see: messages in order, edits applied, each with its text, embeds, buttons and menus, and as lines like the ones in
-//! `tests/transcripts`.
+//! What people see: messages in order, edits applied, each with its text, embeds, buttons and menus, and as lines like
+//! the ones in `tests/transcripts`.
 
 use super::Person;
 use super::state::{Message, State};
@@ -37,6 +37,7 @@ impl Menu {
 
 /// A message as its reader sees it.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a mark of its own that people see")]
 pub(crate) struct Seen {
     pub(crate) id: u64,
     pub(crate) channel: u64,

@@ -53,7 +53,7 @@ impl Session {
     }
 
     /// Numbers a frame, keeps it for a resumption and sends it when there is a line.
-    pub(super) fn send(&mut self, kind: &str, data: Value) {
+    pub(super) fn send(&mut self, kind: &str, data: &Value) {
         self.sequence += 1;
         let frame = json!({"op": 0, "t": kind, "s": self.sequence, "d": data});
         self.sent.push(frame.clone());
@@ -82,7 +82,7 @@ impl State {
     /// Tells every session that hears it.
     pub(super) fn dispatch(&mut self, event: Event) {
         for session in self.sessions.iter_mut().filter(|session| session.hears(event.scope)) {
-            session.send(event.kind, event.data.clone());
+            session.send(event.kind, &event.data);
         }
         self.last_event = Some(event);
     }

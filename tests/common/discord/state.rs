@@ -9,7 +9,7 @@ use super::wire::{Direction, Wire};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tokio::sync::watch;
 
 /// The state and its bell.
@@ -128,6 +128,13 @@ impl Faults {
         self.forgiven.push(words.to_owned());
     }
 
+    pub(super) fn take(&mut self, meant: impl Fn(&str) -> bool) -> Vec<String> {
+        let standing = self.standing();
+        let (taken, left) = standing.into_iter().partition(|fault| meant(fault));
+        self.all = left;
+        taken
+    }
+
     pub(super) fn standing(&self) -> Vec<String> {
         let forgiven = |fault: &&String| self.forgiven.iter().any(|words| fault.contains(words));
         self.all.iter().filter(|fault| !forgiven(fault)).cloned().collect()
@@ -151,6 +158,10 @@ pub(super) struct State {
     pub(super) refusals: Vec<(String, u32)>,
     pub(super) wire: Vec<Wire>,
     pub(super) orders: Vec<Order>,
+    /// The waits that 429 told: for a request, or for all of them.
+    pub(super) waits: Vec<(Option<String>, Instant)>,
+    /// Requests that came before their wait was over.
+    pub(super) hurried: Vec<String>,
     pub(super) let_go: u64,
     pub(super) held_requests: usize,
     pub(super) sessions: Vec<Session>,
@@ -186,6 +197,8 @@ impl State {
             refusals: Vec::new(),
             wire: Vec::new(),
             orders: Vec::new(),
+            waits: Vec::new(),
+            hurried: Vec::new(),
             let_go: 0,
             held_requests: 0,
             sessions: Vec::new(),
@@ -214,11 +227,14 @@ impl State {
     }
 
     pub(super) fn message(&self, id: u64) -> Option<&Message> {
-        self.messages.iter().find(|message| message.id == id && !message.deleted)
+        // They are kept in the order of their ids.
+        let at = self.messages.binary_search_by_key(&id, |message| message.id).ok()?;
+        Some(&self.messages[at]).filter(|message| !message.deleted)
     }
 
     pub(super) fn message_mut(&mut self, id: u64) -> Option<&mut Message> {
-        self.messages.iter_mut().find(|message| message.id == id && !message.deleted)
+        let at = self.messages.binary_search_by_key(&id, |message| message.id).ok()?;
+        Some(&mut self.messages[at]).filter(|message| !message.deleted)
     }
 
     /// A fresh message, which nobody has seen yet.
@@ -282,5 +298,12 @@ impl State {
         let open = self.interactions.values().filter(|interaction| interaction.first.is_none());
         open.map(|open| format!("{:?} of {} at {}", open.begun, self.people[&open.person].name, made_at(open.id)))
             .collect()
+    }
+
+    /// Whoever still reads “thinking…”, in words.
+    pub(super) fn left_thinking(&self) -> Vec<String> {
+        let thinking = self.messages.iter().filter(|message| message.thinking && !message.deleted);
+        let whose = thinking.filter_map(|message| self.interactions.get(&message.answers?));
+        whose.map(|its| format!("{} reads “thinking…”", self.people[&its.person].name)).collect()
     }
 }

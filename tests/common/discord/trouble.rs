@@ -71,6 +71,12 @@ impl Discord {
         self.shared.change(|state| state.orders.push(Order { route: route.to_owned(), trouble, left: times }));
     }
 
+    /// Requests that came although 429 had told them to wait longer. The waits are real time; a slow machine only keeps
+    /// them better.
+    pub(crate) fn hurried(&self) -> Vec<String> {
+        self.shared.look(|state| state.hurried.clone())
+    }
+
     /// All is well again with the requests to come, and those that were held go on.
     pub(crate) fn ends_the_trouble(&self) {
         self.shared.change(|state| {
@@ -88,6 +94,12 @@ impl Discord {
     pub(crate) async fn has_held(&self, requests: usize) {
         let found = self.shared.wait(|state| (state.held_requests >= requests).then_some(()));
         assert!(found.await.is_some(), "fewer than {requests} requests were held");
+    }
+
+    /// Waits until no request is held any more, because the test let them go or their bot ended.
+    pub(crate) async fn has_let_everything_go(&self) {
+        let found = self.shared.wait(|state| (state.held_requests == 0).then_some(()));
+        assert!(found.await.is_some(), "a request is still held");
     }
 
     /// The gateway asks every line to connect anew (op 7).

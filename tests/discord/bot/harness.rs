@@ -1,7 +1,7 @@
 //! A bot at work over an installation of the tests.
 
 use crate::common::Installation;
-use crate::discord::{Discord as Place, TOKEN};
+use crate::discord::{Discord as Place, Person, Seen, TOKEN};
 use alongside::channel::discord::{ApiUrl, Discord, DiscordSettings, NotConnected, Notebook, Pending, Token};
 use std::collections::HashMap;
 use std::num::NonZeroU32;
@@ -67,8 +67,17 @@ impl Bot {
     }
 
     /// Ends it in the middle of everything.
-    pub(crate) fn is_killed(self) -> Arc<Installation> {
+    pub(crate) fn kill(self) -> Arc<Installation> {
         self.leading.abort();
         self.installation
     }
+}
+
+/// They take a choice of the conversation, on a button or in a menu, on the last message that has it.
+pub(crate) async fn choose(person: &Person, ids: &[&str]) {
+    let button = format!("1:c:{}", ids[0]);
+    let has_it = |seen: &&Seen| seen.button(&button).is_some() || seen.menu(ids).is_some();
+    let look = |all: &[Seen], new: &[Seen]| new.iter().rev().chain(all.iter().rev()).find(has_it).cloned();
+    let seen = person.wait_for(&format!("the choice {ids:?}"), look).await;
+    if seen.button(&button).is_some() { person.presses_on(&seen, &button) } else { person.picks_on(&seen, ids) }
 }

@@ -49,7 +49,8 @@ async fn a_command_in_a_server_leads_through_press_menu_and_form_for_one_pair_of
     let first = anna.hears("Hello").await;
     assert_eq!(
         first.lines(),
-        "Hello\n| A card\n| One idea\n  [1:c:yes] Yes\n  [1:t:en-GB:form.name] Type my answer\n  {1:m:0} \n    [one] One\n    [two] Two\n(only you see this)\n"
+        "Hello\n| A card\n| One idea\n  [1:c:yes] Yes\n  [1:t:en-GB:form.name] Type my answer\n  {1:m:0} \n    [one] One\n    \
+         [two] Two\n(only you see this)\n"
     );
     assert!(ben.sees().is_empty(), "what is private is not for others");
     anna.picks(&["one", "Two"]).await;
