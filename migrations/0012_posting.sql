@@ -23,8 +23,9 @@ CREATE TABLE opportunity_history (
     changes JSONB NOT NULL
 );
 CREATE INDEX opportunity_history_opportunity ON opportunity_history (opportunity_id, id);
+CREATE INDEX opportunity_history_at ON opportunity_history (at);
 
-CREATE INDEX opportunities_listed ON opportunities (organisation_id, state, number);
+CREATE INDEX opportunities_listed ON opportunities (organisation_id, number);
 
 -- Made nightly, as bands alone. What is not here is fewer than ten.
 CREATE TABLE reach (

@@ -126,7 +126,7 @@ card-closing-early = Goor hore ayay xirmi kartaa marka dad badani codsadaan
 #   $ways (Text) - what makes it possible, as a list
 card-learning = Haddii waxbarashadu kugu adag tahay: { $ways }
 # The same, where nothing is fixed yet.
-card-learning-together = Haddii waxbarashadu kugu adag tahay: adiga ayaan kula eegaynaa sida aad u samayn karto
+card-learning-together = Haddii waxbarashadu kugu adag tahay: si wadajir ah ayaan u qorsheynaa
 # Variables:
 #   $words (Text) - more, as a coordinator typed it in English
 card-learning-words = { $words }

@@ -3,6 +3,7 @@
 
 use super::codec::{Time, row_id};
 use super::error::StoreError;
+use super::locks;
 use super::tx::{Tx, on};
 use crate::domain::posting::Written;
 use crate::ids::{OpportunityId, OrganisationId, StaffId};
@@ -227,4 +228,18 @@ pub async fn history(tx: &mut Tx<'_>, opportunity: &OpportunityId, limit: u32) -
     .fetch_all(c)
     .await?);
     Ok(rows.into_iter().map(|(at, staff, deed, Json(changes))| Entry { at: at.0, staff, deed, changes }).collect())
+}
+
+/// Deletes up to `limit` entries older than this; says how many.
+pub(super) async fn delete_history_before(tx: &mut Tx<'_>, before: Timestamp, limit: i64) -> Result<u64, StoreError> {
+    locks::shared(tx).await?;
+    Ok(on!(tx, c => sqlx::query(
+        "DELETE FROM opportunity_history
+          WHERE id IN (SELECT id FROM opportunity_history WHERE at < $1 ORDER BY at LIMIT $2)",
+    )
+    .bind(Time(before))
+    .bind(limit)
+    .execute(c)
+    .await?
+    .rows_affected()))
 }

@@ -6,8 +6,8 @@ use super::erasing::{self, Why};
 use super::error::StoreError;
 use super::tx::{Tx, on};
 use super::{
-    BoxFuture, Store, audit, call_tasks, feedback, leads, locks, outbox, pages, reminders, residents, returning, staff,
-    stop_links, tries, withdrawing,
+    BoxFuture, Store, audit, call_tasks, drafts, feedback, leads, locks, outbox, pages, reminders, residents,
+    returning, staff, stop_links, tries, withdrawing,
 };
 use crate::domain::retention;
 use crate::ids::{LeadId, ResidentId};
@@ -27,7 +27,7 @@ pub struct Swept {
     pub leads: u64,
     /// Residents erased, with their conversations.
     pub residents: u64,
-    /// Audit entries deleted.
+    /// Entries of the audit and of opportunities' history deleted.
     pub audit: u64,
     /// Feedback without a name deleted.
     pub feedback: u64,
@@ -44,16 +44,18 @@ pub async fn sweep(store: &Store) -> Result<Swept, StoreError> {
         lapsed: repeat(store, move |tx| Box::pin(withdrawing::end_lapsed(tx, now, PIECE))).await?,
         leads: repeat(store, move |tx| Box::pin(delete_ended(tx, now))).await?,
         residents: erase_left(store, now).await?,
-        audit: repeat(store, move |tx| {
-            Box::pin(audit::delete_before(tx, days_before(now, retention::AUDIT_DAYS), PIECE))
-        })
-        .await?,
+        audit: repeat(store, move |tx| Box::pin(delete_records(tx, days_before(now, retention::AUDIT_DAYS)))).await?,
         feedback: store
             .write(move |tx| Box::pin(feedback::delete_before(tx, days_before(now, retention::FEEDBACK_DAYS))))
             .await?,
         sessions: store.write(move |tx| Box::pin(staff::delete_expired(tx, now))).await?,
         told: repeat(store, move |tx| Box::pin(delete_told(tx, now))).await?,
     })
+}
+
+/// Entries of the audit, and of the opportunities' history, older than this.
+async fn delete_records(tx: &mut Tx<'_>, before: Timestamp) -> Result<u64, StoreError> {
+    Ok(audit::delete_before(tx, before, PIECE).await? + drafts::delete_history_before(tx, before, PIECE).await?)
 }
 
 /// Repeats a piece until it has nothing left to do.

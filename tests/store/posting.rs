@@ -74,6 +74,9 @@ async fn the_history_is_newest_first_and_keeps_what_changed(world: &World) {
     let history = read!(world, |tx| drafts::history(tx, &"a".into(), 10)).unwrap();
     assert_eq!(history.iter().map(|entry| entry.deed).collect::<Vec<_>>(), [Deed::Changed, Deed::Begun]);
     assert_eq!(history[0].changes, [change]);
+    world.wait_days(731);
+    alongside::store::sweep::sweep(&world.store).await.unwrap();
+    assert_eq!(read!(world, |tx| drafts::history(tx, &"a".into(), 10)).unwrap(), [], "kept as long as the audit");
 }
 
 async fn what_is_posted_is_listed_by_where_it_stands_today(world: &World) {
@@ -139,7 +142,8 @@ async fn closing_tells_each_who_is_interested_once(world: &World) {
 async fn visit(world: &World) -> (ResidentId, NewLead) {
     let resident = world.resident().await.owner.resident;
     let mut lead = NewLead { service: Service::Companion, ..world.lead(&[]) };
-    let visit = serde_json::json!({ "for_someone_else": false, "hospital": "Ealing Hospital", "kinds": ["wait_with_me"] });
+    let visit =
+        serde_json::json!({ "for_someone_else": false, "hospital": "Ealing Hospital", "kinds": ["wait_with_me"] });
     lead.needs = serde_json::from_value(serde_json::json!({ "borough": "Ealing", "visit": visit })).unwrap();
     world.save(resident, &lead, &[world.consent(Purpose::ArrangeVisits)]).await.unwrap().unwrap();
     (resident, lead)

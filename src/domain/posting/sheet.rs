@@ -227,7 +227,7 @@ pub fn template() -> String {
         (Field::MinimumAge, "16"),
         (Field::Closing, "14 December 2026"),
         (Field::Checks, "references"),
-        (Field::ApplyUrl, "https://example.org/garden"),
+        (Field::ApplyUrl, "https://example.com/garden"),
         (Field::Effort, "standing"),
         (Field::NoExperience, "yes"),
         (Field::TrainingGiven, "yes"),
