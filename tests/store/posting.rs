@@ -16,7 +16,7 @@ use alongside::store::outbox;
 use alongside::store::posted::{self, PostedStanding};
 use alongside::store::reach::{self, Band};
 use alongside::store::withdrawing::{self, Which};
-use alongside::store::{interested, reminders, screening};
+use alongside::store::{interested, reaching, reminders, screening};
 
 fn written(title: &str) -> Written {
     let mut written = Written::default();
@@ -134,6 +134,9 @@ async fn closing_tells_each_who_is_interested_once(world: &World) {
     let told =
         |resident, kind: &str| taken.iter().filter(|row| row.resident == resident && row.notice.id() == kind).count();
     assert!(told(chose, "chosen_closed") >= 1 && told(chose, "closed") == 0, "{taken:?}");
+    let row = taken.iter().find(|row| row.notice.id() == "chosen_closed").unwrap().clone();
+    let checked = write!(world, |tx| reaching::check(tx, &row, now)).unwrap().expect("it may be told");
+    assert_eq!(checked.facts.title.as_deref(), Some("Garden helper"));
     assert!(told(reminded[1], "closed") >= 1 && told(reminded[1], "chosen_closed") == 0);
     assert_eq!(told(chose_another, "chosen_closed"), 0);
 }
@@ -167,6 +170,9 @@ async fn a_request_for_a_companion_is_decided_once_and_the_resident_is_told(worl
     let told: Vec<_> = taken.iter().filter(|row| row.resident == resident && row.notice.id() == "screened").collect();
     assert!(!told.is_empty());
     assert!(told.iter().all(|row| row.notice == Notice::Screened { lead: id, redirected: reason }));
+    let row = told[0].clone();
+    let checked = write!(world, |tx| reaching::check(tx, &row, now)).unwrap().expect("it may be told");
+    assert_eq!(checked.facts.reference, Some(lead.reference));
     world.wait_days(10);
     let now = world.now();
     let made = write!(world, |tx| alongside::store::prompts::offer_new_days(tx, now)).unwrap();
