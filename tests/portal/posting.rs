@@ -79,6 +79,7 @@ async fn a_role_is_written_in_steps_and_seen_by_residents_once_it_is_published()
     assert!(detail.contains("Draft") && detail.contains("Everything that is needed is there"), "{detail}");
     let published = cora.post(&format!("{address}/publish"), "").await;
     assert!(published.location().ends_with("?said=published"));
+    assert_eq!(cora.post(&format!("{address}/publish"), "").await.location(), published.location(), "pressed twice");
     let changed = stored(&house, &address).await.expect("it is published");
     let role = said(&changed);
     assert_eq!(

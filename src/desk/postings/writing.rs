@@ -138,10 +138,14 @@ async fn publish_in(
     now: Timestamp,
 ) -> Outcome<Published> {
     let organisation = &actor.staff.organisation;
-    let Some(draft) = drafts::find(tx, id).await?.filter(|draft| draft.organisation == *organisation) else {
-        return Ok(Err(DeskError::NotFound));
-    };
     let before = posted_of(tx, actor, id).await?;
+    let draft = drafts::find(tx, id).await?.filter(|draft| draft.organisation == *organisation);
+    let draft = match (draft, &before) {
+        (Some(draft), _) => draft,
+        // Pressed twice: it is published already.
+        (None, Some(before)) if before.state == OpportunityState::Open => return Ok(Ok(Published::Yes)),
+        (None, _) => return Ok(Err(DeskError::NotFound)),
+    };
     let under = Under { id, organisation, area: &actor.organisation.area, areas, today: day_in_london(now) };
     let opportunity = match read(&draft.written, &under) {
         Ok(opportunity) => opportunity,
