@@ -54,9 +54,11 @@ struct Visit {
 }
 
 impl Visit {
+    /// Presses what leads to another page, and waits for it.
     async fn press(&mut self, selector: &str) {
+        self.browser.run("window.before = true").await;
         self.browser.client.find(Locator::Css(selector)).await.unwrap().click().await.unwrap();
-        self.browser.until("document.readyState === 'complete'").await;
+        self.browser.until("!window.before && document.readyState === 'complete'").await;
     }
 
     async fn choose(&mut self, id: &str) {
@@ -109,7 +111,7 @@ async fn a_coordinator_posts_a_role_on_a_phone_without_scripts() {
         json!(3),
         "what to put right is said on top"
     );
-    visit.press(".summary a").await;
+    visit.browser.client.find(Locator::Css(".summary a")).await.unwrap().click().await.unwrap();
     assert_eq!(visit.browser.run("return document.activeElement.id").await, json!("role_kind"));
     visit.select("role_kind", "garden_helper").await;
     visit.fill("title", "Garden helper").await;

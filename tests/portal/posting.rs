@@ -103,6 +103,7 @@ async fn a_step_that_is_wrong_is_saved_and_says_at_the_field_what_to_do() {
     let form = "role_kind=&title=%3Cb%3EGarden%3C%2Fb%3E&summary=";
     let refused = send(&mut cora, &address, "what", form, "next").await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(refused.body.matches("id=\"summary\"").count(), 1, "an id is there once");
     for part in [
         "<title>Error: ",
         "There is a problem",
