@@ -1,7 +1,9 @@
 //! Every setting, its default and its meaning. The README's table is this file, told once more.
 
+use crate::domain::contact::EmailAddress;
+use crate::domain::staff::Role;
 use crate::language::Language;
-use clap::Args;
+use clap::{Args, Subcommand};
 use std::num::NonZeroU32;
 use std::path::PathBuf;
 
@@ -199,6 +201,64 @@ pub struct Import {
     pub key_file: PathBuf,
 }
 
+/// The database that a command works on.
+#[derive(Args, Clone, Debug)]
+pub struct Database {
+    /// The database: `sqlite:PATH` or `postgres://USER@HOST/NAME`
+    #[arg(long, env = "DATABASE_URL")]
+    pub database_url: String,
+    /// The file in which erasures are noted; needed with `postgres:`, beside a SQLite file by itself
+    #[arg(long, env = "ALONGSIDE_ERASED_LOG", value_name = "FILE")]
+    pub erased_log: Option<PathBuf>,
+    /// The file with the master key: 64 hexadecimal digits, readable by its owner alone
+    #[arg(long, env = "ALONGSIDE_KEY_FILE", value_name = "FILE")]
+    pub key_file: PathBuf,
+}
+
+/// What `alongside staff` does.
+#[derive(Subcommand, Clone, Debug)]
+pub enum Staff {
+    /// Makes a link by which someone sets up an account, once, within 24 hours; a new one for who has an account
+    Invite {
+        #[command(flatten)]
+        #[expect(missing_docs, reason = "its own type says it")]
+        database: Database,
+        /// Their e-mail address, with which they will sign in
+        #[arg(long, value_parser = email)]
+        email: EmailAddress,
+        /// What they do: recruiter, coordinator or administrator
+        #[arg(long, value_parser = role)]
+        role: Role,
+        /// The id of their organisation
+        #[arg(long, value_name = "ID")]
+        organisation: String,
+        /// What colleagues call them; guessed from the address if absent
+        #[arg(long)]
+        name: Option<String>,
+        /// The address of the service, to stand before the link
+        #[arg(long, env = "PUBLIC_URL")]
+        public_url: Option<String>,
+    },
+    /// Lists who has an account, and how it stands
+    List {
+        #[command(flatten)]
+        #[expect(missing_docs, reason = "its own type says it")]
+        database: Database,
+        /// Only this organisation's
+        #[arg(long, value_name = "ID")]
+        organisation: Option<String>,
+    },
+    /// Switches an account off: its owner is signed out, what they had claimed goes back to the queue
+    SwitchOff {
+        #[command(flatten)]
+        #[expect(missing_docs, reason = "its own type says it")]
+        database: Database,
+        /// Their e-mail address
+        #[arg(long, value_parser = email)]
+        email: EmailAddress,
+    },
+}
+
 /// The settings of `alongside chat`.
 #[derive(Args, Clone, Debug)]
 pub struct Chat {
@@ -245,6 +305,14 @@ pub struct Match {
     /// The day that closing days are counted from; London's today if absent
     #[arg(long, value_name = "DAY")]
     pub today: Option<jiff::civil::Date>,
+}
+
+fn email(text: &str) -> Result<EmailAddress, String> {
+    EmailAddress::parse(text).ok_or_else(|| "that is not an e-mail address".to_owned())
+}
+
+fn role(id: &str) -> Result<Role, String> {
+    Role::parse(id).ok_or_else(|| format!("{id} is none of recruiter, coordinator, administrator"))
 }
 
 fn language(tag: &str) -> Result<Language, String> {

@@ -22,6 +22,9 @@ enum Command {
     Serve(Box<config::Serve>),
     /// Puts the organisations and opportunities of a file into a database
     Import(config::Import),
+    /// Who may sign in to the staff pages: invite, list, switch off
+    #[command(subcommand)]
+    Staff(config::Staff),
     /// A conversation in the terminal
     Chat(config::Chat),
     /// What is understood: one JSON object a line in, one out
@@ -72,6 +75,7 @@ fn run(command: Command) -> anyhow::Result<bool> {
                 Command::Demo(settings) => app::demo(settings).await.map(|()| true),
                 Command::Serve(settings) => app::serve(*settings).await.map(|()| true),
                 Command::Import(settings) => app::import(settings).await.map(|()| true),
+                Command::Staff(settings) => app::staff(settings).await.map(|()| true),
                 Command::Chat(settings) => app::chat(settings).await.map(|()| true),
                 Command::Check(common) => app::check(&common).await,
                 Command::Understand(_) | Command::Match(_) | Command::Train { .. } => Ok(true),

@@ -9,6 +9,7 @@ use crate::channel::web::{self, WebSettings};
 use crate::desk::Desk;
 use crate::outbox::Worker;
 use crate::portal::{self, PortalState};
+use crate::turn::World;
 use anyhow::Context;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -34,12 +35,13 @@ pub(super) async fn run(
     let watch = Watch::new(store.clone());
     let page = Arc::new(PageConversations::new(turns.clone(), Arc::clone(&words), watch.clone()));
     let desk = Desk::new(store.clone(), Arc::clone(&clock));
-    let router = web::router(page, clock, settings)?.merge(portal::router(PortalState::new(
-        desk,
-        words,
-        Arc::clone(&turns.world().areas),
-        secure,
-    )));
+    let staff_pages = portal::router(staff_pages(
+        PortalState::new(desk, words, Arc::clone(&turns.world().areas), secure),
+        &settings,
+        &listener,
+        turns.world(),
+    )?);
+    let router = web::router(page, clock, settings)?.merge(staff_pages);
     let bot = bot.map(Bot::start);
     let mut tasks = tasks::start(&store, turns.world(), follower, worker);
     if let Some(measures) = measures {
@@ -53,6 +55,33 @@ pub(super) async fn run(
     tasks.stop().await;
     store.close().await;
     served.context("serving")
+}
+
+/// The staff pages with what the settings and the area tell them.
+fn staff_pages(
+    pages: PortalState,
+    settings: &WebSettings,
+    listener: &TcpListener,
+    world: &World,
+) -> anyhow::Result<PortalState> {
+    let proxies = settings.trusted_proxies.clone();
+    let address = match &settings.public_url {
+        Some(url) => url.origin.clone(),
+        None => format!("http://{}", listener.local_addr().context("the address")?),
+    };
+    Ok(pages
+        .with_client(Arc::new(move |extensions, headers| proxies.client(extensions, headers).counted().to_string()))
+        .with_boroughs(boroughs(world))
+        .with_address(&address))
+}
+
+/// The names of the boroughs of the area served.
+fn boroughs(world: &World) -> Vec<String> {
+    let area = world.areas.get(&world.area);
+    let ids = area.map(|area| area.boroughs.as_slice()).unwrap_or_default();
+    let mut names: Vec<String> = ids.iter().map(|id| world.areas.borough(*id).name.clone()).collect();
+    names.sort();
+    names
 }
 
 /// Ends at Ctrl-C or a signal to end. They are listened to from this call on, not from when it is awaited: whoever is told that

@@ -157,6 +157,8 @@ pub async fn queue(
         services: services.iter().copied().filter(|one| filter.service.is_none_or(|asked| asked == *one)).collect(),
         language: filter.language,
         held: held(actor, filter.holding),
+        limit: (!actor.boroughs.is_empty())
+            .then(|| queue::Limit { boroughs: actor.boroughs.clone(), staff: actor.staff.id }),
     };
     let organisation = actor.staff.organisation.clone();
     Ok(desk
@@ -270,7 +272,7 @@ pub async fn release(desk: &Desk, actor: &Actor, lead: LeadId, reason: ReleaseRe
 
 /// The lead, if the actor may know of it and its consent lives.
 async fn seen(tx: &mut Tx<'_>, actor: &Actor, lead: LeadId) -> Result<Result<LeadSummary, DeskError>, StoreError> {
-    let Some(lead) = leads::get_summary(tx, lead).await?.filter(|lead| rights::may_see(&actor.staff, lead)) else {
+    let Some(lead) = leads::get_summary(tx, lead).await?.filter(|lead| rights::may_see(actor, lead)) else {
         return Ok(Err(DeskError::NotFound));
     };
     Ok(if lead.state == LeadState::Withdrawn { Err(DeskError::ConsentEnded) } else { Ok(lead) })

@@ -1,34 +1,44 @@
 //! What staff may do: one function an action, for the staff pages and for Discord's staff commands. Each checks role and
 //! organisation itself, so that no caller can forget to; callers add nothing.
 
+pub mod account;
 pub mod calls;
 pub mod feedback;
+mod hashing;
 pub mod leads;
 pub mod links;
+pub mod people;
 pub mod postings;
+mod proof;
 pub mod reach;
 pub mod rights;
 pub mod screening;
 pub mod sessions;
+pub mod set_up;
 pub mod sheets;
+pub mod sign_in;
 
 use crate::clock::SharedClock;
 use crate::domain::organisation::Organisation;
 use crate::domain::staff::Staff;
 use crate::store::{Store, StoreError};
 use jiff::Timestamp;
+use std::sync::Arc;
+use tokio::sync::Semaphore;
 
 /// Where staff work: the store and the time.
 #[derive(Clone)]
 pub struct Desk {
     store: Store,
     clock: SharedClock,
+    /// Argon2id runs that may go on at once.
+    hashing: Arc<Semaphore>,
 }
 
 impl Desk {
     /// A desk over this store.
     pub fn new(store: Store, clock: SharedClock) -> Self {
-        Self { store, clock }
+        Self { store, clock, hashing: Arc::new(Semaphore::new(hashing::AT_ONCE)) }
     }
 
     /// Now, as the desk sees it.
@@ -44,6 +54,8 @@ pub struct Actor {
     pub staff: Staff,
     /// Their organisation.
     pub organisation: Organisation,
+    /// The boroughs whose leads they work through; none stands for all.
+    pub boroughs: Vec<String>,
 }
 
 impl Actor {
@@ -55,6 +67,11 @@ impl Actor {
     /// Refuses whoever does not follow leads up: who only looks claims nothing and opens nothing.
     fn must_follow_up(&self) -> Result<(), DeskError> {
         if rights::follows_up(self.staff.role) { Ok(()) } else { Err(DeskError::NotAllowed) }
+    }
+
+    /// Refuses whoever does not look after staff.
+    fn must_manage_staff(&self) -> Result<(), DeskError> {
+        if rights::manages_staff(self.staff.role) { Ok(()) } else { Err(DeskError::NotAllowed) }
     }
 }
 

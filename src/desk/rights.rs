@@ -1,9 +1,10 @@
 //! Which role may do what with which lead (design 8 and 9). Leads that ask for a companion go to coordinators, all others to
 //! recruiters; administrators see where all of their organisation's leads stand, and claim none.
 
+use super::Actor;
 use crate::domain::lead::LeadSummary;
 use crate::domain::organisation::{Organisation, OrganisationKind};
-use crate::domain::staff::{Role, Staff};
+use crate::domain::staff::Role;
 use crate::domain::taxonomy::Service;
 
 /// The services whose leads a role sees.
@@ -29,9 +30,25 @@ pub fn follows_up(role: Role) -> bool {
     matches!(role, Role::Recruiter | Role::Coordinator)
 }
 
-/// Whether a member of staff may know of a lead at all: it is their organisation's, and of a service of their role.
-pub fn may_see(staff: &Staff, lead: &LeadSummary) -> bool {
-    lead.organisation == staff.organisation && services(staff.role).contains(&lead.service)
+/// Whether a member of staff may know of a lead at all: it is their organisation's, of a service of their role, and from a borough of
+/// theirs, if they are limited to some. A lead that names no borough is everyone's, so that nobody is left waiting; and so is what
+/// they hold already.
+pub fn may_see(actor: &Actor, lead: &LeadSummary) -> bool {
+    let staff = &actor.staff;
+    let here = lead.needs.borough.as_ref().is_none_or(|borough| actor.boroughs.contains(borough));
+    lead.organisation == staff.organisation
+        && services(staff.role).contains(&lead.service)
+        && (actor.boroughs.is_empty() || here || lead.claimed_by == Some(staff.id))
+}
+
+/// Whether a role looks after the staff of its organisation: invites, changes roles, switches off.
+pub fn manages_staff(role: Role) -> bool {
+    role == Role::Administrator
+}
+
+/// Whether a role can be limited to boroughs.
+pub fn may_have_boroughs(role: Role) -> bool {
+    role == Role::Recruiter
 }
 
 /// Whether a role posts its organisation's opportunities: writes, publishes and closes them.

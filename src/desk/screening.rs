@@ -43,7 +43,7 @@ pub async fn decide(
         .write(move |tx| {
             Box::pin(async move {
                 let found = leads::get_summary(tx, lead).await?;
-                let theirs = found.filter(|lead| rights::may_see(&actor.staff, lead) && lead.needs.visit.is_some());
+                let theirs = found.filter(|lead| rights::may_see(&actor, lead) && lead.needs.visit.is_some());
                 let Some(found) = theirs else { return Ok(Err(DeskError::NotFound)) };
                 if found.state == LeadState::Withdrawn {
                     return Ok(Err(DeskError::ConsentEnded));

@@ -1,6 +1,6 @@
 //! Sessions of staff: 8 hours at most, 30 minutes without use. The token is random; only its hash is kept.
 
-use super::{Actor, Desk, DeskError};
+use super::{Actor, Desk, DeskError, rights};
 use crate::store::organisations;
 use crate::store::staff::{self, Token};
 
@@ -14,7 +14,11 @@ pub async fn recognise(desk: &Desk, token: &str) -> Result<Option<Actor>, DeskEr
             Box::pin(async move {
                 let Some(session) = staff::session(tx, &asked, now).await? else { return Ok(None) };
                 let organisation = organisations::find(tx, &session.staff.organisation).await?;
-                let actor = organisation.map(|organisation| Actor { staff: session.staff, organisation });
+                let boroughs = match session.staff.role {
+                    role if rights::may_have_boroughs(role) => staff::boroughs_of(tx, session.staff.id).await?,
+                    _ => Vec::new(),
+                };
+                let actor = organisation.map(|organisation| Actor { staff: session.staff, organisation, boroughs });
                 Ok(actor.map(|actor| (actor, session.touch)))
             })
         })

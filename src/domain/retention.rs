@@ -12,5 +12,7 @@ pub const TOLD_DAYS: i32 = 90;
 pub const AUDIT_DAYS: i32 = 730;
 /// Feedback without a name: days; it goes with the whole month it came in.
 pub const FEEDBACK_DAYS: i32 = 365;
+/// A staff account that nobody uses is switched off: days from the last sign-in, or from the invitation.
+pub const STAFF_UNUSED_DAYS: i32 = 90;
 /// Backups: days.
 pub const BACKUP_DAYS: i32 = 35;

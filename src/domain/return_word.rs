@@ -2,9 +2,8 @@
 //! is in hand; what is kept is Argon2id under the installation's own key, so that a stolen database alone cannot be guessed at.
 
 use super::contact::digit_of;
-use argon2::{Algorithm, Argon2, Params, Version};
+use super::slow_hash::{Salt, SlowHash};
 use std::fmt;
-use subtle::ConstantTimeEq as _;
 use unicode_normalization::UnicodeNormalization as _;
 use zeroize::Zeroizing;
 
@@ -15,13 +14,6 @@ pub const LONGEST: usize = 100;
 
 /// What everyone tries first: common passwords and pet words of English, and what stands in this very conversation.
 const COMMON: &str = include_str!("common_words.txt");
-
-/// Memory in KiB, passes, lanes: what OWASP's password storage cheat sheet asks of Argon2id.
-const COST: (u32, u32, u32) = (19_456, 2, 1);
-/// The first byte of a hash: which cost it was made with.
-const COST_ID: u8 = 1;
-const SALT: usize = 16;
-const TAG: usize = 32;
 
 /// A word as it is compared: case, width and spaces do not count. Wiped when dropped.
 #[derive(Clone, PartialEq, Eq)]
@@ -92,28 +84,13 @@ impl ReturnWord {
     }
 
     /// Its hash under this salt and the installation's key: about 30 ms and 19 MiB, never in the database's writer.
-    pub fn hash(&self, key: &[u8; 32], salt: [u8; SALT]) -> WordHash {
-        let mut bytes = vec![COST_ID];
-        bytes.extend_from_slice(&salt);
-        bytes.extend_from_slice(&*self.tag(key, &salt));
-        WordHash(bytes)
+    pub fn hash(&self, key: &[u8; 32], salt: Salt) -> WordHash {
+        SlowHash::of(&self.0, key, salt)
     }
 
     /// Whether it is the word that was hashed. Where there is no hash the work is done all the same, and the answer is no.
     pub fn is(&self, hash: Option<&WordHash>, key: &[u8; 32]) -> bool {
-        let held = hash.and_then(WordHash::parts);
-        let (salt, tag) = held.unwrap_or(([0; SALT], [0; TAG]));
-        bool::from(self.tag(key, &salt).ct_eq(&tag)) && held.is_some()
-    }
-
-    fn tag(&self, key: &[u8; 32], salt: &[u8; SALT]) -> Zeroizing<[u8; TAG]> {
-        let (memory, passes, lanes) = COST;
-        let params = Params::new(memory, passes, lanes, Some(TAG)).expect("the cost is within Argon2's bounds");
-        let argon2 = Argon2::new_with_secret(key, Algorithm::Argon2id, Version::V0x13, params)
-            .expect("32 bytes are within Argon2's bounds for a key");
-        let mut tag = Zeroizing::new([0; TAG]);
-        argon2.hash_password_into(self.0.as_bytes(), salt, &mut *tag).expect("salt and tag are within Argon2's bounds");
-        tag
+        SlowHash::matches(hash, &self.0, key)
     }
 }
 
@@ -123,23 +100,8 @@ impl fmt::Debug for ReturnWord {
     }
 }
 
-/// What is kept of a word: which cost, salt, Argon2id's tag.
-#[derive(Clone, PartialEq, Eq)]
-pub struct WordHash(pub Vec<u8>);
-
-impl WordHash {
-    fn parts(&self) -> Option<([u8; SALT], [u8; TAG])> {
-        let (cost, rest) = self.0.split_first()?;
-        let (salt, tag) = rest.split_first_chunk::<SALT>()?;
-        (*cost == COST_ID).then_some((*salt, tag.try_into().ok()?))
-    }
-}
-
-impl fmt::Debug for WordHash {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("[hidden]")
-    }
-}
+/// What is kept of a word.
+pub use super::slow_hash::SlowHash as WordHash;
 
 /// A word without its spaces and hyphens.
 fn bare(text: &str) -> Zeroizing<String> {

@@ -101,6 +101,10 @@ impl English {
             | Action::OrganisationSaved
             | Action::StaffSaved
             | Action::StaffDeactivated
+            | Action::StaffInvited
+            | Action::AccountSetUp
+            | Action::PasswordChanged
+            | Action::SecondStepRenewed
             | Action::SignedIn => format!("{who} changed something else"),
         }
     }

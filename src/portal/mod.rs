@@ -1,19 +1,27 @@
 //! Staff pages: rendered on the server, working without scripts. A page is a handler, a view struct and a template named alike.
 //! The portal adds no rules of its own: `routes` says who may come to a page, `desk` checks every action again.
 
+mod account;
 mod calls;
 mod contact;
+mod cookies;
 mod days;
 mod english;
 mod feedback;
+mod form;
 mod gate;
 mod lead;
 mod leads;
+mod link;
+mod member;
 mod page;
+mod people;
 mod posting;
 mod problem;
+mod qr;
 mod requests;
 mod routes;
+mod set_up;
 mod sign_in;
 mod wanted;
 
@@ -25,7 +33,7 @@ use crate::words::Words;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS};
-use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::http::{Extensions, HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use english::English;
 use problem::Problem;
@@ -45,6 +53,9 @@ const LONGEST_FORM: usize = 64 * 1024;
 /// How long a page may take.
 const LONGEST_WAIT: Duration = Duration::from_secs(20);
 
+/// Tells the address in the network that a request comes from.
+pub type ClientOf = Arc<dyn Fn(&Extensions, &HeaderMap) -> String + Send + Sync>;
+
 /// What the pages need.
 #[derive(Clone)]
 pub struct PortalState {
@@ -52,12 +63,35 @@ pub struct PortalState {
     english: English,
     areas: Arc<Areas>,
     secure: bool,
+    client: ClientOf,
+    boroughs: Arc<[String]>,
+    address: Arc<str>,
 }
 
 impl PortalState {
     /// `secure` says that the pages are served over https: the session's cookie is then for https alone.
     pub fn new(desk: Desk, words: Arc<Words>, areas: Arc<Areas>, secure: bool) -> Self {
-        Self { desk, english: English::new(words), areas, secure }
+        let client: ClientOf = Arc::new(|_, _| String::new());
+        let english = English::new(words);
+        Self { desk, english, areas, secure, client, boroughs: Arc::new([]), address: "".into() }
+    }
+
+    /// With what tells where a request comes from, so that tries to sign in are counted by address too.
+    #[must_use]
+    pub fn with_client(self, client: ClientOf) -> Self {
+        Self { client, ..self }
+    }
+
+    /// With the boroughs of the area, to which recruiters can be limited.
+    #[must_use]
+    pub fn with_boroughs(self, boroughs: Vec<String>) -> Self {
+        Self { boroughs: boroughs.into(), ..self }
+    }
+
+    /// With the program's address, without a slash at its end: what stands before the path of an invitation.
+    #[must_use]
+    pub fn with_address(self, address: &str) -> Self {
+        Self { address: address.trim_end_matches('/').into(), ..self }
     }
 }
 

@@ -2,7 +2,6 @@
 
 use super::problem::Problem;
 use crate::desk::{Actor, rights};
-use crate::domain::staff::Role;
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};
 use sha2::{Digest, Sha256};
@@ -27,6 +26,8 @@ pub(super) struct Page {
     pub(super) at_calls: bool,
     /// Which of the coordinators' lists it is, if one.
     pub(super) list: Option<CoordinatorsList>,
+    /// Whether it is the staff, or someone of them.
+    pub(super) at_people: bool,
     /// Whether there is a way to the feedback.
     pub(super) feedback: FeedbackLink,
     /// Where the stylesheet is.
@@ -62,6 +63,8 @@ pub(super) struct Reader {
     pub(super) rings: bool,
     /// Whether opportunities are theirs to post.
     pub(super) posts: bool,
+    /// Whether staff are theirs to look after.
+    pub(super) manages: bool,
 }
 
 impl Page {
@@ -72,6 +75,7 @@ impl Page {
             at_leads: false,
             at_calls: false,
             list: None,
+            at_people: false,
             feedback: FeedbackLink::Hidden,
             stylesheet: &STYLESHEET_ADDRESS,
         }
@@ -79,17 +83,13 @@ impl Page {
 
     /// A page for a member of staff.
     pub(super) fn of(actor: &Actor) -> Self {
-        let role = match actor.staff.role {
-            Role::Recruiter => "recruiter",
-            Role::Coordinator => "coordinator",
-            Role::Administrator => "administrator",
-        };
         let reader = Reader {
             name: actor.staff.name.clone(),
-            role,
+            role: actor.staff.role.id(),
             organisation: actor.organisation.name.clone(),
             rings: rights::follows_up(actor.staff.role),
             posts: rights::posts(actor.staff.role),
+            manages: rights::manages_staff(actor.staff.role),
         };
         let reads = rights::reads_feedback(actor.staff.role) && rights::keeps_feedback(&actor.organisation);
         let feedback = if reads { FeedbackLink::There } else { FeedbackLink::Hidden };

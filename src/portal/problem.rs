@@ -1,6 +1,7 @@
 //! The pages that say no: not found, not allowed, signed out, taken back, and our fault. They tell what to do next and nothing
 //! of why; what went wrong is in the log, under the reference that the page shows.
 
+use super::form::Link;
 use super::page::Page;
 use crate::desk::DeskError;
 use crate::ids::Reference;
@@ -24,6 +25,8 @@ pub(super) enum Problem {
     Ended,
     /// The sign-in link was used, is too old, or never was.
     DeadLink,
+    /// What was half done took too long, or was never begun in this browser.
+    StepOver,
     /// The resident took the consent back, or it lapsed.
     ConsentEnded,
     /// Another took the lead, or it was given back, while the page was open.
@@ -58,7 +61,7 @@ impl Problem {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::NotAllowed | Self::Foreign => StatusCode::FORBIDDEN,
             Self::SignedOut | Self::Ended => StatusCode::UNAUTHORIZED,
-            Self::DeadLink | Self::ConsentEnded => StatusCode::GONE,
+            Self::DeadLink | Self::StepOver | Self::ConsentEnded => StatusCode::GONE,
             Self::NotYours => StatusCode::CONFLICT,
             Self::Ours(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -77,18 +80,27 @@ impl Problem {
             Self::Foreign => {
                 ("You cannot do this", &["This form came from another site. Open the staff pages and do it there."])
             }
-            Self::SignedOut => ("You are not signed in", &["Open your sign-in link, or ask an administrator for one."]),
+            Self::SignedOut => ("You are not signed in", &["Sign in to see this page."]),
             Self::Ended => (
                 "You have been signed out",
                 &[
-                    "Staff pages sign you out after 30 minutes without use, and after 8 hours. Ask an administrator for \
-                   a new sign-in link.",
+                    "Staff pages sign you out after 30 minutes without use, after 8 hours, and when your password changes. \
+                   Sign in again to go on.",
                 ],
             ),
             Self::DeadLink => (
                 "This link no longer works",
-                &["A sign-in link works once, for 24 hours. If you used it already, you may still be signed in. If \
-                   not, ask an administrator for a new one."],
+                &[
+                    "A link works once, for 24 hours. If you used it already, you may still be signed in. If not, ask an \
+                   administrator for a new one.",
+                ],
+            ),
+            Self::StepOver => (
+                "This took too long",
+                &[
+                    "What you began here has ended, or was begun in another browser. Nothing has changed. If you came by a \
+                   link to set up your account, ask an administrator for a new link. If not, sign in again.",
+                ],
             ),
             Self::ConsentEnded => (
                 "The consent for this lead has ended",
@@ -126,8 +138,11 @@ impl From<DeskError> for Problem {
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         let (heading, lines) = self.words();
-        let to_leads = !matches!(self, Self::SignedOut | Self::Ended);
-        let page = PlainPage { page: Page::open(), heading, lines, to_leads };
+        let next = match self {
+            Self::SignedOut | Self::Ended | Self::StepOver => Link { address: "/staff/sign-in", label: "Sign in" },
+            _ => Link { address: "/staff/leads", label: "Go to the leads" },
+        };
+        let page = PlainPage { page: Page::open(), heading, lines, next: Some(next) };
         let body = page.render().unwrap_or_else(|_| heading.to_owned());
         (self.status(), Html(body)).into_response()
     }
@@ -140,7 +155,8 @@ pub(super) struct PlainPage {
     pub(super) page: Page,
     pub(super) heading: &'static str,
     pub(super) lines: Vec<String>,
-    pub(super) to_leads: bool,
+    /// Where to go from here.
+    pub(super) next: Option<Link>,
 }
 
 fn fresh_reference() -> Reference {

@@ -1,8 +1,10 @@
 //! Every route and who may come to it, in one table. The router is built from the table, so that there is no route without a
 //! rule; a test walks it with every role.
 
+use super::problem::Problem;
 use super::{
-    PortalState, calls, contact, feedback, gate, lead, leads, posting, problem::Problem, requests, sign_in, stylesheet,
+    PortalState, account, calls, contact, feedback, gate, lead, leads, link, member, people, posting, requests, set_up,
+    sign_in, stylesheet,
 };
 use crate::domain::staff::Role;
 use axum::Router;
@@ -45,14 +47,41 @@ const POSTING: Who = Who::Staff(&[Role::Coordinator]);
 const KEEPING: [&str; 2] =
     ["/staff/opportunities/{id}/edit/{step}", "/staff/opportunities/{id}/translations/{language}"];
 
+/// Those who look after staff.
+const MANAGING: Who = Who::Staff(&[Role::Administrator]);
+
 /// The table.
 pub const ROUTES: &[Route] = &[
     route(Method::GET, "/staff", Who::Anyone, || get(sign_in::door)),
     route(Method::GET, "/staff/portal.css", Who::Anyone, || get(stylesheet)),
-    route(Method::GET, "/staff/link/{token}", Who::Anyone, || get(sign_in::show_link)),
-    route(Method::POST, "/staff/link/{token}", Who::Anyone, || post(sign_in::redeem_link)),
+    route(Method::GET, "/staff/sign-in", Who::Anyone, || get(sign_in::show)),
+    route(Method::POST, "/staff/sign-in", Who::Anyone, || post(sign_in::with_password)),
+    route(Method::GET, "/staff/sign-in/code", Who::Anyone, || get(sign_in::show_code)),
+    route(Method::POST, "/staff/sign-in/code", Who::Anyone, || post(sign_in::with_code)),
+    route(Method::GET, "/staff/link/{token}", Who::Anyone, || get(link::show)),
+    route(Method::POST, "/staff/link/{token}", Who::Anyone, || post(link::redeem)),
+    route(Method::GET, "/staff/invitation/{token}", Who::Anyone, || get(set_up::show_invitation)),
+    route(Method::POST, "/staff/invitation/{token}", Who::Anyone, || post(set_up::use_invitation)),
+    route(Method::GET, "/staff/set-up/password", Who::Anyone, || get(set_up::show_password)),
+    route(Method::POST, "/staff/set-up/password", Who::Anyone, || post(set_up::choose_password)),
+    route(Method::GET, "/staff/set-up/app", Who::Anyone, || get(set_up::show_app)),
+    route(Method::POST, "/staff/set-up/app", Who::Anyone, || post(set_up::confirm_app)),
     route(Method::POST, "/staff/sign-out", Who::Anyone, || post(sign_in::sign_out)),
     route(Method::GET, "/staff/signed-out", Who::Anyone, || get(sign_in::signed_out)),
+    route(Method::GET, "/staff/account", EVERY_ROLE, || get(account::show)),
+    route(Method::GET, "/staff/account/password", EVERY_ROLE, || get(account::show_password)),
+    route(Method::POST, "/staff/account/password", EVERY_ROLE, || post(account::change_password)),
+    route(Method::GET, "/staff/account/second-step", EVERY_ROLE, || get(account::show_second_step)),
+    route(Method::POST, "/staff/account/second-step", EVERY_ROLE, || post(account::renew_second_step)),
+    route(Method::GET, "/staff/people", MANAGING, || get(people::list)),
+    route(Method::GET, "/staff/people/invite", MANAGING, || get(people::show_invite)),
+    route(Method::POST, "/staff/people/invite", MANAGING, || post(people::invite)),
+    route(Method::GET, "/staff/people/{id}", MANAGING, || get(member::show)),
+    route(Method::POST, "/staff/people/{id}/invite", MANAGING, || post(member::invite_again)),
+    route(Method::POST, "/staff/people/{id}/role", MANAGING, || post(member::change_role)),
+    route(Method::POST, "/staff/people/{id}/boroughs", MANAGING, || post(member::set_boroughs)),
+    route(Method::GET, "/staff/people/{id}/switch-off", MANAGING, || get(member::show_switch_off)),
+    route(Method::POST, "/staff/people/{id}/switch-off", MANAGING, || post(member::switch_off)),
     route(Method::GET, "/staff/leads", EVERY_ROLE, || get(leads::queue)),
     route(Method::GET, "/staff/leads/{id}", EVERY_ROLE, || get(lead::show)),
     route(Method::POST, "/staff/leads/{id}/claim", WORKING, || post(lead::claim)),

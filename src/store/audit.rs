@@ -70,6 +70,14 @@ actions! {
     StaffSaved = "staff_saved",
     /// Someone left the staff.
     StaffDeactivated = "staff_deactivated",
+    /// Someone was sent a link to set an account up, for the first time or anew.
+    StaffInvited = "staff_invited",
+    /// Someone set their account up.
+    AccountSetUp = "account_set_up",
+    /// Someone changed their password.
+    PasswordChanged = "password_changed",
+    /// Someone renewed their second step.
+    SecondStepRenewed = "second_step_renewed",
     /// Someone signed in.
     SignedIn = "signed_in",
 }

@@ -20,6 +20,7 @@ use crate::store::erasing::Why;
 use crate::store::opportunities::OpportunityState;
 use crate::store::reach::Band;
 use crate::store::sealing::AddressHash;
+use crate::store::staff_steps::Stage;
 use chrono::{DateTime, Utc};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -79,7 +80,7 @@ macro_rules! columns {
 
 columns!(uuid: ResidentId ConversationId ConsentId LeadId PromptId StaffId OutboxId CallTaskId ReturnCodeId);
 columns!(text: OrganisationId OpportunityId MessageId);
-columns!(code: Channel How Purpose LeadState OpportunityState PromptState PromptAnswer Role);
+columns!(code: Channel How Purpose LeadState OpportunityState PromptState PromptAnswer Role Stage);
 columns!(code: Band CallWhy ReminderAbout Route Urgency);
 columns!(code: Action Deed Why AgeBand AttemptResult FeedbackKind LeadOutcome OpportunityKind Service);
 

@@ -40,6 +40,9 @@ mod sealing;
 mod shards;
 mod sqlite;
 pub mod staff;
+pub mod staff_accounts;
+pub mod staff_steps;
+pub mod staff_tries;
 pub mod stop_links;
 pub mod sweep;
 pub mod tries;
@@ -161,6 +164,11 @@ impl Store {
     /// The installation's key for the hashes of words to come back with.
     pub fn return_word_key(&self) -> zeroize::Zeroizing<[u8; 32]> {
         self.0.keyring.return_word_key()
+    }
+
+    /// The installation's key for the hashes of staff's passwords.
+    pub fn password_key(&self) -> zeroize::Zeroizing<[u8; 32]> {
+        self.0.keyring.password_key()
     }
 
     /// The clock it was opened with.

@@ -25,6 +25,17 @@ pub struct Asked {
     pub language: Option<Language>,
     /// Held so.
     pub held: Held,
+    /// Only these, for who is limited to boroughs.
+    pub limit: Option<Limit>,
+}
+
+/// Leads from these boroughs, those that name none, and what the member of staff holds already.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Limit {
+    /// The boroughs.
+    pub boroughs: Vec<String>,
+    /// Who is limited.
+    pub staff: StaffId,
 }
 
 /// Who holds a lead.
@@ -89,6 +100,13 @@ macro_rules! push_asked {
             Held::ByNobodyOrSomeone => {}
             Held::By(staff) => drop($query.push(" AND claimed_by = ").push_bind(staff)),
             Held::BySomeone => drop($query.push(" AND claimed_by IS NOT NULL")),
+        }
+        if let Some(limit) = &$asked.limit {
+            $query.push(" AND (claimed_by = ").push_bind(limit.staff);
+            $query.push(" OR needs ->> 'borough' IS NULL OR needs ->> 'borough' IN (");
+            let boroughs: Vec<&str> = limit.boroughs.iter().map(String::as_str).collect();
+            push_list!($query, &boroughs);
+            $query.push(")");
         }
     }};
 }

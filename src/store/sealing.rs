@@ -85,6 +85,7 @@ struct Keys {
     addresses: Key,
     tokens: Key,
     return_words: Key,
+    passwords: Key,
     erased: Key,
 }
 
@@ -132,6 +133,7 @@ impl Keyring {
             addresses: derive("alongside addresses 1"),
             tokens: derive("alongside tokens 1"),
             return_words: derive("alongside words to come back with 1"),
+            passwords: derive("alongside passwords of staff 1"),
             erased: derive("alongside erased 1"),
         }))
     }
@@ -149,6 +151,11 @@ impl Keyring {
     /// The key that is mixed into the hashes of words to come back with: derived for that use alone.
     pub(super) fn return_word_key(&self) -> Key {
         self.0.return_words.clone()
+    }
+
+    /// The key that is mixed into the hashes of staff's passwords: derived for that use alone.
+    pub(super) fn password_key(&self) -> Key {
+        self.0.passwords.clone()
     }
 
     pub(super) fn token_hash(&self, kind: &str, token: &[u8]) -> Vec<u8> {

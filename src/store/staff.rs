@@ -3,13 +3,14 @@
 
 use super::codec::Time;
 use super::error::{KeyError, StoreError};
-use super::locks;
 use super::sealing::{Keyring, hex, parse_hex, random};
 use super::tx::{Tx, on};
+use super::{locks, staff_steps};
 use crate::domain::staff::{Role, Staff};
 use crate::ids::{OrganisationId, StaffId};
 use jiff::{SignedDuration, Timestamp};
 use std::fmt;
+use subtle::ConstantTimeEq as _;
 use zeroize::Zeroizing;
 
 /// A session ends this long after it began, whatever is done in it.
@@ -41,6 +42,11 @@ impl Token {
     /// What is kept of it.
     pub(super) fn hash(&self, keyring: &Keyring, kind: &str) -> Vec<u8> {
         keyring.token_hash(kind, &*self.0)
+    }
+
+    /// Whether it is the same, in a time that does not tell where they differ.
+    pub fn is(&self, other: &Self) -> bool {
+        self.0.ct_eq(&*other.0).into()
     }
 
     /// Reads one as [`Token::reveal`] wrote it.
@@ -108,10 +114,53 @@ pub async fn list_of(tx: &mut Tx<'_>, organisation: &OrganisationId) -> Result<V
 /// Ends someone's work here: their sessions and links end, the leads they had claimed go back to the queue.
 pub async fn deactivate(tx: &mut Tx<'_>, id: StaffId) -> Result<(), StoreError> {
     on!(tx, c => sqlx::query("UPDATE staff SET active = FALSE WHERE id = $1").bind(id).execute(c).await?);
+    give_back(tx, id).await?;
+    end_sessions_of(tx, id).await?;
+    staff_steps::end_all_of(tx, id).await?;
+    on!(tx, c => sqlx::query("DELETE FROM sign_in_links WHERE staff_id = $1").bind(id).execute(c).await?);
+    Ok(())
+}
+
+/// Puts someone into another role. What they had claimed in the last one goes back to the queue; their boroughs end.
+pub async fn set_role(tx: &mut Tx<'_>, id: StaffId, role: Role) -> Result<(), StoreError> {
+    on!(tx, c => sqlx::query("UPDATE staff SET role = $2 WHERE id = $1").bind(id).bind(role).execute(c).await?);
+    give_back(tx, id).await?;
+    set_boroughs(tx, id, &[]).await
+}
+
+/// Signs someone out everywhere.
+pub async fn end_sessions_of(tx: &mut Tx<'_>, id: StaffId) -> Result<(), StoreError> {
+    on!(tx, c => sqlx::query("DELETE FROM staff_sessions WHERE staff_id = $1").bind(id).execute(c).await?);
+    Ok(())
+}
+
+/// The boroughs whose leads a recruiter works through; none stands for all.
+pub async fn boroughs_of(tx: &mut Tx<'_>, id: StaffId) -> Result<Vec<String>, StoreError> {
+    Ok(on!(tx, c => sqlx::query_scalar("SELECT borough FROM staff_boroughs WHERE staff_id = $1 ORDER BY borough")
+        .bind(id)
+        .fetch_all(c)
+        .await?))
+}
+
+/// Sets them.
+pub async fn set_boroughs(tx: &mut Tx<'_>, id: StaffId, boroughs: &[String]) -> Result<(), StoreError> {
+    on!(tx, c => sqlx::query("DELETE FROM staff_boroughs WHERE staff_id = $1").bind(id).execute(c).await?);
+    for borough in boroughs {
+        on!(tx, c => sqlx::query(
+            "INSERT INTO staff_boroughs (staff_id, borough) VALUES ($1, $2) ON CONFLICT (staff_id, borough) DO NOTHING",
+        )
+        .bind(id)
+        .bind(borough)
+        .execute(c)
+        .await?);
+    }
+    Ok(())
+}
+
+/// The leads and calls that someone had claimed go back to the queue.
+async fn give_back(tx: &mut Tx<'_>, id: StaffId) -> Result<(), StoreError> {
     locks::residents_claimed_by(tx, id).await?;
     locks::shared(tx).await?;
-    on!(tx, c => sqlx::query("DELETE FROM staff_sessions WHERE staff_id = $1").bind(id).execute(c).await?);
-    on!(tx, c => sqlx::query("DELETE FROM sign_in_links WHERE staff_id = $1").bind(id).execute(c).await?);
     on!(tx, c => sqlx::query(
         "UPDATE leads SET state = 'open', claimed_by = NULL WHERE claimed_by = $1 AND state = 'claimed'",
     )

@@ -7,7 +7,7 @@ use super::error::StoreError;
 use super::tx::{Tx, on};
 use super::{
     BoxFuture, Store, audit, call_tasks, drafts, feedback, leads, locks, outbox, pages, reminders, residents,
-    returning, staff, stop_links, tries, withdrawing,
+    returning, staff, staff_accounts, staff_steps, staff_tries, stop_links, tries, withdrawing,
 };
 use crate::domain::retention;
 use crate::ids::{LeadId, ResidentId};
@@ -33,6 +33,8 @@ pub struct Swept {
     pub feedback: u64,
     /// Staff sessions and links deleted.
     pub sessions: u64,
+    /// Staff accounts switched off that nobody used.
+    pub unused: u64,
     /// Notices, calls, stop links, links to the page, reminders, codes and counted tries deleted that are over.
     pub told: u64,
 }
@@ -49,6 +51,11 @@ pub async fn sweep(store: &Store) -> Result<Swept, StoreError> {
             .write(move |tx| Box::pin(feedback::delete_before(tx, days_before(now, retention::FEEDBACK_DAYS))))
             .await?,
         sessions: store.write(move |tx| Box::pin(staff::delete_expired(tx, now))).await?,
+        unused: repeat(store, move |tx| {
+            // One at a time: each gives back the leads that were claimed.
+            Box::pin(staff_accounts::switch_off_unused(tx, days_before(now, retention::STAFF_UNUSED_DAYS), now, 1))
+        })
+        .await?,
         told: repeat(store, move |tx| Box::pin(delete_told(tx, now))).await?,
     })
 }
@@ -110,6 +117,8 @@ async fn delete_told(tx: &mut Tx<'_>, now: Timestamp) -> Result<u64, StoreError>
         + pages::delete_expired(tx, now).await?
         + returning::delete_expired(tx, now).await?
         + tries::delete_old(tx, now).await?
+        + staff_steps::delete_expired(tx, now).await?
+        + staff_tries::delete_old(tx, now).await?
         + reminders::delete_told(tx).await?)
 }
 

@@ -10,3 +10,4 @@ mod driver;
 mod fake;
 mod posting;
 mod program;
+mod staff;

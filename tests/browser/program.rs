@@ -7,10 +7,10 @@ use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 use tempfile::TempDir;
 
-struct Program {
+pub(crate) struct Program {
     child: Child,
-    url: String,
-    _data: TempDir,
+    pub(crate) url: String,
+    pub(crate) data: TempDir,
 }
 
 impl Drop for Program {
@@ -21,7 +21,7 @@ impl Drop for Program {
 }
 
 impl Program {
-    fn start() -> Self {
+    pub(crate) fn start() -> Self {
         let data = TempDir::new().unwrap();
         let mut child = Command::new(env!("CARGO_BIN_EXE_alongside"))
             .args(["demo", "--port", "0", "--data"])
@@ -39,7 +39,7 @@ impl Program {
             .expect("it says where it listens");
         // Read on, so that it never waits for someone to read what it prints.
         std::thread::spawn(move || lines.for_each(drop));
-        Self { child, url, _data: data }
+        Self { child, url, data }
     }
 }
 

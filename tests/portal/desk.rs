@@ -54,5 +54,6 @@ async fn actor(house: &House, name: &str, role: Role, organisation: &str) -> Act
             area: "nwl".to_owned(),
             kind: OrganisationKind::Host,
         },
+        boroughs: Vec::new(),
     }
 }

@@ -4,9 +4,12 @@ use alongside::area::Areas;
 use alongside::clock::StillClock;
 use alongside::desk::{Desk, links};
 use alongside::domain::consent::{Channel, How, NewConsent, Purpose, Wording};
+use alongside::domain::contact::EmailAddress;
 use alongside::domain::lead::{ContactDetails, Needs, NewLead};
 use alongside::domain::notice::{CallWhy, Notice};
 use alongside::domain::organisation::{Organisation, OrganisationKind};
+use alongside::domain::password::PasswordHash;
+use alongside::domain::second_step::AppSecret;
 use alongside::domain::staff::{Role, Staff};
 use alongside::domain::taxonomy::{AgeBand, Code, Day, Interest, OpportunityKind, Service};
 use alongside::ids::{
@@ -18,7 +21,7 @@ use alongside::store::call_tasks::{self, NewCallTask};
 use alongside::store::conversations::{self, ConversationRow, Pushing};
 use alongside::store::opportunities::{self, OpportunityRow};
 use alongside::store::residents::Owner;
-use alongside::store::{Keyring, Store, leads, organisations, staff};
+use alongside::store::{Keyring, Store, leads, organisations, staff, staff_accounts};
 use alongside::words::{Offer, Words};
 use axum::Router;
 use axum::body::Body;
@@ -26,11 +29,16 @@ use axum::http::{HeaderMap, Request, StatusCode, header};
 use http_body_util::BodyExt;
 use jiff::Timestamp;
 use jiff::civil::{Date, date};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
 use tower::ServiceExt;
 use uuid::Uuid;
 
+/// Where a browser of a test says that it is.
+const FROM: &str = "x-from";
+/// The boroughs of the area.
+pub(crate) const BOROUGHS: [&str; 2] = ["Ealing", "Brent"];
 /// A Monday morning.
 pub(crate) const NOW: &str = "2026-11-23T10:00:00Z";
 pub(crate) const HOST: &str = "westway_hospitals";
@@ -69,7 +77,7 @@ impl Default for Wish {
             promised_on: date(2026, 11, 25),
             chosen: true,
             contact: contact("Amal <script>alert(1)</script>"),
-            needs: Needs::default(),
+            needs: Needs { borough: Some("Ealing".to_owned()), ..Needs::default() },
         }
     }
 }
@@ -84,7 +92,7 @@ pub(crate) fn contact(name: &str) -> ContactDetails {
 }
 
 /// What of [`contact`] must not be seen before the claim.
-pub(crate) const PERSONAL: [&str; 5] = ["Amal", "7700", "900123", "example.org", "choir"];
+pub(crate) const PERSONAL: [&str; 5] = ["Amal", "7700", "900123", "amal@example.org", "choir"];
 
 impl House {
     pub(crate) async fn open() -> Self {
@@ -100,7 +108,11 @@ impl House {
         let words = Words::new(Arc::new(Locales::embedded().expect("languages")), &Offer::All);
         let desk = Desk::new(store.clone(), clock.clone());
         let areas = Arc::new(Areas::embedded().expect("areas"));
-        let router = router(PortalState::new(desk.clone(), Arc::new(words), areas, secure));
+        let pages = PortalState::new(desk.clone(), Arc::new(words), areas, secure)
+            .with_client(Arc::new(|_, headers| headers[FROM].to_str().expect("an address").to_owned()))
+            .with_boroughs(BOROUGHS.map(str::to_owned).into())
+            .with_address("https://staff.example.org/");
+        let router = router(pages);
         let house = Self { router, store, desk, clock, made: AtomicU8::new(0), _folder: folder };
         house.furnish().await;
         house
@@ -141,13 +153,22 @@ impl House {
         self.made.fetch_add(1, Ordering::Relaxed)
     }
 
-    /// A member of staff, not signed in.
+    /// A member of staff with an account, not signed in. The password is none that anyone could type.
     pub(crate) async fn hire(&self, name: &str, role: Role, organisation: &str) -> StaffId {
-        let id = StaffId(Uuid::from_u128(0x5_0000 + u128::from(self.fresh())));
+        let number = self.fresh();
+        let id = StaffId(Uuid::from_u128(0x5_0000 + u128::from(number)));
         let person = Staff { id, organisation: organisation.into(), role, name: name.to_owned() };
+        let email = EmailAddress::parse(&format!("{name}.{number}@example.org")).expect("an address");
         let now = self.now();
         self.store
-            .write(move |tx| Box::pin(async move { staff::upsert(tx, &person, now).await }))
+            .write(move |tx| {
+                Box::pin(async move {
+                    staff::upsert(tx, &person, now).await?;
+                    staff_accounts::insert(tx, id, &email, now).await?;
+                    let (password, secret) = (PasswordHash(vec![1; 49]), AppSecret::from_random([7; 20]));
+                    staff_accounts::set_up(tx, id, &password, &secret, 0, &[]).await
+                })
+            })
             .await
             .expect("a member of staff");
         id
@@ -166,9 +187,23 @@ impl House {
         browser
     }
 
+    /// A browser in which someone is signed in who has no account, as in a demo.
+    pub(crate) async fn sign_in_without_account(&self, name: &str, role: Role, organisation: &str) -> Browser {
+        let id = StaffId(Uuid::from_u128(0x6_0000 + u128::from(self.fresh())));
+        let person = Staff { id, organisation: organisation.into(), role, name: name.to_owned() };
+        let now = self.now();
+        self.store
+            .write(move |tx| Box::pin(async move { staff::upsert(tx, &person, now).await }))
+            .await
+            .expect("a member of staff");
+        let mut browser = self.browser();
+        browser.post(&self.link(id).await, "").await;
+        browser
+    }
+
     /// A browser without a cookie.
     pub(crate) fn browser(&self) -> Browser {
-        Browser { router: self.router.clone(), cookie: None }
+        Browser { router: self.router.clone(), cookies: BTreeMap::new(), address: "192.0.2.1".to_owned() }
     }
 
     /// A call to make about a lead: a promise was missed, and there is only a telephone.
@@ -247,7 +282,6 @@ impl House {
             service: wish.service,
             reference: Reference::from_random([0, 0, 0, 0, 0, 0, number / 24, number % 24]),
             needs: Needs {
-                borough: Some("Ealing".to_owned()),
                 opportunities: wish.chosen.then(|| OpportunityId::from(ROLE_CHOSEN)).into_iter().collect(),
                 interests: [Interest::MeetingPeople].into_iter().collect(),
                 days: [Day::Mon].into_iter().collect(),
@@ -277,11 +311,13 @@ fn uuid(kind: u128, number: u8) -> Uuid {
     Uuid::from_u128(kind << 64 | u128::from(number))
 }
 
-/// A browser: keeps its cookie, follows nothing by itself.
+/// A browser: keeps its cookies, follows nothing by itself.
 #[derive(Clone)]
 pub(crate) struct Browser {
     router: Router,
-    pub(crate) cookie: Option<String>,
+    pub(crate) cookies: BTreeMap<String, String>,
+    /// Where it is in the network.
+    pub(crate) address: String,
 }
 
 /// What came back.
@@ -307,17 +343,23 @@ impl Browser {
         self.send(request, form.to_owned()).await
     }
 
-    /// Sends a request, with the cookie there is, and keeps the cookie that comes.
+    /// Sends a request, with the cookies there are, and keeps those that come.
     pub(crate) async fn send(&mut self, mut request: axum::http::request::Builder, body: String) -> Answer {
-        if let Some(cookie) = &self.cookie {
-            request = request.header(header::COOKIE, cookie);
+        for (name, value) in &self.cookies {
+            request = request.header(header::COOKIE, format!("{name}={value}"));
         }
+        request = request.header(FROM, &self.address);
         let request = request.body(Body::from(body)).expect("a request");
         let response = self.router.clone().oneshot(request).await.expect("an answer");
         let (parts, body) = response.into_parts();
-        if let Some(set) = parts.headers.get(header::SET_COOKIE) {
+        for set in parts.headers.get_all(header::SET_COOKIE) {
             let pair = set.to_str().expect("a cookie").split(';').next().expect("a pair");
-            self.cookie = pair.split_once('=').filter(|(_, value)| !value.is_empty()).map(|_| pair.to_owned());
+            let (name, value) = pair.split_once('=').expect("a name and a value");
+            if value.is_empty() {
+                self.cookies.remove(name);
+            } else {
+                self.cookies.insert(name.to_owned(), value.to_owned());
+            }
         }
         let body = body.collect().await.expect("a body").to_bytes();
         Answer { status: parts.status, headers: parts.headers, body: String::from_utf8(body.to_vec()).expect("UTF-8") }

@@ -6,46 +6,71 @@ use alongside::domain::taxonomy::Service;
 use alongside::portal::{ROUTES, Who};
 use axum::http::{Method, Request, StatusCode, header};
 
-/// What the walk expects of each route: nobody, recruiter, coordinator, administrator of the lead's own organisation, and the
-/// recruiter of another. The lead is a volunteering lead that the recruiter has claimed.
-const EXPECTED: &[(&str, &str, [u16; 5])] = &[
-    ("GET", "/staff", [303, 303, 303, 303, 303]),
-    ("GET", "/staff/portal.css", [200, 200, 200, 200, 200]),
-    ("GET", "/staff/link/{token}", [200, 200, 200, 200, 200]),
-    ("POST", "/staff/link/{token}", [410, 410, 410, 410, 410]),
-    ("GET", "/staff/signed-out", [200, 200, 200, 200, 200]),
-    ("GET", "/staff/leads", [401, 200, 200, 200, 200]),
-    ("GET", "/staff/leads/{id}", [401, 200, 404, 200, 404]),
-    ("POST", "/staff/leads/{id}/claim", [401, 303, 404, 403, 404]),
-    ("GET", "/staff/leads/{id}/contact", [401, 200, 404, 403, 404]),
-    ("POST", "/staff/leads/{id}/release", [401, 303, 404, 403, 404]),
-    ("GET", "/staff/calls", [401, 200, 200, 403, 200]),
-    ("POST", "/staff/calls/{id}/claim", [401, 303, 404, 403, 404]),
-    ("GET", "/staff/calls/{id}", [401, 200, 404, 403, 404]),
-    ("POST", "/staff/calls/{id}/done", [401, 303, 404, 403, 404]),
-    ("GET", "/staff/feedback", [401, 200, 403, 200, 404]),
-    ("GET", "/staff/opportunities", [401, 403, 200, 403, 403]),
-    ("POST", "/staff/opportunities", [401, 403, 422, 403, 403]),
-    ("GET", "/staff/opportunities/new", [401, 403, 200, 403, 403]),
-    ("GET", "/staff/opportunities/files", [401, 403, 200, 403, 403]),
-    ("POST", "/staff/opportunities/files", [401, 403, 422, 403, 403]),
-    ("GET", "/staff/opportunities/template.csv", [401, 403, 200, 403, 403]),
-    ("GET", "/staff/opportunities/export.csv", [401, 403, 200, 403, 403]),
-    ("GET", "/staff/opportunities/export.jsonld", [401, 403, 200, 403, 403]),
-    ("GET", "/staff/opportunities/{id}", [401, 403, 404, 403, 403]),
-    ("GET", "/staff/opportunities/{id}/edit/{step}", [401, 403, 404, 403, 403]),
-    ("POST", "/staff/opportunities/{id}/edit/{step}", [401, 403, 404, 403, 403]),
-    ("GET", "/staff/opportunities/{id}/preview", [401, 403, 404, 403, 403]),
-    ("GET", "/staff/opportunities/{id}/translations", [401, 403, 404, 403, 403]),
-    ("POST", "/staff/opportunities/{id}/translations/{language}", [401, 403, 404, 403, 403]),
-    ("POST", "/staff/opportunities/{id}/publish", [401, 403, 404, 403, 403]),
-    ("POST", "/staff/opportunities/{id}/copy", [401, 403, 404, 403, 403]),
-    ("POST", "/staff/opportunities/{id}/discard", [401, 403, 404, 403, 403]),
-    ("POST", "/staff/opportunities/{id}/close", [401, 403, 404, 403, 403]),
-    ("GET", "/staff/requests", [401, 403, 200, 403, 403]),
-    ("POST", "/staff/requests/{id}/accept", [401, 403, 404, 403, 403]),
-    ("POST", "/staff/requests/{id}/redirect", [401, 403, 404, 403, 403]),
-    ("POST", "/staff/sign-out", [303, 303, 303, 303, 303]),
+/// What the walk expects of each route: nobody; recruiter, coordinator and administrator of the organisation whose lead, call or
+/// member of staff the id names; recruiter and administrator of another. The lead is a volunteering lead that the recruiter has
+/// claimed, the member of staff another recruiter.
+const EXPECTED: &[(&str, &str, [u16; 6])] = &[
+    ("GET", "/staff", [303, 303, 303, 303, 303, 303]),
+    ("GET", "/staff/portal.css", [200, 200, 200, 200, 200, 200]),
+    ("GET", "/staff/link/{token}", [200, 200, 200, 200, 200, 200]),
+    ("POST", "/staff/link/{token}", [410, 410, 410, 410, 410, 410]),
+    ("GET", "/staff/sign-in", [200, 200, 200, 200, 200, 200]),
+    ("POST", "/staff/sign-in", [422, 422, 422, 422, 422, 422]),
+    ("GET", "/staff/sign-in/code", [303, 303, 303, 303, 303, 303]),
+    ("POST", "/staff/sign-in/code", [410, 410, 410, 410, 410, 410]),
+    ("GET", "/staff/invitation/{token}", [200, 200, 200, 200, 200, 200]),
+    ("POST", "/staff/invitation/{token}", [410, 410, 410, 410, 410, 410]),
+    ("GET", "/staff/set-up/password", [410, 410, 410, 410, 410, 410]),
+    ("POST", "/staff/set-up/password", [410, 410, 410, 410, 410, 410]),
+    ("GET", "/staff/set-up/app", [410, 410, 410, 410, 410, 410]),
+    ("POST", "/staff/set-up/app", [410, 410, 410, 410, 410, 410]),
+    ("GET", "/staff/account", [401, 200, 200, 200, 200, 200]),
+    ("GET", "/staff/account/password", [401, 200, 200, 200, 200, 200]),
+    ("POST", "/staff/account/password", [401, 422, 422, 422, 422, 422]),
+    ("GET", "/staff/account/second-step", [401, 200, 200, 200, 200, 200]),
+    ("POST", "/staff/account/second-step", [401, 422, 422, 422, 422, 422]),
+    ("GET", "/staff/people", [401, 403, 403, 200, 403, 200]),
+    ("GET", "/staff/people/invite", [401, 403, 403, 200, 403, 200]),
+    ("POST", "/staff/people/invite", [401, 403, 403, 422, 403, 422]),
+    ("GET", "/staff/people/{id}", [401, 403, 403, 200, 403, 404]),
+    ("POST", "/staff/people/{id}/invite", [401, 403, 403, 200, 403, 404]),
+    ("POST", "/staff/people/{id}/role", [401, 403, 403, 422, 403, 404]),
+    ("POST", "/staff/people/{id}/boroughs", [401, 403, 403, 303, 403, 404]),
+    ("GET", "/staff/people/{id}/switch-off", [401, 403, 403, 200, 403, 404]),
+    ("POST", "/staff/people/{id}/switch-off", [401, 403, 403, 303, 403, 404]),
+    ("GET", "/staff/signed-out", [200, 200, 200, 200, 200, 200]),
+    ("GET", "/staff/leads", [401, 200, 200, 200, 200, 200]),
+    ("GET", "/staff/leads/{id}", [401, 200, 404, 200, 404, 404]),
+    ("POST", "/staff/leads/{id}/claim", [401, 303, 404, 403, 404, 403]),
+    ("GET", "/staff/leads/{id}/contact", [401, 200, 404, 403, 404, 403]),
+    ("POST", "/staff/leads/{id}/release", [401, 303, 404, 403, 404, 403]),
+    ("GET", "/staff/calls", [401, 200, 200, 403, 200, 403]),
+    ("POST", "/staff/calls/{id}/claim", [401, 303, 404, 403, 404, 403]),
+    ("GET", "/staff/calls/{id}", [401, 200, 404, 403, 404, 403]),
+    ("POST", "/staff/calls/{id}/done", [401, 303, 404, 403, 404, 403]),
+    ("GET", "/staff/feedback", [401, 200, 403, 200, 404, 404]),
+    ("GET", "/staff/opportunities", [401, 403, 200, 403, 403, 403]),
+    ("POST", "/staff/opportunities", [401, 403, 422, 403, 403, 403]),
+    ("GET", "/staff/opportunities/new", [401, 403, 200, 403, 403, 403]),
+    ("GET", "/staff/opportunities/files", [401, 403, 200, 403, 403, 403]),
+    ("POST", "/staff/opportunities/files", [401, 403, 422, 403, 403, 403]),
+    ("GET", "/staff/opportunities/template.csv", [401, 403, 200, 403, 403, 403]),
+    ("GET", "/staff/opportunities/export.csv", [401, 403, 200, 403, 403, 403]),
+    ("GET", "/staff/opportunities/export.jsonld", [401, 403, 200, 403, 403, 403]),
+    ("GET", "/staff/opportunities/{id}", [401, 403, 404, 403, 403, 403]),
+    ("GET", "/staff/opportunities/{id}/edit/{step}", [401, 403, 404, 403, 403, 403]),
+    ("POST", "/staff/opportunities/{id}/edit/{step}", [401, 403, 404, 403, 403, 403]),
+    ("GET", "/staff/opportunities/{id}/preview", [401, 403, 404, 403, 403, 403]),
+    ("GET", "/staff/opportunities/{id}/translations", [401, 403, 404, 403, 403, 403]),
+    ("POST", "/staff/opportunities/{id}/translations/{language}", [401, 403, 404, 403, 403, 403]),
+    ("POST", "/staff/opportunities/{id}/publish", [401, 403, 404, 403, 403, 403]),
+    ("POST", "/staff/opportunities/{id}/copy", [401, 403, 404, 403, 403, 403]),
+    ("POST", "/staff/opportunities/{id}/discard", [401, 403, 404, 403, 403, 403]),
+    ("POST", "/staff/opportunities/{id}/close", [401, 403, 404, 403, 403, 403]),
+    ("GET", "/staff/requests", [401, 403, 200, 403, 403, 403]),
+    ("POST", "/staff/requests/{id}/accept", [401, 403, 404, 403, 403, 403]),
+    ("POST", "/staff/requests/{id}/redirect", [401, 403, 404, 403, 403, 403]),
+    ("POST", "/staff/sign-out", [303, 303, 303, 303, 303, 303]),
 ];
 
 #[tokio::test]
@@ -62,12 +87,14 @@ async fn every_route_answers_every_role_as_the_table_says() {
         let call = house.call(lead, resident).await;
         let mut people = people(&house).await;
         people[1].post(&format!("/staff/leads/{lead}/claim"), "").await;
-        let id = if path.starts_with("/staff/calls") { call.to_string() } else { lead.to_string() };
-        let address = path
-            .replace("{id}", &id)
-            .replace("{token}", &"0".repeat(64))
-            .replace("{step}", "what")
-            .replace("{language}", "pl");
+        let colleague = house.hire("Ben", Role::Recruiter, HOST).await;
+        let id = match path.split('/').nth(2) {
+            Some("calls") => call.to_string(),
+            Some("people") => colleague.to_string(),
+            _ => lead.to_string(),
+        };
+        let address = path.replace("{id}", &id).replace("{token}", &"0".repeat(64));
+        let address = address.replace("{step}", "what").replace("{language}", "pl");
         for (index, browser) in people.iter_mut().enumerate() {
             let answer = visit(browser, method, &address).await;
             assert_eq!(answer.0.as_u16(), expected[index], "{method} {path} as visitor {index}");
@@ -130,7 +157,9 @@ async fn a_companion_lead_is_for_coordinators() {
 async fn every_page_is_kept_from_scripts_frames_and_caches() {
     let house = House::open().await;
     let mut browser = house.sign_in("Ada", Role::Recruiter, HOST).await;
-    for path in ["/staff/leads", "/staff/nothing", "/staff/link/x", "/staff/leads/nonsense"] {
+    for path in
+        ["/staff/leads", "/staff/nothing", "/staff/link/x", "/staff/leads/nonsense", "/staff/sign-in", "/staff/account"]
+    {
         let answer = browser.get(path).await;
         let policy = answer.headers[header::CONTENT_SECURITY_POLICY].to_str().unwrap();
         assert!(policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'"), "{path}");
@@ -141,14 +170,15 @@ async fn every_page_is_kept_from_scripts_frames_and_caches() {
     }
 }
 
-/// Nobody; recruiter, coordinator and administrator of the host; the recruiter of another organisation.
-async fn people(house: &House) -> [Browser; 5] {
+/// Nobody; recruiter, coordinator and administrator of the host; recruiter and administrator of another organisation.
+async fn people(house: &House) -> [Browser; 6] {
     [
         house.browser(),
         house.sign_in("Ada", Role::Recruiter, HOST).await,
         house.sign_in("Cora", Role::Coordinator, HOST).await,
         house.sign_in("Dee", Role::Administrator, HOST).await,
         house.sign_in("Eve", Role::Recruiter, OTHER).await,
+        house.sign_in("Fay", Role::Administrator, OTHER).await,
     ]
 }
 

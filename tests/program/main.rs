@@ -16,5 +16,6 @@ mod refusals;
 mod resident;
 mod running;
 mod shared;
+mod staff;
 mod twin;
 mod watching;

@@ -96,7 +96,8 @@ pub(crate) enum Place {
 
 /// Every lead of a service that waits at an organisation.
 pub(crate) fn asked_of(organisation: &str, service: Service) -> Asked {
-    Asked { organisation: organisation.into(), services: vec![service], language: None, held: Held::ByNobodyOrSomeone }
+    let held = Held::ByNobodyOrSomeone;
+    Asked { organisation: organisation.into(), services: vec![service], language: None, held, limit: None }
 }
 
 pub(crate) struct World {

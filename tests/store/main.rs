@@ -19,6 +19,7 @@ mod posting;
 mod prompts;
 mod returning;
 mod staff;
+mod staff_accounts;
 mod sweep;
 mod together;
 mod withdrawing;

@@ -349,7 +349,7 @@ mod tests {
             let today = day_in_london(desk.now());
             for (role, least) in [(Role::Recruiter, 20), (Role::Coordinator, 4)] {
                 let member = staff.iter().find(|member| member.role == role).unwrap().clone();
-                let actor = Actor { staff: member, organisation: world.host.clone() };
+                let actor = Actor { staff: member, organisation: world.host.clone(), boroughs: Vec::new() };
                 let page = crate::desk::leads::queue(&desk, &actor, &Filter::default(), None).await.unwrap();
                 assert!(page.leads.len() >= least, "{area}, {role:?}: {}", page.leads.len());
                 let leads: Vec<_> = page.leads.iter().map(|queued| &queued.lead).collect();
