@@ -146,8 +146,8 @@ impl Turn<'_> {
     pub(super) fn is_health_like(&self, kind: &PromptKind) -> bool {
         match kind {
             PromptKind::PromiseMissed { .. } => false,
-            PromptKind::Reminder { .. } => true,
-            PromptKind::Closed { opportunity } => !self.is_work(opportunity),
+            PromptKind::Reminder { .. } | PromptKind::Screened { .. } => true,
+            PromptKind::Closed { opportunity } | PromptKind::ChosenClosed { opportunity } => !self.is_work(opportunity),
         }
     }
 

@@ -13,11 +13,15 @@ pub mod links;
 pub mod on_discord;
 pub mod organisations;
 pub mod people;
+pub mod postings;
 mod proof;
+pub mod reach;
 pub mod retention;
 pub mod rights;
+pub mod screening;
 pub mod sessions;
 pub mod set_up;
+pub mod sheets;
 pub mod sign_in;
 
 use crate::clock::SharedClock;
@@ -61,6 +65,11 @@ pub struct Actor {
 }
 
 impl Actor {
+    /// Refuses whoever does not post opportunities.
+    fn must_post(&self) -> Result<(), DeskError> {
+        if rights::posts(self.staff.role) { Ok(()) } else { Err(DeskError::NotAllowed) }
+    }
+
     /// A member of staff with their organisation and boroughs. Nothing without an organisation.
     async fn of(tx: &mut Tx<'_>, staff: Staff) -> Result<Option<Self>, StoreError> {
         let organisation = crate::store::organisations::find(tx, &staff.organisation).await?;

@@ -3,6 +3,7 @@
 
 use crate::domain::prompt::PromptKind;
 use crate::domain::reminder::ReminderAbout;
+use crate::domain::taxonomy::RedirectReason;
 use crate::ids::{LeadId, OpportunityId, ReturnCodeId};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -41,6 +42,20 @@ pub enum Notice {
         /// What.
         opportunity: OpportunityId,
     },
+    /// What someone chose is closed; their request stays.
+    ChosenClosed {
+        /// The request.
+        lead: LeadId,
+        /// What they chose.
+        opportunity: OpportunityId,
+    },
+    /// A coordinator looked at a request for a companion.
+    Screened {
+        /// The request.
+        lead: LeadId,
+        /// What helps better; nothing if we go on with the request.
+        redirected: Option<RedirectReason>,
+    },
     /// A one-time code for someone who comes back from another phone.
     ReturnCode {
         /// The request whose address it is sent to.
@@ -63,6 +78,8 @@ impl Notice {
             Self::PromiseMissed { .. } => "promise_missed",
             Self::Reminder { .. } => "reminder",
             Self::Closed { .. } => "closed",
+            Self::ChosenClosed { .. } => "chosen_closed",
+            Self::Screened { .. } => "screened",
             Self::ReturnCode { .. } => "return_code",
             Self::ReturnCall { .. } => "return_call",
         }
@@ -73,9 +90,12 @@ impl Notice {
         match self {
             Self::LeadSaved { lead }
             | Self::PromiseMissed { lead, .. }
+            | Self::Screened { lead, .. }
             | Self::ReturnCode { lead, .. }
             | Self::ReturnCall { lead } => lead.to_string(),
-            Self::Reminder { opportunity, .. } | Self::Closed { opportunity } => opportunity.to_string(),
+            Self::Reminder { opportunity, .. }
+            | Self::Closed { opportunity }
+            | Self::ChosenClosed { opportunity, .. } => opportunity.to_string(),
         }
     }
 
@@ -88,6 +108,8 @@ impl Notice {
             | Self::PromiseMissed { .. }
             | Self::Reminder { .. }
             | Self::Closed { .. }
+            | Self::ChosenClosed { .. }
+            | Self::Screened { .. }
             | Self::ReturnCall { .. } => Urgency::Ordinary,
         }
     }
@@ -114,6 +136,10 @@ impl Notice {
                 Some(PromptKind::Reminder { opportunity: opportunity.clone(), about: *about, on: *on })
             }
             Self::Closed { opportunity } => Some(PromptKind::Closed { opportunity: opportunity.clone() }),
+            Self::Screened { lead, redirected } => Some(PromptKind::Screened { lead: *lead, redirected: *redirected }),
+            Self::ChosenClosed { opportunity, .. } => {
+                Some(PromptKind::ChosenClosed { opportunity: opportunity.clone() })
+            }
         }
     }
 }

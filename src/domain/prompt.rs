@@ -2,6 +2,7 @@
 //! when no other question is open.
 
 use crate::domain::reminder::ReminderAbout;
+use crate::domain::taxonomy::RedirectReason;
 use crate::ids::{LeadId, OpportunityId, PromptId};
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
@@ -33,6 +34,18 @@ pub enum PromptKind {
         /// What.
         opportunity: OpportunityId,
     },
+    /// A coordinator looked at a request for a companion.
+    Screened {
+        /// The request.
+        lead: LeadId,
+        /// What helps better; nothing if we go on with the request.
+        redirected: Option<RedirectReason>,
+    },
+    /// What someone chose is closed; their request stays.
+    ChosenClosed {
+        /// What.
+        opportunity: OpportunityId,
+    },
 }
 
 impl PromptKind {
@@ -42,6 +55,8 @@ impl PromptKind {
             Self::PromiseMissed { .. } => "promise_missed",
             Self::Reminder { .. } => "reminder",
             Self::Closed { .. } => "closed",
+            Self::ChosenClosed { .. } => "chosen_closed",
+            Self::Screened { .. } => "screened",
         }
     }
 
@@ -50,7 +65,7 @@ impl PromptKind {
         match self {
             Self::PromiseMissed { .. } => &[PromptAnswer::Accept, PromptAnswer::Cancel],
             Self::Reminder { .. } => &[PromptAnswer::Done, PromptAnswer::StopReminders],
-            Self::Closed { .. } => &[PromptAnswer::Done],
+            Self::Closed { .. } | Self::ChosenClosed { .. } | Self::Screened { .. } => &[PromptAnswer::Done],
         }
     }
 }

@@ -81,6 +81,8 @@ pub(super) fn write(
         Notice::LeadSaved { .. }
         | Notice::PromiseMissed { .. }
         | Notice::Closed { .. }
+        | Notice::ChosenClosed { .. }
+        | Notice::Screened { .. }
         | Notice::ReturnCode { .. }
         | Notice::ReturnCall { .. } => Line::new("email-subject"),
     };

@@ -199,6 +199,7 @@ fn deed(action: Action) -> &'static str {
         Action::PasswordChanged => "Changed a password",
         Action::SecondStepRenewed => "Renewed a second step",
         Action::SignedIn => "Signed in",
+        Action::LeadScreened => "Accepted or redirected a request",
         Action::DiscordLinked => "Linked a Discord account",
         Action::DiscordUnlinked => "Took a Discord account off",
     }

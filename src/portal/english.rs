@@ -4,11 +4,13 @@
 use crate::desk::calls::{CallTask, Facts};
 use crate::desk::leads::{Action, HistoryEntry};
 use crate::domain::consent::Purpose;
+use crate::domain::opportunity::Opportunity;
+use crate::domain::organisation::Organisation;
 use crate::domain::spoken::Spoken;
-use crate::domain::taxonomy::{Code, ReleaseReason};
-use crate::language::Language;
+use crate::domain::taxonomy::{Code, RedirectReason, ReleaseReason};
+use crate::language::{Direction, Language};
 use crate::outbox::{Note, note};
-use crate::words::Words;
+use crate::words::{RenderedCard, Words};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -51,6 +53,16 @@ impl English {
         self.0.languages().map(|(language, _)| language)
     }
 
+    /// Which way a language runs.
+    pub(super) fn direction(&self, language: Language) -> Direction {
+        self.0.direction(language)
+    }
+
+    /// An opportunity's card, as residents of a language see it.
+    pub(super) fn preview(&self, shown: &Opportunity, by: &Organisation, language: Language) -> RenderedCard {
+        self.0.preview(shown, by, language)
+    }
+
     /// What is said on the telephone, in English and in the resident's language; one of them where they are the same.
     pub(super) fn notes(&self, task: &CallTask, facts: &Facts) -> Vec<Note> {
         let english = note(&self.0, &task.notice, facts, Language::SOURCE, false);
@@ -69,6 +81,10 @@ impl English {
             Action::LeadReleased => match entry.detail.as_deref().and_then(ReleaseReason::parse) {
                 Some(reason) => format!("{who} gave the lead back: {}", self.code(reason)),
                 None => format!("{who} gave the lead back"),
+            },
+            Action::LeadScreened => match entry.detail.as_deref().and_then(RedirectReason::parse) {
+                Some(reason) => format!("{who} said what helps better: {}", self.code(reason)),
+                None => format!("{who} accepted the request for a companion"),
             },
             Action::ContactOpened => format!("{who} opened the name and contact"),
             Action::CallMade => format!("{who} told the person by telephone"),

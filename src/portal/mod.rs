@@ -18,8 +18,10 @@ mod member;
 mod organisations;
 mod page;
 mod people;
+mod posting;
 mod problem;
 mod qr;
+mod requests;
 mod retention;
 mod routes;
 mod set_up;
@@ -30,6 +32,7 @@ mod wanted;
 pub use routes::{ROUTES, Route, Who};
 pub use settings::{Setting, Source};
 
+use crate::area::Areas;
 use crate::desk::{Desk, days};
 use crate::words::Words;
 use axum::Router;
@@ -50,8 +53,8 @@ use tower_http::timeout::TimeoutLayer;
 /// No script, nothing from elsewhere, forms only to ourselves, in nobody's frame.
 const CONTENT_SECURITY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; \
                                 base-uri 'none'; frame-ancestors 'none'";
-/// Bytes of a form; ours have a few short fields.
-const LONGEST_FORM: usize = 16 * 1024;
+/// Bytes of a form; the longest are the steps in which an opportunity is written.
+const LONGEST_FORM: usize = 64 * 1024;
 /// How long a page may take.
 const LONGEST_WAIT: Duration = Duration::from_secs(20);
 
@@ -63,6 +66,7 @@ pub type ClientOf = Arc<dyn Fn(&Extensions, &HeaderMap) -> String + Send + Sync>
 pub struct PortalState {
     desk: Desk,
     english: English,
+    areas: Arc<Areas>,
     secure: bool,
     client: ClientOf,
     boroughs: Arc<[String]>,
@@ -72,11 +76,13 @@ pub struct PortalState {
 
 impl PortalState {
     /// `secure` says that the pages are served over https: the session's cookie is then for https alone.
-    pub fn new(desk: Desk, words: Arc<Words>, secure: bool) -> Self {
+    pub fn new(desk: Desk, words: Arc<Words>, areas: Arc<Areas>, secure: bool) -> Self {
         let client: ClientOf = Arc::new(|_, _| String::new());
+        let english = English::new(words);
         Self {
             desk,
-            english: English::new(words),
+            english,
+            areas,
             secure,
             client,
             boroughs: Arc::new([]),

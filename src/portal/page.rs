@@ -24,6 +24,8 @@ pub(super) struct Page {
     pub(super) at_leads: bool,
     /// Whether it is the list of calls.
     pub(super) at_calls: bool,
+    /// Which of the coordinators' lists it is, if one.
+    pub(super) list: Option<CoordinatorsList>,
     /// Whether it is the staff, or someone of them.
     pub(super) at_people: bool,
     /// Whether there is a way to the feedback.
@@ -32,6 +34,15 @@ pub(super) struct Page {
     pub(super) administration: Vec<Way>,
     /// Where the stylesheet is.
     pub(super) stylesheet: &'static str,
+}
+
+/// The lists that only coordinators have.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum CoordinatorsList {
+    /// Of opportunities.
+    Opportunities,
+    /// Of requests for a companion.
+    Requests,
 }
 
 /// A way to a page of administrators.
@@ -66,6 +77,8 @@ pub(super) struct Reader {
     pub(super) organisation: String,
     /// Whether calls are theirs to make.
     pub(super) rings: bool,
+    /// Whether opportunities are theirs to post.
+    pub(super) posts: bool,
     /// Whether staff are theirs to look after.
     pub(super) manages: bool,
 }
@@ -77,6 +90,7 @@ impl Page {
             reader: None,
             at_leads: false,
             at_calls: false,
+            list: None,
             at_people: false,
             feedback: FeedbackLink::Hidden,
             administration: Vec::new(),
@@ -91,6 +105,7 @@ impl Page {
             role: actor.staff.role.id(),
             organisation: actor.organisation.name.clone(),
             rings: rights::follows_up(actor.staff.role),
+            posts: rights::posts(actor.staff.role),
             manages: rights::manages_staff(actor.staff.role),
         };
         let reads = rights::reads_feedback(actor.staff.role) && rights::keeps_feedback(&actor.organisation);
@@ -122,6 +137,16 @@ impl Page {
     /// Whether the page shows a way to the feedback.
     pub(super) fn shows_feedback(&self) -> bool {
         self.feedback != FeedbackLink::Hidden
+    }
+
+    /// Whether it is the list of opportunities.
+    pub(super) fn is_opportunities(&self) -> bool {
+        self.list == Some(CoordinatorsList::Opportunities)
+    }
+
+    /// Whether it is the list of requests for a companion.
+    pub(super) fn is_requests(&self) -> bool {
+        self.list == Some(CoordinatorsList::Requests)
     }
 
     /// Whether it is the feedback itself.

@@ -35,6 +35,8 @@ actions! {
     LeadSaved = "lead_saved",
     /// A recruiter took a lead.
     LeadClaimed = "lead_claimed",
+    /// A coordinator decided on a request for a companion.
+    LeadScreened = "lead_screened",
     /// A recruiter gave it back.
     LeadReleased = "lead_released",
     /// A recruiter opened the contact details.

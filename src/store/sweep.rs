@@ -6,7 +6,7 @@ use super::erasing::{self, Why};
 use super::error::StoreError;
 use super::tx::{Tx, on};
 use super::{
-    BoxFuture, Store, announcements, audit_chain, call_tasks, feedback, leads, locks, outbox, pages, reminders,
+    BoxFuture, Store, announcements, audit_chain, call_tasks, drafts, feedback, leads, locks, outbox, pages, reminders,
     residents, returning, staff, staff_accounts, staff_on_discord, staff_steps, staff_tries, stop_links, tries,
     withdrawing,
 };
@@ -30,6 +30,8 @@ pub struct Swept {
     pub residents: u64,
     /// Audit entries dropped, behind a checkpoint.
     pub audit: u64,
+    /// Entries of opportunities' history deleted.
+    pub history: u64,
     /// Feedback without a name deleted.
     pub feedback: u64,
     /// Staff sessions and links deleted.
@@ -48,6 +50,10 @@ pub async fn sweep(store: &Store) -> Result<Swept, StoreError> {
         leads: repeat(store, move |tx| Box::pin(delete_ended(tx, now))).await?,
         residents: erase_left(store, now).await?,
         audit: audit_chain::drop_due(store, now).await?,
+        history: repeat(store, move |tx| {
+            Box::pin(drafts::delete_history_before(tx, days_before(now, retention::AUDIT_DAYS), PIECE))
+        })
+        .await?,
         feedback: store
             .write(move |tx| Box::pin(feedback::delete_before(tx, days_before(now, retention::FEEDBACK_DAYS))))
             .await?,

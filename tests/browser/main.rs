@@ -9,5 +9,6 @@ mod chat;
 mod driver;
 #[path = "../web/fake.rs"]
 mod fake;
+mod posting;
 mod program;
 mod staff;

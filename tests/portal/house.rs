@@ -1,5 +1,6 @@
 //! A house with two organisations, their staff, and leads; and a browser that keeps its cookie. Everyone in it is made up.
 
+use alongside::area::Areas;
 use alongside::clock::StillClock;
 use alongside::desk::{Desk, links};
 use alongside::domain::consent::{Channel, How, NewConsent, Purpose, Wording};
@@ -127,7 +128,8 @@ impl House {
         let store = Store::open(path.to_str().expect("a path"), keyring, clock.clone()).await.expect("a store");
         let words = Words::new(Arc::new(Locales::embedded().expect("languages")), &Offer::All);
         let desk = Desk::new(store.clone(), clock.clone());
-        let pages = PortalState::new(desk.clone(), Arc::new(words), secure)
+        let areas = Arc::new(Areas::embedded().expect("areas"));
+        let pages = PortalState::new(desk.clone(), Arc::new(words), areas, secure)
             .with_client(Arc::new(|_, headers| headers[FROM].to_str().expect("an address").to_owned()))
             .with_boroughs(BOROUGHS.map(str::to_owned).into())
             .with_address("https://staff.example.org/")
