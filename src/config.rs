@@ -5,7 +5,7 @@ use crate::domain::staff::Role;
 use crate::language::Language;
 use crate::store::audit_chain::Seal;
 use clap::{Args, Subcommand};
-use std::num::NonZeroU32;
+use std::num::{NonZeroU32, NonZeroU64};
 use std::path::PathBuf;
 
 /// A setting that holds a password: it is never printed.
@@ -113,6 +113,9 @@ pub struct Discord {
     /// Into how many shards Discord's servers are divided; one serves up to 2,500 servers
     #[arg(long = "discord-shards", env = "DISCORD_SHARDS", default_value = "1", value_name = "NUMBER")]
     pub shards: NonZeroU32,
+    /// The id of the Discord channel that is told when a lead waits: the day it was promised for, and nothing else about it
+    #[arg(long = "discord-staff-channel", env = "ALONGSIDE_DISCORD_STAFF_CHANNEL", value_name = "CHANNEL")]
+    pub staff_channel: Option<NonZeroU64>,
 }
 
 /// How the pages look and where they lead.

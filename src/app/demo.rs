@@ -58,7 +58,9 @@ pub async fn demo(settings: Demo, in_force: Vec<Setting>) -> anyhow::Result<()> 
     if let Some(measures) = &parts.measures {
         println!("  {:<15}http://{}/metrics", "Measures:", measures.address()?);
     }
-    println!("\nThe staff links work once, for 24 hours. A real installation prints none.");
+    println!(
+        "\nThe staff links work once, for 24 hours. A real installation prints none: there staff are invited (`alongside staff invite`)."
+    );
     println!("Everything is kept in {}. Ctrl-C stops it.", settings.data.display());
     let limits = Limits { loopback: false, ..Limits::default() };
     let web = WebSettings {

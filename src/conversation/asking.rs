@@ -195,18 +195,22 @@ impl Turn<'_> {
             && let Some(likely) =
                 crate::domain::contact::EmailAddress::parse(&typed).and_then(|email| email.likely_meant())
         {
-            let reply =
-                Reply::ask(Line::new("contact-email-doubtful").with("likely", Arg::Exact(likely.as_str().to_owned())));
-            self.say(reply.choices([
-                Choice::new(
-                    "contact.contact.use_likely",
-                    Line::new("contact-email-use-likely").with("likely", Arg::Exact(likely.as_str().to_owned())),
-                ),
-                Choice::new(
-                    "contact.contact.use_typed",
-                    Line::new("contact-email-use-typed").with("typed", Arg::Exact(typed)),
-                ),
-            ]));
+            let reply = Reply::ask(
+                Line::new("contact-email-doubtful").with("likely", Arg::Exact(self.contact_here(likely.as_str()))),
+            );
+            self.say(
+                reply.choices([
+                    Choice::new(
+                        "contact.contact.use_likely",
+                        Line::new("contact-email-use-likely")
+                            .with("likely", Arg::Exact(self.contact_here(likely.as_str()))),
+                    ),
+                    Choice::new(
+                        "contact.contact.use_typed",
+                        Line::new("contact-email-use-typed").with("typed", Arg::Exact(self.contact_here(&typed))),
+                    ),
+                ]),
+            );
             return;
         }
         let fields = vec![

@@ -4,6 +4,7 @@
 use super::anywhere::{intent_choice, person_choice, skip_choice};
 use super::turn::Turn;
 use super::{Arg, Card, Choice, Effect, Line, Link, Reply};
+use crate::domain::contact::{ending, initial};
 use crate::domain::prompt::{Prompt, PromptKind, PromptState};
 use crate::domain::taxonomy::{OpportunityKind, Service};
 use crate::forms::{FormId, Kind, Slot};
@@ -158,6 +159,17 @@ impl Turn<'_> {
     /// An answer as it may be shown here: one about health, or in someone's own words, stays on the page.
     pub(super) fn shown_here(&self, value: Option<Arg>, in_its_place: &str) -> Option<Arg> {
         if self.keeps_health_out() { value.map(|_| Arg::Message(in_its_place.to_owned())) } else { value }
+    }
+
+    /// A number or an address as it may be shown here: where others keep what is said, by its end alone. It may have been given on
+    /// the page, and is not passed on from there.
+    pub(super) fn contact_here(&self, contact: &str) -> String {
+        if self.keeps_health_out() { ending(contact) } else { contact.to_owned() }
+    }
+
+    /// A name as it may be shown here, in the same way.
+    pub(super) fn name_here(&self, name: &str) -> String {
+        if self.keeps_health_out() { initial(name) } else { name.to_owned() }
     }
 
     /// The title of a request's card.

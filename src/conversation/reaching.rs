@@ -15,7 +15,7 @@ impl Turn<'_> {
         }
         if text.chars().filter(char::is_ascii_digit).count() >= 6 || text.contains('@') {
             let message = if text.contains('@') { "contact-email-wrong" } else { phone_message(text) };
-            self.tell(Line::new(message).with("typed", Arg::Exact(text.trim().to_owned())));
+            self.tell(Line::new(message).with("typed", Arg::Exact(self.contact_here(text.trim()))));
             self.ask_current();
             return true;
         }

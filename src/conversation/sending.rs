@@ -64,11 +64,12 @@ impl Turn<'_> {
         let phone = text("phone").map(|text| (text, PhoneNumber::parse(text)));
         let email = text("email").map(|text| (text, EmailAddress::parse(text)));
         if let Some((text, Err(_))) = &phone {
-            let line = Line::new(super::reaching::phone_message(text)).with("typed", Arg::Exact((*text).to_owned()));
+            let line =
+                Line::new(super::reaching::phone_message(text)).with("typed", Arg::Exact(self.contact_here(text)));
             errors.insert("phone", line);
         }
         if let Some((text, None)) = &email {
-            errors.insert("email", Line::new("contact-email-wrong").with("typed", Arg::Exact((*text).to_owned())));
+            errors.insert("email", Line::new("contact-email-wrong").with("typed", Arg::Exact(self.contact_here(text))));
         }
         let asks_contact_only = self.state.current().is_some_and(|(_, slot)| slot.id == "contact");
         if phone.is_none() && email.is_none() {
@@ -187,12 +188,12 @@ impl Turn<'_> {
                 lines.push(("roles", (!chosen.is_empty()).then_some(Arg::Opportunities(chosen))));
             }
         }
-        lines.push(("name", answers.text("name").map(|name| Arg::Text(name.to_owned()))));
+        lines.push(("name", answers.text("name").map(|name| Arg::Text(self.name_here(name)))));
         let reach: Vec<String> = [answers.get("phone"), answers.get("email")]
             .into_iter()
             .filter_map(|value| match value {
-                Some(Value::Phone { typed, .. }) => Some(typed.clone()),
-                Some(Value::Email(email)) => Some(email.as_str().to_owned()),
+                Some(Value::Phone { typed, .. }) => Some(self.contact_here(typed)),
+                Some(Value::Email(email)) => Some(self.contact_here(email.as_str())),
                 _ => None,
             })
             .collect();

@@ -92,8 +92,8 @@ pub async fn change_password(desk: &Desk, actor: &Actor, present: &str, new: &st
         .write(move |tx| {
             Box::pin(async move {
                 let id = account.staff.id;
-                staff_accounts::set_password(tx, id, &new).await?;
                 staff_tries::forgive(tx, &[Tried::Person(id)]).await?;
+                staff_accounts::set_password(tx, id, &new).await?;
                 staff::end_sessions_of(tx, id).await?;
                 staff_steps::end_all_of(tx, id).await?;
                 proof::record(tx, Some(&account.staff), &account.staff, Action::PasswordChanged, "", now).await?;
@@ -113,25 +113,24 @@ pub async fn renew_second_step(desk: &Desk, actor: &Actor, code: &str) -> Result
             None => Err(DeskError::NotFound),
         };
     };
-    let (account, pace) = counted(desk, actor).await?;
-    if let Pace::Wait { minutes } = pace {
-        return Ok(Renewal::Wait { minutes });
-    }
-    let (now, secret) = (desk.now(), AppSecret::from_random(random()?));
-    Ok(desk
-        .store
+    let (id, now, secret) = (actor.staff.id, desk.now(), AppSecret::from_random(random()?));
+    desk.store
         .write(move |tx| {
             Box::pin(async move {
-                if !proof::use_second_step(tx, &account, &typed, now).await? {
-                    return Ok(Renewal::Wrong);
+                let Some(account) = staff_accounts::find(tx, id).await? else { return Ok(Err(DeskError::NotFound)) };
+                let tried = [Tried::Person(id)];
+                if let Pace::Wait { minutes } = staff_tries::count(tx, &tried, now).await? {
+                    return Ok(Ok(Renewal::Wait { minutes }));
                 }
-                let id = account.staff.id;
-                staff_tries::forgive(tx, &[Tried::Person(id)]).await?;
+                if !proof::use_second_step(tx, &account, &typed, now).await? {
+                    return Ok(Ok(Renewal::Wrong));
+                }
+                staff_tries::forgive(tx, &tried).await?;
                 let token = staff_steps::begin(tx, id, Stage::Renew, Some(&secret), now).await?;
-                Ok(Renewal::Begun(token.reveal()))
+                Ok(Ok(Renewal::Begun(token.reveal())))
             })
         })
-        .await?)
+        .await?
 }
 
 /// The account, and one try of its owner's counted.

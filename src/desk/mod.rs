@@ -1,13 +1,16 @@
 //! What staff may do: one function an action, for the staff pages and for Discord's staff commands. Each checks role and
 //! organisation itself, so that no caller can forget to; callers add nothing.
 
+pub mod announcing;
 pub mod account;
 pub mod audit;
 pub mod calls;
+pub mod days;
 pub mod feedback;
 mod hashing;
 pub mod leads;
 pub mod links;
+pub mod on_discord;
 pub mod organisations;
 pub mod people;
 mod proof;
@@ -20,7 +23,7 @@ pub mod sign_in;
 use crate::clock::SharedClock;
 use crate::domain::organisation::Organisation;
 use crate::domain::staff::Staff;
-use crate::store::{Store, StoreError};
+use crate::store::{Store, StoreError, Tx, organisations, staff};
 use jiff::Timestamp;
 use std::sync::Arc;
 use tokio::sync::Semaphore;
@@ -58,6 +61,16 @@ pub struct Actor {
 }
 
 impl Actor {
+    /// A member of staff with their organisation and boroughs. Nothing without an organisation.
+    async fn of(tx: &mut Tx<'_>, staff: Staff) -> Result<Option<Self>, StoreError> {
+        let organisation = organisations::find(tx, &staff.organisation).await?;
+        let boroughs = match staff.role {
+            role if rights::may_have_boroughs(role) => staff::boroughs_of(tx, staff.id).await?,
+            _ => Vec::new(),
+        };
+        Ok(organisation.map(|organisation| Self { staff, organisation, boroughs }))
+    }
+
     /// Refuses whoever does not follow leads up: who only looks claims nothing and opens nothing.
     fn must_follow_up(&self) -> Result<(), DeskError> {
         if rights::follows_up(self.staff.role) { Ok(()) } else { Err(DeskError::NotAllowed) }

@@ -141,10 +141,13 @@ pub async fn confirm(desk: &Desk, step: &str, code: &str) -> Result<Confirmation
                 };
                 let Some(typed) = typed else { return Ok(Confirmation::Unreadable) };
                 let Some(used) = secret.step_of(&typed, now) else { return Ok(Confirmation::Wrong) };
+                let id = account.staff.id;
+                // First, because it takes the lock that all share.
+                let tried = [Tried::Account(account.email.as_str().to_owned()), Tried::Person(id)];
+                staff_tries::forgive(tx, &tried).await?;
                 if !staff_steps::end(tx, &token).await? {
                     return Ok(Confirmation::Over);
                 }
-                let id = account.staff.id;
                 let action = match (stage, password) {
                     (Stage::SetUp, Some(password)) => {
                         staff_accounts::set_up(tx, id, &password, &secret, used, &codes).await?;
@@ -159,8 +162,6 @@ pub async fn confirm(desk: &Desk, step: &str, code: &str) -> Result<Confirmation
                 };
                 staff::end_sessions_of(tx, id).await?;
                 staff_steps::end_all_of(tx, id).await?;
-                let tried = [Tried::Account(account.email.as_str().to_owned()), Tried::Person(id)];
-                staff_tries::forgive(tx, &tried).await?;
                 proof::record(tx, Some(&account.staff), &account.staff, action, "", now).await?;
                 let session = proof::begin_session(tx, &account, now).await?;
                 Ok(Confirmation::InForce { session, codes })

@@ -95,12 +95,18 @@ pub async fn is_open(desk: &Desk, step: &str) -> Result<bool, DeskError> {
 }
 
 /// The second step. `before` is the session that the browser had, which ends.
-pub async fn with_code(desk: &Desk, step: &str, code: &str, before: Option<&str>) -> Result<CodeStep, DeskError> {
+pub async fn with_code(
+    desk: &Desk,
+    step: &str,
+    code: &str,
+    origin: &Origin,
+    before: Option<&str>,
+) -> Result<CodeStep, DeskError> {
     let Some(token) = Token::parse(step) else { return Ok(CodeStep::Over) };
     let Some(typed) = SecondStep::parse(code) else {
         return Ok(if is_open(desk, step).await? { CodeStep::Unreadable } else { CodeStep::Over });
     };
-    let (now, before) = (desk.now(), before.and_then(Token::parse));
+    let (now, origin, before) = (desk.now(), origin.clone(), before.and_then(Token::parse));
     Ok(desk
         .store
         .write(move |tx| {
@@ -110,7 +116,8 @@ pub async fn with_code(desk: &Desk, step: &str, code: &str, before: Option<&str>
                     return Ok(CodeStep::Over);
                 };
                 let Some(account) = staff_accounts::find(tx, step.staff).await? else { return Ok(CodeStep::Over) };
-                let tried = [Tried::Person(step.staff)];
+                let known = proof::known_browser(tx, &account, &origin);
+                let tried = [known.map_or(Tried::Person(step.staff), Tried::Browser)];
                 if let Pace::Wait { minutes } = staff_tries::count(tx, &tried, now).await? {
                     return Ok(CodeStep::Wait { minutes });
                 }

@@ -4,6 +4,7 @@
 use email_address::Options;
 use serde::{Deserialize, Serialize};
 use std::fmt;
+use unicode_segmentation::UnicodeSegmentation;
 
 /// A telephone number in E.164 form (`+447700900123`).
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -229,6 +230,21 @@ fn provider_meant(name: &str) -> Option<&'static str> {
     }
     let distance = |provider: &&&str| strsim::osa_distance(name, provider);
     PROVIDERS.iter().min_by_key(distance).filter(|provider| distance(provider) <= 1).copied()
+}
+
+/// The end of a number or an address: enough to know it again, too little to use it (S68).
+pub fn ending(contact: &str) -> String {
+    let shown = contact.split_once('@').map_or_else(
+        || contact.chars().skip(contact.chars().count().saturating_sub(2)).collect::<String>(),
+        |(_, domain)| format!("@{domain}"),
+    );
+    format!("…{shown}")
+}
+
+/// The beginning of a name: enough to know one's own.
+pub fn initial(name: &str) -> String {
+    let initial: String = name.graphemes(true).take(1).collect();
+    format!("{initial}…")
 }
 
 impl fmt::Debug for PhoneNumber {

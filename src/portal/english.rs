@@ -85,6 +85,8 @@ impl English {
             | Action::OrganisationSaved
             | Action::StaffSaved
             | Action::StaffDeactivated
+            | Action::DiscordLinked
+            | Action::DiscordUnlinked
             | Action::StaffInvited
             | Action::AccountSetUp
             | Action::PasswordChanged

@@ -6,7 +6,7 @@ mod audit;
 mod calls;
 mod contact;
 mod cookies;
-mod days;
+mod discord;
 mod english;
 mod feedback;
 mod form;
@@ -30,7 +30,7 @@ mod wanted;
 pub use routes::{ROUTES, Route, Who};
 pub use settings::{Setting, Source};
 
-use crate::desk::Desk;
+use crate::desk::{Desk, days};
 use crate::words::Words;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;

@@ -51,7 +51,11 @@ pub(super) fn standing(state: Standing) -> &'static str {
 
 /// When an account was last used, in words.
 pub(super) fn used(member: &Member) -> String {
-    member.used_at.map_or_else(|| "Not yet".to_owned(), |at| day(day_in_london(at)))
+    match (member.state, member.used_at) {
+        (Standing::ByLinks, _) => "Not recorded".to_owned(),
+        (_, Some(at)) => day(day_in_london(at)),
+        (_, None) => "Not yet".to_owned(),
+    }
 }
 
 /// The address of the list, after the question mark.

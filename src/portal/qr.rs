@@ -1,12 +1,13 @@
 //! QR codes as pictures in the page itself, so that a secret is never at an address of its own.
 
+use fast_qr::ECL;
 use fast_qr::convert::Builder as _;
 use fast_qr::convert::svg::SvgBuilder;
 use fast_qr::qr::QRBuilder;
 
 /// The picture of a text. None if the text is too long for a code.
 pub(super) fn picture(text: &str) -> Option<String> {
-    let code = QRBuilder::new(text).build().ok()?;
+    let code = QRBuilder::new(text).ecl(ECL::M).build().ok()?;
     Some(SvgBuilder::default().margin(4).to_str(&code))
 }
 

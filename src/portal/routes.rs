@@ -3,8 +3,8 @@
 
 use super::problem::Problem;
 use super::{
-    PortalState, account, audit, calls, contact, feedback, gate, lead, leads, link, member, organisations, people,
-    retention, set_up, settings, sign_in, stylesheet,
+    PortalState, account, audit, calls, contact, discord, feedback, gate, lead, leads, link, member, organisations,
+    people, retention, set_up, settings, sign_in, stylesheet,
 };
 use crate::domain::staff::Role;
 use axum::Router;
@@ -92,6 +92,9 @@ pub const ROUTES: &[Route] = &[
     route(Method::POST, "/staff/calls/{id}/done", WORKING, || post(calls::done)),
     route(Method::GET, "/staff/leads/{id}/contact", WORKING, || get(contact::open)),
     route(Method::GET, "/staff/feedback", READING_FEEDBACK, || get(feedback::list)),
+    route(Method::GET, "/staff/discord", EVERY_ROLE, || get(discord::show)),
+    route(Method::POST, "/staff/discord/code", EVERY_ROLE, || post(discord::make_code)),
+    route(Method::POST, "/staff/discord/unlink", EVERY_ROLE, || post(discord::unlink)),
 ];
 
 const fn route(method: Method, path: &'static str, who: Who, handler: fn() -> MethodRouter<PortalState>) -> Route {

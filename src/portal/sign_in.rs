@@ -112,13 +112,15 @@ pub(super) async fn show_code(State(state): State<PortalState>, jar: CookieJar) 
 /// Checks the code and begins a session.
 pub(super) async fn with_code(
     State(state): State<PortalState>,
+    Client(address): Client,
     jar: CookieJar,
     form: Result<Form<TypedCode>, FormRejection>,
 ) -> Result<Response, Problem> {
     let Form(typed) = form.unwrap_or_default();
     let step = CookieKind::Step.read(&jar, state.secure).unwrap_or_default();
     let before = CookieKind::Session.read(&jar, state.secure);
-    match sign_in::with_code(&state.desk, &step, &typed.code, before.as_deref()).await? {
+    let origin = Origin { address, browser: CookieKind::Browser.read(&jar, state.secure) };
+    match sign_in::with_code(&state.desk, &step, &typed.code, &origin, before.as_deref()).await? {
         CodeStep::SignedIn { session, recovery_codes_left } => {
             let to = if recovery_codes_left.is_some() { "/staff/account?said=recovery" } else { "/staff/leads" };
             Ok((signed_in(jar, &session, state.secure), Redirect::to(to)).into_response())

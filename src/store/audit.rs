@@ -67,6 +67,10 @@ actions! {
     StaffSaved = "staff_saved",
     /// Someone left the staff.
     StaffDeactivated = "staff_deactivated",
+    /// Someone linked their Discord account.
+    DiscordLinked = "discord_linked",
+    /// Someone's Discord account is theirs no more.
+    DiscordUnlinked = "discord_unlinked",
     /// Someone was sent a link to set an account up, for the first time or anew.
     StaffInvited = "staff_invited",
     /// Someone set their account up.

@@ -2,6 +2,7 @@
 //! reading and for writing, and answers only after the commit. The SQL is one text for SQLite and PostgreSQL; how each is opened,
 //! written and shared is in a file of its own. It knows nothing of turns, pages or channels.
 
+pub mod announcements;
 pub mod audit;
 pub mod audit_chain;
 pub mod backlog;
@@ -37,6 +38,7 @@ mod sealing;
 mod shards;
 mod sqlite;
 pub mod staff;
+pub mod staff_on_discord;
 pub mod staff_accounts;
 pub mod staff_steps;
 pub mod staff_tries;

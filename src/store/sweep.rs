@@ -6,8 +6,9 @@ use super::erasing::{self, Why};
 use super::error::StoreError;
 use super::tx::{Tx, on};
 use super::{
-    BoxFuture, Store, audit_chain, call_tasks, feedback, leads, locks, outbox, pages, reminders, residents, returning,
-    staff, staff_accounts, staff_steps, staff_tries, stop_links, tries, withdrawing,
+    BoxFuture, Store, announcements, audit_chain, call_tasks, feedback, leads, locks, outbox, pages, reminders,
+    residents, returning, staff, staff_accounts, staff_on_discord, staff_steps, staff_tries, stop_links, tries,
+    withdrawing,
 };
 use crate::domain::retention;
 use crate::ids::{LeadId, ResidentId};
@@ -35,7 +36,7 @@ pub struct Swept {
     pub sessions: u64,
     /// Staff accounts switched off that nobody used.
     pub unused: u64,
-    /// Notices, calls, stop links, links to the page, reminders, codes and counted tries deleted that are over.
+    /// Notices, calls, stop links, links to the page, reminders, codes, counted tries and announcements deleted that are over.
     pub told: u64,
 }
 
@@ -112,6 +113,8 @@ async fn delete_told(tx: &mut Tx<'_>, now: Timestamp) -> Result<u64, StoreError>
         + pages::delete_expired(tx, now).await?
         + returning::delete_expired(tx, now).await?
         + tries::delete_old(tx, now).await?
+        + staff_on_discord::delete_expired(tx, now).await?
+        + announcements::delete_old(tx, now).await?
         + staff_steps::delete_expired(tx, now).await?
         + staff_tries::delete_old(tx, now).await?
         + reminders::delete_told(tx).await?)

@@ -5,6 +5,7 @@ use super::kept::Kept;
 use crate::clock::day_in_london;
 use crate::conversation::{Arg, Card, Line, Reply, Surface, names_no_health};
 use crate::domain::consent::Purpose;
+use crate::domain::contact;
 use crate::domain::taxonomy::Code;
 use crate::store::conversations::ConversationRow;
 use crate::store::{StoreError, Tx, claims, consents, leads, pages, returning};
@@ -55,18 +56,19 @@ async fn gather(
             }],
         ));
     }
-    for (request, contact) in leads::own_contacts(tx, &row.owner).await? {
+    for (request, held) in leads::own_contacts(tx, &row.owner).await? {
         let mut lines = vec![Line::new("mine-request-reference").with("reference", Arg::Reference(request.reference))];
-        if let Some(name) = contact.name {
+        if let Some(name) = held.name {
+            let name = if in_full { name } else { contact::initial(&name) };
             lines.push(Line::new("mine-held-name").with("name", Arg::Text(name)));
         }
-        if let Some(phone) = contact.phone {
-            lines.push(Line::new("mine-held-phone").with("ending", Arg::Exact(ending(phone.as_str()))));
+        if let Some(phone) = held.phone {
+            lines.push(Line::new("mine-held-phone").with("ending", Arg::Exact(contact::ending(phone.as_str()))));
         }
-        if let Some(email) = contact.email {
-            lines.push(Line::new("mine-held-email").with("ending", Arg::Exact(ending(email.as_str()))));
+        if let Some(email) = held.email {
+            lines.push(Line::new("mine-held-email").with("ending", Arg::Exact(contact::ending(email.as_str()))));
         }
-        if let Some(words) = contact.own_words.filter(|_| in_full) {
+        if let Some(words) = held.own_words.filter(|_| in_full) {
             lines.push(Line::new("mine-held-words").with("words", Arg::Text(words)));
         }
         let title = if in_full || names_no_health(request.service) {
@@ -108,13 +110,4 @@ fn day(at: Timestamp) -> Arg {
 
 fn note(id: &str, title: Line, lines: Vec<Line>) -> Card {
     Card::Note { id: id.to_owned(), title, lines, choices: Vec::new() }
-}
-
-/// The end of a number or an address: enough to know it again, too little to use it.
-fn ending(contact: &str) -> String {
-    let shown = contact.split_once('@').map_or_else(
-        || contact.chars().skip(contact.chars().count().saturating_sub(2)).collect::<String>(),
-        |(_, domain)| format!("@{domain}"),
-    );
-    format!("…{shown}")
 }

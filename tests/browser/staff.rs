@@ -75,11 +75,9 @@ impl Visit<'_> {
 
 /// The app of someone who types the key that the page shows.
 fn app(key: &str) -> AppSecret {
-    let mut bits = String::new();
-    for letter in key.bytes().filter(|byte| *byte != b' ') {
-        let value = if letter.is_ascii_uppercase() { letter - b'A' } else { letter - b'2' + 26 };
-        bits.push_str(&format!("{value:05b}"));
-    }
+    let value = |letter: u8| if letter.is_ascii_uppercase() { letter - b'A' } else { letter - b'2' + 26 };
+    let letters = key.bytes().filter(|byte| *byte != b' ');
+    let bits = letters.map(|letter| format!("{:05b}", value(letter))).collect::<Vec<_>>().concat();
     let bytes: Vec<u8> = (0..20).map(|at| u8::from_str_radix(&bits[at * 8..at * 8 + 8], 2).unwrap()).collect();
     AppSecret::from_random(bytes.try_into().unwrap())
 }

@@ -11,6 +11,7 @@ mod fixture;
 mod lane;
 mod leads;
 mod leases;
+mod on_discord;
 mod opening;
 mod opportunities;
 mod outbox;

@@ -10,6 +10,7 @@ use alongside::store::staff_tries::{self, Pace, Tried};
 use alongside::store::sweep::{Swept, sweep};
 use alongside::store::{StoreError, claims, leads, staff, staff_accounts};
 use jiff::SignedDuration;
+use tokio::task::JoinSet;
 
 const EMAIL: &str = "Ruth.Test@example.org";
 
@@ -197,7 +198,45 @@ async fn another_role_gives_back_what_was_held_and_ends_the_boroughs(world: &Wor
     assert!(read!(world, |tx| staff::session(tx, &session, now)).unwrap().is_none());
 }
 
+async fn of_many_at_once_through_two_processes_one_uses_a_code_and_five_tries_are_looked_at(world: &World) {
+    set_up(world).await;
+    let stores = [world.store.clone(), world.reopen().await.unwrap()];
+    let (ruth, now) = (world.recruiter, world.now());
+    let invitation = write!(world, |tx| staff_steps::invite(tx, ruth, now)).unwrap();
+    let mut trying = JoinSet::new();
+    for n in 0..16 {
+        let (store, invitation) = (stores[n % 2].clone(), invitation.clone());
+        trying.spawn(async move {
+            let counted = store.write(move |tx| {
+                Box::pin(async move {
+                    let tried = [Tried::From("192.0.2.1".to_owned()), Tried::Account(EMAIL.to_owned())];
+                    staff_tries::count(tx, &tried, now).await
+                })
+            });
+            let looked_at = counted.await.unwrap() == Pace::Go;
+            let used = store.write(move |tx| {
+                Box::pin(async move {
+                    // As signing in does it: the try first, then what is used.
+                    staff_tries::count(tx, &[Tried::From(n.to_string())], now).await?;
+                    let step = staff_accounts::use_step(tx, ruth, 7).await?;
+                    let code = staff_accounts::use_recovery_code(tx, ruth, &codes()[0]).await?;
+                    let invited = staff_steps::use_invitation(tx, &invitation, now).await?.is_some();
+                    staff_accounts::note_use(tx, ruth, now).await?;
+                    Ok([step, code, invited])
+                })
+            });
+            let [step, code, invited] = used.await.unwrap();
+            [looked_at, step, code, invited]
+        });
+    }
+    let came = trying.join_all().await;
+    let count = |which: usize| came.iter().filter(|came| came[which]).count();
+    assert_eq!([count(0), count(1), count(2), count(3)], [5, 1, 1, 1]);
+    stores[1].close().await;
+}
+
 on_both![
+    of_many_at_once_through_two_processes_one_uses_a_code_and_five_tries_are_looked_at,
     an_account_reads_back_and_is_found_by_its_address_in_any_case,
     the_database_alone_shows_neither_address_nor_secret_nor_recovery_code,
     no_step_and_no_recovery_code_is_used_twice,

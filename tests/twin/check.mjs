@@ -155,6 +155,18 @@ await check('the welcome stands in the channel for everyone, and whoever presses
   must(/po polsku/.test(words(answer)), words(answer))
 })
 
+await check('its measures count all this, and name nobody', async () => {
+  const text = await (await fetch(program.measures)).text()
+  const value = (name) => Number(text.split('\n').find((line) => line.startsWith(`${name} `))?.split(' ')[1])
+  const turns = value('alongside_turns_total{channel="discord",outcome="answered"}')
+  must(turns > 30, `${turns} turns`)
+  must(value('alongside_discord_connected_shards') === 1 && value('alongside_discord_leading') === 1, text)
+  const counted = ['alongside_discord_acknowledge_seconds_count', 'alongside_discord_reply_seconds_count', 'alongside_discord_events_total']
+  for (const name of counted) must(value(name) > 0, `${name} ${value(name)}`)
+  must(value('alongside_replies_undelivered') === 0, 'all replies are out')
+  for (const { id, username } of await town.db.user.findMany()) must(!text.includes(id) && !text.includes(username), username)
+})
+
 await check('killed and started again, it answers old buttons where the conversation is now', async () => {
   await amina.command('help')
   await program.kill()

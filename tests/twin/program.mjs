@@ -6,7 +6,7 @@ export class Program {
   static async start(binary, data, token, address) {
     const program = new Program()
     const env = { ...process.env, DISCORD_TOKEN: token, DISCORD_API_URL: address, RUST_LOG: process.env.RUST_LOG ?? 'warn' }
-    const child = spawn(binary, ['demo', '--port', '0', '--data', data], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(binary, ['demo', '--port', '0', '--metrics-listen', '127.0.0.1:0', '--data', data], { env, stdio: ['ignore', 'pipe', 'inherit'] })
     program.child = child
     program.ended = new Promise((resolve) => child.once('exit', resolve))
     const lines = createInterface({ input: child.stdout })
@@ -14,6 +14,7 @@ export class Program {
       lines.on('line', (line) => {
         const page = /Residents:\s+(\S+)/.exec(line)
         if (page) program.said = page[1]
+        program.measures ??= /Measures:\s+(\S+)/.exec(line)?.[1]
         if (line.includes('Ctrl-C')) resolve(program.said)
       })
       program.ended.then((code) => reject(new Error(`the program ended with ${code}`)))

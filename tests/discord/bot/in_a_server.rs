@@ -38,6 +38,10 @@ async fn someone_reaches_a_recruiter_from_a_server_in_arabic_without_a_word_in_p
     assert!(said.iter().filter(|seen| seen.from_the_bot).all(|seen| seen.private), "{}", suad.transcript());
     assert_eq!(other.sees().len(), 0, "nobody else saw anything");
     bot.stop().await;
+    let from_us = discord.wire_from_the_bot().join("\n");
+    for personal in ["سعاد", "900164"] {
+        assert!(!from_us.contains(personal), "we told Discord {personal}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -47,13 +47,16 @@ struct Turn {
 
 async fn hold(name: &str, person: &Person) -> Result<(), String> {
     let text = std::fs::read_to_string(Path::new("tests/transcripts").join(name).with_extension("txt")).unwrap();
+    let mut typed: Vec<String> = Vec::new();
     for turn in turns(&text) {
+        typed.push(turn.said.clone());
         say(person, &turn.said).await;
         // The last words are the row that stands everywhere.
         let has_row = |seen: &&Seen| seen.button("1:c:any.language").is_some();
         person.wait_for("the last words", |_, new| new.iter().find(has_row).map(drop)).await;
         let heard = new_lines(&person.hears_now());
-        if let Some(missing) = first_missing(&turn.heard, &heard) {
+        let expected: Vec<String> = turn.heard.into_iter().filter(|words| !is_theirs(words, &typed)).collect();
+        if let Some(missing) = first_missing(&expected, &heard) {
             return Err(format!("after “{}”: no “{missing}” in\n{}", turn.said, heard.join("\n")));
         }
     }
@@ -103,6 +106,13 @@ fn plain(text: &str) -> String {
 
 fn new_lines(new: &[Seen]) -> Vec<String> {
     new.iter().flat_map(|seen| seen.lines().lines().map(plain).collect::<Vec<_>>()).collect()
+}
+
+/// Whether words give back what someone told us of themselves: Discord is told the end of it at most.
+fn is_theirs(words: &str, typed: &[String]) -> bool {
+    let is_contact = |said: &str| said.contains('@') || said.chars().filter(char::is_ascii_digit).count() >= 5;
+    let is_number = words.len() >= 9 && words.chars().all(|c| c.is_ascii_digit() || matches!(c, '+' | ' '));
+    is_number || typed.iter().any(|said| said.contains(words) || is_contact(said) && words.contains(said.as_str()))
 }
 
 /// The first of the words that nothing of what was heard holds.
