@@ -70,7 +70,7 @@ pub(super) async fn search(
     typed: Result<Query<Typed>, QueryRejection>,
 ) -> Result<Response, Problem> {
     let typed = typed.map(|Query(typed)| typed).unwrap_or_default();
-    let (lead, lead_error) = read(&typed.lead, lead, "Enter a reference of 8 letters and numbers, such as 7KQM-2XHP");
+    let (lead, lead_error) = read(&typed.lead, lead, "Enter a reference of 8 letters and numbers, such as 7KQM 4XHP");
     let (day, day_error) = read(&typed.day, day, "Enter a day such as 23/11/2026");
     let asked = Asked { staff: typed.staff.parse().ok(), lead, day };
     let lead = Field::new("lead", "Lead", Kind::Text, "off").hint("Its reference").typed(&typed.lead).wrong(lead_error);
@@ -90,8 +90,8 @@ pub(super) async fn search(
         staff: staff(&found.staff, asked.staff),
         searched: asked.staff.is_some() || !typed.lead.trim().is_empty() || !typed.day.trim().is_empty(),
         rows,
-        first: (!typed.after.is_empty()).then(|| address(&asked, &typed, None)),
-        next: next.map(|next| address(&asked, &typed, Some(next))),
+        first: (!typed.after.is_empty()).then(|| address(&asked, None)),
+        next: next.map(|next| address(&asked, Some(next))),
         wrong,
         lead,
         day,
@@ -112,7 +112,7 @@ fn read<T>(typed: &str, parse: fn(&str) -> Option<T>, error: &str) -> (Option<T>
 
 fn lead(typed: &str) -> Option<Lead> {
     let id = || typed.parse::<LeadId>().ok().map(Lead::Id);
-    Reference::parse(typed).map(Lead::Reference).or_else(id)
+    Reference::parse_as_typed(typed).map(Lead::Reference).or_else(id)
 }
 
 /// `23/11/2026` or `2026-11-23`.
@@ -130,14 +130,15 @@ fn staff(everyone: &[(Staff, bool)], chosen: Option<StaffId>) -> Vec<Choice> {
     std::iter::once(all).chain(everyone.iter().map(option)).collect()
 }
 
-fn address(asked: &Asked, typed: &Typed, after: Option<Uuid>) -> String {
+fn address(asked: &Asked, after: Option<Uuid>) -> String {
     let mut parts = Vec::new();
     if let Some(staff) = asked.staff {
         parts.push(format!("staff={staff}"));
     }
-    // Both have been read, so that they hold letters, digits and dashes alone.
-    if asked.lead.is_some() {
-        parts.push(format!("lead={}", typed.lead.trim().replace(' ', "")));
+    match asked.lead {
+        Some(Lead::Reference(reference)) => parts.push(format!("lead={}", reference.compact())),
+        Some(Lead::Id(id)) => parts.push(format!("lead={id}")),
+        None => {}
     }
     if let Some(day) = asked.day {
         parts.push(format!("day={day}"));

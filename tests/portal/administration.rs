@@ -2,6 +2,7 @@
 
 use crate::house::{HOST, House, NOW, OTHER, PERSONAL, Wish};
 use alongside::domain::staff::Role;
+use alongside::ids::Reference;
 use alongside::store::audit::{self, Action, NewEntry};
 use alongside::store::{leads, organisations, retention_ahead};
 use axum::http::StatusCode;
@@ -50,7 +51,8 @@ async fn the_audit_is_searched_by_staff_lead_and_day() {
     assert!(today.contains("Signed in") && !today.contains("Claimed a lead"), "{today}");
     assert!(find(&mut dee, "?day=2026-11-23").await.contains("Claimed a lead"));
     assert_eq!(find(&mut dee, "?day=22%2F11%2F2026").await, "");
-    assert_eq!(find(&mut dee, "?lead=2222-2222").await, "", "no such lead");
+    let unknown = Reference::from_random([9; 8]);
+    assert_eq!(find(&mut dee, &format!("?lead={}", unknown.compact())).await, "", "no such lead");
 }
 
 async fn leads_summary(
