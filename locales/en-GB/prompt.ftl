@@ -34,6 +34,7 @@ prompt-closed =
     You asked me to remind you about { $opportunity }. It has closed. I send no more reminders about it.
     Write "menu" to see what else is open.
 prompt-closed-done = Thank you, I know
+prompt-outcome-done = Thank you, I know
 prompt-thanks = Good. I am here when you need me.
 prompt-reminders-stopped = I stopped all reminders. I send you no more of them.
 

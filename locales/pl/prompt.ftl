@@ -34,6 +34,7 @@ prompt-closed =
     Mieliśmy Ci o tym przypomnieć: { $opportunity }. To jest już zamknięte. Więcej przypomnień o tym nie będzie.
     Napisz „menu”, żeby zobaczyć, co jeszcze jest otwarte.
 prompt-closed-done = Dziękuję, już wiem
+prompt-outcome-done = Dziękuję, już wiem
 prompt-thanks = Dobrze. Jestem tu, gdy mnie potrzebujesz.
 prompt-reminders-stopped = Wszystkie przypomnienia są zatrzymane. Nie wyślę Ci już żadnego.
 

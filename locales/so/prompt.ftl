@@ -34,6 +34,7 @@ prompt-closed =
     Waxaad iga codsatay inaan ku xusuusiyo tan: { $opportunity }. Way xirantay. Arrintaas xusuusin dambe kaagama soo dirayo.
     Qor “menu” si aad u aragto waxa kale ee furan.
 prompt-closed-done = Mahadsanid, waan ogahay
+prompt-outcome-done = Mahadsanid, waan ogahay
 prompt-thanks = Waa hagaag. Marka aad ii baahato halkan ayaan joogaa.
 prompt-reminders-stopped = Dhammaan xusuusinta waan joojiyay. Mid dambe kuuma soo dirayo.
 

@@ -3,7 +3,7 @@
 use super::turn::Turn;
 use super::{Arg, Choice, Effect, Known, Line, Reply, State};
 use crate::domain::consent::{How, Purpose};
-use crate::domain::prompt::{Prompt, PromptAnswer, PromptKind, PromptState};
+use crate::domain::prompt::{Prompt, PromptAnswer, PromptKind, PromptState, outcome_message};
 use crate::domain::reminder::ReminderAbout;
 use crate::domain::taxonomy::Code as _;
 use crate::ids::{OpportunityId, PromptId};
@@ -49,6 +49,7 @@ impl Turn<'_> {
             PromptKind::Screened { redirected: Some(reason), .. } => {
                 Line::new("prompt-screened-redirected").with("reason", Arg::Message(reason.message()))
             }
+            PromptKind::Outcome { outcome, .. } => Line::new(outcome_message(*outcome)),
         };
         let choices = prompt.kind.answers().iter().map(|answer| {
             Choice::new(
@@ -113,7 +114,8 @@ impl Turn<'_> {
                 PromptKind::Reminder { .. }
                 | PromptKind::Closed { .. }
                 | PromptKind::ChosenClosed { .. }
-                | PromptKind::Screened { .. },
+                | PromptKind::Screened { .. }
+                | PromptKind::Outcome { .. },
                 Intent::Yes | Intent::Thanks,
             ) => PromptAnswer::Done,
             _ => return false,

@@ -6,9 +6,12 @@ pub mod account;
 pub mod audit;
 pub mod calls;
 pub mod days;
+pub mod export;
 pub mod feedback;
+pub mod follow_up;
 mod hashing;
 pub mod leads;
+mod limits;
 pub mod links;
 pub mod on_discord;
 pub mod organisations;
@@ -17,14 +20,18 @@ pub mod postings;
 mod proof;
 pub mod reach;
 pub mod retention;
+pub mod queue;
 pub mod rights;
 pub mod screening;
 pub mod sessions;
 pub mod set_up;
 pub mod sheets;
 pub mod sign_in;
+pub mod telephone;
+pub mod workload;
 
 use crate::clock::SharedClock;
+use crate::domain::follow_up::Limits;
 use crate::domain::organisation::Organisation;
 use crate::domain::staff::Staff;
 use crate::store::{Store, StoreError, Tx, staff};
@@ -37,6 +44,7 @@ use tokio::sync::Semaphore;
 pub struct Desk {
     store: Store,
     clock: SharedClock,
+    limits: Limits,
     /// Argon2id runs that may go on at once.
     hashing: Arc<Semaphore>,
 }
@@ -44,7 +52,19 @@ pub struct Desk {
 impl Desk {
     /// A desk over this store.
     pub fn new(store: Store, clock: SharedClock) -> Self {
-        Self { store, clock, hashing: Arc::new(Semaphore::new(hashing::AT_ONCE)) }
+        Self { store, clock, limits: Limits::default(), hashing: Arc::new(Semaphore::new(hashing::AT_ONCE)) }
+    }
+
+    /// The same with other limits of what one person may hold and open.
+    #[must_use]
+    pub fn with_limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// How much one person may hold and open.
+    pub fn limits(&self) -> Limits {
+        self.limits
     }
 
     /// Now, as the desk sees it.
@@ -113,6 +133,21 @@ pub enum DeskError {
     /// Only the one who has the lead may do this.
     #[error("someone else has this lead, or nobody")]
     NotYours,
+    /// They hold as many leads as one person may; the administrator is told.
+    #[error("they hold {0} leads, as many as one person may")]
+    ClaimsFull(u32),
+    /// They opened contact details as often as one person may in an hour; the administrator is told.
+    #[error("they opened contact details {0} times this hour, as often as one person may")]
+    OpeningsFull(u32),
+    /// The colleague holds as many leads as one person may.
+    #[error("the colleague holds as many leads as one person may")]
+    ColleagueFull,
+    /// Nobody by this id can take the lead.
+    #[error("no colleague of this desk has this id")]
+    NoSuchColleague,
+    /// The person was tried on too few days to say that they could not be reached.
+    #[error("tried on {0} days")]
+    TriedTooLittle(usize),
     /// The store failed.
     #[error("the store could not do it")]
     Store(#[from] StoreError),

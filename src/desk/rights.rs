@@ -56,6 +56,11 @@ pub fn posts(role: Role) -> bool {
     role == Role::Coordinator
 }
 
+/// Whether a role sees how the staff of its organisation get on.
+pub fn sees_workload(role: Role) -> bool {
+    role == Role::Administrator
+}
+
 /// Whether a role reads feedback that came without a name.
 pub fn reads_feedback(role: Role) -> bool {
     matches!(role, Role::Recruiter | Role::Administrator)

@@ -3,7 +3,7 @@
 
 use crate::domain::prompt::PromptKind;
 use crate::domain::reminder::ReminderAbout;
-use crate::domain::taxonomy::RedirectReason;
+use crate::domain::taxonomy::{LeadOutcome, RedirectReason};
 use crate::ids::{LeadId, OpportunityId, ReturnCodeId};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -25,6 +25,13 @@ pub enum Notice {
         missed: Date,
         /// The day that is offered now.
         offered: Date,
+    },
+    /// A request has an outcome.
+    Outcome {
+        /// The request.
+        lead: LeadId,
+        /// What became of it.
+        outcome: LeadOutcome,
     },
     /// What someone asked to be reminded of is near.
     Reminder {
@@ -76,6 +83,7 @@ impl Notice {
         match self {
             Self::LeadSaved { .. } => "lead_saved",
             Self::PromiseMissed { .. } => "promise_missed",
+            Self::Outcome { .. } => "outcome",
             Self::Reminder { .. } => "reminder",
             Self::Closed { .. } => "closed",
             Self::ChosenClosed { .. } => "chosen_closed",
@@ -91,6 +99,7 @@ impl Notice {
             Self::LeadSaved { lead }
             | Self::PromiseMissed { lead, .. }
             | Self::Screened { lead, .. }
+            | Self::Outcome { lead, .. }
             | Self::ReturnCode { lead, .. }
             | Self::ReturnCall { lead } => lead.to_string(),
             Self::Reminder { opportunity, .. }
@@ -106,6 +115,7 @@ impl Notice {
             Self::ReturnCode { .. } => Urgency::Urgent,
             Self::LeadSaved { .. }
             | Self::PromiseMissed { .. }
+            | Self::Outcome { .. }
             | Self::Reminder { .. }
             | Self::Closed { .. }
             | Self::ChosenClosed { .. }
@@ -120,9 +130,15 @@ impl Notice {
     }
 
     /// Whether a person rings where there is only a telephone. A new request needs no call of its own: its recruiter rings anyway.
-    /// A code is over before anyone could ring.
+    /// A code is over before anyone could ring. Who could not be reached by telephone is not rung a fourth time, and who said no
+    /// knows it.
     pub fn is_told_by_telephone(&self) -> bool {
-        !matches!(self, Self::LeadSaved { .. } | Self::ReturnCode { .. })
+        !matches!(
+            self,
+            Self::LeadSaved { .. }
+                | Self::ReturnCode { .. }
+                | Self::Outcome { outcome: LeadOutcome::CouldNotReach | LeadOutcome::PersonDeclined, .. }
+        )
     }
 
     /// As it enters the conversation; none for what was said there already.
@@ -132,6 +148,7 @@ impl Notice {
             Self::PromiseMissed { lead, missed, offered } => {
                 Some(PromptKind::PromiseMissed { lead: *lead, missed: *missed, offered: *offered })
             }
+            Self::Outcome { lead, outcome } => Some(PromptKind::Outcome { lead: *lead, outcome: *outcome }),
             Self::Reminder { opportunity, about, on, .. } => {
                 Some(PromptKind::Reminder { opportunity: opportunity.clone(), about: *about, on: *on })
             }

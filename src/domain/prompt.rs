@@ -2,7 +2,7 @@
 //! when no other question is open.
 
 use crate::domain::reminder::ReminderAbout;
-use crate::domain::taxonomy::RedirectReason;
+use crate::domain::taxonomy::{Code, LeadOutcome, RedirectReason};
 use crate::ids::{LeadId, OpportunityId, PromptId};
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
@@ -19,6 +19,13 @@ pub enum PromptKind {
         missed: Date,
         /// The day that is offered now.
         offered: Date,
+    },
+    /// A request has an outcome.
+    Outcome {
+        /// The request.
+        lead: LeadId,
+        /// What became of it.
+        outcome: LeadOutcome,
     },
     /// What someone asked to be reminded of is near.
     Reminder {
@@ -48,11 +55,17 @@ pub enum PromptKind {
     },
 }
 
+/// The message that tells a resident what became of their request.
+pub fn outcome_message(outcome: LeadOutcome) -> String {
+    format!("outcome-{}", outcome.id().replace('_', "-"))
+}
+
 impl PromptKind {
     /// As it is stored.
     pub fn id(&self) -> &'static str {
         match self {
             Self::PromiseMissed { .. } => "promise_missed",
+            Self::Outcome { .. } => "outcome",
             Self::Reminder { .. } => "reminder",
             Self::Closed { .. } => "closed",
             Self::ChosenClosed { .. } => "chosen_closed",
@@ -65,7 +78,9 @@ impl PromptKind {
         match self {
             Self::PromiseMissed { .. } => &[PromptAnswer::Accept, PromptAnswer::Cancel],
             Self::Reminder { .. } => &[PromptAnswer::Done, PromptAnswer::StopReminders],
-            Self::Closed { .. } | Self::ChosenClosed { .. } | Self::Screened { .. } => &[PromptAnswer::Done],
+            Self::Closed { .. } | Self::ChosenClosed { .. } | Self::Screened { .. } | Self::Outcome { .. } => {
+                &[PromptAnswer::Done]
+            }
         }
     }
 }

@@ -80,6 +80,7 @@ pub(super) fn write(
         Notice::Reminder { .. } => Line::new("email-subject-reminder"),
         Notice::LeadSaved { .. }
         | Notice::PromiseMissed { .. }
+        | Notice::Outcome { .. }
         | Notice::Closed { .. }
         | Notice::ChosenClosed { .. }
         | Notice::Screened { .. }

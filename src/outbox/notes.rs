@@ -2,6 +2,7 @@
 
 use crate::conversation::{Arg, Line};
 use crate::domain::notice::Notice;
+use crate::domain::prompt::outcome_message;
 use crate::domain::reminder::ReminderAbout;
 use crate::domain::taxonomy::Code as _;
 use crate::language::{Direction, Language};
@@ -26,6 +27,12 @@ pub(super) fn lines(notice: &Notice, facts: &Facts) -> Vec<Line> {
             let missed = Line::new("email-promise-missed").with("missed", Arg::Day(*missed));
             let offered = Line::new("email-promise-offered").with("offered", Arg::Day(*offered));
             [Some(missed), Some(offered), reference("email-request-reference")].into_iter().flatten().collect()
+        }
+        Notice::Outcome { outcome, .. } => {
+            [Some(Line::new(outcome_message(*outcome))), reference("email-request-reference")]
+                .into_iter()
+                .flatten()
+                .collect()
         }
         Notice::Reminder { about, on, .. } => {
             let day = Arg::Day(facts.on.unwrap_or(*on));

@@ -201,6 +201,11 @@ fn deed(action: Action) -> &'static str {
         Action::SecondStepRenewed => "Renewed a second step",
         Action::SignedIn => "Signed in",
         Action::LeadScreened => "Accepted or redirected a request",
+        Action::LeadHandedOn => "Handed a lead on",
+        Action::NoteWritten => "Wrote a note",
+        Action::ToldByTelephone => "Recorded what the person said on the telephone",
+        Action::ContactExported => "Took contact details out in a file",
+        Action::LimitReached => "Came to a limit",
         Action::DiscordLinked => "Linked a Discord account",
         Action::DiscordUnlinked => "Took a Discord account off",
     }

@@ -10,11 +10,17 @@ use std::sync::LazyLock;
 /// The stylesheet.
 pub(super) const STYLESHEET: &str = include_str!("portal.css");
 
-/// Its address, which changes with its content, so that it can be kept for ever.
-static STYLESHEET_ADDRESS: LazyLock<String> = LazyLock::new(|| {
-    let digest = Sha256::digest(STYLESHEET.as_bytes());
-    format!("/staff/portal.css?v={:02x}{:02x}{:02x}{:02x}", digest[0], digest[1], digest[2], digest[3])
-});
+/// The script of the queue.
+pub(super) const QUEUE_SCRIPT: &str = include_str!("queue.js");
+
+/// Their addresses, which change with their content, so that they can be kept for ever.
+static STYLESHEET_ADDRESS: LazyLock<String> = LazyLock::new(|| address("/staff/portal.css", STYLESHEET));
+pub(super) static QUEUE_SCRIPT_ADDRESS: LazyLock<String> = LazyLock::new(|| address("/staff/queue.js", QUEUE_SCRIPT));
+
+fn address(path: &str, content: &str) -> String {
+    let digest = Sha256::digest(content.as_bytes());
+    format!("{path}?v={:02x}{:02x}{:02x}{:02x}", digest[0], digest[1], digest[2], digest[3])
+}
 
 /// The frame of a page.
 pub(super) struct Page {
@@ -26,6 +32,8 @@ pub(super) struct Page {
     pub(super) at_calls: bool,
     /// Which of the coordinators' lists it is, if one.
     pub(super) list: Option<CoordinatorsList>,
+    /// Whether it is how the staff get on.
+    pub(super) at_workload: bool,
     /// Whether it is the staff, or someone of them.
     pub(super) at_people: bool,
     /// Whether there is a way to the feedback.
@@ -79,6 +87,8 @@ pub(super) struct Reader {
     pub(super) rings: bool,
     /// Whether opportunities are theirs to post.
     pub(super) posts: bool,
+    /// Whether they see how the staff get on.
+    pub(super) sees_workload: bool,
     /// Whether staff are theirs to look after.
     pub(super) manages: bool,
 }
@@ -91,6 +101,7 @@ impl Page {
             at_leads: false,
             at_calls: false,
             list: None,
+            at_workload: false,
             at_people: false,
             feedback: FeedbackLink::Hidden,
             administration: Vec::new(),
@@ -106,6 +117,7 @@ impl Page {
             organisation: actor.organisation.name.clone(),
             rings: rights::follows_up(actor.staff.role),
             posts: rights::posts(actor.staff.role),
+            sees_workload: rights::sees_workload(actor.staff.role),
             manages: rights::manages_staff(actor.staff.role),
         };
         let reads = rights::reads_feedback(actor.staff.role) && rights::keeps_feedback(&actor.organisation);

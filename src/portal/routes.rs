@@ -3,8 +3,9 @@
 
 use super::problem::Problem;
 use super::{
-    PortalState, account, audit, calls, contact, discord, feedback, gate, lead, leads, link, member, organisations,
-    people, posting, requests, retention, set_up, settings, sign_in, stylesheet,
+    PortalState, account, audit, calls, contact, discord, export, feedback, gate, hand_on, lead, leads, link, member,
+    note, organisations, outcome, people, posting, queue_script, requests, retention, set_up, settings, sign_in,
+    stylesheet, told, tries, workload,
 };
 use crate::domain::staff::Role;
 use axum::Router;
@@ -54,6 +55,7 @@ const MANAGING: Who = Who::Staff(&[Role::Administrator]);
 pub const ROUTES: &[Route] = &[
     route(Method::GET, "/staff", Who::Anyone, || get(sign_in::door)),
     route(Method::GET, "/staff/portal.css", Who::Anyone, || get(stylesheet)),
+    route(Method::GET, "/staff/queue.js", Who::Anyone, || get(queue_script)),
     route(Method::GET, "/staff/sign-in", Who::Anyone, || get(sign_in::show)),
     route(Method::POST, "/staff/sign-in", Who::Anyone, || post(sign_in::with_password)),
     route(Method::GET, "/staff/sign-in/code", Who::Anyone, || get(sign_in::show_code)),
@@ -91,9 +93,23 @@ pub const ROUTES: &[Route] = &[
     route(Method::GET, "/staff/retention", MANAGING, || get(retention::show)),
     route(Method::GET, "/staff/settings", MANAGING, || get(settings::show)),
     route(Method::GET, "/staff/leads", EVERY_ROLE, || get(leads::queue)),
+    route(Method::GET, "/staff/leads/find", EVERY_ROLE, || get(leads::find)),
+    route(Method::GET, "/staff/leads/export", WORKING, || get(export::show)),
+    route(Method::POST, "/staff/leads/export", WORKING, || post(export::download)),
     route(Method::GET, "/staff/leads/{id}", EVERY_ROLE, || get(lead::show)),
     route(Method::POST, "/staff/leads/{id}/claim", WORKING, || post(lead::claim)),
     route(Method::POST, "/staff/leads/{id}/release", WORKING, || post(lead::release)),
+    route(Method::GET, "/staff/leads/{id}/try", WORKING, || get(tries::show)),
+    route(Method::POST, "/staff/leads/{id}/try", WORKING, || post(tries::save)),
+    route(Method::GET, "/staff/leads/{id}/note", WORKING, || get(note::show)),
+    route(Method::POST, "/staff/leads/{id}/note", WORKING, || post(note::save)),
+    route(Method::GET, "/staff/leads/{id}/hand-on", WORKING, || get(hand_on::show)),
+    route(Method::POST, "/staff/leads/{id}/hand-on", WORKING, || post(hand_on::save)),
+    route(Method::GET, "/staff/leads/{id}/outcome", WORKING, || get(outcome::show)),
+    route(Method::POST, "/staff/leads/{id}/outcome", WORKING, || post(outcome::save)),
+    route(Method::GET, "/staff/leads/{id}/told", EVERY_ROLE, || get(told::show)),
+    route(Method::POST, "/staff/leads/{id}/told", EVERY_ROLE, || post(told::save)),
+    route(Method::GET, "/staff/workload", MANAGING, || get(workload::show)),
     route(Method::GET, "/staff/calls", WORKING, || get(calls::list)),
     route(Method::POST, "/staff/calls/{id}/claim", WORKING, || post(calls::claim)),
     route(Method::GET, "/staff/calls/{id}", WORKING, || get(calls::open)),

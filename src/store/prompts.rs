@@ -112,7 +112,8 @@ pub(super) async fn of_notice(tx: &mut Tx<'_>, row: OutboxId, kind: &PromptKind)
         PromptKind::Reminder { .. }
         | PromptKind::Closed { .. }
         | PromptKind::ChosenClosed { .. }
-        | PromptKind::Screened { .. } => {
+        | PromptKind::Screened { .. }
+        | PromptKind::Outcome { .. } => {
             on!(tx, c => sqlx::query_as(
             "SELECT id, state <> 'waiting' OR pushed_at IS NOT NULL FROM prompts WHERE id = $1",
         )

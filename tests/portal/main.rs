@@ -19,3 +19,4 @@ mod sheets;
 mod sign_in;
 mod walk;
 mod wanted;
+mod working;

@@ -26,3 +26,4 @@ mod staff_accounts;
 mod sweep;
 mod together;
 mod withdrawing;
+mod working;

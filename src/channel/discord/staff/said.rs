@@ -9,8 +9,8 @@ use crate::channel::discord::post::{Button, Post, Row, Weight};
 use crate::conversation::Args;
 use crate::desk::announcing::Announcement;
 use crate::desk::days::{Due, age};
-use crate::desk::leads::Count;
 use crate::desk::on_discord::Head;
+use crate::desk::queue::Count;
 use crate::desk::{DeskError, rights};
 use crate::domain::lead::{Hours, LeadSummary};
 use crate::domain::staff::Role;
@@ -66,6 +66,14 @@ impl Said<'_> {
                 "The person took back their yes, or it is over. Do not contact them. /leads shows which leads are waiting now."
             }
             DeskError::NotYours => "This lead was closed. /leads shows which leads are waiting now.",
+            DeskError::ClaimsFull(_) => {
+                "You hold as many leads as one person may. Close one, hand one on or give one back first, on the staff pages."
+            }
+            // What Discord offers opens nothing, hands nothing on and closes nothing; the staff pages say why.
+            DeskError::OpeningsFull(_)
+            | DeskError::ColleagueFull
+            | DeskError::NoSuchColleague
+            | DeskError::TriedTooLittle(_) => "This cannot be done now. The staff pages say why.",
             DeskError::Store(_) => "This did not work. The fault is ours. Try again soon, or use the staff pages.",
         };
         self.with_page(words, "Open the leads", "/staff/leads")
