@@ -5,6 +5,7 @@ pub mod announcing;
 pub mod account;
 pub mod calls;
 pub mod days;
+pub mod drafts;
 pub mod feedback;
 mod hashing;
 pub mod leads;

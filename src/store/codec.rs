@@ -15,6 +15,7 @@ use crate::ids::{
 };
 use crate::language::Language;
 use crate::store::audit::Action;
+use crate::store::drafts::Deed;
 use crate::store::erasing::Why;
 use crate::store::opportunities::OpportunityState;
 use crate::store::sealing::AddressHash;
@@ -80,7 +81,7 @@ columns!(uuid: ResidentId ConversationId ConsentId LeadId PromptId StaffId Outbo
 columns!(text: OrganisationId OpportunityId MessageId);
 columns!(code: Channel How Purpose LeadState OpportunityState PromptState PromptAnswer Role Stage);
 columns!(code: CallWhy ReminderAbout Route Urgency);
-columns!(code: Action Why AgeBand AttemptResult FeedbackKind LeadOutcome OpportunityKind Service);
+columns!(code: Action Deed Why AgeBand AttemptResult FeedbackKind LeadOutcome OpportunityKind Service);
 
 column!(Language as String, |ours| ours.tag().to_owned(), |column| Language::parse(&column));
 column!(Reference as String, |ours| ours.compact().to_owned(), |column| Reference::parse(&column));

@@ -12,6 +12,7 @@ mod codec;
 pub mod consents;
 pub mod conversations;
 pub mod delivering;
+pub mod drafts;
 pub mod erasing;
 mod error;
 pub mod feedback;

@@ -6,8 +6,9 @@ use super::erasing::{self, Why};
 use super::error::StoreError;
 use super::tx::{Tx, on};
 use super::{
-    BoxFuture, Store, announcements, audit, call_tasks, feedback, leads, locks, outbox, pages, reminders, residents,
-    returning, staff, staff_accounts, staff_on_discord, staff_steps, staff_tries, stop_links, tries, withdrawing,
+    BoxFuture, Store, announcements, audit, call_tasks, drafts, feedback, leads, locks, outbox, pages, reminders,
+    residents, returning, staff, staff_accounts, staff_on_discord, staff_steps, staff_tries, stop_links, tries,
+    withdrawing,
 };
 use crate::domain::retention;
 use crate::ids::{LeadId, ResidentId};
@@ -27,7 +28,7 @@ pub struct Swept {
     pub leads: u64,
     /// Residents erased, with their conversations.
     pub residents: u64,
-    /// Audit entries deleted.
+    /// Entries of the audit and of opportunities' history deleted.
     pub audit: u64,
     /// Feedback without a name deleted.
     pub feedback: u64,
@@ -46,10 +47,7 @@ pub async fn sweep(store: &Store) -> Result<Swept, StoreError> {
         lapsed: repeat(store, move |tx| Box::pin(withdrawing::end_lapsed(tx, now, PIECE))).await?,
         leads: repeat(store, move |tx| Box::pin(delete_ended(tx, now))).await?,
         residents: erase_left(store, now).await?,
-        audit: repeat(store, move |tx| {
-            Box::pin(audit::delete_before(tx, days_before(now, retention::AUDIT_DAYS), PIECE))
-        })
-        .await?,
+        audit: repeat(store, move |tx| Box::pin(delete_records(tx, days_before(now, retention::AUDIT_DAYS)))).await?,
         feedback: store
             .write(move |tx| Box::pin(feedback::delete_before(tx, days_before(now, retention::FEEDBACK_DAYS))))
             .await?,
@@ -80,6 +78,11 @@ where
 
 fn days_before(now: Timestamp, days: i32) -> Timestamp {
     now.saturating_sub(SignedDuration::from_hours(i64::from(days) * 24)).unwrap_or(Timestamp::MIN)
+}
+
+/// Entries of the audit, and of the opportunities' history, older than this.
+async fn delete_records(tx: &mut Tx<'_>, before: Timestamp) -> Result<u64, StoreError> {
+    Ok(audit::delete_before(tx, before, PIECE).await? + drafts::delete_history_before(tx, before, PIECE).await?)
 }
 
 /// Leads that were declined or withdrawn: 90 days after. Others with an outcome: 12 months from the last contact.
