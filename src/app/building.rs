@@ -7,6 +7,7 @@ use crate::config::Common;
 use crate::domain::organisation::{Organisation, OrganisationKind};
 use crate::language::Locales;
 use crate::matching::Index;
+use crate::portal::Setting;
 use crate::store::{Store, organisations};
 use crate::turn::{Follower, SharedIndex, Turns, World};
 use crate::understanding::Understanding;
@@ -61,6 +62,8 @@ pub(super) struct Parts {
     pub(super) words: Arc<Words>,
     /// Where measures are told, if they are.
     pub(super) measures: Option<Measures>,
+    /// The settings in force, as staff may see them.
+    pub(super) settings: Vec<Setting>,
 }
 
 /// Builds the parts over an open store that already holds its organisations. `public_address` is where residents open the page.
@@ -95,7 +98,7 @@ pub(super) async fn parts(
     let follower = Follower::default();
     follower.follow(&store, &world).await.context("the opportunities")?;
     let turns = Turns::new(world, store.clone());
-    Ok(Parts { store, turns, follower, words, measures: None })
+    Ok(Parts { store, turns, follower, words, measures: None, settings: Vec::new() })
 }
 
 fn find_host(organisations: &[Organisation], area: &str, host: Option<&str>) -> anyhow::Result<Organisation> {

@@ -3,6 +3,7 @@
 
 pub mod announcing;
 pub mod account;
+pub mod audit;
 pub mod calls;
 pub mod days;
 pub mod drafts;
@@ -11,8 +12,10 @@ mod hashing;
 pub mod leads;
 pub mod links;
 pub mod on_discord;
+pub mod organisations;
 pub mod people;
 mod proof;
+pub mod retention;
 pub mod rights;
 pub mod sessions;
 pub mod set_up;
@@ -21,7 +24,7 @@ pub mod sign_in;
 use crate::clock::SharedClock;
 use crate::domain::organisation::Organisation;
 use crate::domain::staff::Staff;
-use crate::store::{Store, StoreError, Tx, organisations, staff};
+use crate::store::{Store, StoreError, Tx, staff};
 use jiff::Timestamp;
 use std::sync::Arc;
 use tokio::sync::Semaphore;
@@ -61,7 +64,7 @@ pub struct Actor {
 impl Actor {
     /// A member of staff with their organisation and boroughs. Nothing without an organisation.
     async fn of(tx: &mut Tx<'_>, staff: Staff) -> Result<Option<Self>, StoreError> {
-        let organisation = organisations::find(tx, &staff.organisation).await?;
+        let organisation = crate::store::organisations::find(tx, &staff.organisation).await?;
         let boroughs = match staff.role {
             role if rights::may_have_boroughs(role) => staff::boroughs_of(tx, staff.id).await?,
             _ => Vec::new(),
@@ -72,6 +75,13 @@ impl Actor {
     /// Refuses whoever does not follow leads up: who only looks claims nothing and opens nothing.
     fn must_follow_up(&self) -> Result<(), DeskError> {
         if rights::follows_up(self.staff.role) { Ok(()) } else { Err(DeskError::NotAllowed) }
+    }
+
+    /// Refuses whoever does not look after the whole installation: its organisations, its settings, what it keeps. To another
+    /// organisation's administrator there is no such thing.
+    fn must_manage_installation(&self) -> Result<(), DeskError> {
+        self.must_manage_staff()?;
+        if rights::manages_installation(self) { Ok(()) } else { Err(DeskError::NotFound) }
     }
 
     /// Refuses whoever does not look after staff.

@@ -66,6 +66,11 @@ pub fn keeps_feedback(organisation: &Organisation) -> bool {
     organisation.kind == OrganisationKind::Host
 }
 
+/// Whether someone looks after the whole installation: an administrator of the host.
+pub fn manages_installation(actor: &Actor) -> bool {
+    manages_staff(actor.staff.role) && actor.organisation.kind == OrganisationKind::Host
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

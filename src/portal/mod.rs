@@ -2,6 +2,7 @@
 //! The portal adds no rules of its own: `routes` says who may come to a page, `desk` checks every action again.
 
 mod account;
+mod audit;
 mod calls;
 mod contact;
 mod cookies;
@@ -14,16 +15,20 @@ mod lead;
 mod leads;
 mod link;
 mod member;
+mod organisations;
 mod page;
 mod people;
 mod problem;
 mod qr;
+mod retention;
 mod routes;
 mod set_up;
+mod settings;
 mod sign_in;
 mod wanted;
 
 pub use routes::{ROUTES, Route, Who};
+pub use settings::{Setting, Source};
 
 use crate::desk::{Desk, days};
 use crate::words::Words;
@@ -62,13 +67,22 @@ pub struct PortalState {
     client: ClientOf,
     boroughs: Arc<[String]>,
     address: Arc<str>,
+    settings: Arc<[Setting]>,
 }
 
 impl PortalState {
     /// `secure` says that the pages are served over https: the session's cookie is then for https alone.
     pub fn new(desk: Desk, words: Arc<Words>, secure: bool) -> Self {
         let client: ClientOf = Arc::new(|_, _| String::new());
-        Self { desk, english: English::new(words), secure, client, boroughs: Arc::new([]), address: "".into() }
+        Self {
+            desk,
+            english: English::new(words),
+            secure,
+            client,
+            boroughs: Arc::new([]),
+            address: "".into(),
+            settings: Arc::new([]),
+        }
     }
 
     /// With what tells where a request comes from, so that tries to sign in are counted by address too.
@@ -81,6 +95,12 @@ impl PortalState {
     #[must_use]
     pub fn with_boroughs(self, boroughs: Vec<String>) -> Self {
         Self { boroughs: boroughs.into(), ..self }
+    }
+
+    /// With the settings in force. What is secret in them is not in here.
+    #[must_use]
+    pub fn with_settings(self, settings: Vec<Setting>) -> Self {
+        Self { settings: settings.into(), ..self }
     }
 
     /// With the program's address, without a slash at its end: what stands before the path of an invitation.

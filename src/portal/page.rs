@@ -28,8 +28,24 @@ pub(super) struct Page {
     pub(super) at_people: bool,
     /// Whether there is a way to the feedback.
     pub(super) feedback: FeedbackLink,
+    /// The ways to the pages of administrators.
+    pub(super) administration: Vec<Way>,
     /// Where the stylesheet is.
     pub(super) stylesheet: &'static str,
+}
+
+/// A way to a page of administrators.
+pub(super) struct Way {
+    pub(super) address: &'static str,
+    pub(super) label: &'static str,
+    /// Whether it is the page itself.
+    pub(super) here: bool,
+}
+
+impl Way {
+    fn to(address: &'static str, label: &'static str) -> Self {
+        Self { address, label, here: false }
+    }
 }
 
 /// The way to the feedback, for those who may read it.
@@ -63,6 +79,7 @@ impl Page {
             at_calls: false,
             at_people: false,
             feedback: FeedbackLink::Hidden,
+            administration: Vec::new(),
             stylesheet: &STYLESHEET_ADDRESS,
         }
     }
@@ -78,7 +95,26 @@ impl Page {
         };
         let reads = rights::reads_feedback(actor.staff.role) && rights::keeps_feedback(&actor.organisation);
         let feedback = if reads { FeedbackLink::There } else { FeedbackLink::Hidden };
-        Self { reader: Some(reader), feedback, ..Self::open() }
+        let mut administration = Vec::new();
+        if rights::manages_staff(actor.staff.role) {
+            administration.push(Way::to("/staff/audit", "Audit"));
+        }
+        if rights::manages_installation(actor) {
+            administration.extend([
+                Way::to("/staff/organisations", "Organisations"),
+                Way::to("/staff/retention", "Retention"),
+                Way::to("/staff/settings", "Settings"),
+            ]);
+        }
+        Self { reader: Some(reader), feedback, administration, ..Self::open() }
+    }
+
+    /// The same, where it is this page of administrators, or one that belongs to it.
+    pub(super) fn at(mut self, address: &str) -> Self {
+        for way in &mut self.administration {
+            way.here = way.address == address;
+        }
+        self
     }
 }
 

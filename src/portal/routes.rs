@@ -3,8 +3,8 @@
 
 use super::problem::Problem;
 use super::{
-    PortalState, account, calls, contact, discord, feedback, gate, lead, leads, link, member, people, set_up, sign_in,
-    stylesheet,
+    PortalState, account, audit, calls, contact, discord, feedback, gate, lead, leads, link, member, organisations,
+    people, retention, set_up, settings, sign_in, stylesheet,
 };
 use crate::domain::staff::Role;
 use axum::Router;
@@ -74,6 +74,14 @@ pub const ROUTES: &[Route] = &[
     route(Method::POST, "/staff/people/{id}/boroughs", MANAGING, || post(member::set_boroughs)),
     route(Method::GET, "/staff/people/{id}/switch-off", MANAGING, || get(member::show_switch_off)),
     route(Method::POST, "/staff/people/{id}/switch-off", MANAGING, || post(member::switch_off)),
+    route(Method::GET, "/staff/audit", MANAGING, || get(audit::search)),
+    route(Method::GET, "/staff/organisations", MANAGING, || get(organisations::list)),
+    route(Method::GET, "/staff/organisations/new", MANAGING, || get(organisations::show_new)),
+    route(Method::POST, "/staff/organisations/new", MANAGING, || post(organisations::create)),
+    route(Method::GET, "/staff/organisations/{organisation}", MANAGING, || get(organisations::show)),
+    route(Method::POST, "/staff/organisations/{organisation}", MANAGING, || post(organisations::rename)),
+    route(Method::GET, "/staff/retention", MANAGING, || get(retention::show)),
+    route(Method::GET, "/staff/settings", MANAGING, || get(settings::show)),
     route(Method::GET, "/staff/leads", EVERY_ROLE, || get(leads::queue)),
     route(Method::GET, "/staff/leads/{id}", EVERY_ROLE, || get(lead::show)),
     route(Method::POST, "/staff/leads/{id}/claim", WORKING, || post(lead::claim)),

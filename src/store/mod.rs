@@ -4,6 +4,7 @@
 
 pub mod announcements;
 pub mod audit;
+pub mod audit_chain;
 pub mod backlog;
 mod batches;
 pub mod call_tasks;
@@ -32,6 +33,7 @@ pub mod queue;
 pub mod reaching;
 pub mod reminders;
 pub mod residents;
+pub mod retention_ahead;
 pub mod returning;
 mod sealing;
 mod shards;

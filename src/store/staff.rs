@@ -111,6 +111,18 @@ pub async fn list_of(tx: &mut Tx<'_>, organisation: &OrganisationId) -> Result<V
     Ok(rows.into_iter().map(staff).collect())
 }
 
+/// Everyone who ever was an organisation's staff, by name, with whether they still are.
+pub async fn everyone_of(tx: &mut Tx<'_>, organisation: &OrganisationId) -> Result<Vec<(Staff, bool)>, StoreError> {
+    let rows: Vec<(StaffId, OrganisationId, Role, String, bool)> = on!(tx, c => sqlx::query_as(
+        "SELECT id, organisation_id, role, name, active FROM staff WHERE organisation_id = $1 ORDER BY name, id",
+    )
+    .bind(organisation)
+    .fetch_all(c)
+    .await?);
+    let with = |(id, organisation, role, name, active)| (Staff { id, organisation, role, name }, active);
+    Ok(rows.into_iter().map(with).collect())
+}
+
 /// Ends someone's work here: their sessions and links end, their Discord account is nobody's, the leads they had claimed go back
 /// to the queue.
 pub async fn deactivate(tx: &mut Tx<'_>, id: StaffId) -> Result<(), StoreError> {

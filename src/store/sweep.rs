@@ -6,7 +6,7 @@ use super::erasing::{self, Why};
 use super::error::StoreError;
 use super::tx::{Tx, on};
 use super::{
-    BoxFuture, Store, announcements, audit, call_tasks, drafts, feedback, leads, locks, outbox, pages, reminders,
+    BoxFuture, Store, announcements, audit_chain, call_tasks, drafts, feedback, leads, locks, outbox, pages, reminders,
     residents, returning, staff, staff_accounts, staff_on_discord, staff_steps, staff_tries, stop_links, tries,
     withdrawing,
 };
@@ -28,7 +28,7 @@ pub struct Swept {
     pub leads: u64,
     /// Residents erased, with their conversations.
     pub residents: u64,
-    /// Entries of the audit and of opportunities' history deleted.
+    /// Audit entries dropped, behind a checkpoint.
     pub audit: u64,
     /// Feedback without a name deleted.
     pub feedback: u64,
@@ -36,7 +36,8 @@ pub struct Swept {
     pub sessions: u64,
     /// Staff accounts switched off that nobody used.
     pub unused: u64,
-    /// Notices, calls, stop links, links to the page, reminders, codes, counted tries and announcements deleted that are over.
+    /// Notices, calls, stop links, links to the page, reminders, codes, counted tries, announcements and
+    /// opportunities' history deleted that are over.
     pub told: u64,
 }
 
@@ -47,7 +48,7 @@ pub async fn sweep(store: &Store) -> Result<Swept, StoreError> {
         lapsed: repeat(store, move |tx| Box::pin(withdrawing::end_lapsed(tx, now, PIECE))).await?,
         leads: repeat(store, move |tx| Box::pin(delete_ended(tx, now))).await?,
         residents: erase_left(store, now).await?,
-        audit: repeat(store, move |tx| Box::pin(delete_records(tx, days_before(now, retention::AUDIT_DAYS)))).await?,
+        audit: audit_chain::drop_due(store, now).await?,
         feedback: store
             .write(move |tx| Box::pin(feedback::delete_before(tx, days_before(now, retention::FEEDBACK_DAYS))))
             .await?,
@@ -78,11 +79,6 @@ where
 
 fn days_before(now: Timestamp, days: i32) -> Timestamp {
     now.saturating_sub(SignedDuration::from_hours(i64::from(days) * 24)).unwrap_or(Timestamp::MIN)
-}
-
-/// Entries of the audit, and of the opportunities' history, older than this.
-async fn delete_records(tx: &mut Tx<'_>, before: Timestamp) -> Result<u64, StoreError> {
-    Ok(audit::delete_before(tx, before, PIECE).await? + drafts::delete_history_before(tx, before, PIECE).await?)
 }
 
 /// Leads that were declined or withdrawn: 90 days after. Others with an outcome: 12 months from the last contact.
@@ -120,6 +116,7 @@ async fn delete_told(tx: &mut Tx<'_>, now: Timestamp) -> Result<u64, StoreError>
         + tries::delete_old(tx, now).await?
         + staff_on_discord::delete_expired(tx, now).await?
         + announcements::delete_old(tx, now).await?
+        + drafts::delete_history_before(tx, days_before(now, retention::AUDIT_DAYS), PIECE).await?
         + staff_steps::delete_expired(tx, now).await?
         + staff_tries::delete_old(tx, now).await?
         + reminders::delete_told(tx).await?)

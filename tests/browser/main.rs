@@ -4,6 +4,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
+mod administration;
 mod chat;
 mod driver;
 #[path = "../web/fake.rs"]

@@ -41,6 +41,14 @@ const EXPECTED: &[(&str, &str, [u16; 6])] = &[
     ("POST", "/staff/people/{id}/boroughs", [401, 403, 403, 303, 403, 404]),
     ("GET", "/staff/people/{id}/switch-off", [401, 403, 403, 200, 403, 404]),
     ("POST", "/staff/people/{id}/switch-off", [401, 403, 403, 303, 403, 404]),
+    ("GET", "/staff/audit", [401, 403, 403, 200, 403, 200]),
+    ("GET", "/staff/organisations", [401, 403, 403, 200, 403, 404]),
+    ("GET", "/staff/organisations/new", [401, 403, 403, 200, 403, 404]),
+    ("POST", "/staff/organisations/new", [401, 403, 403, 422, 403, 404]),
+    ("GET", "/staff/organisations/{organisation}", [401, 403, 403, 200, 403, 404]),
+    ("POST", "/staff/organisations/{organisation}", [401, 403, 403, 422, 403, 404]),
+    ("GET", "/staff/retention", [401, 403, 403, 200, 403, 404]),
+    ("GET", "/staff/settings", [401, 403, 403, 200, 403, 404]),
     ("GET", "/staff/signed-out", [200, 200, 200, 200, 200, 200]),
     ("GET", "/staff/leads", [401, 200, 200, 200, 200, 200]),
     ("GET", "/staff/leads/{id}", [401, 200, 404, 200, 404, 404]),
@@ -75,7 +83,7 @@ async fn every_route_answers_every_role_as_the_table_says() {
             Some("people") => colleague.to_string(),
             _ => lead.to_string(),
         };
-        let address = path.replace("{id}", &id).replace("{token}", &"0".repeat(64));
+        let address = path.replace("{id}", &id).replace("{token}", &"0".repeat(64)).replace("{organisation}", OTHER);
         for (index, browser) in people.iter_mut().enumerate() {
             let answer = visit(browser, method, &address).await;
             assert_eq!(answer.0.as_u16(), expected[index], "{method} {path} as visitor {index}");
@@ -94,7 +102,11 @@ async fn the_rule_of_each_route_holds_for_every_role() {
     let mut people = people(&house).await;
     // The route that signs out is open to all and would end the walk.
     for route in ROUTES.iter().filter(|route| route.path != "/staff/sign-out") {
-        let address = route.path.replace("{id}", &uuid::Uuid::nil().to_string()).replace("{token}", "x");
+        let address = route
+            .path
+            .replace("{id}", &uuid::Uuid::nil().to_string())
+            .replace("{token}", "x")
+            .replace("{organisation}", "nobody");
         for (role, browser) in Role::ALL.iter().zip(&mut people[1..4]) {
             let mut browser = browser.clone();
             let (status, _) = visit(&mut browser, route.method.as_str(), &address).await;

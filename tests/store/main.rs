@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a failed step fails the test, and its line says which")]
 
+mod audit_chain;
 mod backlog;
 mod delivering;
 mod erasing;
@@ -17,6 +18,7 @@ mod outbox;
 #[path = "../common/postgres.rs"]
 mod postgres;
 mod prompts;
+mod retention_ahead;
 mod returning;
 mod staff;
 mod staff_accounts;
