@@ -6,6 +6,7 @@ pub mod account;
 pub mod audit;
 pub mod calls;
 pub mod days;
+pub mod drafts;
 pub mod export;
 pub mod feedback;
 pub mod follow_up;
