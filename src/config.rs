@@ -3,8 +3,9 @@
 use crate::domain::contact::EmailAddress;
 use crate::domain::staff::Role;
 use crate::language::Language;
+use crate::store::audit_chain::Seal;
 use clap::{Args, Subcommand};
-use std::num::NonZeroU32;
+use std::num::{NonZeroU32, NonZeroU64};
 use std::path::PathBuf;
 
 /// A setting that holds a password: it is never printed.
@@ -112,6 +113,9 @@ pub struct Discord {
     /// Into how many shards Discord's servers are divided; one serves up to 2,500 servers
     #[arg(long = "discord-shards", env = "DISCORD_SHARDS", default_value = "1", value_name = "NUMBER")]
     pub shards: NonZeroU32,
+    /// The id of the Discord channel that is told when a lead waits: the day it was promised for, and nothing else about it
+    #[arg(long = "discord-staff-channel", env = "ALONGSIDE_DISCORD_STAFF_CHANNEL", value_name = "CHANNEL")]
+    pub staff_channel: Option<NonZeroU64>,
 }
 
 /// How the pages look and where they lead.
@@ -132,13 +136,13 @@ pub struct Serve {
     #[expect(missing_docs, reason = "its own type says it")]
     pub common: Common,
     /// The database: `sqlite:PATH`, or `postgres://USER@HOST/NAME`, which several processes may share
-    #[arg(long, env = "DATABASE_URL")]
+    #[arg(long, env = "DATABASE_URL", hide_env_values = true)]
     pub database_url: String,
     /// The file in which erasures are noted: needed with `postgres:`; `erased.log` beside a SQLite file
     #[arg(long, env = "ALONGSIDE_ERASED_LOG", value_name = "FILE")]
     pub erased_log: Option<PathBuf>,
     /// The file with the master key: 64 hexadecimal digits, readable by its owner alone
-    #[arg(long, env = "ALONGSIDE_KEY_FILE", value_name = "FILE")]
+    #[arg(long, env = "ALONGSIDE_KEY_FILE", hide_env_values = true, value_name = "FILE")]
     pub key_file: Option<PathBuf>,
     /// The address to listen on
     #[arg(long, env = "ALONGSIDE_LISTEN", default_value = "127.0.0.1:8080")]
@@ -263,6 +267,34 @@ pub enum Staff {
         #[arg(long, value_parser = email)]
         email: EmailAddress,
     },
+}
+
+/// The settings of `alongside check`.
+#[derive(Args, Clone, Debug)]
+pub struct Check {
+    #[command(flatten)]
+    #[expect(missing_docs, reason = "its own type says it")]
+    pub common: Common,
+    #[command(flatten)]
+    #[expect(missing_docs, reason = "its own type says it")]
+    pub audited: Audited,
+}
+
+/// The database whose audit is checked; without one, no database is needed.
+#[derive(Args, Clone, Debug)]
+pub struct Audited {
+    /// A database whose audit is checked too: `sqlite:PATH` or `postgres://USER@HOST/NAME`
+    #[arg(long, env = "DATABASE_URL", hide_env_values = true)]
+    pub database_url: Option<String>,
+    /// The file in which its erasures are noted; needed with `postgres:`, beside a SQLite file by itself
+    #[arg(long, env = "ALONGSIDE_ERASED_LOG", value_name = "FILE")]
+    pub erased_log: Option<PathBuf>,
+    /// The file with its master key
+    #[arg(long, env = "ALONGSIDE_KEY_FILE", value_name = "FILE")]
+    pub key_file: Option<PathBuf>,
+    /// A seal that a log kept, as `12:9f86…`: the audit must still hold it
+    #[arg(long, value_name = "SEAL")]
+    pub audit_seal: Option<Seal>,
 }
 
 /// The settings of `alongside chat`.

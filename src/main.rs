@@ -1,7 +1,8 @@
 //! The command line.
 
+use alongside::portal::Setting;
 use alongside::{app, config};
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use tracing_subscriber::EnvFilter;
@@ -31,8 +32,8 @@ enum Command {
     Understand(config::Understand),
     /// What matches: one JSON object a line in, one out
     Match(config::Match),
-    /// Looks at every language, form, area and setting
-    Check(config::Common),
+    /// Looks at every language, form, area and setting, and at the audit of a database that is named
+    Check(Box<config::Check>),
     /// Makes what understanding learns from the languages' examples
     Train {
         #[command(flatten)]
@@ -54,7 +55,14 @@ fn main() -> ExitCode {
         filter = filter.add_directive(library.parse().expect("a directive of ours can be read"));
     }
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
-    match run(CommandLine::parse().command) {
+    let known = CommandLine::command();
+    let matches = known.clone().get_matches();
+    let given = CommandLine::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+    let in_force = matches.subcommand().and_then(|(name, matches)| {
+        let command = known.find_subcommand(name)?;
+        Some(app::in_force(command, matches))
+    });
+    match run(given.command, in_force.unwrap_or_default()) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
         Err(error) => {
@@ -65,19 +73,19 @@ fn main() -> ExitCode {
 }
 
 /// Runs a command; false if it found something wrong.
-fn run(command: Command) -> anyhow::Result<bool> {
+fn run(command: Command, in_force: Vec<Setting>) -> anyhow::Result<bool> {
     match command {
         Command::Understand(settings) => app::understand_lines(&settings).map(|()| true),
         Command::Match(settings) => app::match_lines(&settings).map(|()| true),
         Command::Train { common, file } => app::train(&common, &file).map(|()| true),
         waiting => tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(async {
             match waiting {
-                Command::Demo(settings) => app::demo(settings).await.map(|()| true),
-                Command::Serve(settings) => app::serve(*settings).await.map(|()| true),
+                Command::Demo(settings) => app::demo(settings, in_force).await.map(|()| true),
+                Command::Serve(settings) => app::serve(*settings, in_force).await.map(|()| true),
                 Command::Import(settings) => app::import(settings).await.map(|()| true),
                 Command::Staff(settings) => app::staff(settings).await.map(|()| true),
                 Command::Chat(settings) => app::chat(settings).await.map(|()| true),
-                Command::Check(common) => app::check(&common).await,
+                Command::Check(settings) => app::check(&settings).await,
                 Command::Understand(_) | Command::Match(_) | Command::Train { .. } => Ok(true),
             }
         }),

@@ -7,6 +7,7 @@
 mod fill;
 mod pages;
 
+use alongside::area::Areas;
 use alongside::clock::{SharedClock, SystemClock};
 use alongside::desk::Desk;
 use alongside::domain::follow_up::Limits;
@@ -73,7 +74,8 @@ async fn main() -> anyhow::Result<()> {
     // The pages are measured, not the limits.
     let limits = Limits { open_claims: u32::MAX, openings_an_hour: u32::MAX };
     let desk = Desk::new(store.clone(), clock).with_limits(limits);
-    let slow = pages::measure(router(PortalState::new(desk, words, false)), &filled, &settings).await?;
+    let areas = Arc::new(Areas::embedded()?);
+    let slow = pages::measure(router(PortalState::new(desk, words, areas, false)), &filled, &settings).await?;
     store.close().await;
     if !slow.is_empty() {
         eprintln!("over {} ms: {}", settings.budget, slow.join(", "));

@@ -8,6 +8,7 @@ use crate::domain::follow_up::Limits;
 use crate::domain::organisation::{Organisation, OrganisationKind};
 use crate::language::Locales;
 use crate::matching::Index;
+use crate::portal::Setting;
 use crate::store::{Store, organisations};
 use crate::turn::{Follower, SharedIndex, Turns, World};
 use crate::understanding::Understanding;
@@ -62,6 +63,8 @@ pub(super) struct Parts {
     pub(super) words: Arc<Words>,
     /// Where measures are told, if they are.
     pub(super) measures: Option<Measures>,
+    /// The settings in force, as staff may see them.
+    pub(super) settings: Vec<Setting>,
     /// How much one member of staff may hold and open.
     pub(super) staff_limits: Limits,
 }
@@ -98,7 +101,7 @@ pub(super) async fn parts(
     let follower = Follower::default();
     follower.follow(&store, &world).await.context("the opportunities")?;
     let turns = Turns::new(world, store.clone());
-    Ok(Parts { store, turns, follower, words, measures: None, staff_limits: Limits::default() })
+    Ok(Parts { store, turns, follower, words, measures: None, settings: Vec::new(), staff_limits: Limits::default() })
 }
 
 fn find_host(organisations: &[Organisation], area: &str, host: Option<&str>) -> anyhow::Result<Organisation> {

@@ -1,9 +1,10 @@
-//! `alongside check`: looks at every language, form, area and setting, prints what is wrong, and says whether anything was.
+//! `alongside check`: looks at every language, form, area and setting, and at the audit of a database that is named; prints what is
+//! wrong, and says whether anything was.
 
-use super::{building, samples};
+use super::{building, checking_audit, samples};
 use crate::channel::discord::fits;
 use crate::clock::{SharedClock, SystemClock};
-use crate::config::Common;
+use crate::config::Check;
 use crate::conversation::{self, Known, Reply, Surface};
 use crate::domain::consent::Channel;
 use crate::forms;
@@ -16,7 +17,7 @@ use anyhow::Context;
 use std::sync::Arc;
 
 /// Everything that is wrong, one line each; true if nothing is.
-pub async fn check(common: &Common) -> anyhow::Result<bool> {
+pub async fn check(Check { common, audited }: &Check) -> anyhow::Result<bool> {
     let mut problems: Vec<String> = forms::check().iter().map(ToString::to_string).collect();
     let clock: SharedClock = Arc::new(SystemClock);
     let store = Store::in_memory(Keyring::generate().context("a key")?, Arc::clone(&clock)).await.context("a store")?;
@@ -27,6 +28,7 @@ pub async fn check(common: &Common) -> anyhow::Result<bool> {
     problems.extend(check_safety_cards(parts.turns.world()));
     problems.extend(fits::check(&parts.words));
     parts.store.close().await;
+    problems.extend(checking_audit::check(audited).await?);
     for problem in &problems {
         println!("{problem}");
     }

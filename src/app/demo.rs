@@ -7,13 +7,14 @@ use crate::channel::web::{Limits, TokenKey, WebSettings};
 use crate::clock::{SharedClock, SystemClock};
 use crate::config::Demo;
 use crate::desk::{Desk, links};
+use crate::portal::Setting;
 use crate::words::Offer;
 use anyhow::Context;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 
 /// Runs it until Ctrl-C.
-pub async fn demo(settings: Demo) -> anyhow::Result<()> {
+pub async fn demo(settings: Demo, in_force: Vec<Setting>) -> anyhow::Result<()> {
     let areas = building::areas(settings.common.areas.as_deref())?;
     building::known_area(&areas, &settings.common.area)?;
     let listener = serving::listen(SocketAddr::from((Ipv4Addr::LOCALHOST, settings.port))).await?;
@@ -34,6 +35,7 @@ pub async fn demo(settings: Demo) -> anyhow::Result<()> {
     )
     .await?;
     parts.measures = measures;
+    parts.settings = in_force;
     let staff =
         samples::ensure_staff(&store, &parts.turns.world().host, clock.now()).await.context("the sample staff")?;
     if fresh {

@@ -4,6 +4,7 @@ use super::building::Parts;
 use super::leading;
 use crate::channel::discord::{ApiUrl, Discord, DiscordSettings, Notebook, Pending, Token};
 use crate::config;
+use crate::desk::Desk;
 use crate::measures;
 use crate::outbox::{Conversations, Deliver};
 use crate::store::{Store, installation};
@@ -29,9 +30,11 @@ impl Bot {
     pub(super) fn by_settings(settings: &config::Discord, parts: &Parts) -> anyhow::Result<Option<Self>> {
         let Some(token) = &settings.token else { return Ok(None) };
         let api = settings.api_url.as_deref().map(|url| ApiUrl::parse(url, settings.elsewhere)).transpose()?;
-        let settings = DiscordSettings { token: Token::parse(token.reveal())?, api, shards: settings.shards };
+        let (shards, staff_channel) = (settings.shards, settings.staff_channel);
+        let settings = DiscordSettings { token: Token::parse(token.reveal())?, api, shards, staff_channel };
+        let desk = Desk::new(parts.store.clone(), Arc::clone(&parts.turns.world().clock));
         let notebook = Arc::new(Notes(parts.store.clone()));
-        let discord = Discord::new(settings, parts.turns.clone(), Arc::clone(&parts.words), notebook)
+        let discord = Discord::new(settings, parts.turns.clone(), desk, Arc::clone(&parts.words), notebook)
             .context("the Discord channel")?;
         measures::discord_configured();
         Ok(Some(Self { discord, store: parts.store.clone() }))

@@ -6,13 +6,14 @@ use super::{building, mail, serving};
 use crate::channel::web::{Limits, PublicUrl, TokenKey, TrustedProxies, WebSettings};
 use crate::clock::{SharedClock, SystemClock};
 use crate::config::Serve;
+use crate::portal::Setting;
 use crate::store::{Keyring, Store};
 use crate::words::Offer;
 use anyhow::{Context, bail};
 use std::sync::Arc;
 
 /// Runs it until it is told to stop.
-pub async fn serve(settings: Serve) -> anyhow::Result<()> {
+pub async fn serve(settings: Serve, in_force: Vec<Setting>) -> anyhow::Result<()> {
     let key_file = settings.key_file.clone().context("ALONGSIDE_KEY_FILE: serve needs the file with its master key")?;
     let keyring = Keyring::from_file(&key_file)
         .with_context(|| format!("ALONGSIDE_KEY_FILE: the key in {} cannot be used", key_file.display()))?;
@@ -30,6 +31,7 @@ pub async fn serve(settings: Serve) -> anyhow::Result<()> {
         building::parts(&settings.common, store, clock, &offer, Some(&settings.host), settings.public_url.clone())
             .await?;
     parts.measures = measures;
+    parts.settings = in_force;
     parts.staff_limits = crate::domain::follow_up::Limits {
         open_claims: settings.open_claims.get(),
         openings_an_hour: settings.openings_an_hour.get(),

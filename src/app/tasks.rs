@@ -1,8 +1,9 @@
 //! What runs by itself: opportunities are followed once a second, missed promises found once a minute, what must be told is told,
-//! what is due is deleted once an hour.
+//! the audit is sealed, what is due is deleted once an hour.
 
+use super::sealing;
 use crate::outbox::Worker;
-use crate::store::{Store, prompts, sweep};
+use crate::store::{Store, prompts, reach, retention_ahead, sweep};
 use crate::turn::{Follower, World};
 use std::sync::Arc;
 use std::time::Duration;
@@ -58,6 +59,7 @@ pub(super) fn start(store: &Store, world: &Arc<World>, follower: Follower, worke
         })
     };
     let telling = tokio::spawn(worker.run(stopped.clone()));
+    let sealing = sealing::start(store.clone(), stopped.clone());
     let store = store.clone();
     let sweeping = every(SWEEP, stopped, move || {
         let store = store.clone();
@@ -66,9 +68,17 @@ pub(super) fn start(store: &Store, world: &Arc<World>, follower: Follower, worke
                 Ok(swept) => tracing::info!(?swept, "what was due is deleted"),
                 Err(error) => tracing::error!(error = &error as &dyn std::error::Error, "the sweep failed"),
             }
+            if let Err(error) = retention_ahead::count(&store).await {
+                tracing::error!(error = &error as &dyn std::error::Error, "what will be erased could not be counted");
+            }
+            match reach::make(&store).await {
+                Ok(true) => tracing::info!("tonight's reach of opportunities is counted"),
+                Ok(false) => {}
+                Err(error) => tracing::error!(error = &error as &dyn std::error::Error, "the reach was not counted"),
+            }
         }
     });
-    Tasks { stop, running: vec![following, promises, telling, sweeping] }
+    Tasks { stop, running: vec![following, promises, telling, sweeping, sealing] }
 }
 
 /// Everyone whose promised day was missed is offered a new one.

@@ -147,8 +147,8 @@ impl Turn<'_> {
         match kind {
             // The words for an outcome name no service.
             PromptKind::PromiseMissed { .. } | PromptKind::Outcome { .. } => false,
-            PromptKind::Reminder { .. } => true,
-            PromptKind::Closed { opportunity } => !self.is_work(opportunity),
+            PromptKind::Reminder { .. } | PromptKind::Screened { .. } => true,
+            PromptKind::Closed { opportunity } | PromptKind::ChosenClosed { opportunity } => !self.is_work(opportunity),
         }
     }
 

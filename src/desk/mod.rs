@@ -1,8 +1,12 @@
 //! What staff may do: one function an action, for the staff pages and for Discord's staff commands. Each checks role and
 //! organisation itself, so that no caller can forget to; callers add nothing.
 
+pub mod announcing;
 pub mod account;
+pub mod audit;
 pub mod calls;
+pub mod days;
+pub mod drafts;
 pub mod export;
 pub mod feedback;
 pub mod follow_up;
@@ -10,12 +14,19 @@ mod hashing;
 pub mod leads;
 mod limits;
 pub mod links;
+pub mod on_discord;
+pub mod organisations;
 pub mod people;
+pub mod postings;
 mod proof;
+pub mod reach;
+pub mod retention;
 pub mod queue;
 pub mod rights;
+pub mod screening;
 pub mod sessions;
 pub mod set_up;
+pub mod sheets;
 pub mod sign_in;
 pub mod telephone;
 pub mod workload;
@@ -24,7 +35,7 @@ use crate::clock::SharedClock;
 use crate::domain::follow_up::Limits;
 use crate::domain::organisation::Organisation;
 use crate::domain::staff::Staff;
-use crate::store::{Store, StoreError};
+use crate::store::{Store, StoreError, Tx, staff};
 use jiff::Timestamp;
 use std::sync::Arc;
 use tokio::sync::Semaphore;
@@ -75,9 +86,31 @@ pub struct Actor {
 }
 
 impl Actor {
+    /// Refuses whoever does not post opportunities.
+    fn must_post(&self) -> Result<(), DeskError> {
+        if rights::posts(self.staff.role) { Ok(()) } else { Err(DeskError::NotAllowed) }
+    }
+
+    /// A member of staff with their organisation and boroughs. Nothing without an organisation.
+    async fn of(tx: &mut Tx<'_>, staff: Staff) -> Result<Option<Self>, StoreError> {
+        let organisation = crate::store::organisations::find(tx, &staff.organisation).await?;
+        let boroughs = match staff.role {
+            role if rights::may_have_boroughs(role) => staff::boroughs_of(tx, staff.id).await?,
+            _ => Vec::new(),
+        };
+        Ok(organisation.map(|organisation| Self { staff, organisation, boroughs }))
+    }
+
     /// Refuses whoever does not follow leads up: who only looks claims nothing and opens nothing.
     fn must_follow_up(&self) -> Result<(), DeskError> {
         if rights::follows_up(self.staff.role) { Ok(()) } else { Err(DeskError::NotAllowed) }
+    }
+
+    /// Refuses whoever does not look after the whole installation: its organisations, its settings, what it keeps. To another
+    /// organisation's administrator there is no such thing.
+    fn must_manage_installation(&self) -> Result<(), DeskError> {
+        self.must_manage_staff()?;
+        if rights::manages_installation(self) { Ok(()) } else { Err(DeskError::NotFound) }
     }
 
     /// Refuses whoever does not look after staff.

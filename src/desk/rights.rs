@@ -51,6 +51,11 @@ pub fn may_have_boroughs(role: Role) -> bool {
     role == Role::Recruiter
 }
 
+/// Whether a role posts its organisation's opportunities: writes, publishes and closes them.
+pub fn posts(role: Role) -> bool {
+    role == Role::Coordinator
+}
+
 /// Whether a role sees how the staff of its organisation get on.
 pub fn sees_workload(role: Role) -> bool {
     role == Role::Administrator
@@ -64,6 +69,11 @@ pub fn reads_feedback(role: Role) -> bool {
 /// Whether feedback without a name is kept for an organisation: for the host alone, whose service it is about.
 pub fn keeps_feedback(organisation: &Organisation) -> bool {
     organisation.kind == OrganisationKind::Host
+}
+
+/// Whether someone looks after the whole installation: an administrator of the host.
+pub fn manages_installation(actor: &Actor) -> bool {
+    manages_staff(actor.staff.role) && actor.organisation.kind == OrganisationKind::Host
 }
 
 #[cfg(test)]

@@ -1,7 +1,6 @@
 //! Sessions of staff: 8 hours at most, 30 minutes without use. The token is random; only its hash is kept.
 
-use super::{Actor, Desk, DeskError, rights};
-use crate::store::organisations;
+use super::{Actor, Desk, DeskError};
 use crate::store::staff::{self, Token};
 
 /// Who this session is, if it lives. A use is noted, at most once a minute; a page that looks for news by itself is no use, so
@@ -14,12 +13,7 @@ pub async fn recognise(desk: &Desk, token: &str, is_use: bool) -> Result<Option<
         .read(move |tx| {
             Box::pin(async move {
                 let Some(session) = staff::session(tx, &asked, now).await? else { return Ok(None) };
-                let organisation = organisations::find(tx, &session.staff.organisation).await?;
-                let boroughs = match session.staff.role {
-                    role if rights::may_have_boroughs(role) => staff::boroughs_of(tx, session.staff.id).await?,
-                    _ => Vec::new(),
-                };
-                let actor = organisation.map(|organisation| Actor { staff: session.staff, organisation, boroughs });
+                let actor = Actor::of(tx, session.staff).await?;
                 Ok(actor.map(|actor| (actor, session.touch)))
             })
         })

@@ -3,7 +3,7 @@
 
 use crate::domain::prompt::PromptKind;
 use crate::domain::reminder::ReminderAbout;
-use crate::domain::taxonomy::LeadOutcome;
+use crate::domain::taxonomy::{LeadOutcome, RedirectReason};
 use crate::ids::{LeadId, OpportunityId, ReturnCodeId};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -49,6 +49,20 @@ pub enum Notice {
         /// What.
         opportunity: OpportunityId,
     },
+    /// What someone chose is closed; their request stays.
+    ChosenClosed {
+        /// The request.
+        lead: LeadId,
+        /// What they chose.
+        opportunity: OpportunityId,
+    },
+    /// A coordinator looked at a request for a companion.
+    Screened {
+        /// The request.
+        lead: LeadId,
+        /// What helps better; nothing if we go on with the request.
+        redirected: Option<RedirectReason>,
+    },
     /// A one-time code for someone who comes back from another phone.
     ReturnCode {
         /// The request whose address it is sent to.
@@ -72,6 +86,8 @@ impl Notice {
             Self::Outcome { .. } => "outcome",
             Self::Reminder { .. } => "reminder",
             Self::Closed { .. } => "closed",
+            Self::ChosenClosed { .. } => "chosen_closed",
+            Self::Screened { .. } => "screened",
             Self::ReturnCode { .. } => "return_code",
             Self::ReturnCall { .. } => "return_call",
         }
@@ -82,10 +98,13 @@ impl Notice {
         match self {
             Self::LeadSaved { lead }
             | Self::PromiseMissed { lead, .. }
+            | Self::Screened { lead, .. }
             | Self::Outcome { lead, .. }
             | Self::ReturnCode { lead, .. }
             | Self::ReturnCall { lead } => lead.to_string(),
-            Self::Reminder { opportunity, .. } | Self::Closed { opportunity } => opportunity.to_string(),
+            Self::Reminder { opportunity, .. }
+            | Self::Closed { opportunity }
+            | Self::ChosenClosed { opportunity, .. } => opportunity.to_string(),
         }
     }
 
@@ -99,6 +118,8 @@ impl Notice {
             | Self::Outcome { .. }
             | Self::Reminder { .. }
             | Self::Closed { .. }
+            | Self::ChosenClosed { .. }
+            | Self::Screened { .. }
             | Self::ReturnCall { .. } => Urgency::Ordinary,
         }
     }
@@ -132,6 +153,10 @@ impl Notice {
                 Some(PromptKind::Reminder { opportunity: opportunity.clone(), about: *about, on: *on })
             }
             Self::Closed { opportunity } => Some(PromptKind::Closed { opportunity: opportunity.clone() }),
+            Self::Screened { lead, redirected } => Some(PromptKind::Screened { lead: *lead, redirected: *redirected }),
+            Self::ChosenClosed { opportunity, .. } => {
+                Some(PromptKind::ChosenClosed { opportunity: opportunity.clone() })
+            }
         }
     }
 }

@@ -2,7 +2,7 @@
 //! when no other question is open.
 
 use crate::domain::reminder::ReminderAbout;
-use crate::domain::taxonomy::{Code, LeadOutcome};
+use crate::domain::taxonomy::{Code, LeadOutcome, RedirectReason};
 use crate::ids::{LeadId, OpportunityId, PromptId};
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
@@ -41,6 +41,18 @@ pub enum PromptKind {
         /// What.
         opportunity: OpportunityId,
     },
+    /// A coordinator looked at a request for a companion.
+    Screened {
+        /// The request.
+        lead: LeadId,
+        /// What helps better; nothing if we go on with the request.
+        redirected: Option<RedirectReason>,
+    },
+    /// What someone chose is closed; their request stays.
+    ChosenClosed {
+        /// What.
+        opportunity: OpportunityId,
+    },
 }
 
 /// The message that tells a resident what became of their request.
@@ -56,6 +68,8 @@ impl PromptKind {
             Self::Outcome { .. } => "outcome",
             Self::Reminder { .. } => "reminder",
             Self::Closed { .. } => "closed",
+            Self::ChosenClosed { .. } => "chosen_closed",
+            Self::Screened { .. } => "screened",
         }
     }
 
@@ -64,7 +78,9 @@ impl PromptKind {
         match self {
             Self::PromiseMissed { .. } => &[PromptAnswer::Accept, PromptAnswer::Cancel],
             Self::Reminder { .. } => &[PromptAnswer::Done, PromptAnswer::StopReminders],
-            Self::Outcome { .. } | Self::Closed { .. } => &[PromptAnswer::Done],
+            Self::Closed { .. } | Self::ChosenClosed { .. } | Self::Screened { .. } | Self::Outcome { .. } => {
+                &[PromptAnswer::Done]
+            }
         }
     }
 }

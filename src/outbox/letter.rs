@@ -82,6 +82,8 @@ pub(super) fn write(
         | Notice::PromiseMissed { .. }
         | Notice::Outcome { .. }
         | Notice::Closed { .. }
+        | Notice::ChosenClosed { .. }
+        | Notice::Screened { .. }
         | Notice::ReturnCode { .. }
         | Notice::ReturnCall { .. } => Line::new("email-subject"),
     };

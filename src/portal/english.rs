@@ -6,12 +6,14 @@ use crate::desk::calls::{CallTask, Facts};
 use crate::desk::leads::{Action, HistoryEntry};
 use crate::domain::consent::Purpose;
 use crate::domain::follow_up::{AttemptHow, NotSuitable};
+use crate::domain::opportunity::Opportunity;
+use crate::domain::organisation::Organisation;
 use crate::domain::prompt::outcome_message;
 use crate::domain::spoken::Spoken;
-use crate::domain::taxonomy::{AttemptResult, Code, LeadOutcome, ReleaseReason};
+use crate::domain::taxonomy::{AttemptResult, Code, LeadOutcome, RedirectReason, ReleaseReason};
 use crate::language::{Direction, Language};
 use crate::outbox::{Note, note};
-use crate::words::Words;
+use crate::words::{RenderedCard, Words};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -54,6 +56,16 @@ impl English {
         self.0.languages().map(|(language, _)| language)
     }
 
+    /// Which way a language runs.
+    pub(super) fn direction(&self, language: Language) -> Direction {
+        self.0.direction(language)
+    }
+
+    /// An opportunity's card, as residents of a language see it.
+    pub(super) fn preview(&self, shown: &Opportunity, by: &Organisation, language: Language) -> RenderedCard {
+        self.0.preview(shown, by, language)
+    }
+
     /// What is said on the telephone, in English and in the resident's language; one of them where they are the same.
     pub(super) fn notes(&self, task: &CallTask, facts: &Facts) -> Vec<Note> {
         let english = note(&self.0, &task.notice, facts, Language::SOURCE, false);
@@ -72,6 +84,10 @@ impl English {
             Action::LeadReleased => match entry.detail.as_deref().and_then(ReleaseReason::parse) {
                 Some(reason) => format!("{who} gave the lead back: {}", self.code(reason)),
                 None => format!("{who} gave the lead back"),
+            },
+            Action::LeadScreened => match entry.detail.as_deref().and_then(RedirectReason::parse) {
+                Some(reason) => format!("{who} said what helps better: {}", self.code(reason)),
+                None => format!("{who} accepted the request for a companion"),
             },
             Action::LeadHandedOn => {
                 format!("{who} handed the lead on to {}", entry.detail.as_deref().unwrap_or("a colleague"))
@@ -96,6 +112,8 @@ impl English {
             | Action::OrganisationSaved
             | Action::StaffSaved
             | Action::StaffDeactivated
+            | Action::DiscordLinked
+            | Action::DiscordUnlinked
             | Action::ContactExported
             | Action::LimitReached
             | Action::StaffInvited
@@ -142,11 +160,6 @@ impl English {
     /// What a resident reads of an outcome, in a language.
     pub(super) fn outcome(&self, outcome: LeadOutcome, language: Language) -> String {
         self.0.text(&outcome_message(outcome), &BTreeMap::new(), language)
-    }
-
-    /// Which way a language runs.
-    pub(super) fn direction(&self, language: Language) -> Direction {
-        self.0.direction(language)
     }
 
     /// What a consent is for.

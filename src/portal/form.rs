@@ -121,7 +121,7 @@ pub(super) struct FormPage {
     pub(super) back: Option<Link>,
     pub(super) heading: &'static str,
     pub(super) lines: Vec<String>,
-    pub(super) action: &'static str,
+    pub(super) action: String,
     /// Whose account it is, for password programs.
     pub(super) account: Option<String>,
     pub(super) fields: Vec<Field>,
@@ -138,13 +138,13 @@ pub(super) struct Wrong {
 
 impl FormPage {
     /// A form of these fields.
-    pub(super) fn new(page: Page, heading: &'static str, action: &'static str, fields: Vec<Field>) -> Self {
+    pub(super) fn new(page: Page, heading: &'static str, action: impl Into<String>, fields: Vec<Field>) -> Self {
         Self {
             page,
             back: None,
             heading,
             lines: Vec::new(),
-            action,
+            action: action.into(),
             account: None,
             fields,
             group: None,

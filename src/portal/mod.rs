@@ -3,10 +3,11 @@
 
 mod action;
 mod account;
+mod audit;
 mod calls;
 mod contact;
 mod cookies;
-mod days;
+mod discord;
 mod english;
 mod export;
 mod feedback;
@@ -20,12 +21,17 @@ mod note;
 mod outcome;
 mod link;
 mod member;
+mod organisations;
 mod page;
 mod people;
+mod posting;
 mod problem;
 mod qr;
+mod requests;
+mod retention;
 mod routes;
 mod set_up;
+mod settings;
 mod sign_in;
 mod told;
 mod tries;
@@ -33,8 +39,10 @@ mod wanted;
 mod workload;
 
 pub use routes::{ROUTES, Route, Who};
+pub use settings::{Setting, Source};
 
-use crate::desk::Desk;
+use crate::area::Areas;
+use crate::desk::{Desk, days};
 use crate::words::Words;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -57,8 +65,8 @@ const CONTENT_SECURITY: &str = "default-src 'none'; style-src 'self'; img-src 's
 /// The same for a page with a script of ours, which fetches from us alone.
 const WITH_SCRIPT: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; \
                            form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-/// Bytes of a form; ours have a few short fields.
-const LONGEST_FORM: usize = 16 * 1024;
+/// Bytes of a form; the longest are the steps in which an opportunity is written.
+const LONGEST_FORM: usize = 64 * 1024;
 /// How long a page may take.
 const LONGEST_WAIT: Duration = Duration::from_secs(20);
 
@@ -70,17 +78,29 @@ pub type ClientOf = Arc<dyn Fn(&Extensions, &HeaderMap) -> String + Send + Sync>
 pub struct PortalState {
     desk: Desk,
     english: English,
+    areas: Arc<Areas>,
     secure: bool,
     client: ClientOf,
     boroughs: Arc<[String]>,
     address: Arc<str>,
+    settings: Arc<[Setting]>,
 }
 
 impl PortalState {
     /// `secure` says that the pages are served over https: the session's cookie is then for https alone.
-    pub fn new(desk: Desk, words: Arc<Words>, secure: bool) -> Self {
+    pub fn new(desk: Desk, words: Arc<Words>, areas: Arc<Areas>, secure: bool) -> Self {
         let client: ClientOf = Arc::new(|_, _| String::new());
-        Self { desk, english: English::new(words), secure, client, boroughs: Arc::new([]), address: "".into() }
+        let english = English::new(words);
+        Self {
+            desk,
+            english,
+            areas,
+            secure,
+            client,
+            boroughs: Arc::new([]),
+            address: "".into(),
+            settings: Arc::new([]),
+        }
     }
 
     /// With what tells where a request comes from, so that tries to sign in are counted by address too.
@@ -93,6 +113,12 @@ impl PortalState {
     #[must_use]
     pub fn with_boroughs(self, boroughs: Vec<String>) -> Self {
         Self { boroughs: boroughs.into(), ..self }
+    }
+
+    /// With the settings in force. What is secret in them is not in here.
+    #[must_use]
+    pub fn with_settings(self, settings: Vec<Setting>) -> Self {
+        Self { settings: settings.into(), ..self }
     }
 
     /// With the program's address, without a slash at its end: what stands before the path of an invitation.

@@ -23,7 +23,7 @@ fn address(path: &str, content: &str) -> String {
 }
 
 /// The frame of a page.
-#[expect(clippy::struct_excessive_bools, reason = "one for each place in the navigation; templates read them by name")]
+#[expect(clippy::struct_excessive_bools, reason = "each says of one way whether the page stands at its end")]
 pub(super) struct Page {
     /// Who is signed in.
     pub(super) reader: Option<Reader>,
@@ -31,14 +31,41 @@ pub(super) struct Page {
     pub(super) at_leads: bool,
     /// Whether it is the list of calls.
     pub(super) at_calls: bool,
+    /// Which of the coordinators' lists it is, if one.
+    pub(super) list: Option<CoordinatorsList>,
     /// Whether it is how the staff get on.
     pub(super) at_workload: bool,
     /// Whether it is the staff, or someone of them.
     pub(super) at_people: bool,
     /// Whether there is a way to the feedback.
     pub(super) feedback: FeedbackLink,
+    /// The ways to the pages of administrators.
+    pub(super) administration: Vec<Way>,
     /// Where the stylesheet is.
     pub(super) stylesheet: &'static str,
+}
+
+/// The lists that only coordinators have.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum CoordinatorsList {
+    /// Of opportunities.
+    Opportunities,
+    /// Of requests for a companion.
+    Requests,
+}
+
+/// A way to a page of administrators.
+pub(super) struct Way {
+    pub(super) address: &'static str,
+    pub(super) label: &'static str,
+    /// Whether it is the page itself.
+    pub(super) here: bool,
+}
+
+impl Way {
+    fn to(address: &'static str, label: &'static str) -> Self {
+        Self { address, label, here: false }
+    }
 }
 
 /// The way to the feedback, for those who may read it.
@@ -53,12 +80,15 @@ pub(super) enum FeedbackLink {
 }
 
 /// Who is signed in, as the head of the page says it.
+#[expect(clippy::struct_excessive_bools, reason = "each says of one way whether it is theirs")]
 pub(super) struct Reader {
     pub(super) name: String,
     pub(super) role: &'static str,
     pub(super) organisation: String,
     /// Whether calls are theirs to make.
     pub(super) rings: bool,
+    /// Whether opportunities are theirs to post.
+    pub(super) posts: bool,
     /// Whether they see how the staff get on.
     pub(super) sees_workload: bool,
     /// Whether staff are theirs to look after.
@@ -72,9 +102,11 @@ impl Page {
             reader: None,
             at_leads: false,
             at_calls: false,
+            list: None,
             at_workload: false,
             at_people: false,
             feedback: FeedbackLink::Hidden,
+            administration: Vec::new(),
             stylesheet: &STYLESHEET_ADDRESS,
         }
     }
@@ -86,12 +118,32 @@ impl Page {
             role: actor.staff.role.id(),
             organisation: actor.organisation.name.clone(),
             rings: rights::follows_up(actor.staff.role),
+            posts: rights::posts(actor.staff.role),
             sees_workload: rights::sees_workload(actor.staff.role),
             manages: rights::manages_staff(actor.staff.role),
         };
         let reads = rights::reads_feedback(actor.staff.role) && rights::keeps_feedback(&actor.organisation);
         let feedback = if reads { FeedbackLink::There } else { FeedbackLink::Hidden };
-        Self { reader: Some(reader), feedback, ..Self::open() }
+        let mut administration = Vec::new();
+        if rights::manages_staff(actor.staff.role) {
+            administration.push(Way::to("/staff/audit", "Audit"));
+        }
+        if rights::manages_installation(actor) {
+            administration.extend([
+                Way::to("/staff/organisations", "Organisations"),
+                Way::to("/staff/retention", "Retention"),
+                Way::to("/staff/settings", "Settings"),
+            ]);
+        }
+        Self { reader: Some(reader), feedback, administration, ..Self::open() }
+    }
+
+    /// The same, where it is this page of administrators, or one that belongs to it.
+    pub(super) fn at(mut self, address: &str) -> Self {
+        for way in &mut self.administration {
+            way.here = way.address == address;
+        }
+        self
     }
 }
 
@@ -99,6 +151,16 @@ impl Page {
     /// Whether the page shows a way to the feedback.
     pub(super) fn shows_feedback(&self) -> bool {
         self.feedback != FeedbackLink::Hidden
+    }
+
+    /// Whether it is the list of opportunities.
+    pub(super) fn is_opportunities(&self) -> bool {
+        self.list == Some(CoordinatorsList::Opportunities)
+    }
+
+    /// Whether it is the list of requests for a companion.
+    pub(super) fn is_requests(&self) -> bool {
+        self.list == Some(CoordinatorsList::Requests)
     }
 
     /// Whether it is the feedback itself.

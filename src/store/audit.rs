@@ -2,7 +2,6 @@
 
 use super::codec::{Time, row_id};
 use super::error::StoreError;
-use super::locks;
 use super::tx::{Tx, on};
 use crate::ids::{LeadId, OrganisationId, StaffId};
 use jiff::Timestamp;
@@ -36,6 +35,8 @@ actions! {
     LeadSaved = "lead_saved",
     /// A recruiter took a lead.
     LeadClaimed = "lead_claimed",
+    /// A coordinator decided on a request for a companion.
+    LeadScreened = "lead_screened",
     /// A recruiter gave it back.
     LeadReleased = "lead_released",
     /// A recruiter handed it on to a colleague, whom the detail names by id.
@@ -78,6 +79,10 @@ actions! {
     StaffSaved = "staff_saved",
     /// Someone left the staff.
     StaffDeactivated = "staff_deactivated",
+    /// Someone linked their Discord account.
+    DiscordLinked = "discord_linked",
+    /// Someone's Discord account is theirs no more.
+    DiscordUnlinked = "discord_unlinked",
     /// Someone was sent a link to set an account up, for the first time or anew.
     StaffInvited = "staff_invited",
     /// Someone set their account up.
@@ -134,6 +139,17 @@ pub async fn record(tx: &mut Tx<'_>, entry: &NewEntry) -> Result<(), StoreError>
     Ok(())
 }
 
+/// What of an organisation's audit is looked for; nothing set is all of it.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Search {
+    /// What this member of staff did.
+    pub staff: Option<StaffId>,
+    /// What was done with this lead.
+    pub lead: Option<LeadId>,
+    /// What was done from this time on and before that one.
+    pub between: Option<(Timestamp, Timestamp)>,
+}
+
 type Row = (Uuid, Time, Option<StaffId>, Option<OrganisationId>, Action, Option<LeadId>, Option<String>);
 
 /// An organisation's entries, newest first, before the given one.
@@ -152,11 +168,69 @@ pub async fn list_of(
     .bind(i64::from(limit))
     .fetch_all(c)
     .await?);
-    let entry = |(id, at, staff, organisation, action, lead, detail): Row| Entry {
-        id,
-        entry: NewEntry { at: at.0, staff, organisation, action, lead, detail },
+    Ok(rows.into_iter().map(entry).collect())
+}
+
+fn entry((id, at, staff, organisation, action, lead, detail): Row) -> Entry {
+    Entry { id, entry: NewEntry { at: at.0, staff, organisation, action, lead, detail } }
+}
+
+/// An organisation's entries that fit a search, newest first, before the given one. Ids are in the order of time, so a day is a range
+/// of ids.
+pub async fn search(
+    tx: &mut Tx<'_>,
+    organisation: &OrganisationId,
+    asked: &Search,
+    before: Option<Uuid>,
+    limit: u32,
+) -> Result<Vec<Entry>, StoreError> {
+    let (from, until) =
+        asked.between.map_or((Uuid::nil(), Uuid::max()), |(from, until)| (first_at(from), first_at(until)));
+    let until = before.map_or(until, |before| before.min(until));
+    let rows: Vec<Row> = match (asked.lead, asked.staff) {
+        (Some(lead), staff) => on!(tx, c => sqlx::query_as(
+            "SELECT id, at, staff_id, organisation_id, action, lead_id, detail FROM audit
+              WHERE lead_id = $1 AND organisation_id = $2 AND id >= $3 AND id < $4 AND ($5 OR staff_id = $6)
+              ORDER BY id DESC LIMIT $7",
+        )
+        .bind(lead)
+        .bind(organisation)
+        .bind(from)
+        .bind(until)
+        .bind(staff.is_none())
+        .bind(staff.unwrap_or(StaffId(Uuid::nil())))
+        .bind(i64::from(limit))
+        .fetch_all(c)
+        .await?),
+        (None, Some(staff)) => on!(tx, c => sqlx::query_as(
+            "SELECT id, at, staff_id, organisation_id, action, lead_id, detail FROM audit
+              WHERE staff_id = $1 AND organisation_id = $2 AND id >= $3 AND id < $4 ORDER BY id DESC LIMIT $5",
+        )
+        .bind(staff)
+        .bind(organisation)
+        .bind(from)
+        .bind(until)
+        .bind(i64::from(limit))
+        .fetch_all(c)
+        .await?),
+        (None, None) => on!(tx, c => sqlx::query_as(
+            "SELECT id, at, staff_id, organisation_id, action, lead_id, detail FROM audit
+              WHERE organisation_id = $1 AND id >= $2 AND id < $3 ORDER BY id DESC LIMIT $4",
+        )
+        .bind(organisation)
+        .bind(from)
+        .bind(until)
+        .bind(i64::from(limit))
+        .fetch_all(c)
+        .await?),
     };
     Ok(rows.into_iter().map(entry).collect())
+}
+
+/// The first id of all that can be made at this time.
+fn first_at(time: Timestamp) -> Uuid {
+    let millis = u64::try_from(time.as_millisecond()).unwrap_or_default();
+    uuid::Builder::from_unix_timestamp_millis(millis, &[0; 10]).into_uuid()
 }
 
 /// What was done with one lead, oldest first.
@@ -167,11 +241,7 @@ pub async fn list_about(tx: &mut Tx<'_>, lead: LeadId) -> Result<Vec<NewEntry>, 
     .bind(lead)
     .fetch_all(c)
     .await?);
-    Ok(rows.into_iter().map(entry).collect())
-}
-
-fn entry((_, at, staff, organisation, action, lead, detail): Row) -> NewEntry {
-    NewEntry { at: at.0, staff, organisation, action, lead, detail }
+    Ok(rows.into_iter().map(|row| entry(row).entry).collect())
 }
 
 /// When members of an organisation's staff last came to a limit, newest first.
@@ -188,7 +258,7 @@ pub async fn limits_reached(
     .bind(i64::from(limit))
     .fetch_all(c)
     .await?);
-    Ok(rows.into_iter().map(entry).collect())
+    Ok(rows.into_iter().map(|row| entry(row).entry).collect())
 }
 
 /// Whether this lead of this organisation went with its person, who was erased.
@@ -201,17 +271,4 @@ pub async fn was_erased(tx: &mut Tx<'_>, lead: LeadId, organisation: &Organisati
     .fetch_optional(c)
     .await?);
     Ok(found.is_some())
-}
-
-/// Deletes up to `limit` entries older than this; says how many.
-pub(super) async fn delete_before(tx: &mut Tx<'_>, before: Timestamp, limit: i64) -> Result<u64, StoreError> {
-    locks::shared(tx).await?;
-    Ok(
-        on!(tx, c => sqlx::query("DELETE FROM audit WHERE id IN (SELECT id FROM audit WHERE at < $1 ORDER BY at LIMIT $2)")
-        .bind(Time(before))
-        .bind(limit)
-        .execute(c)
-        .await?
-        .rows_affected()),
-    )
 }

@@ -18,8 +18,10 @@ use crate::ids::{
 };
 use crate::language::Language;
 use crate::store::audit::Action;
+use crate::store::drafts::Deed;
 use crate::store::erasing::Why;
 use crate::store::opportunities::OpportunityState;
+use crate::store::reach::Band;
 use crate::store::sealing::AddressHash;
 use crate::store::staff_steps::Stage;
 use chrono::{DateTime, Utc};
@@ -82,8 +84,8 @@ macro_rules! columns {
 columns!(uuid: ResidentId ConversationId ConsentId LeadId PromptId StaffId OutboxId CallTaskId ReturnCodeId);
 columns!(text: OrganisationId OpportunityId MessageId);
 columns!(code: Channel How Purpose LeadState OpportunityState PromptState PromptAnswer Role Stage);
-columns!(code: CallWhy ReminderAbout Route Urgency AttemptHow NotSuitable);
-columns!(code: Action Why AgeBand AttemptResult FeedbackKind LeadOutcome OpportunityKind ReleaseReason Service);
+columns!(code: Band CallWhy ReminderAbout Route Urgency AttemptHow NotSuitable);
+columns!(code: Action Deed Why AgeBand AttemptResult FeedbackKind LeadOutcome OpportunityKind ReleaseReason Service);
 
 column!(Language as String, |ours| ours.tag().to_owned(), |column| Language::parse(&column));
 column!(Reference as String, |ours| ours.compact().to_owned(), |column| Reference::parse(&column));

@@ -21,6 +21,7 @@ use crate::store::opportunities::OpportunityState;
 use jiff::Timestamp;
 use sqlx::QueryBuilder;
 use sqlx::types::Json;
+use std::collections::BTreeMap;
 
 /// Why a lead was not saved. Nothing was written.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -310,6 +311,22 @@ pub async fn get_summary(tx: &mut Tx<'_>, lead: LeadId) -> Result<Option<LeadSum
     .fetch_optional(c)
     .await?);
     Ok(row.map(lead_summary))
+}
+
+/// The references of those of these leads that are still kept.
+pub async fn references_of(
+    tx: &mut Tx<'_>,
+    leads: impl IntoIterator<Item = LeadId>,
+) -> Result<BTreeMap<LeadId, Reference>, StoreError> {
+    let mut references = BTreeMap::new();
+    for lead in leads {
+        let found: Option<Reference> = on!(tx, c => sqlx::query_scalar("SELECT reference FROM leads WHERE id = $1")
+            .bind(lead)
+            .fetch_optional(c)
+            .await?);
+        references.extend(found.map(|reference| (lead, reference)));
+    }
+    Ok(references)
 }
 
 /// The lead with this reference, as someone says it on the telephone.

@@ -109,7 +109,11 @@ pub(super) async fn of_notice(tx: &mut Tx<'_>, row: OutboxId, kind: &PromptKind)
         .bind(OnDay(*missed))
         .fetch_optional(c)
         .await?),
-        PromptKind::Outcome { .. } | PromptKind::Reminder { .. } | PromptKind::Closed { .. } => {
+        PromptKind::Reminder { .. }
+        | PromptKind::Closed { .. }
+        | PromptKind::ChosenClosed { .. }
+        | PromptKind::Screened { .. }
+        | PromptKind::Outcome { .. } => {
             on!(tx, c => sqlx::query_as(
             "SELECT id, state <> 'waiting' OR pushed_at IS NOT NULL FROM prompts WHERE id = $1",
         )

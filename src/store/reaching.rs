@@ -186,6 +186,16 @@ async fn as_it_stands(tx: &mut Tx<'_>, taken: &Taken, now: Timestamp) -> Result<
         }
         Notice::Reminder { opportunity, about, .. } => reminder(tx, taken, opportunity, *about, now).await,
         Notice::Closed { opportunity } => closed(tx, opportunity).await,
+        Notice::Screened { lead, .. } => {
+            Ok(living_facts(tx, *lead, now).await?.map(|facts| (taken.notice.clone(), facts)))
+        }
+        Notice::ChosenClosed { lead, opportunity } => {
+            let Some(facts) = living_facts(tx, *lead, now).await? else { return Ok(None) };
+            let found = reminders::look_up(tx, opportunity, ReminderAbout::Closing).await?;
+            // Open again meanwhile: there is nothing to tell.
+            let found = found.filter(|found| found.state != OpportunityState::Open);
+            Ok(found.map(|found| (taken.notice.clone(), Facts { title: Some(found.title), ..facts })))
+        }
         Notice::ReturnCode { code, .. } => {
             let code = returning::code_to_send(tx, *code, now).await?;
             Ok(code.map(|code| (taken.notice.clone(), Facts { code: Some(code), ..Facts::default() })))
@@ -205,6 +215,23 @@ async fn lead_facts(tx: &mut Tx<'_>, lead: LeadId, now: Timestamp) -> Result<Opt
             AND EXISTS (SELECT 1 FROM lead_consents lc JOIN consents c ON c.id = lc.consent_id
                          WHERE lc.lead_id = l.id AND c.expires_at > $2
                            AND NOT EXISTS (SELECT 1 FROM consent_withdrawals w WHERE w.consent_id = c.id))",
+    )
+    .bind(lead)
+    .bind(Time(now))
+    .fetch_optional(c)
+    .await?);
+    Ok(row.map(request_facts))
+}
+
+/// A request that lives: open or claimed, carried by a live consent.
+async fn living_facts(tx: &mut Tx<'_>, lead: LeadId, now: Timestamp) -> Result<Option<Facts>, StoreError> {
+    let row: Option<FactsRow> = on!(tx, c => sqlx::query_as(
+        "SELECT l.reference, o.name, COALESCE(l.offered_on, l.promised_on)
+           FROM leads l JOIN organisations o ON o.id = l.organisation_id
+          WHERE l.id = $1 AND l.state IN ('open', 'claimed')
+             AND EXISTS (SELECT 1 FROM lead_consents lc JOIN consents c ON c.id = lc.consent_id
+                          WHERE lc.lead_id = l.id AND c.expires_at > $2
+                            AND NOT EXISTS (SELECT 1 FROM consent_withdrawals w WHERE w.consent_id = c.id))",
     )
     .bind(lead)
     .bind(Time(now))
@@ -241,6 +268,7 @@ pub async fn facts(tx: &mut Tx<'_>, notice: &Notice) -> Result<Facts, StoreError
     let (opportunity, about) = match notice {
         Notice::LeadSaved { lead }
         | Notice::PromiseMissed { lead, .. }
+        | Notice::Screened { lead, .. }
         | Notice::Outcome { lead, .. }
         | Notice::ReturnCode { lead, .. }
         | Notice::ReturnCall { lead } => {
@@ -254,7 +282,9 @@ pub async fn facts(tx: &mut Tx<'_>, notice: &Notice) -> Result<Facts, StoreError
             return Ok(row.map(request_facts).unwrap_or_default());
         }
         Notice::Reminder { opportunity, about, .. } => (opportunity, *about),
-        Notice::Closed { opportunity } => (opportunity, ReminderAbout::Closing),
+        Notice::Closed { opportunity } | Notice::ChosenClosed { opportunity, .. } => {
+            (opportunity, ReminderAbout::Closing)
+        }
     };
     let found = reminders::look_up(tx, opportunity, about).await?;
     Ok(found.map(|found| Facts { title: Some(found.title), on: found.on, ..Facts::default() }).unwrap_or_default())

@@ -87,6 +87,7 @@ struct Keys {
     return_words: Key,
     passwords: Key,
     erased: Key,
+    audit: Key,
 }
 
 impl fmt::Debug for Keyring {
@@ -135,6 +136,7 @@ impl Keyring {
             return_words: derive("alongside words to come back with 1"),
             passwords: derive("alongside passwords of staff 1"),
             erased: derive("alongside erased 1"),
+            audit: derive("alongside audit 1"),
         }))
     }
 
@@ -164,6 +166,11 @@ impl Keyring {
 
     pub(super) fn erased_hash(&self, resident: ResidentId) -> String {
         hex(&keyed_hash(&self.0.erased, &[resident.0.as_bytes()]))
+    }
+
+    /// The hash that seals the audit's entries and signs what holds them together.
+    pub(super) fn audit_hash(&self, parts: &[&[u8]]) -> [u8; 32] {
+        keyed_hash(&self.0.audit, parts)
     }
 
     pub(super) fn wrap(&self, resident: ResidentId, key: &DataKey) -> Result<Sealed, StoreError> {

@@ -5,7 +5,7 @@ use super::codec::Time;
 use super::error::{KeyError, StoreError};
 use super::sealing::{Keyring, hex, parse_hex, random};
 use super::tx::{Tx, on};
-use super::{locks, staff_steps};
+use super::{locks, staff_on_discord, staff_steps};
 use crate::domain::staff::{Role, Staff};
 use crate::ids::{OrganisationId, StaffId};
 use jiff::{SignedDuration, Timestamp};
@@ -111,12 +111,26 @@ pub async fn list_of(tx: &mut Tx<'_>, organisation: &OrganisationId) -> Result<V
     Ok(rows.into_iter().map(staff).collect())
 }
 
-/// Ends someone's work here: their sessions and links end, the leads they had claimed go back to the queue.
+/// Everyone who ever was an organisation's staff, by name, with whether they still are.
+pub async fn everyone_of(tx: &mut Tx<'_>, organisation: &OrganisationId) -> Result<Vec<(Staff, bool)>, StoreError> {
+    let rows: Vec<(StaffId, OrganisationId, Role, String, bool)> = on!(tx, c => sqlx::query_as(
+        "SELECT id, organisation_id, role, name, active FROM staff WHERE organisation_id = $1 ORDER BY name, id",
+    )
+    .bind(organisation)
+    .fetch_all(c)
+    .await?);
+    let with = |(id, organisation, role, name, active)| (Staff { id, organisation, role, name }, active);
+    Ok(rows.into_iter().map(with).collect())
+}
+
+/// Ends someone's work here: their sessions and links end, their Discord account is nobody's, the leads they had claimed go back
+/// to the queue.
 pub async fn deactivate(tx: &mut Tx<'_>, id: StaffId) -> Result<(), StoreError> {
     on!(tx, c => sqlx::query("UPDATE staff SET active = FALSE WHERE id = $1").bind(id).execute(c).await?);
     give_back(tx, id).await?;
     end_sessions_of(tx, id).await?;
     staff_steps::end_all_of(tx, id).await?;
+    staff_on_discord::unlink(tx, id).await?;
     on!(tx, c => sqlx::query("DELETE FROM sign_in_links WHERE staff_id = $1").bind(id).execute(c).await?);
     Ok(())
 }

@@ -4,10 +4,12 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
+mod administration;
 mod chat;
 mod driver;
 #[path = "../web/fake.rs"]
 mod fake;
+mod posting;
 #[path = "../portal/house.rs"]
 #[allow(dead_code, reason = "the portal's own tests take more of it")]
 mod house;

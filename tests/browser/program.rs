@@ -11,6 +11,8 @@ pub(crate) struct Program {
     child: Child,
     pub(crate) url: String,
     pub(crate) data: TempDir,
+    /// The link by which the demo's administrator signs in.
+    pub(crate) administrator: String,
 }
 
 impl Drop for Program {
@@ -37,9 +39,14 @@ impl Program {
                 line.split_once("http://").map(|(_, rest)| format!("http://{}", rest.trim().trim_end_matches('/')))
             })
             .expect("it says where it listens");
+        let administrator = lines
+            .by_ref()
+            .map_while(Result::ok)
+            .find_map(|line| line.trim().strip_prefix("Administrator:").map(|link| link.trim().to_owned()))
+            .expect("it says how its administrator signs in");
         // Read on, so that it never waits for someone to read what it prints.
         std::thread::spawn(move || lines.for_each(drop));
-        Self { child, url, data }
+        Self { child, url, data, administrator }
     }
 }
 

@@ -70,6 +70,7 @@ fn families() -> BTreeSet<String> {
     of::<codes::WithdrawReason>(&mut ids);
     of::<codes::FeedbackKind>(&mut ids);
     of::<codes::ReleaseReason>(&mut ids);
+    of::<codes::RedirectReason>(&mut ids);
     of::<codes::CriterionKind>(&mut ids);
     ids.extend(codes::CriterionKind::ALL.iter().map(|kind| kind.message().replacen("-kind-", "-question-", 1)));
     for form in FormId::ALL {
@@ -117,13 +118,15 @@ fn families() -> BTreeSet<String> {
 }
 
 /// A prompt of each kind.
-fn prompts() -> [PromptKind; 4] {
+fn prompts() -> [PromptKind; 6] {
     let (lead, on) = (LeadId(uuid::Uuid::nil()), jiff::civil::date(2026, 11, 23));
     let opportunity = || "garden".into();
     [
         PromptKind::PromiseMissed { lead, missed: on, offered: on },
         PromptKind::Reminder { opportunity: opportunity(), about: ReminderAbout::Closing, on },
         PromptKind::Closed { opportunity: opportunity() },
+        PromptKind::ChosenClosed { opportunity: opportunity() },
+        PromptKind::Screened { lead, redirected: None },
         PromptKind::Outcome { lead, outcome: codes::LeadOutcome::Placed },
     ]
 }

@@ -1,5 +1,6 @@
 //! A house with two organisations, their staff, and leads; and a browser that keeps its cookie. Everyone in it is made up.
 
+use alongside::area::Areas;
 use alongside::clock::StillClock;
 use alongside::desk::{Desk, links};
 use alongside::domain::consent::{Channel, How, NewConsent, Purpose, Wording};
@@ -16,7 +17,7 @@ use alongside::ids::{
     CallTaskId, ConsentId, ConversationId, LeadId, OpportunityId, OrganisationId, Reference, ResidentId, StaffId,
 };
 use alongside::language::{Language, Locales};
-use alongside::portal::{PortalState, router};
+use alongside::portal::{PortalState, Setting, Source, router};
 use alongside::store::call_tasks::{self, NewCallTask};
 use alongside::store::conversations::{self, ConversationRow, Pushing};
 use alongside::store::opportunities::{self, OpportunityRow};
@@ -94,7 +95,28 @@ pub(crate) fn contact(name: &str) -> ContactDetails {
 /// What of [`contact`] must not be seen before the claim.
 pub(crate) const PERSONAL: [&str; 5] = ["Amal", "7700", "900123", "amal@example.org", "choir"];
 
+/// A setting that is given, one that is secret, and one that is not set.
+fn settings() -> Vec<Setting> {
+    let setting = |name: &str, meaning: &str, value: Option<&str>, source| Setting {
+        name: name.to_owned(),
+        meaning: meaning.to_owned(),
+        value: value.map(str::to_owned),
+        source,
+    };
+    vec![
+        setting("ALONGSIDE_AREA", "The area served", Some("nwl"), Source::Given),
+        setting("SMTP_URL", "The mail server", None, Source::Given),
+        setting("MAIL_FROM", "Who e-mails are from", None, Source::NotSet),
+    ]
+}
+
 impl House {
+    /// Who has this name.
+    pub(crate) async fn desk_id(&self, name: &'static str) -> StaffId {
+        let found = self.store.read(move |tx| Box::pin(async move { staff::list_of(tx, &HOST.into()).await })).await;
+        found.expect("a store").into_iter().find(|one| one.name == name).expect("someone").id
+    }
+
     pub(crate) async fn open() -> Self {
         Self::open_with(false).await
     }
@@ -116,10 +138,12 @@ impl House {
         let store = Store::open(path.to_str().expect("a path"), keyring, clock.clone()).await.expect("a store");
         let words = Words::new(Arc::new(Locales::embedded().expect("languages")), &Offer::All);
         let desk = Desk::new(store.clone(), clock.clone()).with_limits(limits);
-        let pages = PortalState::new(desk.clone(), Arc::new(words), secure)
+        let areas = Arc::new(Areas::embedded().expect("areas"));
+        let pages = PortalState::new(desk.clone(), Arc::new(words), areas, secure)
             .with_client(Arc::new(|_, headers| headers[FROM].to_str().expect("an address").to_owned()))
             .with_boroughs(BOROUGHS.map(str::to_owned).into())
-            .with_address("https://staff.example.org/");
+            .with_address("https://staff.example.org/")
+            .with_settings(settings());
         let router = router(pages);
         let house = Self { router, store, desk, clock, made: AtomicU8::new(0), _folder: folder };
         house.furnish().await;

@@ -1,6 +1,7 @@
 //! The staff pages through their router, over a real database file: signing in, the walk of every route with every role, the
 //! queue, one lead from first look to giving back.
 
+mod administration;
 mod calls;
 mod desk;
 mod feedback;
@@ -10,8 +11,11 @@ mod link;
 mod own_account;
 mod people;
 mod person;
+mod posting;
 mod queue;
+mod requests;
 mod set_up;
+mod sheets;
 mod sign_in;
 mod walk;
 mod wanted;

@@ -44,6 +44,9 @@ const EXPECTED: &[(&str, &str, [u16; 6])] = &[
     ("POST", "/staff/account/password", [401, 422, 422, 422, 422, 422]),
     ("GET", "/staff/account/second-step", [401, 200, 200, 200, 200, 200]),
     ("POST", "/staff/account/second-step", [401, 422, 422, 422, 422, 422]),
+    ("GET", "/staff/discord", [401, 200, 200, 200, 200, 200]),
+    ("POST", "/staff/discord/code", [401, 200, 200, 200, 200, 200]),
+    ("POST", "/staff/discord/unlink", [401, 303, 303, 303, 303, 303]),
     ("GET", "/staff/people", [401, 403, 403, 200, 403, 200]),
     ("GET", "/staff/people/invite", [401, 403, 403, 200, 403, 200]),
     ("POST", "/staff/people/invite", [401, 403, 403, 422, 403, 422]),
@@ -53,6 +56,14 @@ const EXPECTED: &[(&str, &str, [u16; 6])] = &[
     ("POST", "/staff/people/{id}/boroughs", [401, 403, 403, 303, 403, 404]),
     ("GET", "/staff/people/{id}/switch-off", [401, 403, 403, 200, 403, 404]),
     ("POST", "/staff/people/{id}/switch-off", [401, 403, 403, 303, 403, 404]),
+    ("GET", "/staff/audit", [401, 403, 403, 200, 403, 200]),
+    ("GET", "/staff/organisations", [401, 403, 403, 200, 403, 404]),
+    ("GET", "/staff/organisations/new", [401, 403, 403, 200, 403, 404]),
+    ("POST", "/staff/organisations/new", [401, 403, 403, 422, 403, 404]),
+    ("GET", "/staff/organisations/{organisation}", [401, 403, 403, 200, 403, 404]),
+    ("POST", "/staff/organisations/{organisation}", [401, 403, 403, 422, 403, 404]),
+    ("GET", "/staff/retention", [401, 403, 403, 200, 403, 404]),
+    ("GET", "/staff/settings", [401, 403, 403, 200, 403, 404]),
     ("GET", "/staff/signed-out", [200, 200, 200, 200, 200, 200]),
     ("GET", "/staff/leads", [401, 200, 200, 200, 200, 200]),
     ("GET", "/staff/leads/{id}", [401, 200, 404, 200, 404, 404]),
@@ -64,6 +75,27 @@ const EXPECTED: &[(&str, &str, [u16; 6])] = &[
     ("GET", "/staff/calls/{id}", [401, 200, 404, 403, 404, 403]),
     ("POST", "/staff/calls/{id}/done", [401, 303, 404, 403, 404, 403]),
     ("GET", "/staff/feedback", [401, 200, 403, 200, 404, 404]),
+    ("GET", "/staff/opportunities", [401, 403, 200, 403, 403, 403]),
+    ("POST", "/staff/opportunities", [401, 403, 422, 403, 403, 403]),
+    ("GET", "/staff/opportunities/new", [401, 403, 200, 403, 403, 403]),
+    ("GET", "/staff/opportunities/files", [401, 403, 200, 403, 403, 403]),
+    ("POST", "/staff/opportunities/files", [401, 403, 422, 403, 403, 403]),
+    ("GET", "/staff/opportunities/template.csv", [401, 403, 200, 403, 403, 403]),
+    ("GET", "/staff/opportunities/export.csv", [401, 403, 200, 403, 403, 403]),
+    ("GET", "/staff/opportunities/export.jsonld", [401, 403, 200, 403, 403, 403]),
+    ("GET", "/staff/opportunities/{id}", [401, 403, 404, 403, 403, 403]),
+    ("GET", "/staff/opportunities/{id}/edit/{step}", [401, 403, 404, 403, 403, 403]),
+    ("POST", "/staff/opportunities/{id}/edit/{step}", [401, 403, 404, 403, 403, 403]),
+    ("GET", "/staff/opportunities/{id}/preview", [401, 403, 404, 403, 403, 403]),
+    ("GET", "/staff/opportunities/{id}/translations", [401, 403, 404, 403, 403, 403]),
+    ("POST", "/staff/opportunities/{id}/translations/{language}", [401, 403, 404, 403, 403, 403]),
+    ("POST", "/staff/opportunities/{id}/publish", [401, 403, 404, 403, 403, 403]),
+    ("POST", "/staff/opportunities/{id}/copy", [401, 403, 404, 403, 403, 403]),
+    ("POST", "/staff/opportunities/{id}/discard", [401, 403, 404, 403, 403, 403]),
+    ("POST", "/staff/opportunities/{id}/close", [401, 403, 404, 403, 403, 403]),
+    ("GET", "/staff/requests", [401, 403, 200, 403, 403, 403]),
+    ("POST", "/staff/requests/{id}/accept", [401, 403, 404, 403, 403, 403]),
+    ("POST", "/staff/requests/{id}/redirect", [401, 403, 404, 403, 403, 403]),
     ("POST", "/staff/sign-out", [303, 303, 303, 303, 303, 303]),
 ];
 
@@ -88,6 +120,7 @@ async fn every_route_answers_every_role_as_the_table_says() {
             _ => lead.to_string(),
         };
         let address = path.replace("{id}", &id).replace("{token}", &"0".repeat(64));
+        let address = address.replace("{organisation}", OTHER).replace("{step}", "what").replace("{language}", "pl");
         for (index, browser) in people.iter_mut().enumerate() {
             let answer = visit(browser, method, &address).await;
             assert_eq!(answer.0.as_u16(), expected[index], "{method} {path} as visitor {index}");
@@ -107,6 +140,7 @@ async fn the_rule_of_each_route_holds_for_every_role() {
     // The route that signs out is open to all and would end the walk.
     for route in ROUTES.iter().filter(|route| route.path != "/staff/sign-out") {
         let address = route.path.replace("{id}", &uuid::Uuid::nil().to_string()).replace("{token}", "x");
+        let address = address.replace("{organisation}", "nobody").replace("{step}", "what").replace("{language}", "pl");
         for (role, browser) in Role::ALL.iter().zip(&mut people[1..4]) {
             let mut browser = browser.clone();
             let (status, _) = visit(&mut browser, route.method.as_str(), &address).await;

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
+mod audit;
 mod demo;
 #[path = "../common/discord/mod.rs"]
 mod discord;

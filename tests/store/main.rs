@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a failed step fails the test, and its line says which")]
 
+mod audit_chain;
 mod backlog;
 mod delivering;
 mod erasing;
@@ -10,12 +11,15 @@ mod fixture;
 mod lane;
 mod leads;
 mod leases;
+mod on_discord;
 mod opening;
 mod opportunities;
 mod outbox;
 #[path = "../common/postgres.rs"]
 mod postgres;
+mod posting;
 mod prompts;
+mod retention_ahead;
 mod returning;
 mod staff;
 mod staff_accounts;

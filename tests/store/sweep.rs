@@ -7,7 +7,7 @@ use alongside::domain::taxonomy::LeadOutcome;
 use alongside::ids::ResidentId;
 use alongside::store::sweep::{Swept, sweep};
 use alongside::store::withdrawing::{self, Which};
-use alongside::store::{audit, claims, consents, conversations, leads, residents, staff};
+use alongside::store::{audit, audit_chain, claims, consents, conversations, leads, residents, staff};
 
 async fn is_known(world: &World, resident: ResidentId) -> bool {
     read!(world, |tx| residents::find(tx, resident)).unwrap().is_some()
@@ -83,6 +83,11 @@ async fn old_audit_entries_and_ended_sessions_go(world: &World) {
     world.wait_days(2);
     assert_eq!(sweep(&world.store).await.unwrap(), Swept { sessions: 2, ..Swept::default() });
     world.wait_days(729);
+    assert_eq!(sweep(&world.store).await.unwrap(), Swept::default(), "an entry without a seal stays");
+    let (holder, now) = (world.uuid(), world.now());
+    write!(world, |tx| audit_chain::seal(tx, holder, now)).unwrap();
+    assert_eq!(sweep(&world.store).await.unwrap(), Swept::default(), "its month is not over");
+    world.wait_days(7);
     assert_eq!(sweep(&world.store).await.unwrap(), Swept { audit: 1, ..Swept::default() });
 }
 

@@ -8,11 +8,12 @@ use super::events::Events;
 use super::people::{People, Seen};
 use super::registering::Notebook;
 use super::settings::DiscordSettings;
+use crate::desk::Desk;
 use crate::measures;
 use crate::turn::Turns;
 use crate::words::Words;
 use std::sync::Arc;
-use std::sync::atomic::AtomicU64;
+use std::sync::atomic::{AtomicBool, AtomicU64};
 use std::time::Duration;
 use tokio::sync::watch;
 
@@ -30,6 +31,7 @@ pub(super) struct Parts {
     pub(super) settings: DiscordSettings,
     pub(super) api: Api,
     pub(super) turns: Turns,
+    pub(super) desk: Desk,
     pub(super) words: Arc<Words>,
     pub(super) notebook: Arc<dyn Notebook>,
     pub(super) courier: Courier,
@@ -37,6 +39,8 @@ pub(super) struct Parts {
     pub(super) seen: Seen,
     /// Our own account, once it is known; 0 before.
     pub(super) own: AtomicU64,
+    /// The staff channel was gone when it was told something: it is not tried again.
+    pub(super) staff_channel_gone: AtomicBool,
 }
 
 impl Discord {
@@ -44,6 +48,7 @@ impl Discord {
     pub fn new(
         settings: DiscordSettings,
         turns: Turns,
+        desk: Desk,
         words: Arc<Words>,
         notebook: Arc<dyn Notebook>,
     ) -> Result<Self, NotConnected> {
@@ -52,7 +57,10 @@ impl Discord {
         let (courier, tasks) = Courier::start(api.clone(), turns.clone());
         let people = People::new();
         let (seen, own) = (Seen::default(), AtomicU64::new(0));
-        let parts = Arc::new(Parts { settings, api, turns, words, notebook, courier, people, seen, own });
+        let staff_channel_gone = AtomicBool::new(false);
+        let parts =
+            Parts { settings, api, turns, desk, words, notebook, courier, people, seen, own, staff_channel_gone };
+        let parts = Arc::new(parts);
         Ok(Self { parts, tasks })
     }
 
@@ -66,11 +74,14 @@ impl Discord {
         self.parts.bring_what_is_left().await;
         let shards = Arc::clone(&client.shard_manager);
         let watching = tokio::spawn(connecting::watch(Arc::clone(&shards)));
+        let parts = Arc::clone(&self.parts);
+        let telling = tokio::spawn(async move { parts.tell_staff().await });
         let ended = tokio::select! {
             ended = client.start_shards(self.parts.settings.shards.get()) => ended,
             _ = stop.wait_for(|stop| *stop) => Ok(()),
         };
         watching.abort();
+        telling.abort();
         shards.shutdown_all().await;
         measures::discord_connected(0);
         let _ = tokio::time::timeout(LAST_ANSWERS, self.parts.people.idle()).await;

@@ -5,6 +5,7 @@ use super::limits::{self, between};
 use super::locale::locales_of;
 use super::pile::plain;
 use super::splitting::length;
+use super::staff;
 use crate::conversation::Args;
 use crate::language::Language;
 use crate::words::Words;
@@ -105,9 +106,9 @@ impl Command {
     }
 }
 
-/// All commands, to be registered in one request.
+/// All commands, staff's too, to be registered in one request.
 pub fn commands(words: &Words) -> Vec<CreateCommand> {
-    Command::ALL.into_iter().map(|command| command.build(words)).collect()
+    Command::ALL.into_iter().map(|command| command.build(words)).chain(staff::all_commands()).collect()
 }
 
 /// What Discord would refuse of the commands in a language, one sentence each.
@@ -149,11 +150,14 @@ mod tests {
     }
 
     #[test]
-    fn residents_commands_work_everywhere_and_the_welcome_only_for_those_who_manage_a_server() {
+    fn residents_commands_work_everywhere_and_the_welcome_staffs_only_in_servers_for_those_they_are_shown_to() {
         for command in sent() {
             if command["name"] == json!("welcome") {
                 assert_eq!(command["contexts"], json!([0]));
                 assert_eq!(command["default_member_permissions"], json!("32"));
+            } else if ["link", "leads", "opportunity"].map(Value::from).contains(&command["name"]) {
+                assert_eq!(command["contexts"], json!([0]));
+                assert_eq!(command["default_member_permissions"], json!("0"), "hidden until someone shows them");
             } else {
                 assert_eq!(command["contexts"], json!([0, 1]), "{}", command["name"]);
                 assert_eq!(command["default_member_permissions"], json!(null));

@@ -3,8 +3,10 @@
 //! total: what we did not write is nothing.
 //!
 //! `1:c:<choice>` a press · `1:s:<n>` one of a menu · `1:m:<n>` several of a menu · `1:t:<language>:<form>.<slot>` "Type my
-//! answer", and the form it opens · `1:p:<flags>` "Let's talk in private"
+//! answer", and the form it opens · `1:p:<flags>` "Let's talk in private" · `1:l:<lead>` a member of staff claims a lead ·
+//! `1:f:<form>` a form for staff, and the button that opens it
 
+use crate::ids::LeadId;
 use crate::language::Language;
 use std::fmt;
 
@@ -35,6 +37,30 @@ pub enum CustomId {
         /// Whether the message above it held details that others can read.
         details: bool,
     },
+    /// "Claim", under a line of the queue's head. Who presses it is looked at when it comes.
+    Claim(LeadId),
+    /// A form for staff, and the button that opens it.
+    Staff(StaffForm),
+}
+
+/// A form for staff.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum StaffForm {
+    /// Takes a code from the staff pages.
+    Link,
+    /// Takes a role in a few words.
+    Opportunity,
+}
+
+impl StaffForm {
+    const ALL: [Self; 2] = [Self::Link, Self::Opportunity];
+
+    fn id(self) -> &'static str {
+        match self {
+            Self::Link => "link",
+            Self::Opportunity => "opportunity",
+        }
+    }
 }
 
 /// What a form asks.
@@ -94,6 +120,8 @@ impl CustomId {
                 "d" => Some(Self::Private { details: true }),
                 _ => None,
             },
+            "l" => rest.parse().ok().filter(|lead: &LeadId| lead.to_string() == rest).map(Self::Claim),
+            "f" => StaffForm::ALL.into_iter().find(|form| form.id() == rest).map(Self::Staff),
             _ => None,
         }
     }
@@ -107,6 +135,8 @@ impl fmt::Display for CustomId {
             Self::Several(number) => write!(f, "1:m:{number}"),
             Self::Type { language, question } => write!(f, "1:t:{language}:{question}"),
             Self::Private { details } => write!(f, "1:p:{}", if *details { 'd' } else { '0' }),
+            Self::Claim(lead) => write!(f, "1:l:{lead}"),
+            Self::Staff(form) => write!(f, "1:f:{}", form.id()),
         }
     }
 }
@@ -150,6 +180,9 @@ mod tests {
             ("[a-zA-Z0-9-]{1,12}", question)
                 .prop_map(|(tag, question)| CustomId::Type { language: Language::parse(&tag).unwrap(), question }),
             any::<bool>().prop_map(|details| CustomId::Private { details }),
+            any::<u128>().prop_map(|id| CustomId::Claim(LeadId(uuid::Uuid::from_u128(id)))),
+            Just(CustomId::Staff(StaffForm::Link)),
+            Just(CustomId::Staff(StaffForm::Opportunity)),
         ]
     }
 
@@ -162,7 +195,7 @@ mod tests {
         }
 
         #[test]
-        fn what_we_did_not_write_is_nothing(text in "(1:[csmtpx]:)?\\PC{0,120}") {
+        fn what_we_did_not_write_is_nothing(text in "(1:[csmtplfx]:)?\\PC{0,120}") {
             if let Some(id) = CustomId::parse(&text) {
                 prop_assert_eq!(id.to_string(), text);
             }

@@ -9,6 +9,7 @@ use super::custom_id::{CustomId, whole_answer};
 use super::failure::Failure;
 use super::modal::{self, Modal, Typed};
 use super::public::{self, Welcomed};
+use super::staff::StaffCommand;
 use super::{Place, language_of_locale};
 use crate::language::Language;
 use crate::measures;
@@ -36,10 +37,10 @@ pub(super) struct Events {
 }
 
 /// An interaction, as far as its first answer needs it.
-struct Asking<'a> {
-    id: InteractionId,
-    token: &'a str,
-    person: UserId,
+pub(super) struct Asking<'a> {
+    pub(super) id: InteractionId,
+    pub(super) token: &'a str,
+    pub(super) person: UserId,
     in_server: bool,
     channel: serenity::all::ChannelId,
     hint: Option<Language>,
@@ -49,6 +50,15 @@ struct Asking<'a> {
 impl Events {
     pub(super) fn new(parts: Arc<Parts>) -> Self {
         Self { parts }
+    }
+
+    pub(super) fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    /// Whether this came for the first time.
+    pub(super) fn is_new(&self, asking: &Asking<'_>) -> bool {
+        self.parts.seen.first_time(asking.id.get())
     }
 
     /// After a new connection: what was missed is fetched, and the commands are registered.
@@ -95,6 +105,10 @@ impl Events {
             hint: self.offered(&command.locale),
             received: Instant::now(),
         };
+        if let Some(named) = StaffCommand::parse(&command.data.name).filter(|_| asking.in_server) {
+            self.staff_command(&asking, named).await;
+            return;
+        }
         match Command::parse(&command.data.name) {
             Some(Command::Welcome) => {
                 let may = command.member.as_ref().and_then(|member| member.permissions);
@@ -111,7 +125,7 @@ impl Events {
 
     /// Posts the welcome message where the command was used, and says how that went to whoever used it.
     async fn welcome(&self, asking: &Asking<'_>, may: bool) {
-        if !self.parts.seen.first_time(asking.id.get()) || self.acknowledge(asking).await.is_err() {
+        if !self.is_new(asking) || self.acknowledge(asking).await.is_err() {
             return;
         }
         let outcome =
@@ -154,6 +168,14 @@ impl Events {
                 about_details = details;
                 Said::Choice("any.start".to_owned())
             }
+            Some(CustomId::Claim(lead)) => {
+                self.staff_claim(&asking, lead).await;
+                return;
+            }
+            Some(CustomId::Staff(form)) => {
+                self.staff_form(&asking, form).await;
+                return;
+            }
             None => Said::Choice(OLD_BUTTON.to_owned()),
         };
         self.take(&asking, said, about_details).await;
@@ -175,6 +197,10 @@ impl Events {
                 Typed::Fields(fields) => Said::Fields(fields),
                 Typed::Words(words) => Said::Text(words),
             },
+            Some(CustomId::Staff(form)) => {
+                self.staff_filled_in(&asking, form, &modal.data.components).await;
+                return;
+            }
             _ => Said::Choice(OLD_BUTTON.to_owned()),
         };
         self.take(&asking, said, false).await;
@@ -182,7 +208,7 @@ impl Events {
 
     /// Acknowledges an interaction, then puts it into its person's queue.
     async fn take(&self, asking: &Asking<'_>, said: Said, about_public_details: bool) {
-        if !self.parts.seen.first_time(asking.id.get()) {
+        if !self.is_new(asking) {
             return;
         }
         let direct = Some(asking.channel).filter(|_| !asking.in_server);
@@ -203,7 +229,7 @@ impl Events {
         });
     }
 
-    async fn acknowledge(&self, asking: &Asking<'_>) -> Result<(), Failure> {
+    pub(super) async fn acknowledge(&self, asking: &Asking<'_>) -> Result<(), Failure> {
         let done = loop {
             let done = self.parts.api.defer(asking.id, asking.token, asking.in_server).await;
             match done {
@@ -224,13 +250,13 @@ impl Events {
     }
 
     /// Opens a form as the first answer. What it needs stands in the button's own id.
-    async fn open_modal(&self, asking: &Asking<'_>, modal: &Modal) {
+    pub(super) async fn open_modal(&self, asking: &Asking<'_>, modal: &Modal) {
         self.answer_at_once(asking, &modal.answer()).await;
     }
 
     /// The first answer, which is all of it. Where it fails Discord says so, and they press again.
-    async fn answer_at_once(&self, asking: &Asking<'_>, answer: &CreateInteractionResponse) {
-        if !self.parts.seen.first_time(asking.id.get()) {
+    pub(super) async fn answer_at_once(&self, asking: &Asking<'_>, answer: &CreateInteractionResponse) {
+        if !self.is_new(asking) {
             return;
         }
         match self.parts.api.answer(asking.id, asking.token, answer).await {

@@ -33,6 +33,7 @@ pub mod public;
 mod registering;
 mod settings;
 mod splitting;
+mod staff;
 #[cfg(test)]
 mod tests;
 

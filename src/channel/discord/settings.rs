@@ -1,7 +1,7 @@
 //! The settings of the Discord channel. `config` fills them; a wrong one stops the start and names itself, never the token.
 
 use std::fmt;
-use std::num::NonZeroU32;
+use std::num::{NonZeroU32, NonZeroU64};
 use zeroize::Zeroizing;
 
 /// The settings of the Discord channel.
@@ -13,6 +13,8 @@ pub struct DiscordSettings {
     pub api: Option<ApiUrl>,
     /// Into how many shards the servers are divided. Direct messages come to the first.
     pub shards: NonZeroU32,
+    /// The channel that is told when leads wait, if one is.
+    pub staff_channel: Option<NonZeroU64>,
 }
 
 /// The token of a bot: whoever holds it is the bot.

@@ -4,7 +4,7 @@ use crate::common::Installation;
 use crate::discord::{Discord as Place, Person, Seen, TOKEN};
 use alongside::channel::discord::{ApiUrl, Discord, DiscordSettings, NotConnected, Notebook, Pending, Token};
 use std::collections::HashMap;
-use std::num::NonZeroU32;
+use std::num::{NonZeroU32, NonZeroU64};
 use std::sync::{Arc, Mutex};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
@@ -40,15 +40,26 @@ impl Bot {
 
     /// Over this installation, connected.
     pub(crate) async fn over(installation: Arc<Installation>, place: &Place, notes: Notes) -> Self {
+        Self::telling(installation, place, notes, None).await
+    }
+
+    /// The same, with a channel that is told when leads wait.
+    pub(crate) async fn telling(
+        installation: Arc<Installation>,
+        place: &Place,
+        notes: Notes,
+        staff_channel: Option<u64>,
+    ) -> Self {
         let lines = place.identified_and_resumed();
         let settings = DiscordSettings {
             token: Token::parse(TOKEN).unwrap(),
             api: Some(ApiUrl::parse(&place.address(), false).unwrap()),
             shards: NonZeroU32::MIN,
+            staff_channel: staff_channel.and_then(NonZeroU64::new),
         };
         let turns = installation.turns.clone();
         let words = Arc::clone(&turns.world().words);
-        let discord = Discord::new(settings, turns, words, Arc::new(notes)).unwrap();
+        let discord = Discord::new(settings, turns, installation.desk(), words, Arc::new(notes)).unwrap();
         let (stop, stopped) = watch::channel(false);
         let leading = tokio::spawn(async move {
             let ended = discord.lead(stopped).await;

@@ -6,23 +6,23 @@ use jiff::{Timestamp, civil::Date};
 use std::fmt;
 
 /// "Wednesday 25 November 2026".
-pub(super) fn day(date: Date) -> String {
+pub fn day(date: Date) -> String {
     date.strftime("%A %-d %B %Y").to_string()
 }
 
 /// "November 2026", from `2026-11`. What is no month stays as it is.
-pub(super) fn month(text: &str) -> String {
+pub fn month(text: &str) -> String {
     let first: Result<Date, _> = format!("{text}-01").parse();
     first.map_or_else(|_| text.to_owned(), |first| first.strftime("%B %Y").to_string())
 }
 
 /// "Wednesday 25 November 2026 at 09:05".
-pub(super) fn moment(time: Timestamp) -> String {
+pub fn moment(time: Timestamp) -> String {
     in_london(time).strftime("%A %-d %B %Y at %H:%M").to_string()
 }
 
 /// How long ago something was asked, as roughly as a queue needs it.
-pub(super) fn age(asked: Timestamp, now: Timestamp) -> String {
+pub fn age(asked: Timestamp, now: Timestamp) -> String {
     let days = days_between(day_in_london(asked), day_in_london(now));
     let hours = now.duration_since(asked).as_hours();
     match (days, hours) {
@@ -36,7 +36,7 @@ pub(super) fn age(asked: Timestamp, now: Timestamp) -> String {
 
 /// How a promised day lies to today.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Due {
+pub enum Due {
     /// It has passed, this many days ago.
     Overdue(i32),
     /// It is today.
@@ -48,7 +48,8 @@ pub(super) enum Due {
 }
 
 impl Due {
-    pub(super) fn of(promised: Date, now: Timestamp) -> Self {
+    /// How it lies, by London's day.
+    pub fn of(promised: Date, now: Timestamp) -> Self {
         match days_between(day_in_london(now), promised) {
             days @ ..=-1 => Self::Overdue(-days),
             0 => Self::Today,
@@ -58,7 +59,7 @@ impl Due {
     }
 
     /// The name of its colour in the stylesheet.
-    pub(super) fn colour(self) -> &'static str {
+    pub fn colour(self) -> &'static str {
         match self {
             Self::Overdue(_) => "red",
             Self::Today => "yellow",

@@ -1,0 +1,115 @@
+//! Staff on Discord: linking an account by a code from the staff pages, and the head of the queue as it may stand there. Who holds
+//! a linked account is its member of staff, with their role and organisation; a role that Discord gives is no right.
+
+use super::queue::{self, Count, Filter, QueueState};
+use super::{Actor, Desk, DeskError};
+use crate::domain::lead::LeadSummary;
+use crate::ids::{OrganisationId, Reference, StaffId};
+use crate::store::audit::{self, Action, NewEntry};
+use crate::store::{StoreError, Tx, staff_on_discord};
+use jiff::Timestamp;
+
+pub use crate::store::staff_on_discord::CODE;
+
+/// Leads that the head of the queue shows.
+const HEAD: usize = 5;
+
+/// The first leads that nobody has.
+#[derive(Clone, Debug)]
+pub struct Head {
+    /// The leads, by the day each is due.
+    pub leads: Vec<LeadSummary>,
+    /// How many wait in all.
+    pub waiting: Count,
+}
+
+/// How someone's account stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Link {
+    /// None is linked.
+    None,
+    /// One is, since then.
+    Since(Timestamp),
+}
+
+/// Makes a code that links an account once, within ten minutes. One made before is over.
+pub async fn make_code(desk: &Desk, actor: &Actor) -> Result<Reference, DeskError> {
+    let (id, now) = (actor.staff.id, desk.now());
+    Ok(desk.store.write(move |tx| Box::pin(async move { staff_on_discord::make_code(tx, id, now).await })).await?)
+}
+
+/// Links an account by a code, as someone typed it. Not found if the code was used, is over, or never was: nobody can tell which.
+pub async fn link(desk: &Desk, account: &str, typed: &str) -> Result<(), DeskError> {
+    let code = Reference::parse_as_typed(typed).ok_or(DeskError::NotFound)?;
+    let (account, now) = (account.to_owned(), desk.now());
+    desk.store
+        .write(move |tx| {
+            Box::pin(async move {
+                let Some(linked) = staff_on_discord::link(tx, code, &account, now).await? else {
+                    return Ok(Err(DeskError::NotFound));
+                };
+                let organisation = &linked.staff.organisation;
+                if let Some(before) = linked.before {
+                    record(tx, before, organisation, Action::DiscordUnlinked, now).await?;
+                }
+                record(tx, linked.staff.id, organisation, Action::DiscordLinked, now).await?;
+                Ok(Ok(()))
+            })
+        })
+        .await?
+}
+
+/// How the actor's account stands.
+pub async fn linked(desk: &Desk, actor: &Actor) -> Result<Link, DeskError> {
+    let id = actor.staff.id;
+    let read = desk.store.read(move |tx| Box::pin(async move { staff_on_discord::linked_since(tx, id).await }));
+    Ok(read.await?.map_or(Link::None, Link::Since))
+}
+
+/// Ends the link of the actor's account, and the code, if there is one. None is no error.
+pub async fn unlink(desk: &Desk, actor: &Actor) -> Result<(), DeskError> {
+    let (id, organisation, now) = (actor.staff.id, actor.staff.organisation.clone(), desk.now());
+    Ok(desk
+        .store
+        .write(move |tx| {
+            Box::pin(async move {
+                if staff_on_discord::unlink(tx, id).await? {
+                    record(tx, id, &organisation, Action::DiscordUnlinked, now).await?;
+                }
+                Ok(())
+            })
+        })
+        .await?)
+}
+
+/// Who this account is, if it is linked and its member of staff is still here.
+pub async fn recognise(desk: &Desk, account: &str) -> Result<Option<Actor>, DeskError> {
+    let account = account.to_owned();
+    Ok(desk
+        .store
+        .read(move |tx| {
+            Box::pin(async move {
+                let Some(staff) = staff_on_discord::find(tx, &account).await? else { return Ok(None) };
+                Actor::of(tx, staff).await
+            })
+        })
+        .await?)
+}
+
+/// The first leads that the actor may see and nobody has.
+pub async fn head(desk: &Desk, actor: &Actor) -> Result<Head, DeskError> {
+    let filter = Filter { state: Some(QueueState::Open), ..Filter::default() };
+    let page = queue::list(desk, actor, &filter, None).await?;
+    Ok(Head { leads: page.leads.into_iter().take(HEAD).map(|queued| queued.lead).collect(), waiting: page.count })
+}
+
+async fn record(
+    tx: &mut Tx<'_>,
+    staff: StaffId,
+    organisation: &OrganisationId,
+    action: Action,
+    at: Timestamp,
+) -> Result<(), StoreError> {
+    let organisation = Some(organisation.clone());
+    audit::record(tx, &NewEntry { at, staff: Some(staff), organisation, action, lead: None, detail: None }).await
+}

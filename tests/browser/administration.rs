@@ -1,0 +1,112 @@
+//! Administrators' pages in a browser, on a phone and on a desk, with the keyboard alone: each is looked at by axe-core and fits its
+//! width. None of them has a script.
+
+use crate::driver::Browser;
+use crate::program::Program;
+use fantoccini::Locator;
+use fantoccini::key::Key;
+use serde_json::json;
+
+struct Visit<'a> {
+    browser: &'a Browser,
+    width: u32,
+    wrong: Vec<String>,
+}
+
+impl Visit<'_> {
+    async fn look(&mut self, name: &str) {
+        self.browser.until("document.readyState === 'complete'").await;
+        self.browser.picture(&format!("administration-{}-{name}", self.width)).await;
+        self.wrong.extend(self.browser.faults().await.into_iter().map(|fault| format!("{name}: {fault}")));
+        if !self.browser.fits().await {
+            self.wrong.push(format!("{name}: wider than {}", self.width));
+        }
+        assert_eq!(self.browser.run("return document.querySelectorAll('script').length").await, json!(0), "{name}");
+    }
+
+    async fn press(&self, key: &str) {
+        self.browser.client.active_element().await.unwrap().send_keys(key).await.unwrap();
+    }
+
+    /// Goes on with Tab until what has the focus fits.
+    async fn tab_to(&self, fits: &str) {
+        for _ in 0..60 {
+            self.press(&char::from(Key::Tab).to_string()).await;
+            if self.browser.run(&format!("return document.activeElement.matches(\"{fits}\")")).await == json!(true) {
+                return;
+            }
+        }
+        panic!("Tab never comes to {fits}");
+    }
+
+    async fn enter(&self) {
+        self.press(&char::from(Key::Enter).to_string()).await;
+    }
+
+    async fn until_at(&self, path: &str) {
+        self.browser.until(&format!("location.pathname === '{path}' && document.readyState === 'complete'")).await;
+    }
+}
+
+async fn administrators_pages(width: u32) {
+    let program = Program::start();
+    let browser = Browser::open(width, "en-GB").await;
+    let mut visit = Visit { browser: &browser, width, wrong: Vec::new() };
+    browser.client.goto(&program.administrator).await.unwrap();
+    browser.client.find(Locator::Css("main button")).await.unwrap().click().await.unwrap();
+    visit.until_at("/staff/leads").await;
+
+    visit.tab_to("a[href='/staff/audit']").await;
+    visit.enter().await;
+    visit.until_at("/staff/audit").await;
+    visit.look("audit").await;
+    visit.tab_to("#lead").await;
+    visit.press("nonsense").await;
+    visit.enter().await;
+    browser.until("document.title.startsWith('Error')").await;
+    visit.look("audit-refused").await;
+    assert_eq!(browser.run("return document.getElementById('lead').value").await, json!("nonsense"), "what was typed");
+
+    visit.tab_to("a[href='/staff/organisations']").await;
+    visit.enter().await;
+    visit.until_at("/staff/organisations").await;
+    visit.look("organisations").await;
+    visit.tab_to("a[href='/staff/organisations/new']").await;
+    visit.enter().await;
+    visit.until_at("/staff/organisations/new").await;
+    visit.look("new-organisation").await;
+    visit.tab_to("#name").await;
+    visit.enter().await;
+    browser.until("document.title.startsWith('Error')").await;
+    visit.look("new-organisation-refused").await;
+    visit.tab_to("#name").await;
+    visit.press("Garden Trust").await;
+    visit.enter().await;
+    visit.until_at("/staff/organisations").await;
+    browser.until("document.querySelector('[role=status]') !== null").await;
+    visit.look("organisation-made").await;
+
+    visit.tab_to("a[href='/staff/retention']").await;
+    visit.enter().await;
+    visit.until_at("/staff/retention").await;
+    visit.look("retention").await;
+    visit.tab_to("a[href='/staff/settings']").await;
+    visit.enter().await;
+    visit.until_at("/staff/settings").await;
+    visit.look("settings").await;
+    let wrong = std::mem::take(&mut visit.wrong);
+    browser.close().await;
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[tokio::test]
+#[ignore = "needs a browser"]
+async fn administrators_pages_work_with_the_keyboard_on_a_phone() {
+    administrators_pages(360).await;
+}
+
+#[tokio::test]
+#[ignore = "needs a browser"]
+async fn administrators_pages_work_with_the_keyboard_on_a_desk() {
+    administrators_pages(1280).await;
+}

@@ -1,0 +1,201 @@
+//! Administrators look through the audit, after the organisations, the settings in force and what will be erased; and only they do.
+
+use crate::house::{HOST, House, NOW, OTHER, PERSONAL, Wish};
+use alongside::domain::staff::Role;
+use alongside::ids::Reference;
+use alongside::store::audit::{self, Action, NewEntry};
+use alongside::store::{leads, organisations, retention_ahead};
+use axum::http::StatusCode;
+use jiff::SignedDuration;
+
+async fn names(house: &House) -> Vec<String> {
+    let known = house.store.read(|tx| Box::pin(organisations::list(tx))).await.expect("a store");
+    known.into_iter().map(|one| one.name).collect()
+}
+
+/// What of the page says what was done.
+fn table(body: &str) -> &str {
+    body.split_once("<tbody").map_or("", |(_, rows)| rows)
+}
+
+#[tokio::test]
+async fn the_audit_is_searched_by_staff_lead_and_day() {
+    let house = House::open().await;
+    let (lead, _) = house.lead(Wish::default()).await;
+    let (other, _) = house.lead(Wish::default()).await;
+    let mut ada = house.sign_in("Ada", Role::Recruiter, HOST).await;
+    ada.post(&format!("/staff/leads/{lead}/claim"), "").await;
+    ada.get(&format!("/staff/leads/{lead}/contact")).await;
+    house.clock.advance(SignedDuration::from_hours(24));
+    let mut dee = house.sign_in("Dee", Role::Administrator, HOST).await;
+    let find = async |browser: &mut crate::house::Browser, search: &str| {
+        let answer = browser.get(&format!("/staff/audit{search}")).await;
+        assert_eq!(answer.status, StatusCode::OK, "{search}");
+        for personal in PERSONAL {
+            assert!(!answer.body.contains(personal), "{search} shows {personal}");
+        }
+        table(&answer.body).to_owned()
+    };
+    let all = find(&mut dee, "").await;
+    for words in ["Asked for contact", "Claimed a lead", "Opened name and contact", "Signed in", "Ada", "Dee"] {
+        assert!(all.contains(words), "{words}");
+    }
+    let me = house.desk_id("Ada").await;
+    let hers = find(&mut dee, &format!("?staff={me}")).await;
+    assert!(hers.contains("Claimed a lead") && !hers.contains("Asked for contact") && !hers.contains("Dee"), "{hers}");
+    let summary = house.store.read(move |tx| Box::pin(leads_summary(tx, other))).await.expect("a store");
+    let of_the_other = find(&mut dee, &format!("?lead={}", summary.to_lowercase().replace(' ', "+"))).await;
+    assert!(of_the_other.contains("Asked for contact") && !of_the_other.contains("Claimed a lead"), "{of_the_other}");
+    assert_eq!(find(&mut dee, &format!("?lead={other}")).await, of_the_other, "by its id too");
+    let today = find(&mut dee, "?day=24%2F11%2F2026").await;
+    assert!(today.contains("Signed in") && !today.contains("Claimed a lead"), "{today}");
+    assert!(find(&mut dee, "?day=2026-11-23").await.contains("Claimed a lead"));
+    assert_eq!(find(&mut dee, "?day=22%2F11%2F2026").await, "");
+    let unknown = Reference::from_random([9; 8]);
+    assert_eq!(find(&mut dee, &format!("?lead={}", unknown.compact())).await, "", "no such lead");
+}
+
+async fn leads_summary(
+    tx: &mut alongside::store::Tx<'_>,
+    lead: alongside::ids::LeadId,
+) -> Result<String, alongside::store::StoreError> {
+    Ok(leads::get_summary(tx, lead).await?.expect("a lead").reference.to_string())
+}
+
+#[tokio::test]
+async fn a_search_that_cannot_be_read_comes_back_with_what_was_typed_and_finds_nothing() {
+    let house = House::open().await;
+    house.lead(Wish::default()).await;
+    let mut dee = house.sign_in("Dee", Role::Administrator, HOST).await;
+    let answer = dee.get("/staff/audit?lead=%3Cb%3E&day=yesterday").await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for words in
+        ["There is a problem", "Enter a reference", "Enter a day", "value=\"yesterday\"", "value=\"&#60;b&#62;\""]
+    {
+        assert!(answer.body.contains(words), "{words}");
+    }
+    assert_eq!(table(&answer.body), "");
+}
+
+#[tokio::test]
+async fn the_audit_goes_on_page_by_page_and_no_entry_is_lost_or_twice() {
+    let house = House::open().await;
+    let mut dee = house.sign_in("Dee", Role::Administrator, HOST).await;
+    let at = house.now();
+    let write = house.store.write(move |tx| {
+        Box::pin(async move {
+            for number in 0..120 {
+                let detail = Some(format!("role-{number:03}"));
+                let action = Action::OpportunitySaved;
+                let organisation = Some(HOST.into());
+                audit::record(tx, &NewEntry { at, staff: None, organisation, action, lead: None, detail }).await?;
+            }
+            Ok(())
+        })
+    });
+    write.await.expect("a store");
+    let mut seen = Vec::new();
+    let mut address = "/staff/audit?day=2026-11-23".to_owned();
+    loop {
+        let body = dee.get(&address).await.body;
+        seen.extend(body.match_indices("role-").map(|(at, _)| body[at..at + 8].to_owned()));
+        let Some(next) =
+            body.split("href=\"").find(|link| link.contains("rel=\"next\"") && link.starts_with("/staff/audit"))
+        else {
+            break;
+        };
+        address = next.split('"').next().expect("an address").replace("&#38;", "&").replace("&amp;", "&");
+        assert!(address.contains("day=2026-11-23"), "the search is kept: {address}");
+    }
+    let pages = seen.len();
+    seen.sort();
+    seen.dedup();
+    assert_eq!((pages, seen.len()), (120, 120));
+}
+
+#[tokio::test]
+async fn another_organisations_audit_is_its_own() {
+    let house = House::open().await;
+    house.lead(Wish::default()).await;
+    let mut fay = house.sign_in("Fay", Role::Administrator, OTHER).await;
+    let body = fay.get("/staff/audit").await.body;
+    assert!(table(&body).contains("Signed in") && !table(&body).contains("Asked for contact"));
+    assert!(
+        !body.contains("/staff/organisations") && !body.contains("/staff/settings"),
+        "nor ways to what is not theirs"
+    );
+}
+
+#[tokio::test]
+async fn an_organisation_is_made_and_renamed_and_the_audit_says_so() {
+    let house = House::open().await;
+    let mut dee = house.sign_in("Dee", Role::Administrator, HOST).await;
+    let made = dee.post("/staff/organisations/new", "name=+Caf%C3%A9+%26+Garden++Trust+").await;
+    assert_eq!((made.status, made.location()), (StatusCode::SEE_OTHER, "/staff/organisations?said=made"));
+    let listed = dee.get("/staff/organisations?said=made").await.body;
+    assert!(listed.contains("Café &#38; Garden Trust") && listed.contains("caf_garden_trust"), "{listed}");
+    assert!(listed.contains("The organisation is made."));
+
+    for (name, said) in [
+        ("", "Enter a name of 1 to 100"),
+        ("caf%C3%A9+%26+garden+trust", "Another organisation has this name"),
+        (&*"x".repeat(101), "Enter a name of 1 to 100"),
+    ] {
+        let refused = dee.post("/staff/organisations/new", &format!("name={name}")).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{name}");
+        assert!(refused.body.contains(said), "{name}");
+    }
+    assert_eq!(names(&house).await.len(), 3);
+
+    let renamed = dee.post("/staff/organisations/caf_garden_trust", "name=Garden+Trust").await;
+    assert_eq!(renamed.status, StatusCode::SEE_OTHER);
+    let same = dee.post("/staff/organisations/caf_garden_trust", "name=Garden+trust").await;
+    assert_eq!(same.status, StatusCode::SEE_OTHER, "its own name in other letters");
+    assert!(names(&house).await.contains(&"Garden trust".to_owned()));
+    assert_eq!(dee.get("/staff/organisations/nobody").await.status, StatusCode::NOT_FOUND);
+    assert!(table(&dee.get("/staff/audit").await.body).contains("caf_garden_trust"));
+}
+
+#[tokio::test]
+async fn a_borough_that_nobody_works_through_is_told_in_words() {
+    let house = House::open().await;
+    let mut dee = house.sign_in("Dee", Role::Administrator, HOST).await;
+    let page = dee.get("/staff/organisations").await.body;
+    assert_eq!(page.matches(">Nobody</span>").count(), 2, "Ealing and Brent");
+    let ada = house.hire("Ada", Role::Recruiter, HOST).await;
+    assert!(dee.get("/staff/organisations").await.body.contains("Ada (all boroughs)"));
+    dee.post(&format!("/staff/people/{ada}/boroughs"), "borough=Ealing").await;
+    let page = dee.get("/staff/organisations").await.body;
+    assert_eq!(page.matches(">Nobody</span>").count(), 1, "Brent");
+}
+
+#[tokio::test]
+async fn settings_are_shown_and_secrets_are_not() {
+    let house = House::open().await;
+    let mut dee = house.sign_in("Dee", Role::Administrator, HOST).await;
+    let page = dee.get("/staff/settings").await.body;
+    for words in
+        ["ALONGSIDE_AREA", "The area served", "nwl", "Given at start", "SMTP_URL", "Set; it is secret", "Not set"]
+    {
+        assert!(page.contains(words), "{words}");
+    }
+}
+
+#[tokio::test]
+async fn what_will_be_erased_is_counted_by_kind_and_day_and_names_nobody() {
+    let house = House::open().await;
+    let mut dee = house.sign_in("Dee", Role::Administrator, HOST).await;
+    let before = dee.get("/staff/retention").await.body;
+    assert!(before.contains("Nothing is counted yet"));
+    let (lead, _) = house.lead(Wish::default()).await;
+    retention_ahead::count(&house.store).await.expect("counted");
+    house.clock.set("2027-11-15T10:00:00Z".parse().expect("a time"));
+    let mut dee = house.sign_in("Dee", Role::Administrator, HOST).await;
+    let page = dee.get("/staff/retention").await.body;
+    assert!(page.contains("Counted on Monday 23 November 2026 at 10:00"), "{NOW}: {page}");
+    assert!(page.contains("Tuesday 23 November 2027") && page.contains("Leads whose consent lapses: 1"), "{page}");
+    assert!(!page.contains(&lead.to_string()));
+    for personal in PERSONAL {
+        assert!(!page.contains(personal), "{personal}");
+    }
+}

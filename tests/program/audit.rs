@@ -1,0 +1,81 @@
+//! `alongside check` on an installation: it names what was changed in the audit, and says how far the audit goes.
+
+use crate::running::{alongside, stderr};
+use sqlx::{ConnectOptions as _, Connection as _};
+use std::path::Path;
+use std::process::{Command, Output};
+
+fn on(folder: &Path, arguments: &[&str]) -> Command {
+    let mut command = alongside(arguments);
+    command
+        .env("DATABASE_URL", format!("sqlite:{}", folder.join("alongside.db").display()))
+        .env("ALONGSIDE_KEY_FILE", folder.join("key"));
+    command
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+/// Entries that are written and sealed as the program does it.
+async fn furnish(folder: &Path) {
+    use alongside::clock::{Clock as _, SystemClock};
+    use alongside::store::audit::{self, Action, NewEntry};
+    use alongside::store::{Keyring, Store, audit_chain};
+    let keyring = Keyring::generate_file(&folder.join("key")).unwrap();
+    let path = folder.join("alongside.db");
+    let store = Store::open(path.to_str().unwrap(), keyring, std::sync::Arc::new(SystemClock)).await.unwrap();
+    let now = SystemClock.now();
+    for _ in 0..3 {
+        let entry =
+            NewEntry { at: now, staff: None, organisation: None, action: Action::LeadSaved, lead: None, detail: None };
+        store.write(move |tx| Box::pin(async move { audit::record(tx, &entry).await })).await.unwrap();
+    }
+    let holder = uuid::Uuid::nil();
+    store.write(move |tx| Box::pin(async move { audit_chain::seal(tx, holder, now).await })).await.unwrap();
+    store.close().await;
+}
+
+async fn past_the_program(folder: &Path, sql: &'static str) {
+    let file = sqlx::sqlite::SqliteConnectOptions::new().filename(folder.join("alongside.db"));
+    let mut connection = file.connect().await.unwrap();
+    sqlx::raw_sql(sql).execute(&mut connection).await.unwrap();
+    connection.close().await.unwrap();
+}
+
+#[tokio::test]
+async fn check_verifies_the_audit_of_a_database_and_names_what_was_changed() {
+    let folder = tempfile::tempdir().unwrap();
+    furnish(folder.path()).await;
+    let whole = on(folder.path(), &["check"]).output().unwrap();
+    assert!(whole.status.success(), "{}{}", said(&whole), stderr(&whole));
+    assert!(said(&whole).contains("The audit: 3 sealed entries, 0 not sealed yet."), "{}", said(&whole));
+    let seal = said(&whole);
+    let seal = seal.split("Its last seal is ").nth(1).unwrap().split('.').next().unwrap().to_owned();
+    let noted = on(folder.path(), &["check", "--audit-seal", &seal]).output().unwrap();
+    assert!(noted.status.success(), "{}", said(&noted));
+
+    past_the_program(folder.path(), "UPDATE audit SET action = 'signed_in' WHERE number = 2").await;
+    let changed = on(folder.path(), &["check"]).output().unwrap();
+    assert_eq!(changed.status.code(), Some(1));
+    assert!(said(&changed).contains("the audit: entry 2 ("), "{}", said(&changed));
+
+    past_the_program(folder.path(), "DELETE FROM audit; DELETE FROM audit_head").await;
+    let emptied = on(folder.path(), &["check", "--audit-seal", &seal]).output().unwrap();
+    assert_eq!(emptied.status.code(), Some(1));
+    assert!(said(&emptied).contains("entry 3 is not the one whose seal was noted"), "{}", said(&emptied));
+}
+
+#[test]
+fn check_says_what_it_needs_to_look_at_a_database_and_makes_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let none = on(folder.path(), &["check"]).output().unwrap();
+    assert_eq!(none.status.code(), Some(1));
+    assert!(stderr(&none).contains("there is no database"), "{}", stderr(&none));
+    assert!(!folder.path().join("alongside.db").exists());
+    std::fs::write(folder.path().join("alongside.db"), "").unwrap();
+    let keyless = on(folder.path(), &["check"]).env_remove("ALONGSIDE_KEY_FILE").output().unwrap();
+    assert!(stderr(&keyless).contains("ALONGSIDE_KEY_FILE"), "{}", stderr(&keyless));
+    let nowhere = alongside(&["check", "--audit-seal", &format!("1:{}", "ab".repeat(32))]).output().unwrap();
+    assert!(stderr(&nowhere).contains("--database-url"), "{}", stderr(&nowhere));
+}
