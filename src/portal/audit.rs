@@ -199,6 +199,8 @@ fn deed(action: Action) -> &'static str {
         Action::AccountSetUp => "Set an account up",
         Action::PasswordChanged => "Changed a password",
         Action::SecondStepRenewed => "Renewed a second step",
+        Action::DiscordLinked => "Linked a Discord account",
+        Action::DiscordUnlinked => "Unlinked a Discord account",
         Action::SignedIn => "Signed in",
     }
 }
