@@ -136,3 +136,20 @@ card-closing-job = آخر يوم للتقديم: { $day }
 card-closing-job-soon = يُغلق قريبًا. آخر يوم للتقديم: { $day }
 # Of a job, under its last day.
 card-closing-early = قد يُغلق قبل ذلك إذا تقدم كثير من الناس
+
+# How someone with a learning disability can do it.
+# Variables:
+#   $ways (Text) - what makes it possible, as a list
+card-learning = مع صعوبات التعلّم: { $ways }
+# The same, where nothing is fixed yet.
+card-learning-together = مع صعوبات التعلّم: نبحث معكم عن طريقة للقيام بذلك
+# Variables:
+#   $words (Text) - more, as a coordinator typed it in English
+card-learning-words = { $words }
+# The same for readers of another language.
+# Variables:
+#   $words (Text) - more, as a coordinator typed it in English
+card-learning-words-english = بالإنجليزية: { $words }
+# Variables:
+#   $supporter (Text) - a name or a role, in English
+card-supporter = من يساعدكم: { $supporter }

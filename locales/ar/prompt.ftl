@@ -34,5 +34,25 @@ prompt-closed =
     طلبتم أن أذكّركم بهذا: { $opportunity }. أُغلق باب التقديم. لن أرسل تذكيرات أخرى بشأنه.
     اكتبوا «القائمة» لتروا ما هو متاح الآن.
 prompt-closed-done = شكرًا، أعرف ذلك
+prompt-outcome-done = شكرًا، أعرف ذلك
 prompt-thanks = حسنًا. أنا هنا عندما تحتاجون إليّ.
 prompt-reminders-stopped = أوقفت كل التذكيرات. لن أرسل إليكم تذكيرات أخرى.
+
+## What someone chose has closed
+
+# Variables:
+#   $opportunity (Text) - its title
+prompt-chosen-closed =
+    أُغلق ما اخترتموه: { $opportunity }.
+    طلبكم ما زال لدينا. يمكن لشخص أن يساعدكم في إيجاد شيء آخر.
+prompt-chosen-closed-done = شكرًا، أعرف ذلك
+
+## Someone looked at a request for a companion
+
+prompt-screened-accepted = نظرنا في طلبكم لمن يرافقكم. يمكننا أن نساعدكم. سيتواصل معكم شخص بشأن الخطوات التالية.
+# Variables:
+#   $reason (Text) - what helps better, in whole sentences
+prompt-screened-redirected =
+    نظرنا في طلبكم لمن يرافقكم. { $reason }
+    اكتبوا «أريد التحدث مع شخص» إذا أردتم أن تسألوا عن ذلك.
+prompt-screened-done = شكرًا، أعرف ذلك

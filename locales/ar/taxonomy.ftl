@@ -328,6 +328,15 @@ release-reason-wrong-service = خدمة أخرى مطلوبة
 release-reason-away = غياب عن العمل
 release-reason-other = سبب آخر
 
+## What helps better than a companion. Whole sentences: residents read them in an answer.
+
+redirect-reason-patient-transport = يمكن للمستشفى أن يرتّب وسيلة نقل مجانية لمن يحتاج إليها. اسألوا المستشفى عن نقل المرضى.
+redirect-reason-interpreter = يمكن لمترجم شفوي أن يساعدكم. على المستشفى أن يوفره لكم مجانًا. اطلبوه عند الحجز.
+redirect-reason-personal-care = تحتاجون إلى رعاية من أشخاص مدرَّبين، ولا يجوز لمتطوع أن يقدمها. يمكن للمجلس البلدي أن يساعدكم. اسألوا عن الرعاية الاجتماعية للبالغين.
+redirect-reason-too-soon = الموعد قريب جدًا، ولا نجد مرافقًا قبله. اطلبوا من شخص تثقون به أن يذهب معكم، أو اطلبوا المساعدة من المستشفى.
+redirect-reason-outside-area = المستشفى خارج المنطقة التي يذهب إليها مرافقونا.
+redirect-reason-nobody-free = لا يوجد مرافق متاح في ذلك اليوم.
+
 ## What a job asks for: kinds of line in a person specification
 
 criterion-kind-gcse-english-maths = الإنجليزية والرياضيات بمستوى المدرسة (GCSE)

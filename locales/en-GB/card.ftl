@@ -120,3 +120,20 @@ card-closing-job = Last day to apply: { $day }
 card-closing-job-soon = It closes soon. Last day to apply: { $day }
 # Of a job, under its last day.
 card-closing-early = It can close early, when many people apply
+
+# How someone with a learning disability can do it.
+# Variables:
+#   $ways (Text) - what makes it possible, as a list
+card-learning = With a learning disability: { $ways }
+# The same, where nothing is fixed yet.
+card-learning-together = With a learning disability: we work out with you how you can do it
+# Variables:
+#   $words (Text) - more, as a coordinator typed it in English
+card-learning-words = { $words }
+# The same for readers of another language.
+# Variables:
+#   $words (Text) - more, as a coordinator typed it in English
+card-learning-words-english = In English: { $words }
+# Variables:
+#   $supporter (Text) - a name or a role, in English
+card-supporter = Who supports you: { $supporter }

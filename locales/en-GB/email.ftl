@@ -44,6 +44,16 @@ email-reminder-event = You asked us to remind you about { $opportunity }. The da
 # Variables:
 #   $opportunity (Text) - its title
 email-closed = You asked us to remind you about { $opportunity }. It has closed. We send no more reminders about it.
+# Variables:
+#   $opportunity (Text) - its title
+email-chosen-closed = The role you chose has closed: { $opportunity }. We still have your request. A person can help you find something else.
+
+## Someone looked at a request for a companion
+
+email-screened-accepted = We looked at your request for someone to go with you. We can help. A person contacts you about the next steps.
+# Variables:
+#   $reason (Text) - what helps better, in whole sentences
+email-screened-redirected = We looked at your request for someone to go with you. { $reason }
 
 ## Coming back from another phone
 

@@ -34,5 +34,25 @@ prompt-closed =
     You asked me to remind you about { $opportunity }. It has closed. I send no more reminders about it.
     Write "menu" to see what else is open.
 prompt-closed-done = Thank you, I know
+prompt-outcome-done = Thank you, I know
 prompt-thanks = Good. I am here when you need me.
 prompt-reminders-stopped = I stopped all reminders. I send you no more of them.
+
+## What someone chose has closed
+
+# Variables:
+#   $opportunity (Text) - its title
+prompt-chosen-closed =
+    The role you chose has closed: { $opportunity }.
+    We still have your request. A person can help you find something else.
+prompt-chosen-closed-done = Thank you, I know
+
+## Someone looked at a request for a companion
+
+prompt-screened-accepted = We looked at your request for someone to go with you. We can help. A person contacts you about the next steps.
+# Variables:
+#   $reason (Text) - what helps better, in whole sentences
+prompt-screened-redirected =
+    We looked at your request for someone to go with you. { $reason }
+    Write "talk to a person" if you want to ask about it.
+prompt-screened-done = Thank you, I know

@@ -326,6 +326,15 @@ release-reason-wrong-service = Needs another service
 release-reason-away = I am away
 release-reason-other = Other
 
+## What helps better than a companion. Whole sentences: residents read them in an answer.
+
+redirect-reason-patient-transport = The hospital can arrange transport for people who need it. It is free. Ask the hospital for patient transport.
+redirect-reason-interpreter = An interpreter can help you. The hospital must give you one for free. Ask when you book.
+redirect-reason-personal-care = You need care from trained people. A volunteer may not give it. Your council can help. Ask for adult social care.
+redirect-reason-too-soon = The day is too near for us to find a companion. Ask someone you trust to go with you. Or ask the hospital for help.
+redirect-reason-outside-area = The hospital is outside the area where our companions go.
+redirect-reason-nobody-free = No companion is free on that day.
+
 ## What a job asks for: kinds of line in a person specification
 
 criterion-kind-gcse-english-maths = English and maths at school level (GCSE)

@@ -128,3 +128,20 @@ card-closing-job = Ostatni dzień na podanie o pracę: { $day }
 card-closing-job-soon = Zostało mało czasu. Ostatni dzień na podanie o pracę: { $day }
 # Of a job, under its last day.
 card-closing-early = Mogą zamknąć wcześniej, gdy zgłosi się wiele osób
+
+# How someone with a learning disability can do it.
+# Variables:
+#   $ways (Text) - what makes it possible, as a list
+card-learning = Przy trudnościach w uczeniu się: { $ways }
+# The same, where nothing is fixed yet.
+card-learning-together = Przy trudnościach w uczeniu się: razem z Tobą ustalimy, jak to zrobić
+# Variables:
+#   $words (Text) - more, as a coordinator typed it in English
+card-learning-words = { $words }
+# The same for readers of another language.
+# Variables:
+#   $words (Text) - more, as a coordinator typed it in English
+card-learning-words-english = Po angielsku: { $words }
+# Variables:
+#   $supporter (Text) - a name or a role, in English
+card-supporter = Kto Ci pomaga: { $supporter }

@@ -44,6 +44,16 @@ email-reminder-event = To przypomnienie na Twoją prośbę: { $opportunity }. Dz
 # Variables:
 #   $opportunity (Text) - its title
 email-closed = Mieliśmy Ci o tym przypomnieć: { $opportunity }. To jest już zamknięte. Więcej przypomnień o tym nie będzie.
+# Variables:
+#   $opportunity (Text) - its title
+email-chosen-closed = To, co zostało wybrane, jest już zamknięte: { $opportunity }. Nadal mamy Twoją prośbę. Człowiek może pomóc znaleźć coś innego.
+
+## Someone looked at a request for a companion
+
+email-screened-accepted = Przeczytaliśmy Twoją prośbę o kogoś, kto z Tobą pójdzie. Możemy pomóc. Człowiek skontaktuje się z Tobą i powie, co dalej.
+# Variables:
+#   $reason (Text) - what helps better, in whole sentences
+email-screened-redirected = Przeczytaliśmy Twoją prośbę o kogoś, kto z Tobą pójdzie. { $reason }
 
 ## Coming back from another phone
 

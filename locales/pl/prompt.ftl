@@ -34,5 +34,25 @@ prompt-closed =
     Mieliśmy Ci o tym przypomnieć: { $opportunity }. To jest już zamknięte. Więcej przypomnień o tym nie będzie.
     Napisz „menu”, żeby zobaczyć, co jeszcze jest otwarte.
 prompt-closed-done = Dziękuję, już wiem
+prompt-outcome-done = Dziękuję, już wiem
 prompt-thanks = Dobrze. Jestem tu, gdy mnie potrzebujesz.
 prompt-reminders-stopped = Wszystkie przypomnienia są zatrzymane. Nie wyślę Ci już żadnego.
+
+## What someone chose has closed
+
+# Variables:
+#   $opportunity (Text) - its title
+prompt-chosen-closed =
+    To, co zostało wybrane, jest już zamknięte: { $opportunity }.
+    Nadal mamy Twoją prośbę. Człowiek może pomóc znaleźć coś innego.
+prompt-chosen-closed-done = Dziękuję, już wiem
+
+## Someone looked at a request for a companion
+
+prompt-screened-accepted = Przeczytaliśmy Twoją prośbę o kogoś, kto z Tobą pójdzie. Możemy pomóc. Człowiek skontaktuje się z Tobą i powie, co dalej.
+# Variables:
+#   $reason (Text) - what helps better, in whole sentences
+prompt-screened-redirected =
+    Przeczytaliśmy Twoją prośbę o kogoś, kto z Tobą pójdzie. { $reason }
+    Napisz „chcę rozmawiać z człowiekiem”, jeśli chcesz o to zapytać.
+prompt-screened-done = Dziękuję, już wiem

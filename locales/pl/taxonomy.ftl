@@ -326,6 +326,15 @@ release-reason-wrong-service = Potrzebna inna usługa
 release-reason-away = Nie ma mnie w pracy
 release-reason-other = Inny powód
 
+## What helps better than a companion. Whole sentences: residents read them in an answer.
+
+redirect-reason-patient-transport = Szpital może zorganizować bezpłatny transport osobom, które go potrzebują. Zapytaj w szpitalu o transport pacjentów.
+redirect-reason-interpreter = Pomóc może tłumacz. Szpital musi zapewnić go bezpłatnie. Poproś o tłumacza przy umawianiu wizyty.
+redirect-reason-personal-care = Potrzebna jest opieka przeszkolonych osób. Wolontariusz nie może jej dać. Pomóc może urząd gminy (council). Zapytaj o opiekę społeczną dla dorosłych.
+redirect-reason-too-soon = Ten dzień jest za blisko, żeby znaleźć towarzysza. Poproś kogoś zaufanego o pójście z Tobą albo poproś szpital o pomoc.
+redirect-reason-outside-area = Szpital jest poza obszarem, na którym działają nasi towarzysze.
+redirect-reason-nobody-free = W tym dniu żaden towarzysz nie ma czasu.
+
 ## What a job asks for: kinds of line in a person specification
 
 criterion-kind-gcse-english-maths = Angielski i matematyka na poziomie szkoły (GCSE)

@@ -120,3 +120,20 @@ card-closing-job = Maalinta ugu dambaysa ee la codsan karo: { $day }
 card-closing-job-soon = Dhowaan ayay xirmaysaa. Maalinta ugu dambaysa ee la codsan karo: { $day }
 # Of a job, under its last day.
 card-closing-early = Goor hore ayay xirmi kartaa marka dad badani codsadaan
+
+# How someone with a learning disability can do it.
+# Variables:
+#   $ways (Text) - what makes it possible, as a list
+card-learning = Haddii waxbarashadu kugu adag tahay: { $ways }
+# The same, where nothing is fixed yet.
+card-learning-together = Haddii waxbarashadu kugu adag tahay: si wadajir ah ayaan u qorsheynaa
+# Variables:
+#   $words (Text) - more, as a coordinator typed it in English
+card-learning-words = { $words }
+# The same for readers of another language.
+# Variables:
+#   $words (Text) - more, as a coordinator typed it in English
+card-learning-words-english = Ingiriis ahaan: { $words }
+# Variables:
+#   $supporter (Text) - a name or a role, in English
+card-supporter = Qofka ku caawinaya: { $supporter }

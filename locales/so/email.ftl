@@ -44,6 +44,16 @@ email-reminder-event = Waxaad naga codsatay inaannu ku xusuusinno tan: { $opport
 # Variables:
 #   $opportunity (Text) - its title
 email-closed = Waxaad naga codsatay inaannu ku xusuusinno tan: { $opportunity }. Way xirantay. Arrintaas xusuusin dambe kaagama soo dirayno.
+# Variables:
+#   $opportunity (Text) - its title
+email-chosen-closed = Waxa aad dooratay way xirantay: { $opportunity }. Codsigaaga weli waannu haynaa. Qof ayaa kaa caawin kara inaad wax kale hesho.
+
+## Someone looked at a request for a companion
+
+email-screened-accepted = Waannu eegnay codsigaaga ah in qof ku raaco. Waannu ku caawin karnaa. Qof ayaa kula soo xiriiraya oo kuu sheegaya waxa xiga.
+# Variables:
+#   $reason (Text) - what helps better, in whole sentences
+email-screened-redirected = Waannu eegnay codsigaaga ah in qof ku raaco. { $reason }
 
 ## Coming back from another phone
 

@@ -34,5 +34,25 @@ prompt-closed =
     Waxaad iga codsatay inaan ku xusuusiyo tan: { $opportunity }. Way xirantay. Arrintaas xusuusin dambe kaagama soo dirayo.
     Qor “menu” si aad u aragto waxa kale ee furan.
 prompt-closed-done = Mahadsanid, waan ogahay
+prompt-outcome-done = Mahadsanid, waan ogahay
 prompt-thanks = Waa hagaag. Marka aad ii baahato halkan ayaan joogaa.
 prompt-reminders-stopped = Dhammaan xusuusinta waan joojiyay. Mid dambe kuuma soo dirayo.
+
+## What someone chose has closed
+
+# Variables:
+#   $opportunity (Text) - its title
+prompt-chosen-closed =
+    Waxa aad dooratay way xirantay: { $opportunity }.
+    Codsigaaga weli waannu haynaa. Qof ayaa kaa caawin kara inaad wax kale hesho.
+prompt-chosen-closed-done = Mahadsanid, waan ogahay
+
+## Someone looked at a request for a companion
+
+prompt-screened-accepted = Waannu eegnay codsigaaga ah in qof ku raaco. Waannu ku caawin karnaa. Qof ayaa kula soo xiriiraya oo kuu sheegaya waxa xiga.
+# Variables:
+#   $reason (Text) - what helps better, in whole sentences
+prompt-screened-redirected =
+    Waannu eegnay codsigaaga ah in qof ku raaco. { $reason }
+    Qor “qof la hadal” haddii aad wax ka weydiin rabto.
+prompt-screened-done = Mahadsanid, waan ogahay

@@ -326,6 +326,15 @@ release-reason-wrong-service = Adeeg kale ayaa loo baahan yahay
 release-reason-away = Waan maqanahay
 release-reason-other = Wax kale
 
+## What helps better than a companion. Whole sentences: residents read them in an answer.
+
+redirect-reason-patient-transport = Isbitaalku wuxuu gaadiid bilaash ah u diyaarin karaa dadka u baahan. Isbitaalka weydii gaadiidka bukaanka.
+redirect-reason-interpreter = Turjubaan ayaa ku caawin kara. Isbitaalku waa inuu bilaash kuugu keenaa. Weydiiso marka aad ballanta qabsanayso.
+redirect-reason-personal-care = Waxaad u baahan tahay daryeel dad tababaran ay bixiyaan. Qof iskaa wax u qabso ah ma bixin karo. Dowladda hoose (council) ayaa ku caawin karta. Weydii daryeelka bulshada ee dadka waaweyn.
+redirect-reason-too-soon = Maalintu aad bay u dhowdahay, qof ku raaca ma heli karno. Weydiiso qof aad ku kalsoon tahay inuu ku raaco, ama isbitaalka caawimaad weydiiso.
+redirect-reason-outside-area = Isbitaalku wuxuu ka baxsan yahay aagga ay tagaan dadka ku raaca.
+redirect-reason-nobody-free = Maalintaas cid ku raaci karta ma jirto.
+
 ## What a job asks for: kinds of line in a person specification
 
 criterion-kind-gcse-english-maths = Ingiriis iyo xisaab heer dugsi ah (GCSE)

@@ -4,6 +4,7 @@ use super::watching::Measures;
 use crate::area::Areas;
 use crate::clock::SharedClock;
 use crate::config::Common;
+use crate::domain::follow_up::Limits;
 use crate::domain::organisation::{Organisation, OrganisationKind};
 use crate::language::Locales;
 use crate::matching::Index;
@@ -64,6 +65,8 @@ pub(super) struct Parts {
     pub(super) measures: Option<Measures>,
     /// The settings in force, as staff may see them.
     pub(super) settings: Vec<Setting>,
+    /// How much one member of staff may hold and open.
+    pub(super) staff_limits: Limits,
 }
 
 /// Builds the parts over an open store that already holds its organisations. `public_address` is where residents open the page.
@@ -98,7 +101,7 @@ pub(super) async fn parts(
     let follower = Follower::default();
     follower.follow(&store, &world).await.context("the opportunities")?;
     let turns = Turns::new(world, store.clone());
-    Ok(Parts { store, turns, follower, words, measures: None, settings: Vec::new() })
+    Ok(Parts { store, turns, follower, words, measures: None, settings: Vec::new(), staff_limits: Limits::default() })
 }
 
 fn find_host(organisations: &[Organisation], area: &str, host: Option<&str>) -> anyhow::Result<Organisation> {

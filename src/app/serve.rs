@@ -32,6 +32,10 @@ pub async fn serve(settings: Serve, in_force: Vec<Setting>) -> anyhow::Result<()
             .await?;
     parts.measures = measures;
     parts.settings = in_force;
+    parts.staff_limits = crate::domain::follow_up::Limits {
+        open_claims: settings.open_claims.get(),
+        openings_an_hour: settings.openings_an_hour.get(),
+    };
     if settings.discord.token.is_some() && public_url.is_none() {
         bail!(
             "PUBLIC_URL: with DISCORD_TOKEN our address is needed, because health questions are asked on the web page"

@@ -30,12 +30,12 @@ pub(super) async fn run(
     secure: bool,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> anyhow::Result<()> {
-    let Parts { store, turns, follower, words, measures, settings: in_force } = parts;
+    let Parts { store, turns, follower, words, measures, settings: in_force, staff_limits } = parts;
     let clock = Arc::clone(&turns.world().clock);
     let watch = Watch::new(store.clone());
     let page = Arc::new(PageConversations::new(turns.clone(), Arc::clone(&words), watch.clone()));
-    let desk = Desk::new(store.clone(), Arc::clone(&clock));
-    let pages = PortalState::new(desk, words, secure).with_settings(in_force);
+    let desk = Desk::new(store.clone(), Arc::clone(&clock)).with_limits(staff_limits);
+    let pages = PortalState::new(desk, words, Arc::clone(&turns.world().areas), secure).with_settings(in_force);
     let staff_pages = portal::router(staff_pages(pages, &settings, &listener, turns.world())?);
     let router = web::router(page, clock, settings)?.merge(staff_pages);
     let bot = bot.map(Bot::start);

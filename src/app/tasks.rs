@@ -3,7 +3,7 @@
 
 use super::sealing;
 use crate::outbox::Worker;
-use crate::store::{Store, prompts, retention_ahead, sweep};
+use crate::store::{Store, prompts, reach, retention_ahead, sweep};
 use crate::turn::{Follower, World};
 use std::sync::Arc;
 use std::time::Duration;
@@ -70,6 +70,11 @@ pub(super) fn start(store: &Store, world: &Arc<World>, follower: Follower, worke
             }
             if let Err(error) = retention_ahead::count(&store).await {
                 tracing::error!(error = &error as &dyn std::error::Error, "what will be erased could not be counted");
+            }
+            match reach::make(&store).await {
+                Ok(true) => tracing::info!("tonight's reach of opportunities is counted"),
+                Ok(false) => {}
+                Err(error) => tracing::error!(error = &error as &dyn std::error::Error, "the reach was not counted"),
             }
         }
     });

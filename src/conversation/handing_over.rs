@@ -145,9 +145,10 @@ impl Turn<'_> {
     /// Whether a prompt may say something about health: what someone wanted to be reminded of, an event or a companion role.
     pub(super) fn is_health_like(&self, kind: &PromptKind) -> bool {
         match kind {
-            PromptKind::PromiseMissed { .. } => false,
-            PromptKind::Reminder { .. } => true,
-            PromptKind::Closed { opportunity } => !self.is_work(opportunity),
+            // The words for an outcome name no service.
+            PromptKind::PromiseMissed { .. } | PromptKind::Outcome { .. } => false,
+            PromptKind::Reminder { .. } | PromptKind::Screened { .. } => true,
+            PromptKind::Closed { opportunity } | PromptKind::ChosenClosed { opportunity } => !self.is_work(opportunity),
         }
     }
 

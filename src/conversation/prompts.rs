@@ -3,8 +3,9 @@
 use super::turn::Turn;
 use super::{Arg, Choice, Effect, Known, Line, Reply, State};
 use crate::domain::consent::{How, Purpose};
-use crate::domain::prompt::{Prompt, PromptAnswer, PromptKind, PromptState};
+use crate::domain::prompt::{Prompt, PromptAnswer, PromptKind, PromptState, outcome_message};
 use crate::domain::reminder::ReminderAbout;
+use crate::domain::taxonomy::Code as _;
 use crate::ids::{OpportunityId, PromptId};
 use crate::understanding::{Intent, Understood};
 
@@ -43,6 +44,12 @@ impl Turn<'_> {
                 named(message, opportunity).with("day", Arg::Day(*on))
             }
             PromptKind::Closed { opportunity } => named("prompt-closed", opportunity),
+            PromptKind::ChosenClosed { opportunity } => named("prompt-chosen-closed", opportunity),
+            PromptKind::Screened { redirected: None, .. } => Line::new("prompt-screened-accepted"),
+            PromptKind::Screened { redirected: Some(reason), .. } => {
+                Line::new("prompt-screened-redirected").with("reason", Arg::Message(reason.message()))
+            }
+            PromptKind::Outcome { outcome, .. } => Line::new(outcome_message(*outcome)),
         };
         let choices = prompt.kind.answers().iter().map(|answer| {
             Choice::new(
@@ -103,9 +110,14 @@ impl Turn<'_> {
         let answer = match (kind, understood.intent) {
             (PromptKind::PromiseMissed { .. }, Intent::Yes) => PromptAnswer::Accept,
             (PromptKind::PromiseMissed { .. }, Intent::No | Intent::CancelRequest) => PromptAnswer::Cancel,
-            (PromptKind::Reminder { .. } | PromptKind::Closed { .. }, Intent::Yes | Intent::Thanks) => {
-                PromptAnswer::Done
-            }
+            (
+                PromptKind::Reminder { .. }
+                | PromptKind::Closed { .. }
+                | PromptKind::ChosenClosed { .. }
+                | PromptKind::Screened { .. }
+                | PromptKind::Outcome { .. },
+                Intent::Yes | Intent::Thanks,
+            ) => PromptAnswer::Done,
             _ => return false,
         };
         self.settle_prompt(id, answer);

@@ -1,7 +1,7 @@
 //! Calls: what a person tells by telephone because nothing else reaches someone. Each is made by whoever takes it, or by whoever
 //! holds the request it is about; only they open the name and number.
 
-use super::{Actor, Desk, DeskError, rights};
+use super::{Actor, Desk, DeskError, limits, rights};
 use crate::domain::contact::{EmailAddress, PhoneNumber};
 use crate::domain::lead::ContactDetails;
 use crate::ids::CallTaskId;
@@ -103,7 +103,7 @@ pub async fn claim(desk: &Desk, actor: &Actor, task: CallTaskId) -> Result<(), D
 /// Opens name and number for the one who makes the call, and puts the opening on record for the resident.
 pub async fn open(desk: &Desk, actor: &Actor, task: CallTaskId) -> Result<OpenedCall, DeskError> {
     actor.must_follow_up()?;
-    let (actor, now) = (actor.clone(), desk.now());
+    let (actor, now, most) = (actor.clone(), desk.now(), desk.limits);
     desk.store
         .write(move |tx| {
             Box::pin(async move {
@@ -111,6 +111,9 @@ pub async fn open(desk: &Desk, actor: &Actor, task: CallTaskId) -> Result<Opened
                 let view = view(tx, &actor, found).await?;
                 if view.standing != Standing::Mine {
                     return Ok(Err(DeskError::NotYours));
+                }
+                if let Err(full) = limits::room_to_open(tx, &actor.staff, most, 1, now).await? {
+                    return Ok(Err(full));
                 }
                 // Theirs, and yet closed to them: no consent carries it any more.
                 let Some(contact) = call_tasks::open_contact(tx, task, actor.staff.id, now).await? else {

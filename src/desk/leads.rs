@@ -1,87 +1,20 @@
-//! Leads: the queue, the blind first look, claiming, opening contact details, giving back.
+//! Leads: the blind first look, claiming, opening contact details, giving back.
 
-use super::{Actor, Desk, DeskError, rights};
+use super::queue::titles_in;
+use super::{Actor, Desk, DeskError, limits, rights};
 use crate::domain::lead::{ContactDetails, LeadState, LeadSummary};
-use crate::domain::staff::Role;
-use crate::domain::taxonomy::{ReleaseReason, Service};
-use crate::ids::{LeadId, OpportunityId};
-use crate::language::Language;
+use crate::domain::taxonomy::ReleaseReason;
+use crate::ids::LeadId;
 use crate::store::claims::{self, Claim};
-use crate::store::{StoreError, Tx, audit, consents, leads, opportunities, queue, staff};
+use crate::store::{StoreError, Tx, audit, consents, following_up, leads, opportunities, staff};
 use jiff::Timestamp;
-use std::collections::BTreeMap;
 
 pub use crate::store::audit::Action;
 pub use crate::store::consents::Agreed;
-pub use crate::store::queue::{Count, QueueKey};
+pub use crate::store::following_up::Note;
 
-/// Leads on one page of the queue.
-const PAGE: u32 = 25;
-
-/// What to show of the queue; nothing set shows all of it.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-pub struct Filter {
-    /// Leads of this service.
-    pub service: Option<Service>,
-    /// Leads to be answered in this language.
-    pub language: Option<Language>,
-    /// Leads that are held so.
-    pub holding: Option<Holding>,
-}
-
-/// Who holds a lead.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Holding {
-    /// Nobody yet.
-    Nobody,
-    /// The one who asks.
-    Mine,
-    /// Anyone.
-    Anyone,
-}
-
-impl Holding {
-    /// As an address has it.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Nobody => "open",
-            Self::Mine => "mine",
-            Self::Anyone => "claimed",
-        }
-    }
-
-    /// The one with this id.
-    pub fn parse(id: &str) -> Option<Self> {
-        [Self::Nobody, Self::Mine, Self::Anyone].into_iter().find(|holding| holding.id() == id)
-    }
-
-    /// What a role can ask for: those who follow leads up see theirs, administrators everyone's.
-    pub fn offered(role: Role) -> &'static [Self] {
-        if rights::follows_up(role) { &[Self::Nobody, Self::Mine] } else { &[Self::Nobody, Self::Anyone] }
-    }
-}
-
-/// A page of the queue.
-#[derive(Clone, Debug)]
-pub struct QueuePage {
-    /// The leads, by promised day.
-    pub leads: Vec<QueuedLead>,
-    /// How many there are on all pages.
-    pub count: Count,
-    /// Where the next page begins, if there is one.
-    pub next: Option<QueueKey>,
-}
-
-/// A lead in the queue.
-#[derive(Clone, Debug)]
-pub struct QueuedLead {
-    /// The lead.
-    pub lead: LeadSummary,
-    /// The titles of what was chosen.
-    pub titles: Vec<String>,
-    /// The name of the one who holds it.
-    pub holder: Option<String>,
-}
+/// Who did something and is not on the staff any more.
+const FORMER: &str = "A former colleague";
 
 /// A lead at first look.
 #[derive(Clone, Debug)]
@@ -107,6 +40,8 @@ pub enum Standing {
     Mine,
     /// A colleague of this name has it.
     Others(String),
+    /// It has an outcome, which they gave it.
+    EndedByMe,
     /// It has an outcome.
     Closed,
 }
@@ -142,58 +77,17 @@ pub struct OpenedLead {
     pub contact: ContactDetails,
     /// What they agreed to, where this organisation was named.
     pub consents: Vec<Agreed>,
+    /// What staff wrote for one another, newest first.
+    pub notes: Vec<WrittenNote>,
 }
 
-/// A page of the queue: leads of the actor's organisation and role that are open or theirs; for administrators, everyone's.
-pub async fn queue(
-    desk: &Desk,
-    actor: &Actor,
-    filter: &Filter,
-    after: Option<QueueKey>,
-) -> Result<QueuePage, DeskError> {
-    let services = rights::services(actor.staff.role);
-    let asked = queue::Asked {
-        organisation: actor.staff.organisation.clone(),
-        services: services.iter().copied().filter(|one| filter.service.is_none_or(|asked| asked == *one)).collect(),
-        language: filter.language,
-        held: held(actor, filter.holding),
-        limit: (!actor.boroughs.is_empty())
-            .then(|| queue::Limit { boroughs: actor.boroughs.clone(), staff: actor.staff.id }),
-    };
-    let organisation = actor.staff.organisation.clone();
-    Ok(desk
-        .store
-        .read(move |tx| {
-            Box::pin(async move {
-                let count = queue::count(tx, &asked).await?;
-                let mut leads = queue::page(tx, &asked, after, PAGE + 1).await?;
-                let more = leads.len() > PAGE as usize;
-                leads.truncate(PAGE as usize);
-                let next = leads.last().filter(|_| more).map(QueueKey::after);
-                let colleagues = staff::list_of(tx, &organisation).await?;
-                let chosen: Vec<OpportunityId> =
-                    leads.iter().flat_map(|lead| lead.needs.opportunities.iter().cloned()).collect();
-                let titles = opportunities::titles_of(tx, &chosen).await?;
-                let queued = |lead: LeadSummary| {
-                    let holder = colleagues.iter().find(|one| lead.claimed_by == Some(one.id));
-                    QueuedLead { titles: titles_in(&titles, &lead), holder: holder.map(|one| one.name.clone()), lead }
-                };
-                Ok(QueuePage { leads: leads.into_iter().map(queued).collect(), count, next })
-            })
-        })
-        .await?)
-}
-
-/// Whose leads a filter means. What a role cannot ask for is as if it were not asked.
-fn held(actor: &Actor, holding: Option<Holding>) -> queue::Held {
-    let me = actor.staff.id;
-    match holding.filter(|asked| Holding::offered(actor.staff.role).contains(asked)) {
-        Some(Holding::Nobody) => queue::Held::ByNobody,
-        Some(Holding::Mine) => queue::Held::By(me),
-        Some(Holding::Anyone) => queue::Held::BySomeone,
-        None if rights::follows_up(actor.staff.role) => queue::Held::ByNobodyOr(me),
-        None => queue::Held::ByNobodyOrSomeone,
-    }
+/// A note with the name of the one who wrote it.
+#[derive(Debug)]
+pub struct WrittenNote {
+    /// The note.
+    pub note: Note,
+    /// Who wrote it.
+    pub by: String,
 }
 
 /// The blind first look: no name, no contact, no words.
@@ -205,12 +99,18 @@ pub async fn look(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<LeadView, 
 /// Claims a lead. Of several who try at once exactly one gets it.
 pub async fn claim(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<ClaimOutcome, DeskError> {
     actor.must_follow_up()?;
-    let (actor, now) = (actor.clone(), desk.now());
+    let (actor, now, most) = (actor.clone(), desk.now(), desk.limits);
     desk.store
         .write(move |tx| {
             Box::pin(async move {
-                if let Err(why) = seen(tx, &actor, lead).await? {
-                    return Ok(Err(why));
+                let summary = match seen(tx, &actor, lead).await? {
+                    Ok(summary) => summary,
+                    Err(why) => return Ok(Err(why)),
+                };
+                if summary.state == LeadState::Open
+                    && let Err(full) = limits::room_to_claim(tx, &actor.staff, most, now).await?
+                {
+                    return Ok(Err(full));
                 }
                 Ok(match claims::claim(tx, lead, actor.staff.id, now).await? {
                     Claim::Claimed => Ok(ClaimOutcome::Yours),
@@ -226,7 +126,7 @@ pub async fn claim(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<ClaimOutc
 /// Opens name, contact and own words for the one who has the lead, and puts the opening on record for the resident.
 pub async fn open_contact(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<OpenedLead, DeskError> {
     actor.must_follow_up()?;
-    let (actor, now) = (actor.clone(), desk.now());
+    let (actor, now, most) = (actor.clone(), desk.now(), desk.limits);
     desk.store
         .write(move |tx| {
             Box::pin(async move {
@@ -237,17 +137,20 @@ pub async fn open_contact(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<Op
                 if summary.state != LeadState::Claimed || summary.claimed_by != Some(actor.staff.id) {
                     return Ok(Err(DeskError::NotYours));
                 }
+                if let Err(full) = limits::room_to_open(tx, &actor.staff, most, 1, now).await? {
+                    return Ok(Err(full));
+                }
                 // Theirs, and yet closed to them: no consent carries it any more.
                 let Some(contact) = claims::open_contact(tx, lead, actor.staff.id, now).await? else {
                     return Ok(Err(DeskError::ConsentEnded));
                 };
-                let mut consents = match leads::resident_of(tx, lead).await? {
-                    Some(resident) => consents::agreed(tx, resident, now).await?,
-                    None => return Ok(Err(DeskError::NotFound)),
-                };
+                let Some(resident) = leads::resident_of(tx, lead).await? else { return Ok(Err(DeskError::NotFound)) };
+                let notes = following_up::notes(tx, lead, resident).await?;
+                let notes = with_names(tx, &actor, notes).await?;
+                let mut consents = consents::agreed(tx, resident, now).await?;
                 consents.retain(|agreed| agreed.consent.organisations.contains(&actor.staff.organisation));
                 // Read after the opening, so that the history shows it.
-                Ok(view(tx, &actor, lead).await?.map(|view| OpenedLead { view, contact, consents }))
+                Ok(view(tx, &actor, lead).await?.map(|view| OpenedLead { view, contact, consents, notes }))
             })
         })
         .await?
@@ -271,11 +174,21 @@ pub async fn release(desk: &Desk, actor: &Actor, lead: LeadId, reason: ReleaseRe
 }
 
 /// The lead, if the actor may know of it and its consent lives.
-async fn seen(tx: &mut Tx<'_>, actor: &Actor, lead: LeadId) -> Result<Result<LeadSummary, DeskError>, StoreError> {
+pub(super) async fn seen(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    lead: LeadId,
+) -> Result<Result<LeadSummary, DeskError>, StoreError> {
     let Some(lead) = leads::get_summary(tx, lead).await?.filter(|lead| rights::may_see(actor, lead)) else {
         return Ok(Err(DeskError::NotFound));
     };
     Ok(if lead.state == LeadState::Withdrawn { Err(DeskError::ConsentEnded) } else { Ok(lead) })
+}
+
+async fn with_names(tx: &mut Tx<'_>, actor: &Actor, notes: Vec<Note>) -> Result<Vec<WrittenNote>, StoreError> {
+    let colleagues = staff::list_of(tx, &actor.staff.organisation).await?;
+    let by = |note: &Note| colleagues.iter().find(|one| one.id == note.by).map(|one| one.name.clone());
+    Ok(notes.into_iter().map(|note| WrittenNote { by: by(&note).unwrap_or_else(|| FORMER.to_owned()), note }).collect())
 }
 
 async fn view(tx: &mut Tx<'_>, actor: &Actor, lead: LeadId) -> Result<Result<LeadView, DeskError>, StoreError> {
@@ -292,6 +205,7 @@ async fn view(tx: &mut Tx<'_>, actor: &Actor, lead: LeadId) -> Result<Result<Lea
         (LeadState::Claimed, holder) => {
             Standing::Others(holder.and_then(name_of).unwrap_or_else(|| "A colleague".to_owned()))
         }
+        (LeadState::Closed, Some(holder)) if holder == actor.staff.id => Standing::EndedByMe,
         (LeadState::Closed | LeadState::Withdrawn, _) => Standing::Closed,
     };
     let entries = audit::list_about(tx, lead.id).await?;
@@ -300,14 +214,16 @@ async fn view(tx: &mut Tx<'_>, actor: &Actor, lead: LeadId) -> Result<Result<Lea
         .map(|entry| HistoryEntry {
             at: entry.at,
             action: entry.action,
-            by: entry.staff.map(|id| name_of(id).unwrap_or_else(|| "A former colleague".to_owned())),
-            detail: entry.detail,
+            by: entry.staff.map(|id| name_of(id).unwrap_or_else(|| FORMER.to_owned())),
+            detail: match entry.action {
+                Action::LeadHandedOn => {
+                    let to = entry.detail.and_then(|id| id.parse().ok());
+                    Some(to.and_then(name_of).unwrap_or_else(|| FORMER.to_owned()))
+                }
+                _ => entry.detail,
+            },
         })
         .collect();
     let titles = opportunities::titles_of(tx, &lead.needs.opportunities).await?;
     Ok(Ok(LeadView { titles: titles_in(&titles, &lead), lead, standing, history }))
-}
-
-fn titles_in(titles: &BTreeMap<OpportunityId, String>, lead: &LeadSummary) -> Vec<String> {
-    lead.needs.opportunities.iter().filter_map(|id| titles.get(id).cloned()).collect()
 }

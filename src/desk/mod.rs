@@ -6,24 +6,36 @@ pub mod account;
 pub mod audit;
 pub mod calls;
 pub mod days;
+pub mod drafts;
+pub mod export;
 pub mod feedback;
+pub mod follow_up;
 mod hashing;
 pub mod leads;
+mod limits;
 pub mod links;
 pub mod on_discord;
 pub mod organisations;
 pub mod people;
+pub mod postings;
 mod proof;
+pub mod reach;
 pub mod retention;
+pub mod queue;
 pub mod rights;
+pub mod screening;
 pub mod sessions;
 pub mod set_up;
+pub mod sheets;
 pub mod sign_in;
+pub mod telephone;
+pub mod workload;
 
 use crate::clock::SharedClock;
+use crate::domain::follow_up::Limits;
 use crate::domain::organisation::Organisation;
 use crate::domain::staff::Staff;
-use crate::store::{Store, StoreError, Tx, organisations, staff};
+use crate::store::{Store, StoreError, Tx, staff};
 use jiff::Timestamp;
 use std::sync::Arc;
 use tokio::sync::Semaphore;
@@ -33,6 +45,7 @@ use tokio::sync::Semaphore;
 pub struct Desk {
     store: Store,
     clock: SharedClock,
+    limits: Limits,
     /// Argon2id runs that may go on at once.
     hashing: Arc<Semaphore>,
 }
@@ -40,7 +53,19 @@ pub struct Desk {
 impl Desk {
     /// A desk over this store.
     pub fn new(store: Store, clock: SharedClock) -> Self {
-        Self { store, clock, hashing: Arc::new(Semaphore::new(hashing::AT_ONCE)) }
+        Self { store, clock, limits: Limits::default(), hashing: Arc::new(Semaphore::new(hashing::AT_ONCE)) }
+    }
+
+    /// The same with other limits of what one person may hold and open.
+    #[must_use]
+    pub fn with_limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// How much one person may hold and open.
+    pub fn limits(&self) -> Limits {
+        self.limits
     }
 
     /// Now, as the desk sees it.
@@ -61,9 +86,14 @@ pub struct Actor {
 }
 
 impl Actor {
+    /// Refuses whoever does not post opportunities.
+    fn must_post(&self) -> Result<(), DeskError> {
+        if rights::posts(self.staff.role) { Ok(()) } else { Err(DeskError::NotAllowed) }
+    }
+
     /// A member of staff with their organisation and boroughs. Nothing without an organisation.
     async fn of(tx: &mut Tx<'_>, staff: Staff) -> Result<Option<Self>, StoreError> {
-        let organisation = organisations::find(tx, &staff.organisation).await?;
+        let organisation = crate::store::organisations::find(tx, &staff.organisation).await?;
         let boroughs = match staff.role {
             role if rights::may_have_boroughs(role) => staff::boroughs_of(tx, staff.id).await?,
             _ => Vec::new(),
@@ -104,6 +134,21 @@ pub enum DeskError {
     /// Only the one who has the lead may do this.
     #[error("someone else has this lead, or nobody")]
     NotYours,
+    /// They hold as many leads as one person may; the administrator is told.
+    #[error("they hold {0} leads, as many as one person may")]
+    ClaimsFull(u32),
+    /// They opened contact details as often as one person may in an hour; the administrator is told.
+    #[error("they opened contact details {0} times this hour, as often as one person may")]
+    OpeningsFull(u32),
+    /// The colleague holds as many leads as one person may.
+    #[error("the colleague holds as many leads as one person may")]
+    ColleagueFull,
+    /// Nobody by this id can take the lead.
+    #[error("no colleague of this desk has this id")]
+    NoSuchColleague,
+    /// The person was tried on too few days to say that they could not be reached.
+    #[error("tried on {0} days")]
+    TriedTooLittle(usize),
     /// The store failed.
     #[error("the store could not do it")]
     Store(#[from] StoreError),

@@ -51,6 +51,16 @@ pub fn may_have_boroughs(role: Role) -> bool {
     role == Role::Recruiter
 }
 
+/// Whether a role posts its organisation's opportunities: writes, publishes and closes them.
+pub fn posts(role: Role) -> bool {
+    role == Role::Coordinator
+}
+
+/// Whether a role sees how the staff of its organisation get on.
+pub fn sees_workload(role: Role) -> bool {
+    role == Role::Administrator
+}
+
 /// Whether a role reads feedback that came without a name.
 pub fn reads_feedback(role: Role) -> bool {
     matches!(role, Role::Recruiter | Role::Administrator)

@@ -3,8 +3,9 @@
 use super::{Actor, Desk, DeskError};
 use crate::store::staff::{self, Token};
 
-/// Who this session is, if it lives. Its use is noted, at most once a minute.
-pub async fn recognise(desk: &Desk, token: &str) -> Result<Option<Actor>, DeskError> {
+/// Who this session is, if it lives. A use is noted, at most once a minute; a page that looks for news by itself is no use, so
+/// that nobody stays signed in at a desk they have left.
+pub async fn recognise(desk: &Desk, token: &str, is_use: bool) -> Result<Option<Actor>, DeskError> {
     let Some(token) = Token::parse(token) else { return Ok(None) };
     let (now, asked) = (desk.now(), token.clone());
     let Some((actor, touch)) = desk
@@ -20,7 +21,7 @@ pub async fn recognise(desk: &Desk, token: &str) -> Result<Option<Actor>, DeskEr
     else {
         return Ok(None);
     };
-    if touch {
+    if touch && is_use {
         desk.store.write(move |tx| Box::pin(async move { staff::touch(tx, &token, now).await })).await?;
     }
     Ok(Some(actor))

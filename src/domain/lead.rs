@@ -234,6 +234,10 @@ pub struct LeadSummary {
     pub promised_on: Date,
     /// Who has it.
     pub claimed_by: Option<StaffId>,
+    /// The day on which it stands in the queue: the promised one until someone tried, then that of the next try.
+    pub due_on: Date,
+    /// When someone last tried to reach the person.
+    pub tried_at: Option<Timestamp>,
 }
 
 /// What a resident is told of their own request.

@@ -4,11 +4,13 @@
 pub mod consent;
 pub mod contact;
 pub mod feedback;
+pub mod follow_up;
 pub mod lead;
 pub mod notice;
 pub mod opportunity;
 pub mod organisation;
 pub mod password;
+pub mod posting;
 pub mod promise;
 pub mod prompt;
 pub mod reminder;

@@ -3,6 +3,7 @@
 
 use crate::domain::prompt::PromptKind;
 use crate::domain::reminder::ReminderAbout;
+use crate::domain::taxonomy::{LeadOutcome, RedirectReason};
 use crate::ids::{LeadId, OpportunityId, ReturnCodeId};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -25,6 +26,13 @@ pub enum Notice {
         /// The day that is offered now.
         offered: Date,
     },
+    /// A request has an outcome.
+    Outcome {
+        /// The request.
+        lead: LeadId,
+        /// What became of it.
+        outcome: LeadOutcome,
+    },
     /// What someone asked to be reminded of is near.
     Reminder {
         /// Of what.
@@ -40,6 +48,20 @@ pub enum Notice {
     Closed {
         /// What.
         opportunity: OpportunityId,
+    },
+    /// What someone chose is closed; their request stays.
+    ChosenClosed {
+        /// The request.
+        lead: LeadId,
+        /// What they chose.
+        opportunity: OpportunityId,
+    },
+    /// A coordinator looked at a request for a companion.
+    Screened {
+        /// The request.
+        lead: LeadId,
+        /// What helps better; nothing if we go on with the request.
+        redirected: Option<RedirectReason>,
     },
     /// A one-time code for someone who comes back from another phone.
     ReturnCode {
@@ -61,8 +83,11 @@ impl Notice {
         match self {
             Self::LeadSaved { .. } => "lead_saved",
             Self::PromiseMissed { .. } => "promise_missed",
+            Self::Outcome { .. } => "outcome",
             Self::Reminder { .. } => "reminder",
             Self::Closed { .. } => "closed",
+            Self::ChosenClosed { .. } => "chosen_closed",
+            Self::Screened { .. } => "screened",
             Self::ReturnCode { .. } => "return_code",
             Self::ReturnCall { .. } => "return_call",
         }
@@ -73,9 +98,13 @@ impl Notice {
         match self {
             Self::LeadSaved { lead }
             | Self::PromiseMissed { lead, .. }
+            | Self::Screened { lead, .. }
+            | Self::Outcome { lead, .. }
             | Self::ReturnCode { lead, .. }
             | Self::ReturnCall { lead } => lead.to_string(),
-            Self::Reminder { opportunity, .. } | Self::Closed { opportunity } => opportunity.to_string(),
+            Self::Reminder { opportunity, .. }
+            | Self::Closed { opportunity }
+            | Self::ChosenClosed { opportunity, .. } => opportunity.to_string(),
         }
     }
 
@@ -86,8 +115,11 @@ impl Notice {
             Self::ReturnCode { .. } => Urgency::Urgent,
             Self::LeadSaved { .. }
             | Self::PromiseMissed { .. }
+            | Self::Outcome { .. }
             | Self::Reminder { .. }
             | Self::Closed { .. }
+            | Self::ChosenClosed { .. }
+            | Self::Screened { .. }
             | Self::ReturnCall { .. } => Urgency::Ordinary,
         }
     }
@@ -98,9 +130,15 @@ impl Notice {
     }
 
     /// Whether a person rings where there is only a telephone. A new request needs no call of its own: its recruiter rings anyway.
-    /// A code is over before anyone could ring.
+    /// A code is over before anyone could ring. Who could not be reached by telephone is not rung a fourth time, and who said no
+    /// knows it.
     pub fn is_told_by_telephone(&self) -> bool {
-        !matches!(self, Self::LeadSaved { .. } | Self::ReturnCode { .. })
+        !matches!(
+            self,
+            Self::LeadSaved { .. }
+                | Self::ReturnCode { .. }
+                | Self::Outcome { outcome: LeadOutcome::CouldNotReach | LeadOutcome::PersonDeclined, .. }
+        )
     }
 
     /// As it enters the conversation; none for what was said there already.
@@ -110,10 +148,15 @@ impl Notice {
             Self::PromiseMissed { lead, missed, offered } => {
                 Some(PromptKind::PromiseMissed { lead: *lead, missed: *missed, offered: *offered })
             }
+            Self::Outcome { lead, outcome } => Some(PromptKind::Outcome { lead: *lead, outcome: *outcome }),
             Self::Reminder { opportunity, about, on, .. } => {
                 Some(PromptKind::Reminder { opportunity: opportunity.clone(), about: *about, on: *on })
             }
             Self::Closed { opportunity } => Some(PromptKind::Closed { opportunity: opportunity.clone() }),
+            Self::Screened { lead, redirected } => Some(PromptKind::Screened { lead: *lead, redirected: *redirected }),
+            Self::ChosenClosed { opportunity, .. } => {
+                Some(PromptKind::ChosenClosed { opportunity: opportunity.clone() })
+            }
         }
     }
 }

@@ -13,8 +13,10 @@ use crate::domain::taxonomy::{
     Interest, JobFamily, OpportunityKind, PartOfDay, Pattern, RoleKind, Shift, Skill, VisitKind,
 };
 use crate::ids::{OpportunityId, OrganisationId};
+use crate::language::Language;
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A volunteering role, a job, a companion role or an event.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -88,6 +90,12 @@ pub struct Opportunity {
     pub closing: Date,
     /// Where to apply.
     pub apply_url: String,
+    /// How someone with a learning disability could do it; absent where nobody was asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub inclusion: Option<Inclusion>,
+    /// Title and summary in other languages.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub translations: BTreeMap<Language, Translation>,
     /// What only a job has.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub job: Option<JobDetails>,
@@ -104,6 +112,40 @@ impl Opportunity {
     pub fn is_open_on(&self, today: Date) -> bool {
         self.closing >= today && self.event.as_ref().is_none_or(|event| event.date >= today)
     }
+
+    /// Its title as a reader of this language sees it, and the language it is in.
+    pub fn title_in(&self, language: Language) -> (&str, Language) {
+        match self.translations.get(&language) {
+            Some(translation) => (&translation.title, language),
+            None => (&self.title, Language::SOURCE),
+        }
+    }
+}
+
+/// How someone with a learning disability could do a role, as its coordinator answered. Without ways and words: it is worked out
+/// with the person.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub struct Inclusion {
+    /// What makes it possible.
+    #[serde(default)]
+    pub ways: CodeSet<Access>,
+    /// More, in English words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub words: Option<String>,
+    /// Who supports people in it, in English words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub supporter: Option<String>,
+}
+
+/// Title and summary in a language, written by a person.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Translation {
+    /// The title.
+    pub title: String,
+    /// The summary.
+    pub summary: String,
+    /// Who wrote them; for staff.
+    pub by: String,
 }
 
 /// When an opportunity is.

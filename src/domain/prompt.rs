@@ -2,6 +2,7 @@
 //! when no other question is open.
 
 use crate::domain::reminder::ReminderAbout;
+use crate::domain::taxonomy::{Code, LeadOutcome, RedirectReason};
 use crate::ids::{LeadId, OpportunityId, PromptId};
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
@@ -19,6 +20,13 @@ pub enum PromptKind {
         /// The day that is offered now.
         offered: Date,
     },
+    /// A request has an outcome.
+    Outcome {
+        /// The request.
+        lead: LeadId,
+        /// What became of it.
+        outcome: LeadOutcome,
+    },
     /// What someone asked to be reminded of is near.
     Reminder {
         /// Of what.
@@ -33,6 +41,23 @@ pub enum PromptKind {
         /// What.
         opportunity: OpportunityId,
     },
+    /// A coordinator looked at a request for a companion.
+    Screened {
+        /// The request.
+        lead: LeadId,
+        /// What helps better; nothing if we go on with the request.
+        redirected: Option<RedirectReason>,
+    },
+    /// What someone chose is closed; their request stays.
+    ChosenClosed {
+        /// What.
+        opportunity: OpportunityId,
+    },
+}
+
+/// The message that tells a resident what became of their request.
+pub fn outcome_message(outcome: LeadOutcome) -> String {
+    format!("outcome-{}", outcome.id().replace('_', "-"))
 }
 
 impl PromptKind {
@@ -40,8 +65,11 @@ impl PromptKind {
     pub fn id(&self) -> &'static str {
         match self {
             Self::PromiseMissed { .. } => "promise_missed",
+            Self::Outcome { .. } => "outcome",
             Self::Reminder { .. } => "reminder",
             Self::Closed { .. } => "closed",
+            Self::ChosenClosed { .. } => "chosen_closed",
+            Self::Screened { .. } => "screened",
         }
     }
 
@@ -50,7 +78,9 @@ impl PromptKind {
         match self {
             Self::PromiseMissed { .. } => &[PromptAnswer::Accept, PromptAnswer::Cancel],
             Self::Reminder { .. } => &[PromptAnswer::Done, PromptAnswer::StopReminders],
-            Self::Closed { .. } => &[PromptAnswer::Done],
+            Self::Closed { .. } | Self::ChosenClosed { .. } | Self::Screened { .. } | Self::Outcome { .. } => {
+                &[PromptAnswer::Done]
+            }
         }
     }
 }

@@ -80,7 +80,10 @@ pub(super) fn write(
         Notice::Reminder { .. } => Line::new("email-subject-reminder"),
         Notice::LeadSaved { .. }
         | Notice::PromiseMissed { .. }
+        | Notice::Outcome { .. }
         | Notice::Closed { .. }
+        | Notice::ChosenClosed { .. }
+        | Notice::Screened { .. }
         | Notice::ReturnCode { .. }
         | Notice::ReturnCall { .. } => Line::new("email-subject"),
     };

@@ -2,7 +2,9 @@
 
 use crate::conversation::{Arg, Line};
 use crate::domain::notice::Notice;
+use crate::domain::prompt::outcome_message;
 use crate::domain::reminder::ReminderAbout;
+use crate::domain::taxonomy::Code as _;
 use crate::language::{Direction, Language};
 use crate::store::reaching::Facts;
 use crate::words::{Isolation, Words};
@@ -26,6 +28,12 @@ pub(super) fn lines(notice: &Notice, facts: &Facts) -> Vec<Line> {
             let offered = Line::new("email-promise-offered").with("offered", Arg::Day(*offered));
             [Some(missed), Some(offered), reference("email-request-reference")].into_iter().flatten().collect()
         }
+        Notice::Outcome { outcome, .. } => {
+            [Some(Line::new(outcome_message(*outcome))), reference("email-request-reference")]
+                .into_iter()
+                .flatten()
+                .collect()
+        }
         Notice::Reminder { about, on, .. } => {
             let day = Arg::Day(facts.on.unwrap_or(*on));
             match about {
@@ -38,6 +46,17 @@ pub(super) fn lines(notice: &Notice, facts: &Facts) -> Vec<Line> {
             }
         }
         Notice::Closed { .. } => titled("email-closed").into_iter().collect(),
+        Notice::ChosenClosed { .. } => {
+            let lines = [titled("email-chosen-closed"), reference("email-request-reference")];
+            lines.into_iter().flatten().collect()
+        }
+        Notice::Screened { redirected, .. } => {
+            let line = match redirected {
+                None => Line::new("email-screened-accepted"),
+                Some(reason) => Line::new("email-screened-redirected").with("reason", Arg::Message(reason.message())),
+            };
+            [Some(line), reference("email-request-reference")].into_iter().flatten().collect()
+        }
         Notice::ReturnCode { .. } if facts.code.is_some() => {
             let code = facts.code.iter().map(|code| Arg::Exact(code.reveal().to_owned()));
             let code = code.map(|code| Line::new("email-return-code").with("code", code));

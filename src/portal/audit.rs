@@ -83,7 +83,7 @@ pub(super) async fn search(
     let status = if wrong.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     // A search that cannot be read finds nothing, rather than everything.
     let entries = if wrong.is_empty() { found.entries } else { Vec::new() };
-    let rows = entries.into_iter().map(|line| Row::new(line, &found.staff, &state.english)).collect();
+    let rows = entries.iter().map(|line| Row::new(line, &found.staff, &state.english)).collect();
     let next = found.next.filter(|_| wrong.is_empty());
     let page = AuditPage {
         page: Page::of(&actor).at(HERE),
@@ -150,7 +150,7 @@ fn address(asked: &Asked, after: Option<Uuid>) -> String {
 }
 
 impl Row {
-    fn new(line: Line, everyone: &[(Staff, bool)], english: &English) -> Self {
+    fn new(line: &Line, everyone: &[(Staff, bool)], english: &English) -> Self {
         let name_of = |id: StaffId| everyone.iter().find(|(one, _)| one.id == id).map(|(one, _)| one.name.clone());
         let who = match line.staff {
             Some(id) => name_of(id).unwrap_or_else(|| "Someone of another organisation".to_owned()),
@@ -202,6 +202,14 @@ fn deed(action: Action) -> &'static str {
         Action::DiscordLinked => "Linked a Discord account",
         Action::DiscordUnlinked => "Unlinked a Discord account",
         Action::SignedIn => "Signed in",
+        Action::LeadScreened => "Accepted or redirected a request",
+        Action::LeadHandedOn => "Handed a lead on",
+        Action::NoteWritten => "Wrote a note",
+        Action::ToldByTelephone => "Recorded what the person said on the telephone",
+        Action::ContactExported => "Took contact details out in a file",
+        Action::LimitReached => "Came to a limit",
+        Action::DiscordLinked => "Linked a Discord account",
+        Action::DiscordUnlinked => "Took a Discord account off",
     }
 }
 

@@ -2,13 +2,13 @@
 //! resident.
 
 use super::PortalState;
-use super::days::{Due, day};
+use super::days::{Due, day, moment};
 use super::english::English;
 use super::lead::{Happened, happened, lead_id};
 use super::page::{Fact, Page, html};
 use super::problem::Problem;
 use crate::clock::day_in_london;
-use crate::desk::leads::Agreed;
+use crate::desk::leads::{Agreed, WrittenNote};
 use crate::desk::{Actor, leads};
 use crate::domain::contact::PhoneNumber;
 use askama::Template;
@@ -34,6 +34,7 @@ struct ContactPage {
     own_words: Option<String>,
     needs: Vec<Fact>,
     consents: Vec<Consent>,
+    notes: Vec<Note>,
     history: Vec<Happened>,
 }
 
@@ -56,8 +57,16 @@ impl Telephone {
     }
 }
 
+/// A note with who wrote it, and when.
+struct Note {
+    when: String,
+    by: String,
+    words: String,
+}
+
 struct Consent {
     purpose: &'static str,
+    version: String,
     text: String,
     tag: String,
     language: String,
@@ -97,21 +106,25 @@ pub(super) async fn open(
     let consents = opened
         .consents
         .into_iter()
-        .map(|Agreed { consent, text }| Consent {
+        .map(|Agreed { consent, text, version }| Consent {
             purpose: English::purpose(consent.purpose),
             text,
+            version,
             tag: consent.language.tag().to_owned(),
             language: english.language(consent.language),
             given: day(day_in_london(consent.given_at)),
             until: day(day_in_london(consent.expires_at)),
         })
         .collect();
+    let notes =
+        opened.notes.into_iter().map(|WrittenNote { note, by }| Note { when: moment(note.at), by, words: note.words });
+    let notes = notes.collect();
     html(&ContactPage {
         page: Page::of(&actor),
         id: lead.id.to_string(),
         reference: lead.reference.to_string(),
         promised: day(lead.promised_on),
-        due: Due::of(lead.promised_on, state.desk.now()),
+        due: Due::of(lead.due_on, state.desk.now()),
         name: contact.name.unwrap_or_else(|| "Not given".to_owned()),
         phone: contact.phone.as_ref().map(Telephone::new),
         email: contact.email.map(|email| email.as_str().to_owned()),
@@ -121,6 +134,7 @@ pub(super) async fn open(
         own_words: contact.own_words,
         needs: english.needs(lead, &opened.view.titles),
         consents,
+        notes,
         history: happened(&opened.view.history, english),
     })
 }

@@ -1,14 +1,19 @@
 //! Codes, languages and deeds in the English that staff read. Names of codes are the residents' own, so that both speak of the
 //! same thing; what residents never read is written here. What a lead wants stands in `wanted`.
 
+use super::days::day;
 use crate::desk::calls::{CallTask, Facts};
 use crate::desk::leads::{Action, HistoryEntry};
 use crate::domain::consent::Purpose;
+use crate::domain::follow_up::{AttemptHow, NotSuitable};
+use crate::domain::opportunity::Opportunity;
+use crate::domain::organisation::Organisation;
+use crate::domain::prompt::outcome_message;
 use crate::domain::spoken::Spoken;
-use crate::domain::taxonomy::{Code, ReleaseReason};
-use crate::language::Language;
+use crate::domain::taxonomy::{AttemptResult, Code, LeadOutcome, RedirectReason, ReleaseReason};
+use crate::language::{Direction, Language};
 use crate::outbox::{Note, note};
-use crate::words::Words;
+use crate::words::{RenderedCard, Words};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -51,6 +56,16 @@ impl English {
         self.0.languages().map(|(language, _)| language)
     }
 
+    /// Which way a language runs.
+    pub(super) fn direction(&self, language: Language) -> Direction {
+        self.0.direction(language)
+    }
+
+    /// An opportunity's card, as residents of a language see it.
+    pub(super) fn preview(&self, shown: &Opportunity, by: &Organisation, language: Language) -> RenderedCard {
+        self.0.preview(shown, by, language)
+    }
+
     /// What is said on the telephone, in English and in the resident's language; one of them where they are the same.
     pub(super) fn notes(&self, task: &CallTask, facts: &Facts) -> Vec<Note> {
         let english = note(&self.0, &task.notice, facts, Language::SOURCE, false);
@@ -70,10 +85,22 @@ impl English {
                 Some(reason) => format!("{who} gave the lead back: {}", self.code(reason)),
                 None => format!("{who} gave the lead back"),
             },
+            Action::LeadScreened => match entry.detail.as_deref().and_then(RedirectReason::parse) {
+                Some(reason) => format!("{who} said what helps better: {}", self.code(reason)),
+                None => format!("{who} accepted the request for a companion"),
+            },
+            Action::LeadHandedOn => {
+                format!("{who} handed the lead on to {}", entry.detail.as_deref().unwrap_or("a colleague"))
+            }
+            Action::NoteWritten => format!("{who} wrote a note"),
+            Action::ToldByTelephone => format!("{who} recorded what the person said on the telephone"),
             Action::ContactOpened => format!("{who} opened the name and contact"),
             Action::CallMade => format!("{who} told the person by telephone"),
-            Action::Attempted => format!("{who} tried to reach the person"),
-            Action::LeadClosed => format!("{who} closed the lead"),
+            Action::Attempted => self.tried(who, entry.detail.as_deref().unwrap_or_default()),
+            Action::LeadClosed => match entry.detail.as_deref().and_then(LeadOutcome::parse) {
+                Some(outcome) => format!("{who} closed the lead: {}", self.code(outcome)),
+                None => format!("{who} closed the lead"),
+            },
             Action::LeadWithdrawn => "The person took the consent back".to_owned(),
             Action::LeadLapsed => "The consent lapsed".to_owned(),
             Action::CameBack => "The person came back to the chat from another phone".to_owned(),
@@ -87,12 +114,52 @@ impl English {
             | Action::StaffDeactivated
             | Action::DiscordLinked
             | Action::DiscordUnlinked
+            | Action::ContactExported
+            | Action::LimitReached
             | Action::StaffInvited
             | Action::AccountSetUp
             | Action::PasswordChanged
             | Action::SecondStepRenewed
             | Action::SignedIn => format!("{who} changed something else"),
         }
+    }
+
+    /// A try, from its detail in the audit: what came of it, how, the day of the next.
+    fn tried(&self, who: &str, detail: &str) -> String {
+        let mut parts = detail.split(' ');
+        let result = parts.next().and_then(AttemptResult::parse).map(|result| self.code(result));
+        let how = parts.next().and_then(AttemptHow::parse).map(|how| format!(" {}", Self::how(how)));
+        let next = parts.next().and_then(|next| next.parse().ok()).map(|next| format!(". Next try: {}", day(next)));
+        let result = result.map(|result| format!(": {result}")).unwrap_or_default();
+        format!("{who} tried to reach the person{}{result}{}", how.unwrap_or_default(), next.unwrap_or_default())
+    }
+
+    /// How someone was tried.
+    pub(super) fn how(how: AttemptHow) -> &'static str {
+        match how {
+            AttemptHow::Telephone => "by telephone",
+            AttemptHow::Email => "by e-mail",
+            AttemptHow::Text => "by text message",
+            AttemptHow::InPerson => "face to face",
+        }
+    }
+
+    /// Why nothing fits someone now.
+    pub(super) fn not_suitable(reason: NotSuitable) -> &'static str {
+        match reason {
+            NotSuitable::TooFar => "Nothing is near enough",
+            NotSuitable::Days => "Nothing is on the days they can do",
+            NotSuitable::Language => "Nothing has people who speak their language",
+            NotSuitable::Support => "Nothing has the support they asked for",
+            NotSuitable::Checks => "A check or a paper is missing",
+            NotSuitable::Age => "Nothing is for their age",
+            NotSuitable::NothingOpen => "Nothing of the kind they look for is open",
+        }
+    }
+
+    /// What a resident reads of an outcome, in a language.
+    pub(super) fn outcome(&self, outcome: LeadOutcome, language: Language) -> String {
+        self.0.text(&outcome_message(outcome), &BTreeMap::new(), language)
     }
 
     /// What a consent is for.

@@ -6,6 +6,7 @@ use super::problem::Problem;
 use crate::desk::sessions;
 use crate::domain::staff::Role;
 use axum::extract::{FromRequestParts, Request, State};
+use axum::http::HeaderMap;
 use axum::http::request::Parts;
 use axum::middleware::Next;
 use axum::response::Response;
@@ -20,12 +21,18 @@ pub(super) async fn admit(
     next: Next,
 ) -> Result<Response, Problem> {
     let token = Kind::Session.read(&jar, state.secure).ok_or(Problem::SignedOut)?;
-    let actor = sessions::recognise(&state.desk, &token).await?.ok_or(Problem::Ended)?;
+    let actor =
+        sessions::recognise(&state.desk, &token, !looks_by_itself(request.headers())).await?.ok_or(Problem::Ended)?;
     if !roles.contains(&actor.staff.role) {
         return Err(Problem::NotAllowed);
     }
     request.extensions_mut().insert(actor);
     Ok(next.run(request).await)
+}
+
+/// Whether the page's own script asks for news, not its reader.
+fn looks_by_itself(headers: &HeaderMap) -> bool {
+    headers.contains_key("x-alongside-look")
 }
 
 /// The address in the network that a request comes from: counted, never kept.

@@ -12,7 +12,8 @@ use crate::domain::taxonomy::{Code, ReleaseReason};
 use crate::ids::LeadId;
 use askama::Template;
 use axum::Extension;
-use axum::extract::{Form, Path, State};
+use axum::extract::rejection::QueryRejection;
+use axum::extract::{Form, Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
@@ -27,6 +28,7 @@ struct LeadPage {
     id: String,
     reference: String,
     promised: String,
+    next_try: Option<String>,
     due: Due,
     needs: Vec<Fact>,
     standing: Standing,
@@ -43,8 +45,16 @@ pub(super) struct Happened {
 /// What the page says beside the lead.
 enum Beside {
     Nothing,
+    Said(&'static str),
     TakenMeanwhile,
     NoReason,
+}
+
+/// The address of a lead, after the question mark.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub(super) struct Asked {
+    said: String,
 }
 
 /// The blind first look.
@@ -52,8 +62,14 @@ pub(super) async fn show(
     State(state): State<PortalState>,
     Extension(actor): Extension<Actor>,
     Path(id): Path<String>,
+    asked: Result<Query<Asked>, QueryRejection>,
 ) -> Result<Response, Problem> {
-    render(&state, &actor, lead_id(&id)?, Beside::Nothing).await
+    let said = match asked.map(|Query(asked)| asked).unwrap_or_default().said.as_str() {
+        "tried" => Beside::Said("Your try is written down."),
+        "noted" => Beside::Said("Your note is saved."),
+        _ => Beside::Nothing,
+    };
+    render(&state, &actor, lead_id(&id)?, said).await
 }
 
 /// Claims the lead; of two at once one gets it, and the other reads who has it.
@@ -95,6 +111,7 @@ async fn render(state: &PortalState, actor: &Actor, id: LeadId, beside: Beside) 
     let english = &state.english;
     let (status, said, no_reason) = match (beside, &standing) {
         (Beside::Nothing, _) => (StatusCode::OK, None, false),
+        (Beside::Said(words), _) => (StatusCode::OK, Some(words.to_owned()), false),
         (Beside::TakenMeanwhile, Standing::Others(name)) => {
             (StatusCode::CONFLICT, Some(format!("{name} was faster and has this lead now.")), false)
         }
@@ -114,13 +131,26 @@ async fn render(state: &PortalState, actor: &Actor, id: LeadId, beside: Beside) 
         id: lead.id.to_string(),
         reference: lead.reference.to_string(),
         promised: day(lead.promised_on),
-        due: Due::of(lead.promised_on, state.desk.now()),
+        next_try: (lead.due_on != lead.promised_on).then(|| day(lead.due_on)),
+        due: Due::of(lead.due_on, state.desk.now()),
         needs: english.needs(&lead, &titles),
         standing,
         history: happened(&history, english),
         reasons,
     };
     html_with(status, &page)
+}
+
+/// The lead of this address, if the reader has it.
+pub(super) async fn mine(state: &PortalState, actor: &Actor, id: &str) -> Result<LeadView, Problem> {
+    let view = leads::look(&state.desk, actor, lead_id(id)?).await?;
+    if view.standing == Standing::Mine { Ok(view) } else { Err(Problem::NotYours) }
+}
+
+/// The same, if the reader has it or ended it.
+pub(super) async fn mine_or_ended(state: &PortalState, actor: &Actor, id: &str) -> Result<LeadView, Problem> {
+    let view = leads::look(&state.desk, actor, lead_id(id)?).await?;
+    if matches!(view.standing, Standing::Mine | Standing::EndedByMe) { Ok(view) } else { Err(Problem::NotYours) }
 }
 
 /// A lead's id as the address has it; anything else is "not found".

@@ -1,20 +1,19 @@
-//! The queue: leads by the day we promised an answer. Filters and the place in the queue stand in the address, so that they
-//! survive a reload and can be kept as a bookmark; pages go by key, so that the last costs what the first does.
+//! The queue: leads by the day each is due, the missed ones first. Filters and the place in the queue stand in the address; pages
+//! go by key, so that the last costs what the first does. New leads appear by themselves where scripts run.
 
-use super::PortalState;
 use super::days::{Due, age, day};
 use super::english::English;
-use super::page::{Page, html};
+use super::filters::{Asked, Select, address, selects};
+use super::page::{Page, QUEUE_SCRIPT_ADDRESS, html};
 use super::problem::Problem;
-use crate::desk::leads::{Count, Filter, Holding, QueueKey, QueuedLead};
-use crate::desk::{Actor, leads, rights};
-use crate::domain::taxonomy::{Code, Service};
-use crate::language::Language;
+use super::{PortalState, with_script};
+use crate::desk::queue::{self, Count, DeskCounts, Filter, QueueState, QueuedLead};
+use crate::desk::{Actor, rights, telephone};
 use askama::Template;
 use axum::Extension;
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, State};
-use axum::response::Response;
+use axum::response::{Redirect, Response};
 use jiff::Timestamp;
 use serde::Deserialize;
 
@@ -25,16 +24,13 @@ struct LeadsPage {
     said: Option<String>,
     selects: Vec<Select>,
     filtered: bool,
+    exports: bool,
     count: String,
+    desk: Vec<Standing>,
+    script: &'static str,
     rows: Vec<Row>,
     first: Option<String>,
     next: Option<String>,
-}
-
-struct Select {
-    name: &'static str,
-    label: &'static str,
-    options: Vec<Choice>,
 }
 
 /// One of several things to choose.
@@ -44,10 +40,17 @@ pub(super) struct Choice {
     pub(super) chosen: bool,
 }
 
+/// A number of the desk, and the way to its leads.
+struct Standing {
+    words: String,
+    address: String,
+}
+
 struct Row {
     id: String,
     reference: String,
-    promised: String,
+    answer: &'static str,
+    due_on: String,
     due: Due,
     wants: String,
     service: String,
@@ -57,17 +60,6 @@ struct Row {
     holder: String,
 }
 
-/// The address of the queue, after the question mark. What cannot be read filters nothing.
-#[derive(Deserialize, Default)]
-#[serde(default)]
-pub(super) struct Asked {
-    service: String,
-    language: String,
-    state: String,
-    after: String,
-    said: String,
-}
-
 /// The queue as this member of staff sees it.
 pub(super) async fn queue(
     State(state): State<PortalState>,
@@ -75,26 +67,26 @@ pub(super) async fn queue(
     asked: Result<Query<Asked>, QueryRejection>,
 ) -> Result<Response, Problem> {
     let asked = asked.map(|Query(asked)| asked).unwrap_or_default();
-    let filter = Filter {
-        service: Service::parse(&asked.service),
-        language: Language::parse(&asked.language),
-        holding: Holding::parse(&asked.state),
-    };
-    let after = parse_key(&asked.after);
-    let found = leads::queue(&state.desk, &actor, &filter, after).await?;
+    let filter = asked.filter();
+    let after = asked.after();
+    let found = queue::list(&state.desk, &actor, &filter, after).await?;
     let now = state.desk.now();
     let rows = found.leads.iter().map(|lead| Row::new(lead, &actor, now, &state.english)).collect();
     let page = Page { at_leads: true, ..Page::of(&actor) };
-    html(&LeadsPage {
+    let page = html(&LeadsPage {
         page,
         said: said(&asked.said),
-        selects: selects(&actor, &filter, &state.english),
+        selects: selects(&actor, &filter, &found.boroughs, &state.english),
+        exports: filter.state == Some(QueueState::Mine) && rights::follows_up(actor.staff.role),
         filtered: filter != Filter::default(),
         count: count(found.count),
+        desk: standings(&found.desk),
+        script: &QUEUE_SCRIPT_ADDRESS,
         rows,
         first: after.map(|_| address(&filter, None)),
         next: found.next.map(|key| address(&filter, Some(key))),
-    })
+    })?;
+    Ok(with_script(page))
 }
 
 impl Row {
@@ -109,8 +101,9 @@ impl Row {
         Self {
             id: lead.id.to_string(),
             reference: lead.reference.to_string(),
-            promised: day(lead.promised_on),
-            due: Due::of(lead.promised_on, now),
+            answer: if lead.tried_at.is_some() { "Try again on" } else { "Answer by" },
+            due_on: day(lead.due_on),
+            due: Due::of(lead.due_on, now),
             wants: english.wants(lead, &queued.titles),
             service: english.code(lead.service),
             language: english.language(lead.language),
@@ -121,46 +114,56 @@ impl Row {
     }
 }
 
-fn selects(actor: &Actor, filter: &Filter, english: &English) -> Vec<Select> {
-    let services = rights::services(actor.staff.role).iter().map(|service| Choice {
-        value: service.id().to_owned(),
-        label: english.code(*service),
-        chosen: filter.service == Some(*service),
-    });
-    let mut languages: Vec<Choice> = english
-        .languages()
-        .map(|language| Choice {
-            value: language.tag().to_owned(),
-            label: english.language(language),
-            chosen: filter.language == Some(language),
-        })
-        .collect();
-    languages.sort_by(|a, b| a.label.cmp(&b.label));
-    let holdings = Holding::offered(actor.staff.role).iter().map(|holding| Choice {
-        value: holding.id().to_owned(),
-        label: match holding {
-            Holding::Nobody => "Nobody has it yet".to_owned(),
-            Holding::Mine => "I have it".to_owned(),
-            Holding::Anyone => "Someone has it".to_owned(),
-        },
-        chosen: filter.holding == Some(*holding),
-    });
-    vec![
-        select("service", "Service", "All services", services.collect()),
-        select("language", "Language", "All languages", languages),
-        select("state", "Who has it", "All", holdings.collect()),
-    ]
-}
-
-fn select(name: &'static str, label: &'static str, all: &'static str, mut options: Vec<Choice>) -> Select {
-    let chosen = !options.iter().any(|option| option.chosen);
-    options.insert(0, Choice { value: String::new(), label: all.to_owned(), chosen });
-    Select { name, label, options }
-}
-
 /// What has just happened, by a code in the address: never words, which could be anyone's.
 fn said(code: &str) -> Option<String> {
-    (code == "given-back").then(|| "You gave the lead back. It is in the queue again.".to_owned())
+    let words = match code {
+        "given-back" => "You gave the lead back. It is in the queue again.",
+        "handed-on" => "You handed the lead on. Your colleague has it now.",
+        "closed" => "The lead is closed.",
+        "stopped" => "It is recorded. Nobody contacts the person about it any more.",
+        "deleted" => "It is recorded. Everything about the person is deleted.",
+        "not-found" => "No request of your desk has this reference. Ask the person to read it out again.",
+        _ => return None,
+    };
+    Some(words.to_owned())
+}
+
+/// A reference as someone reads it out.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub(super) struct Sought {
+    reference: String,
+}
+
+/// To the lead that a reference names.
+pub(super) async fn find(
+    State(state): State<PortalState>,
+    Extension(actor): Extension<Actor>,
+    sought: Result<Query<Sought>, QueryRejection>,
+) -> Result<Redirect, Problem> {
+    let sought = sought.map(|Query(sought)| sought).unwrap_or_default();
+    Ok(match telephone::find(&state.desk, &actor, &sought.reference).await? {
+        Some(lead) => Redirect::to(&format!("/staff/leads/{lead}")),
+        None => Redirect::to("/staff/leads?said=not-found"),
+    })
+}
+
+/// How the desk stands, in words, each with the way to its leads.
+fn standings(desk: &DeskCounts) -> Vec<Standing> {
+    let standing = |count: Count, what: &str, state: Option<QueueState>| Standing {
+        words: match count {
+            Count::Exactly(leads) => format!("{leads} {what}"),
+            Count::MoreThan(leads) => format!("more than {leads} {what}"),
+        },
+        address: address(&Filter { state, ..Filter::default() }, None),
+    };
+    let mut standings = vec![
+        standing(desk.overdue, "overdue", Some(QueueState::Overdue)),
+        standing(desk.today, "due today", None),
+        standing(desk.open, "that nobody has", Some(QueueState::Open)),
+    ];
+    standings.extend(desk.mine.map(|mine| standing(mine, "yours", Some(QueueState::Mine))));
+    standings
 }
 
 fn count(count: Count) -> String {
@@ -168,51 +171,5 @@ fn count(count: Count) -> String {
         Count::Exactly(1) => "1 lead".to_owned(),
         Count::Exactly(leads) => format!("{leads} leads"),
         Count::MoreThan(leads) => format!("More than {leads} leads"),
-    }
-}
-
-/// The place in the queue after which a page begins: `2026-11-25_1763978400000000_<id>`.
-fn key_text(key: QueueKey) -> String {
-    format!("{}_{}_{}", key.promised_on, key.created_at.as_microsecond(), key.lead)
-}
-
-fn parse_key(text: &str) -> Option<QueueKey> {
-    let mut parts = text.split('_');
-    let promised_on = parts.next()?.parse().ok()?;
-    let created_at = Timestamp::from_microsecond(parts.next()?.parse().ok()?).ok()?;
-    Some(QueueKey { promised_on, created_at, lead: parts.next()?.parse().ok()? })
-}
-
-fn address(filter: &Filter, after: Option<QueueKey>) -> String {
-    let mut parts = Vec::new();
-    if let Some(service) = filter.service {
-        parts.push(format!("service={}", service.id()));
-    }
-    if let Some(language) = filter.language {
-        parts.push(format!("language={language}"));
-    }
-    if let Some(holding) = filter.holding {
-        parts.push(format!("state={}", holding.id()));
-    }
-    if let Some(key) = after {
-        parts.push(format!("after={}", key_text(key)));
-    }
-    if parts.is_empty() { "/staff/leads".to_owned() } else { format!("/staff/leads?{}", parts.join("&")) }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_place_in_the_queue_reads_back_from_the_address() {
-        let key = QueueKey {
-            promised_on: jiff::civil::date(2026, 11, 25),
-            created_at: "2026-11-23T10:00:00.000001Z".parse().unwrap(),
-            lead: crate::ids::LeadId(uuid::Uuid::from_u128(7)),
-        };
-        assert_eq!(parse_key(&key_text(key)), Some(key));
-        assert_eq!(parse_key("2026-11-25_x"), None);
-        assert_eq!(parse_key(""), None);
     }
 }

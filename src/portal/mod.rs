@@ -1,6 +1,7 @@
 //! Staff pages: rendered on the server, working without scripts. A page is a handler, a view struct and a template named alike.
 //! The portal adds no rules of its own: `routes` says who may come to a page, `desk` checks every action again.
 
+mod action;
 mod account;
 mod audit;
 mod calls;
@@ -8,28 +9,39 @@ mod contact;
 mod cookies;
 mod discord;
 mod english;
+mod export;
 mod feedback;
+mod filters;
 mod form;
 mod gate;
+mod hand_on;
 mod lead;
 mod leads;
+mod note;
+mod outcome;
 mod link;
 mod member;
 mod organisations;
 mod page;
 mod people;
+mod posting;
 mod problem;
 mod qr;
+mod requests;
 mod retention;
 mod routes;
 mod set_up;
 mod settings;
 mod sign_in;
+mod told;
+mod tries;
 mod wanted;
+mod workload;
 
 pub use routes::{ROUTES, Route, Who};
 pub use settings::{Setting, Source};
 
+use crate::area::Areas;
 use crate::desk::{Desk, days};
 use crate::words::Words;
 use axum::Router;
@@ -47,11 +59,14 @@ use tower_http::csrf::CsrfLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
 use tower_http::timeout::TimeoutLayer;
 
-/// No script, nothing from elsewhere, forms only to ourselves, in nobody's frame.
+/// Nothing from elsewhere, forms only to ourselves, in nobody's frame; no script but on a page that says so.
 const CONTENT_SECURITY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; \
                                 base-uri 'none'; frame-ancestors 'none'";
-/// Bytes of a form; ours have a few short fields.
-const LONGEST_FORM: usize = 16 * 1024;
+/// The same for a page with a script of ours, which fetches from us alone.
+const WITH_SCRIPT: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; \
+                           form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+/// Bytes of a form; the longest are the steps in which an opportunity is written.
+const LONGEST_FORM: usize = 64 * 1024;
 /// How long a page may take.
 const LONGEST_WAIT: Duration = Duration::from_secs(20);
 
@@ -63,6 +78,7 @@ pub type ClientOf = Arc<dyn Fn(&Extensions, &HeaderMap) -> String + Send + Sync>
 pub struct PortalState {
     desk: Desk,
     english: English,
+    areas: Arc<Areas>,
     secure: bool,
     client: ClientOf,
     boroughs: Arc<[String]>,
@@ -72,11 +88,13 @@ pub struct PortalState {
 
 impl PortalState {
     /// `secure` says that the pages are served over https: the session's cookie is then for https alone.
-    pub fn new(desk: Desk, words: Arc<Words>, secure: bool) -> Self {
+    pub fn new(desk: Desk, words: Arc<Words>, areas: Arc<Areas>, secure: bool) -> Self {
         let client: ClientOf = Arc::new(|_, _| String::new());
+        let english = English::new(words);
         Self {
             desk,
-            english: English::new(words),
+            english,
+            areas,
             secure,
             client,
             boroughs: Arc::new([]),
@@ -114,7 +132,10 @@ impl PortalState {
 pub fn router(state: PortalState) -> Router {
     let csrf = CsrfLayer::new().with_rejection_response(|_| Problem::Foreign.into_response());
     let layers = ServiceBuilder::new()
-        .layer(header_of(CONTENT_SECURITY_POLICY, CONTENT_SECURITY))
+        .layer(SetResponseHeaderLayer::if_not_present(
+            CONTENT_SECURITY_POLICY,
+            HeaderValue::from_static(CONTENT_SECURITY),
+        ))
         .layer(header_of(X_CONTENT_TYPE_OPTIONS, "nosniff"))
         // Not `no-referrer`: browsers would then send `Origin: null`, which the check against other sites refuses.
         .layer(header_of(REFERRER_POLICY, "same-origin"))
@@ -129,6 +150,21 @@ pub fn router(state: PortalState) -> Router {
 
 fn header_of(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {
     SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value))
+}
+
+/// A page that one of our scripts makes better. It works without.
+fn with_script(mut page: Response) -> Response {
+    page.headers_mut().insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(WITH_SCRIPT));
+    page
+}
+
+/// The queue's script, kept as the stylesheet is.
+async fn queue_script() -> Response {
+    let headers = [
+        (header::CONTENT_TYPE, "text/javascript; charset=utf-8"),
+        (CACHE_CONTROL, "public, max-age=31536000, immutable"),
+    ];
+    (headers, page::QUEUE_SCRIPT).into_response()
 }
 
 /// The stylesheet, kept by browsers for a year: its address changes with its content.

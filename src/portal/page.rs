@@ -10,13 +10,20 @@ use std::sync::LazyLock;
 /// The stylesheet.
 pub(super) const STYLESHEET: &str = include_str!("portal.css");
 
-/// Its address, which changes with its content, so that it can be kept for ever.
-static STYLESHEET_ADDRESS: LazyLock<String> = LazyLock::new(|| {
-    let digest = Sha256::digest(STYLESHEET.as_bytes());
-    format!("/staff/portal.css?v={:02x}{:02x}{:02x}{:02x}", digest[0], digest[1], digest[2], digest[3])
-});
+/// The script of the queue.
+pub(super) const QUEUE_SCRIPT: &str = include_str!("queue.js");
+
+/// Their addresses, which change with their content, so that they can be kept for ever.
+static STYLESHEET_ADDRESS: LazyLock<String> = LazyLock::new(|| address("/staff/portal.css", STYLESHEET));
+pub(super) static QUEUE_SCRIPT_ADDRESS: LazyLock<String> = LazyLock::new(|| address("/staff/queue.js", QUEUE_SCRIPT));
+
+fn address(path: &str, content: &str) -> String {
+    let digest = Sha256::digest(content.as_bytes());
+    format!("{path}?v={:02x}{:02x}{:02x}{:02x}", digest[0], digest[1], digest[2], digest[3])
+}
 
 /// The frame of a page.
+#[expect(clippy::struct_excessive_bools, reason = "each says of one way whether the page stands at its end")]
 pub(super) struct Page {
     /// Who is signed in.
     pub(super) reader: Option<Reader>,
@@ -24,6 +31,10 @@ pub(super) struct Page {
     pub(super) at_leads: bool,
     /// Whether it is the list of calls.
     pub(super) at_calls: bool,
+    /// Which of the coordinators' lists it is, if one.
+    pub(super) list: Option<CoordinatorsList>,
+    /// Whether it is how the staff get on.
+    pub(super) at_workload: bool,
     /// Whether it is the staff, or someone of them.
     pub(super) at_people: bool,
     /// Whether there is a way to the feedback.
@@ -32,6 +43,15 @@ pub(super) struct Page {
     pub(super) administration: Vec<Way>,
     /// Where the stylesheet is.
     pub(super) stylesheet: &'static str,
+}
+
+/// The lists that only coordinators have.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum CoordinatorsList {
+    /// Of opportunities.
+    Opportunities,
+    /// Of requests for a companion.
+    Requests,
 }
 
 /// A way to a page of administrators.
@@ -60,12 +80,17 @@ pub(super) enum FeedbackLink {
 }
 
 /// Who is signed in, as the head of the page says it.
+#[expect(clippy::struct_excessive_bools, reason = "each says of one way whether it is theirs")]
 pub(super) struct Reader {
     pub(super) name: String,
     pub(super) role: &'static str,
     pub(super) organisation: String,
     /// Whether calls are theirs to make.
     pub(super) rings: bool,
+    /// Whether opportunities are theirs to post.
+    pub(super) posts: bool,
+    /// Whether they see how the staff get on.
+    pub(super) sees_workload: bool,
     /// Whether staff are theirs to look after.
     pub(super) manages: bool,
 }
@@ -77,6 +102,8 @@ impl Page {
             reader: None,
             at_leads: false,
             at_calls: false,
+            list: None,
+            at_workload: false,
             at_people: false,
             feedback: FeedbackLink::Hidden,
             administration: Vec::new(),
@@ -91,6 +118,8 @@ impl Page {
             role: actor.staff.role.id(),
             organisation: actor.organisation.name.clone(),
             rings: rights::follows_up(actor.staff.role),
+            posts: rights::posts(actor.staff.role),
+            sees_workload: rights::sees_workload(actor.staff.role),
             manages: rights::manages_staff(actor.staff.role),
         };
         let reads = rights::reads_feedback(actor.staff.role) && rights::keeps_feedback(&actor.organisation);
@@ -122,6 +151,16 @@ impl Page {
     /// Whether the page shows a way to the feedback.
     pub(super) fn shows_feedback(&self) -> bool {
         self.feedback != FeedbackLink::Hidden
+    }
+
+    /// Whether it is the list of opportunities.
+    pub(super) fn is_opportunities(&self) -> bool {
+        self.list == Some(CoordinatorsList::Opportunities)
+    }
+
+    /// Whether it is the list of requests for a companion.
+    pub(super) fn is_requests(&self) -> bool {
+        self.list == Some(CoordinatorsList::Requests)
     }
 
     /// Whether it is the feedback itself.

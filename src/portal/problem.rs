@@ -31,6 +31,10 @@ pub(super) enum Problem {
     ConsentEnded,
     /// Another took the lead, or it was given back, while the page was open.
     NotYours,
+    /// The reader holds as many leads as one person may.
+    ClaimsFull(u32),
+    /// The reader opened as many contact details as one person may in an hour.
+    OpeningsFull(u32),
     /// It is our fault; the log has more under this reference.
     Ours(Reference),
 }
@@ -62,7 +66,8 @@ impl Problem {
             Self::NotAllowed | Self::Foreign => StatusCode::FORBIDDEN,
             Self::SignedOut | Self::Ended => StatusCode::UNAUTHORIZED,
             Self::DeadLink | Self::StepOver | Self::ConsentEnded => StatusCode::GONE,
-            Self::NotYours => StatusCode::CONFLICT,
+            Self::NotYours | Self::ClaimsFull(_) => StatusCode::CONFLICT,
+            Self::OpeningsFull(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::Ours(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -113,6 +118,24 @@ impl Problem {
                 "You do not have this lead",
                 &["It was given back, or a colleague has it now. Only the person who has a lead can do this."],
             ),
+            Self::ClaimsFull(most) => {
+                let lines = vec![
+                    format!("One person has at most {most} leads at a time, so that nobody waits behind too many."),
+                    "Close one, hand one on, or give one back. Then you can claim this lead.".to_owned(),
+                    "If you need more, talk to your administrator, who has been told.".to_owned(),
+                ];
+                return ("You have as many leads as one person can follow up", lines);
+            }
+            Self::OpeningsFull(most) => {
+                let lines = vec![
+                    format!(
+                        "One person opens a name and contact at most {most} times an hour. It keeps people's details safe."
+                    ),
+                    "Nothing you did is lost. Try again in a while.".to_owned(),
+                    "If you need more, talk to your administrator, who has been told.".to_owned(),
+                ];
+                return ("You have opened many names in the last hour", lines);
+            }
             Self::Ours(reference) => {
                 let named = format!("If you tell someone about this, give the reference {reference}.");
                 let lines = vec!["The fault is ours. What you did may not be saved. Try again soon.".to_owned(), named];
@@ -130,6 +153,10 @@ impl From<DeskError> for Problem {
             DeskError::NotAllowed => Self::NotAllowed,
             DeskError::ConsentEnded => Self::ConsentEnded,
             DeskError::NotYours => Self::NotYours,
+            DeskError::ClaimsFull(most) => Self::ClaimsFull(most),
+            DeskError::OpeningsFull(most) => Self::OpeningsFull(most),
+            // Pages with a form say these three at its field.
+            DeskError::ColleagueFull | DeskError::NoSuchColleague | DeskError::TriedTooLittle(_) => Self::NotFound,
             DeskError::Store(_) => Self::ours(&error),
         }
     }

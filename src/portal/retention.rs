@@ -32,7 +32,7 @@ struct RetentionPage {
 /// A kind, its rule, and how much of it goes soon and later.
 struct Rule {
     kind: &'static str,
-    rule: String,
+    says: String,
     soon: u64,
     later: u64,
 }
@@ -65,7 +65,7 @@ fn rule(kind: Kind, ahead: &Ahead, last: Date) -> Rule {
         let of_kind = ahead.iter().filter(|((of, day), _)| *of == kind && (*day <= last) == soon);
         of_kind.map(|(_, count)| count).sum()
     };
-    Rule { kind: name(kind), rule: words(kind), soon: sum(true), later: sum(false) }
+    Rule { kind: name(kind), says: words(kind), soon: sum(true), later: sum(false) }
 }
 
 fn days(ahead: &Ahead, last: Date) -> Vec<Day> {

@@ -3,13 +3,15 @@
 
 use super::problem::Problem;
 use super::{
-    PortalState, account, audit, calls, contact, discord, feedback, gate, lead, leads, link, member, organisations,
-    people, retention, set_up, settings, sign_in, stylesheet,
+    PortalState, account, audit, calls, contact, discord, export, feedback, gate, hand_on, lead, leads, link, member,
+    note, organisations, outcome, people, posting, queue_script, requests, retention, set_up, settings, sign_in,
+    stylesheet, told, tries, workload,
 };
 use crate::domain::staff::Role;
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::http::Method;
-use axum::middleware::from_fn_with_state;
+use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{MethodRouter, get, post};
 
 /// Who may come to a route.
@@ -39,6 +41,13 @@ const WORKING: Who = Who::Staff(&[Role::Recruiter, Role::Coordinator]);
 /// Those who read feedback.
 const READING_FEEDBACK: Who = Who::Staff(&[Role::Recruiter, Role::Administrator]);
 
+/// Those who post opportunities.
+const POSTING: Who = Who::Staff(&[Role::Coordinator]);
+
+/// Forms that give back what was typed when the session has ended.
+const KEEPING: [&str; 2] =
+    ["/staff/opportunities/{id}/edit/{step}", "/staff/opportunities/{id}/translations/{language}"];
+
 /// Those who look after staff.
 const MANAGING: Who = Who::Staff(&[Role::Administrator]);
 
@@ -46,6 +55,7 @@ const MANAGING: Who = Who::Staff(&[Role::Administrator]);
 pub const ROUTES: &[Route] = &[
     route(Method::GET, "/staff", Who::Anyone, || get(sign_in::door)),
     route(Method::GET, "/staff/portal.css", Who::Anyone, || get(stylesheet)),
+    route(Method::GET, "/staff/queue.js", Who::Anyone, || get(queue_script)),
     route(Method::GET, "/staff/sign-in", Who::Anyone, || get(sign_in::show)),
     route(Method::POST, "/staff/sign-in", Who::Anyone, || post(sign_in::with_password)),
     route(Method::GET, "/staff/sign-in/code", Who::Anyone, || get(sign_in::show_code)),
@@ -83,14 +93,51 @@ pub const ROUTES: &[Route] = &[
     route(Method::GET, "/staff/retention", MANAGING, || get(retention::show)),
     route(Method::GET, "/staff/settings", MANAGING, || get(settings::show)),
     route(Method::GET, "/staff/leads", EVERY_ROLE, || get(leads::queue)),
+    route(Method::GET, "/staff/leads/find", EVERY_ROLE, || get(leads::find)),
+    route(Method::GET, "/staff/leads/export", WORKING, || get(export::show)),
+    route(Method::POST, "/staff/leads/export", WORKING, || post(export::download)),
     route(Method::GET, "/staff/leads/{id}", EVERY_ROLE, || get(lead::show)),
     route(Method::POST, "/staff/leads/{id}/claim", WORKING, || post(lead::claim)),
     route(Method::POST, "/staff/leads/{id}/release", WORKING, || post(lead::release)),
+    route(Method::GET, "/staff/leads/{id}/try", WORKING, || get(tries::show)),
+    route(Method::POST, "/staff/leads/{id}/try", WORKING, || post(tries::save)),
+    route(Method::GET, "/staff/leads/{id}/note", WORKING, || get(note::show)),
+    route(Method::POST, "/staff/leads/{id}/note", WORKING, || post(note::save)),
+    route(Method::GET, "/staff/leads/{id}/hand-on", WORKING, || get(hand_on::show)),
+    route(Method::POST, "/staff/leads/{id}/hand-on", WORKING, || post(hand_on::save)),
+    route(Method::GET, "/staff/leads/{id}/outcome", WORKING, || get(outcome::show)),
+    route(Method::POST, "/staff/leads/{id}/outcome", WORKING, || post(outcome::save)),
+    route(Method::GET, "/staff/leads/{id}/told", EVERY_ROLE, || get(told::show)),
+    route(Method::POST, "/staff/leads/{id}/told", EVERY_ROLE, || post(told::save)),
+    route(Method::GET, "/staff/workload", MANAGING, || get(workload::show)),
     route(Method::GET, "/staff/calls", WORKING, || get(calls::list)),
     route(Method::POST, "/staff/calls/{id}/claim", WORKING, || post(calls::claim)),
     route(Method::GET, "/staff/calls/{id}", WORKING, || get(calls::open)),
     route(Method::POST, "/staff/calls/{id}/done", WORKING, || post(calls::done)),
     route(Method::GET, "/staff/leads/{id}/contact", WORKING, || get(contact::open)),
+    route(Method::GET, "/staff/opportunities", POSTING, || get(posting::list)),
+    route(Method::POST, "/staff/opportunities", POSTING, || post(posting::begin)),
+    route(Method::GET, "/staff/opportunities/new", POSTING, || get(posting::choose)),
+    route(Method::GET, "/staff/opportunities/files", POSTING, || get(posting::files)),
+    route(Method::POST, "/staff/opportunities/files", POSTING, || {
+        post(posting::import).layer(DefaultBodyLimit::max(posting::LONGEST_FILE))
+    }),
+    route(Method::GET, "/staff/opportunities/template.csv", POSTING, || get(posting::template_file)),
+    route(Method::GET, "/staff/opportunities/export.csv", POSTING, || get(posting::export)),
+    route(Method::GET, "/staff/opportunities/export.jsonld", POSTING, || get(posting::export_standard)),
+    route(Method::GET, "/staff/opportunities/{id}", POSTING, || get(posting::show)),
+    route(Method::GET, "/staff/opportunities/{id}/edit/{step}", POSTING, || get(posting::edit)),
+    route(Method::POST, "/staff/opportunities/{id}/edit/{step}", POSTING, || post(posting::save)),
+    route(Method::GET, "/staff/opportunities/{id}/preview", POSTING, || get(posting::preview)),
+    route(Method::GET, "/staff/opportunities/{id}/translations", POSTING, || get(posting::translations)),
+    route(Method::POST, "/staff/opportunities/{id}/translations/{language}", POSTING, || post(posting::translate)),
+    route(Method::POST, "/staff/opportunities/{id}/publish", POSTING, || post(posting::publish)),
+    route(Method::POST, "/staff/opportunities/{id}/copy", POSTING, || post(posting::copy)),
+    route(Method::POST, "/staff/opportunities/{id}/discard", POSTING, || post(posting::discard)),
+    route(Method::POST, "/staff/opportunities/{id}/close", POSTING, || post(posting::close)),
+    route(Method::GET, "/staff/requests", POSTING, || get(requests::list)),
+    route(Method::POST, "/staff/requests/{id}/accept", POSTING, || post(requests::accept)),
+    route(Method::POST, "/staff/requests/{id}/redirect", POSTING, || post(requests::redirect)),
     route(Method::GET, "/staff/feedback", READING_FEEDBACK, || get(feedback::list)),
     route(Method::GET, "/staff/discord", EVERY_ROLE, || get(discord::show)),
     route(Method::POST, "/staff/discord/code", EVERY_ROLE, || post(discord::make_code)),
@@ -109,6 +156,8 @@ pub(super) fn router(state: &PortalState) -> Router<PortalState> {
             Who::Anyone => (route.handler)(),
             Who::Staff(roles) => (route.handler)().layer(from_fn_with_state((state.clone(), roles), gate::admit)),
         };
+        let keeps = KEEPING.contains(&route.path) && route.method == Method::POST;
+        let handler = if keeps { handler.layer(from_fn(posting::keep)) } else { handler };
         router = router.route(route.path, handler);
     }
     router

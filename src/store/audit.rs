@@ -35,12 +35,24 @@ actions! {
     LeadSaved = "lead_saved",
     /// A recruiter took a lead.
     LeadClaimed = "lead_claimed",
+    /// A coordinator decided on a request for a companion.
+    LeadScreened = "lead_screened",
     /// A recruiter gave it back.
     LeadReleased = "lead_released",
+    /// A recruiter handed it on to a colleague, whom the detail names by id.
+    LeadHandedOn = "lead_handed_on",
     /// A recruiter opened the contact details.
     ContactOpened = "contact_opened",
     /// A recruiter tried to reach the person.
     Attempted = "attempted",
+    /// A recruiter wrote a note.
+    NoteWritten = "note_written",
+    /// A recruiter took the contact details of their leads in a file; the detail says of how many.
+    ContactExported = "contact_exported",
+    /// A member of staff recorded what a resident said on the telephone: to stop, or to delete.
+    ToldByTelephone = "told_by_telephone",
+    /// A member of staff came to a limit of what one person may hold or open.
+    LimitReached = "limit_reached",
     /// A member of staff told by telephone what could not be told otherwise.
     CallMade = "call_made",
     /// The lead has an outcome.
@@ -229,13 +241,34 @@ pub async fn list_about(tx: &mut Tx<'_>, lead: LeadId) -> Result<Vec<NewEntry>, 
     .bind(lead)
     .fetch_all(c)
     .await?);
-    let entry = |(_, at, staff, organisation, action, lead, detail): Row| NewEntry {
-        at: at.0,
-        staff,
-        organisation,
-        action,
-        lead,
-        detail,
-    };
-    Ok(rows.into_iter().map(entry).collect())
+    Ok(rows.into_iter().map(|row| entry(row).entry).collect())
+}
+
+/// When members of an organisation's staff last came to a limit, newest first.
+pub async fn limits_reached(
+    tx: &mut Tx<'_>,
+    organisation: &OrganisationId,
+    limit: u32,
+) -> Result<Vec<NewEntry>, StoreError> {
+    let rows: Vec<Row> = on!(tx, c => sqlx::query_as(
+        "SELECT id, at, staff_id, organisation_id, action, lead_id, detail FROM audit
+          WHERE action = 'limit_reached' AND organisation_id = $1 ORDER BY id DESC LIMIT $2",
+    )
+    .bind(organisation)
+    .bind(i64::from(limit))
+    .fetch_all(c)
+    .await?);
+    Ok(rows.into_iter().map(|row| entry(row).entry).collect())
+}
+
+/// Whether this lead of this organisation went with its person, who was erased.
+pub async fn was_erased(tx: &mut Tx<'_>, lead: LeadId, organisation: &OrganisationId) -> Result<bool, StoreError> {
+    let found: Option<Uuid> = on!(tx, c => sqlx::query_scalar(
+        "SELECT id FROM audit WHERE lead_id = $1 AND action = 'lead_erased' AND organisation_id = $2 LIMIT 1",
+    )
+    .bind(lead)
+    .bind(organisation)
+    .fetch_optional(c)
+    .await?);
+    Ok(found.is_some())
 }

@@ -74,7 +74,7 @@ pub struct CallTask {
 /// Makes a call task for the staff of the request whose number we hold; one that says the same is not made twice. False if no
 /// live request holds any contact any more: then nobody may ring.
 pub async fn make(tx: &mut Tx<'_>, new: &NewCallTask, now: Timestamp) -> Result<bool, StoreError> {
-    let Some(held) = reaching::live_contact(tx, new.resident, new.lead, new.purpose, now).await? else {
+    let Some(held) = reaching::contact_to_tell(tx, &new.notice, new.resident, new.lead, new.purpose, now).await? else {
         return Ok(false);
     };
     let open: Option<CallTaskId> = on!(tx, c => sqlx::query_scalar(
@@ -240,8 +240,8 @@ pub async fn open_contact(
     staff: StaffId,
     now: Timestamp,
 ) -> Result<Option<ContactDetails>, StoreError> {
-    let row: Option<(ResidentId, LeadId, Option<Purpose>)> = on!(tx, c => sqlx::query_as(
-        "SELECT t.resident_id, l.id, t.purpose FROM call_tasks t JOIN leads l ON l.id = t.lead_id
+    let row: Option<(ResidentId, LeadId, Option<Purpose>, Json<Notice>)> = on!(tx, c => sqlx::query_as(
+        "SELECT t.resident_id, l.id, t.purpose, t.args FROM call_tasks t JOIN leads l ON l.id = t.lead_id
           WHERE t.id = $1 AND t.state = 'open' AND COALESCE(l.claimed_by, t.claimed_by) = $2
             AND t.organisation_id = (SELECT organisation_id FROM staff WHERE id = $2 AND active)",
     )
@@ -249,8 +249,10 @@ pub async fn open_contact(
     .bind(staff)
     .fetch_optional(c)
     .await?);
-    let Some((resident, lead, purpose)) = row else { return Ok(None) };
-    let Some(held) = reaching::live_contact(tx, resident, Some(lead), purpose, now).await? else { return Ok(None) };
+    let Some((resident, lead, purpose, notice)) = row else { return Ok(None) };
+    let Some(held) = reaching::contact_to_tell(tx, &notice.0, resident, Some(lead), purpose, now).await? else {
+        return Ok(None);
+    };
     claims::record_opening(tx, lead, staff, held.organisation, now).await?;
     Ok(Some(held.contact))
 }

@@ -1,13 +1,14 @@
 //! Working through leads: claimed by exactly one recruiter, for whom alone the contact details open, each time on record for the
-//! resident; tried, given back or closed by them.
+//! resident; given back, handed on or closed by them. Tries and notes are in `following_up.rs`.
 
 use super::audit::{self, Action, NewEntry};
 use super::codec::Time;
 use super::error::StoreError;
 use super::tx::{Tx, on};
 use super::{leads, locks, residents};
+use crate::clock::in_london;
 use crate::domain::lead::ContactDetails;
-use crate::domain::taxonomy::{AttemptResult, LeadOutcome, ReleaseReason};
+use crate::domain::taxonomy::{LeadOutcome, ReleaseReason};
 use crate::ids::{LeadId, OrganisationId, Reference, ResidentId, StaffId};
 use jiff::Timestamp;
 
@@ -55,7 +56,7 @@ pub async fn claim(tx: &mut Tx<'_>, lead: LeadId, staff: StaffId, now: Timestamp
     })
 }
 
-/// Gives a claimed lead back to the queue, for a reason that the audit keeps. False if it was not theirs.
+/// Gives a claimed lead back to the queue, for a reason that the audit keeps; one given back after its name was seen is counted. False if it was not theirs.
 pub async fn release(
     tx: &mut Tx<'_>,
     lead: LeadId,
@@ -72,7 +73,65 @@ pub async fn release(
     .fetch_optional(c)
     .await?);
     let Some(organisation) = released else { return Ok(false) };
+    if has_opened(tx, lead, staff).await? {
+        count_release(tx, staff, reason, now).await?;
+    }
     record(tx, Action::LeadReleased, lead, staff, organisation, Some(reason.to_string()), now).await?;
+    Ok(true)
+}
+
+/// Whether someone has ever opened this lead's contact details.
+async fn has_opened(tx: &mut Tx<'_>, lead: LeadId, staff: StaffId) -> Result<bool, StoreError> {
+    let opened: Option<LeadId> = on!(tx, c => sqlx::query_scalar(
+        "SELECT lead_id FROM lead_openings WHERE lead_id = $1 AND staff_id = $2 LIMIT 1",
+    )
+    .bind(lead)
+    .bind(staff)
+    .fetch_optional(c)
+    .await?);
+    Ok(opened.is_some())
+}
+
+async fn count_release(
+    tx: &mut Tx<'_>,
+    staff: StaffId,
+    reason: ReleaseReason,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    on!(tx, c => sqlx::query(
+        "INSERT INTO releases (month, staff_id, reason, count) VALUES ($1, $2, $3, 1)
+         ON CONFLICT (month, staff_id, reason) DO UPDATE SET count = releases.count + 1",
+    )
+    .bind(in_london(now).strftime("%Y-%m").to_string())
+    .bind(staff)
+    .bind(reason)
+    .execute(c)
+    .await?);
+    Ok(())
+}
+
+/// Hands a claimed lead on to an active colleague of the same organisation. False if it was not theirs, or the colleague is none.
+pub async fn hand_on(
+    tx: &mut Tx<'_>,
+    lead: LeadId,
+    from: StaffId,
+    to: StaffId,
+    now: Timestamp,
+) -> Result<bool, StoreError> {
+    locks::staff(tx, &[from, to]).await?;
+    let handed: Option<OrganisationId> = on!(tx, c => sqlx::query_scalar(
+        "UPDATE leads SET claimed_by = $3
+          WHERE id = $1 AND state = 'claimed' AND claimed_by = $2
+            AND organisation_id = (SELECT organisation_id FROM staff WHERE id = $3 AND active)
+          RETURNING organisation_id",
+    )
+    .bind(lead)
+    .bind(from)
+    .bind(to)
+    .fetch_optional(c)
+    .await?);
+    let Some(organisation) = handed else { return Ok(false) };
+    record(tx, Action::LeadHandedOn, lead, from, organisation, Some(to.to_string()), now).await?;
     Ok(true)
 }
 
@@ -103,6 +162,24 @@ pub async fn open_contact(
     let contact = serde_json::from_slice(&plain).map_err(|_| leads::UNREADABLE_CONTACT)?;
     record_opening(tx, lead, staff, organisation, now).await?;
     Ok(Some(contact))
+}
+
+/// Opens the contact details of every lead that someone holds and a consent still carries, each on record.
+pub async fn open_all(
+    tx: &mut Tx<'_>,
+    staff: StaffId,
+    leads: &[LeadId],
+    now: Timestamp,
+) -> Result<Vec<(LeadId, ContactDetails)>, StoreError> {
+    // Several leads may be one resident's: whoever ends them holds the resident.
+    locks::residents_claimed_by(tx, staff).await?;
+    let mut opened = Vec::with_capacity(leads.len());
+    for lead in leads {
+        if let Some(contact) = open_contact(tx, *lead, staff, now).await? {
+            opened.push((*lead, contact));
+        }
+    }
+    Ok(opened)
 }
 
 /// Puts an opening of contact details on record, for the resident and in the audit.
@@ -151,37 +228,8 @@ pub async fn openings_for(tx: &mut Tx<'_>, resident: ResidentId) -> Result<Vec<O
     Ok(rows.into_iter().map(opening).collect())
 }
 
-/// Notes that the claimer tried to reach the person: the promise is kept by trying. False if the lead is not theirs.
-pub async fn record_attempt(
-    tx: &mut Tx<'_>,
-    lead: LeadId,
-    staff: StaffId,
-    result: AttemptResult,
-    now: Timestamp,
-) -> Result<bool, StoreError> {
-    let organisation: Option<OrganisationId> = on!(tx, c => sqlx::query_scalar(
-        "UPDATE leads SET last_contact_at = $3 WHERE id = $1 AND state = 'claimed' AND claimed_by = $2 RETURNING organisation_id",
-    )
-    .bind(lead)
-    .bind(staff)
-    .bind(Time(now))
-    .fetch_optional(c)
-    .await?);
-    let Some(organisation) = organisation else { return Ok(false) };
-    on!(tx, c => sqlx::query(
-        "INSERT INTO lead_attempts (lead_id, at, staff_id, result) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
-    )
-    .bind(lead)
-    .bind(Time(now))
-    .bind(staff)
-    .bind(result)
-    .execute(c)
-    .await?);
-    record(tx, Action::Attempted, lead, staff, organisation, Some(result.to_string()), now).await?;
-    Ok(true)
-}
-
-/// Closes a claimed lead with its outcome. Places are freed unless the outcome keeps one. False if the lead is not theirs.
+/// Closes a claimed lead with its outcome, or says how one went on that its holder had closed on the way: applied, then an
+/// interview. Places are freed unless the outcome keeps one. False if the lead is not theirs.
 pub async fn close(
     tx: &mut Tx<'_>,
     lead: LeadId,
@@ -191,8 +239,12 @@ pub async fn close(
 ) -> Result<bool, StoreError> {
     locks::residents_of_leads(tx, &[lead]).await?;
     let organisation: Option<OrganisationId> = on!(tx, c => sqlx::query_scalar(
-        "UPDATE leads SET state = 'closed', outcome = $3, ended_at = $4
-          WHERE id = $1 AND state = 'claimed' AND claimed_by = $2 RETURNING organisation_id",
+        "UPDATE leads SET state = 'closed', outcome = $3, outcome_reason = NULL, ended_at = $4
+          WHERE id = $1 AND claimed_by = $2
+            AND (state = 'claimed'
+                 OR (state = 'closed' AND contact IS NOT NULL
+                     AND outcome IN ('placed', 'applied', 'interview', 'offer', 'waiting_list')))
+          RETURNING organisation_id",
     )
     .bind(lead)
     .bind(staff)

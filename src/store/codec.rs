@@ -2,21 +2,26 @@
 //! the database should not hold is an error that says which type refused it, never a default.
 
 use crate::domain::consent::{Channel, How, Purpose};
+use crate::domain::follow_up::{AttemptHow, NotSuitable};
 use crate::domain::lead::LeadState;
 use crate::domain::notice::{CallWhy, Route, Urgency};
 use crate::domain::organisation::OrganisationKind;
 use crate::domain::prompt::{PromptAnswer, PromptState};
 use crate::domain::reminder::ReminderAbout;
 use crate::domain::staff::Role;
-use crate::domain::taxonomy::{AgeBand, AttemptResult, Code, FeedbackKind, LeadOutcome, OpportunityKind, Service};
+use crate::domain::taxonomy::{
+    AgeBand, AttemptResult, Code, FeedbackKind, LeadOutcome, OpportunityKind, ReleaseReason, Service,
+};
 use crate::ids::{
     CallTaskId, ConsentId, ConversationId, LeadId, MessageId, OpportunityId, OrganisationId, OutboxId, PromptId,
     Reference, ResidentId, ReturnCodeId, StaffId,
 };
 use crate::language::Language;
 use crate::store::audit::Action;
+use crate::store::drafts::Deed;
 use crate::store::erasing::Why;
 use crate::store::opportunities::OpportunityState;
+use crate::store::reach::Band;
 use crate::store::sealing::AddressHash;
 use crate::store::staff_steps::Stage;
 use chrono::{DateTime, Utc};
@@ -79,8 +84,8 @@ macro_rules! columns {
 columns!(uuid: ResidentId ConversationId ConsentId LeadId PromptId StaffId OutboxId CallTaskId ReturnCodeId);
 columns!(text: OrganisationId OpportunityId MessageId);
 columns!(code: Channel How Purpose LeadState OpportunityState PromptState PromptAnswer Role Stage);
-columns!(code: CallWhy ReminderAbout Route Urgency);
-columns!(code: Action Why AgeBand AttemptResult FeedbackKind LeadOutcome OpportunityKind Service);
+columns!(code: Band CallWhy ReminderAbout Route Urgency AttemptHow NotSuitable);
+columns!(code: Action Deed Why AgeBand AttemptResult FeedbackKind LeadOutcome OpportunityKind ReleaseReason Service);
 
 column!(Language as String, |ours| ours.tag().to_owned(), |column| Language::parse(&column));
 column!(Reference as String, |ours| ours.compact().to_owned(), |column| Reference::parse(&column));

@@ -21,6 +21,8 @@ pub struct Agreed {
     pub consent: LiveConsent,
     /// The text exactly as it was shown.
     pub text: String,
+    /// Which version of the wording it is.
+    pub version: String,
 }
 
 /// Stores a consent that was just given (L22).
@@ -105,12 +107,12 @@ pub(super) async fn live_of(
         .collect())
 }
 
-type AgreedRow = (ConsentId, Purpose, Json<Vec<OrganisationId>>, Time, Time, Language, String);
+type AgreedRow = (ConsentId, Purpose, Json<Vec<OrganisationId>>, Time, Time, Language, String, String);
 
 /// Everything the resident agreed to that still lives, with its words, oldest first.
 pub async fn agreed(tx: &mut Tx<'_>, resident: ResidentId, now: Timestamp) -> Result<Vec<Agreed>, StoreError> {
     let rows: Vec<AgreedRow> = on!(tx, c => sqlx::query_as(
-        "SELECT c.id, c.purpose, c.organisations, c.given_at, c.expires_at, c.language, t.text
+        "SELECT c.id, c.purpose, c.organisations, c.given_at, c.expires_at, c.language, t.text, c.wording_version
            FROM consents c JOIN consent_texts t ON t.hash = c.text_hash
           WHERE c.resident_id = $1 AND c.expires_at > $2
             AND NOT EXISTS (SELECT 1 FROM consent_withdrawals w WHERE w.consent_id = c.id)
@@ -120,7 +122,7 @@ pub async fn agreed(tx: &mut Tx<'_>, resident: ResidentId, now: Timestamp) -> Re
     .bind(Time(now))
     .fetch_all(c)
     .await?);
-    let agreed = |(id, purpose, organisations, given, expires, language, text): AgreedRow| Agreed {
+    let agreed = |(id, purpose, organisations, given, expires, language, text, version): AgreedRow| Agreed {
         consent: LiveConsent {
             id,
             purpose,
@@ -130,6 +132,7 @@ pub async fn agreed(tx: &mut Tx<'_>, resident: ResidentId, now: Timestamp) -> Re
             language,
         },
         text,
+        version,
     };
     Ok(rows.into_iter().map(agreed).collect())
 }

@@ -9,7 +9,7 @@ use super::outbox::NewNotice;
 use super::residents::Owner;
 use super::sealing::Place;
 use super::tx::{Tx, on};
-use super::{consents, locks, opportunities, outbox, residents};
+use super::{consents, following_up, locks, opportunities, outbox, residents};
 use crate::clock::day_in_london;
 use crate::domain::consent::{NewConsent, Purpose};
 use crate::domain::lead::{ContactDetails, LeadState, LeadSummary, Needs, NewLead, OwnRequest};
@@ -166,8 +166,8 @@ async fn insert(tx: &mut Tx<'_>, resident: ResidentId, lead: &NewLead, needs: &N
     let sealed = owner.key.seal(contact_place(lead.id), &contact)?;
     on!(tx, c => sqlx::query(
         "INSERT INTO leads (id, resident_id, organisation_id, service, reference, state, needs, contact, age_band, language,
-                            created_at, promised_on)
-         VALUES ($1, $2, $3, $4, $5, 'open', $6, $7, $8, $9, $10, $11)",
+                            created_at, promised_on, due_on, borough)
+         VALUES ($1, $2, $3, $4, $5, 'open', $6, $7, $8, $9, $10, $11, $11, $12)",
     )
     .bind(lead.id)
     .bind(resident)
@@ -180,6 +180,7 @@ async fn insert(tx: &mut Tx<'_>, resident: ResidentId, lead: &NewLead, needs: &N
     .bind(lead.language)
     .bind(Time(lead.created_at))
     .bind(OnDay(lead.promised_on))
+    .bind(&needs.borough)
     .execute(c)
     .await?);
     Ok(())
@@ -262,10 +263,26 @@ pub(super) type SummaryRow = (
     Time,
     OnDay,
     Option<StaffId>,
+    OnDay,
+    Option<Time>,
 );
 
 pub(super) fn lead_summary(row: SummaryRow) -> LeadSummary {
-    let (id, organisation, service, reference, state, needs, age_band, language, created, promised, claimed_by) = row;
+    let (
+        id,
+        organisation,
+        service,
+        reference,
+        state,
+        needs,
+        age_band,
+        language,
+        created,
+        promised,
+        claimed_by,
+        due,
+        tried,
+    ) = row;
     LeadSummary {
         id,
         organisation,
@@ -278,13 +295,16 @@ pub(super) fn lead_summary(row: SummaryRow) -> LeadSummary {
         created_at: created.0,
         promised_on: promised.0,
         claimed_by,
+        due_on: due.0,
+        tried_at: tried.map(|tried| tried.0),
     }
 }
 
 /// One lead, in whatever state.
 pub async fn get_summary(tx: &mut Tx<'_>, lead: LeadId) -> Result<Option<LeadSummary>, StoreError> {
     let row: Option<SummaryRow> = on!(tx, c => sqlx::query_as(
-        "SELECT id, organisation_id, service, reference, state, needs, age_band, language, created_at, promised_on, claimed_by
+        "SELECT id, organisation_id, service, reference, state, needs, age_band, language, created_at, promised_on, claimed_by,
+                due_on, last_contact_at
            FROM leads WHERE id = $1",
     )
     .bind(lead)
@@ -345,7 +365,7 @@ pub(super) async fn end(
     now: Timestamp,
 ) -> Result<bool, StoreError> {
     let organisation: Option<OrganisationId> = on!(tx, c => sqlx::query_scalar(
-        "UPDATE leads SET state = $2, outcome = $3, ended_at = $4, contact = NULL, needs = '{}', claimed_by = NULL
+        "UPDATE leads SET state = $2, outcome = $3, ended_at = $4, contact = NULL, needs = '{}', borough = NULL, claimed_by = NULL
           WHERE id = $1 AND state IN ('open', 'claimed') RETURNING organisation_id",
     )
     .bind(lead)
@@ -355,6 +375,7 @@ pub(super) async fn end(
     .fetch_optional(c)
     .await?);
     let Some(organisation) = organisation else { return Ok(false) };
+    following_up::forget_notes(tx, lead).await?;
     free_places(tx, lead).await?;
     silence(tx, lead, now).await?;
     let organisation = Some(organisation);

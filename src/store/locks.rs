@@ -1,7 +1,7 @@
 //! Locks on PostgreSQL, where transactions run side by side; on SQLite, with its one writer, each of these does nothing. So that
 //! no two transactions ever wait for each other, all take their locks in one order:
 //!
-//! 1. a member of staff, or the addresses of the conversations in hand, all at once (the turn lane);
+//! 1. members of staff, all at once, or the addresses of the conversations in hand, all at once (the turn lane);
 //! 2. the residents it is about, all at once: whoever ends or adds what hangs on a resident holds the resident;
 //! 3. what all share: opportunities with their places and numbers, counted tries to come back, new texts of consents, the counts of erasures, old rows that
 //!    are swept away;
@@ -145,6 +145,18 @@ pub(super) async fn shared(tx: &mut Tx<'_>) -> Result<(), StoreError> {
 pub(super) async fn staff_unchanged(tx: &mut Tx<'_>, staff: StaffId) -> Result<(), StoreError> {
     on_postgres!(tx, c => {
         sqlx::query("SELECT id FROM staff WHERE id = $1 FOR SHARE").bind(staff).execute(c).await?;
+    });
+    Ok(())
+}
+
+/// Holds these members of staff: of two that act for the same person at once the second waits, so that what they hold and open
+/// is counted one after the other.
+pub(super) async fn staff(tx: &mut Tx<'_>, staff: &[StaffId]) -> Result<(), StoreError> {
+    on_postgres!(tx, c => {
+        sqlx::query("SELECT id FROM staff WHERE id = ANY($1) ORDER BY id FOR NO KEY UPDATE")
+            .bind(staff.iter().map(|one| one.0).collect::<Vec<Uuid>>())
+            .execute(c)
+            .await?;
     });
     Ok(())
 }

@@ -2,6 +2,7 @@
 //! reading and for writing, and answers only after the commit. The SQL is one text for SQLite and PostgreSQL; how each is opened,
 //! written and shared is in a file of its own. It knows nothing of turns, pages or channels.
 
+pub mod allowances;
 pub mod announcements;
 pub mod audit;
 pub mod audit_chain;
@@ -13,10 +14,13 @@ mod codec;
 pub mod consents;
 pub mod conversations;
 pub mod delivering;
+pub mod drafts;
 pub mod erasing;
 mod error;
 pub mod feedback;
+pub mod following_up;
 pub mod installation;
+pub mod interested;
 mod lane;
 pub mod leads;
 pub mod leases;
@@ -25,15 +29,19 @@ pub mod moving;
 pub mod opportunities;
 pub mod organisations;
 pub mod outbox;
+pub mod outcomes;
 pub mod pages;
 mod postgres;
+pub mod posted;
 pub mod prompts;
 pub mod queue;
+pub mod reach;
 pub mod reaching;
 pub mod reminders;
 pub mod residents;
 pub mod retention_ahead;
 pub mod returning;
+pub mod screening;
 mod sealing;
 mod shards;
 mod sqlite;

@@ -109,12 +109,18 @@ pub(super) async fn of_notice(tx: &mut Tx<'_>, row: OutboxId, kind: &PromptKind)
         .bind(OnDay(*missed))
         .fetch_optional(c)
         .await?),
-        PromptKind::Reminder { .. } | PromptKind::Closed { .. } => on!(tx, c => sqlx::query_as(
+        PromptKind::Reminder { .. }
+        | PromptKind::Closed { .. }
+        | PromptKind::ChosenClosed { .. }
+        | PromptKind::Screened { .. }
+        | PromptKind::Outcome { .. } => {
+            on!(tx, c => sqlx::query_as(
             "SELECT id, state <> 'waiting' OR pushed_at IS NOT NULL FROM prompts WHERE id = $1",
         )
         .bind(named_by(row))
         .fetch_optional(c)
-        .await?),
+        .await?)
+        }
     };
     Ok(found.map(|(id, told)| Asked { id, told }))
 }

@@ -24,6 +24,7 @@ use crate::domain::lead::ContactDetails;
 use crate::domain::notice::{Notice, Route};
 use crate::domain::reminder::ReminderAbout;
 use crate::domain::return_code::ReturnCode;
+use crate::domain::taxonomy::LeadOutcome;
 use crate::ids::{LeadId, OpportunityId, OrganisationId, Reference, ResidentId};
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
@@ -109,7 +110,8 @@ pub async fn check(tx: &mut Tx<'_>, taken: &Taken, now: Timestamp) -> Result<Opt
     };
     let to = match taken.route {
         Route::Conversation => To::Conversation,
-        Route::Email => match live_contact(tx, taken.resident, taken.lead, taken.purpose, now).await? {
+        Route::Email => match contact_to_tell(tx, &taken.notice, taken.resident, taken.lead, taken.purpose, now).await?
+        {
             Some(HeldContact { contact: ContactDetails { email: Some(address), .. }, .. }) => {
                 let link = NewStopLink {
                     delivery: &taken.delivery,
@@ -178,8 +180,22 @@ async fn as_it_stands(tx: &mut Tx<'_>, taken: &Taken, now: Timestamp) -> Result<
             let facts = facts.filter(|facts| facts.promised_on == Some(*offered));
             Ok(facts.map(|facts| (taken.notice.clone(), facts)))
         }
+        Notice::Outcome { lead, outcome } => {
+            let facts = outcome_facts(tx, *lead, *outcome, now).await?;
+            Ok(facts.map(|facts| (taken.notice.clone(), facts)))
+        }
         Notice::Reminder { opportunity, about, .. } => reminder(tx, taken, opportunity, *about, now).await,
         Notice::Closed { opportunity } => closed(tx, opportunity).await,
+        Notice::Screened { lead, .. } => {
+            Ok(living_facts(tx, *lead, now).await?.map(|facts| (taken.notice.clone(), facts)))
+        }
+        Notice::ChosenClosed { lead, opportunity } => {
+            let Some(facts) = living_facts(tx, *lead, now).await? else { return Ok(None) };
+            let found = reminders::look_up(tx, opportunity, ReminderAbout::Closing).await?;
+            // Open again meanwhile: there is nothing to tell.
+            let found = found.filter(|found| found.state != OpportunityState::Open);
+            Ok(found.map(|found| (taken.notice.clone(), Facts { title: Some(found.title), ..facts })))
+        }
         Notice::ReturnCode { code, .. } => {
             let code = returning::code_to_send(tx, *code, now).await?;
             Ok(code.map(|code| (taken.notice.clone(), Facts { code: Some(code), ..Facts::default() })))
@@ -207,11 +223,53 @@ async fn lead_facts(tx: &mut Tx<'_>, lead: LeadId, now: Timestamp) -> Result<Opt
     Ok(row.map(request_facts))
 }
 
+/// A request that lives: open or claimed, carried by a live consent.
+async fn living_facts(tx: &mut Tx<'_>, lead: LeadId, now: Timestamp) -> Result<Option<Facts>, StoreError> {
+    let row: Option<FactsRow> = on!(tx, c => sqlx::query_as(
+        "SELECT l.reference, o.name, COALESCE(l.offered_on, l.promised_on)
+           FROM leads l JOIN organisations o ON o.id = l.organisation_id
+          WHERE l.id = $1 AND l.state IN ('open', 'claimed')
+             AND EXISTS (SELECT 1 FROM lead_consents lc JOIN consents c ON c.id = lc.consent_id
+                          WHERE lc.lead_id = l.id AND c.expires_at > $2
+                            AND NOT EXISTS (SELECT 1 FROM consent_withdrawals w WHERE w.consent_id = c.id))",
+    )
+    .bind(lead)
+    .bind(Time(now))
+    .fetch_optional(c)
+    .await?);
+    Ok(row.map(request_facts))
+}
+
+/// A request that ended so, as long as a live consent carries it.
+async fn outcome_facts(
+    tx: &mut Tx<'_>,
+    lead: LeadId,
+    outcome: LeadOutcome,
+    now: Timestamp,
+) -> Result<Option<Facts>, StoreError> {
+    let row: Option<FactsRow> = on!(tx, c => sqlx::query_as(
+        "SELECT l.reference, o.name, l.promised_on
+           FROM leads l JOIN organisations o ON o.id = l.organisation_id
+          WHERE l.id = $1 AND l.state = 'closed' AND l.outcome = $3 AND l.contact IS NOT NULL
+            AND EXISTS (SELECT 1 FROM lead_consents lc JOIN consents c ON c.id = lc.consent_id
+                         WHERE lc.lead_id = l.id AND c.expires_at > $2
+                           AND NOT EXISTS (SELECT 1 FROM consent_withdrawals w WHERE w.consent_id = c.id))",
+    )
+    .bind(lead)
+    .bind(Time(now))
+    .bind(outcome)
+    .fetch_optional(c)
+    .await?);
+    Ok(row.map(request_facts))
+}
+
 /// What a notice tells, for whoever reads it aloud; whether it may still be told is not asked.
 pub async fn facts(tx: &mut Tx<'_>, notice: &Notice) -> Result<Facts, StoreError> {
     let (opportunity, about) = match notice {
         Notice::LeadSaved { lead }
         | Notice::PromiseMissed { lead, .. }
+        | Notice::Screened { lead, .. }
+        | Notice::Outcome { lead, .. }
         | Notice::ReturnCode { lead, .. }
         | Notice::ReturnCall { lead } => {
             let row: Option<FactsRow> = on!(tx, c => sqlx::query_as(
@@ -224,7 +282,9 @@ pub async fn facts(tx: &mut Tx<'_>, notice: &Notice) -> Result<Facts, StoreError
             return Ok(row.map(request_facts).unwrap_or_default());
         }
         Notice::Reminder { opportunity, about, .. } => (opportunity, *about),
-        Notice::Closed { opportunity } => (opportunity, ReminderAbout::Closing),
+        Notice::Closed { opportunity } | Notice::ChosenClosed { opportunity, .. } => {
+            (opportunity, ReminderAbout::Closing)
+        }
     };
     let found = reminders::look_up(tx, opportunity, about).await?;
     Ok(found.map(|found| Facts { title: Some(found.title), on: found.on, ..Facts::default() }).unwrap_or_default())
@@ -307,6 +367,22 @@ async fn becomes_closed(tx: &mut Tx<'_>, taken: &Taken, notice: &Notice, now: Ti
     Ok(true)
 }
 
+/// The contact details by which a notice may be told: for an outcome those of the request that just ended.
+pub(super) async fn contact_to_tell(
+    tx: &mut Tx<'_>,
+    notice: &Notice,
+    resident: ResidentId,
+    lead: Option<LeadId>,
+    purpose: Option<Purpose>,
+    now: Timestamp,
+) -> Result<Option<HeldContact>, StoreError> {
+    let ended = match notice {
+        Notice::Outcome { lead, .. } => Some(*lead),
+        _ => None,
+    };
+    contact_of(tx, resident, lead, ended, purpose, now).await
+}
+
 /// The contact details we may use: those of the request it is about, or, for what stands on a consent of its own, of the newest
 /// live request at an organisation that this consent names. Nothing if no live consent carries that request.
 pub(super) async fn live_contact(
@@ -316,9 +392,22 @@ pub(super) async fn live_contact(
     purpose: Option<Purpose>,
     now: Timestamp,
 ) -> Result<Option<HeldContact>, StoreError> {
+    contact_of(tx, resident, lead, None, purpose, now).await
+}
+
+/// The same, for a request too that has ended.
+async fn contact_of(
+    tx: &mut Tx<'_>,
+    resident: ResidentId,
+    lead: Option<LeadId>,
+    ended: Option<LeadId>,
+    purpose: Option<Purpose>,
+    now: Timestamp,
+) -> Result<Option<HeldContact>, StoreError> {
     let rows: Vec<(LeadId, OrganisationId, Vec<u8>)> = on!(tx, c => sqlx::query_as(
         "SELECT l.id, l.organisation_id, l.contact FROM leads l
-          WHERE l.resident_id = $1 AND l.state IN ('open', 'claimed') AND l.contact IS NOT NULL
+          WHERE l.resident_id = $1 AND l.contact IS NOT NULL
+            AND (l.state IN ('open', 'claimed') OR (l.state = 'closed' AND l.id = $3))
             AND EXISTS (SELECT 1 FROM lead_consents lc JOIN consents c ON c.id = lc.consent_id
                          WHERE lc.lead_id = l.id AND c.expires_at > $2
                            AND NOT EXISTS (SELECT 1 FROM consent_withdrawals w WHERE w.consent_id = c.id))
@@ -326,6 +415,7 @@ pub(super) async fn live_contact(
     )
     .bind(resident)
     .bind(Time(now))
+    .bind(ended.unwrap_or(LeadId(uuid::Uuid::nil())))
     .fetch_all(c)
     .await?);
     let named: Vec<OrganisationId> = match purpose {

@@ -6,7 +6,7 @@ use super::erasing::{self, Why};
 use super::error::StoreError;
 use super::tx::{Tx, on};
 use super::{
-    BoxFuture, Store, announcements, audit_chain, call_tasks, feedback, leads, locks, outbox, pages, reminders,
+    BoxFuture, Store, announcements, audit_chain, call_tasks, drafts, feedback, leads, locks, outbox, pages, reminders,
     residents, returning, staff, staff_accounts, staff_on_discord, staff_steps, staff_tries, stop_links, tries,
     withdrawing,
 };
@@ -30,13 +30,16 @@ pub struct Swept {
     pub residents: u64,
     /// Audit entries dropped, behind a checkpoint.
     pub audit: u64,
+    /// Entries of opportunities' history deleted.
+    pub history: u64,
     /// Feedback without a name deleted.
     pub feedback: u64,
     /// Staff sessions and links deleted.
     pub sessions: u64,
     /// Staff accounts switched off that nobody used.
     pub unused: u64,
-    /// Notices, calls, stop links, links to the page, reminders, codes, counted tries and announcements deleted that are over.
+    /// Notices, calls, stop links, links to the page, reminders, codes, counted tries, announcements and
+    /// opportunities' history deleted that are over.
     pub told: u64,
 }
 
@@ -48,6 +51,10 @@ pub async fn sweep(store: &Store) -> Result<Swept, StoreError> {
         leads: repeat(store, move |tx| Box::pin(delete_ended(tx, now))).await?,
         residents: erase_left(store, now).await?,
         audit: audit_chain::drop_due(store, now).await?,
+        history: repeat(store, move |tx| {
+            Box::pin(drafts::delete_history_before(tx, days_before(now, retention::AUDIT_DAYS), PIECE))
+        })
+        .await?,
         feedback: store
             .write(move |tx| Box::pin(feedback::delete_before(tx, days_before(now, retention::FEEDBACK_DAYS))))
             .await?,
@@ -115,6 +122,7 @@ async fn delete_told(tx: &mut Tx<'_>, now: Timestamp) -> Result<u64, StoreError>
         + tries::delete_old(tx, now).await?
         + staff_on_discord::delete_expired(tx, now).await?
         + announcements::delete_old(tx, now).await?
+        + drafts::delete_history_before(tx, days_before(now, retention::AUDIT_DAYS), PIECE).await?
         + staff_steps::delete_expired(tx, now).await?
         + staff_tries::delete_old(tx, now).await?
         + reminders::delete_told(tx).await?)

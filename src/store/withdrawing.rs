@@ -5,7 +5,7 @@ use super::audit::Action;
 use super::codec::Time;
 use super::error::StoreError;
 use super::tx::{Tx, on};
-use super::{leads, locks, outbox, reminders};
+use super::{following_up, leads, locks, outbox, reminders};
 use crate::domain::consent::{How, Purpose};
 use crate::domain::lead::{LeadState, Needs};
 use crate::domain::taxonomy::{CodeSet, LeadOutcome};
@@ -130,7 +130,8 @@ async fn end_uncarried(
     now: Timestamp,
 ) -> Result<bool, StoreError> {
     if state == LeadState::Closed {
-        on!(tx, c => sqlx::query("UPDATE leads SET contact = NULL, needs = '{}' WHERE id = $1").bind(lead).execute(c).await?);
+        on!(tx, c => sqlx::query("UPDATE leads SET contact = NULL, needs = '{}', borough = NULL WHERE id = $1").bind(lead).execute(c).await?);
+        following_up::forget_notes(tx, lead).await?;
         return Ok(false);
     }
     leads::end(tx, lead, LeadState::Withdrawn, LeadOutcome::AskedToStop, action, now).await

@@ -34,8 +34,12 @@ pub(super) fn lines(speaker: &Speaker<'_>, shown: &Opportunity, reasons: &[Reaso
     if let Some(kind) = kind(shown).filter(|_| !english) {
         brief(Line::new(kind));
     }
-    let summary = if english { "card-summary" } else { "card-summary-english" };
-    brief(Line::new(summary).with("summary", Arg::Text(shown.summary.clone())));
+    let (summary, words) = match shown.translations.get(&speaker.language) {
+        Some(translation) => ("card-summary", &translation.summary),
+        None if english => ("card-summary", &shown.summary),
+        None => ("card-summary-english", &shown.summary),
+    };
+    brief(Line::new(summary).with("summary", Arg::Text(words.clone())));
     let borough = Arg::Text(shown.borough.clone());
     let distance = reasons.iter().find(|reason| matches!(reason, Reason::Near { .. }));
     brief(if shown.place == shown.borough {
@@ -55,6 +59,7 @@ pub(super) fn lines(speaker: &Speaker<'_>, shown: &Opportunity, reasons: &[Reaso
     } else {
         terms(shown, &mut more);
     }
+    learning(shown, english, &mut more);
     if let Some(job) = &shown.job {
         asked(job, speaker, &mut lines.more);
     }
@@ -94,6 +99,23 @@ fn closing(shown: &Opportunity, is_soon: bool) -> Vec<Line> {
         lines.push(Line::new("card-closing-early"));
     }
     lines
+}
+
+/// How someone with a learning disability can do it, where a coordinator was asked.
+fn learning(shown: &Opportunity, english: bool, say: &mut impl FnMut(Line)) {
+    let Some(inclusion) = &shown.inclusion else { return };
+    if !inclusion.ways.is_empty() {
+        say(Line::new("card-learning").with("ways", Arg::codes(inclusion.ways.iter())));
+    } else if inclusion.words.is_none() {
+        say(Line::new("card-learning-together"));
+    }
+    if let Some(words) = &inclusion.words {
+        let message = if english { "card-learning-words" } else { "card-learning-words-english" };
+        say(Line::new(message).with("words", Arg::Text(words.clone())));
+    }
+    if let Some(supporter) = &inclusion.supporter {
+        say(Line::new("card-supporter").with("supporter", Arg::Text(supporter.clone())));
+    }
 }
 
 /// What the advert asks, as questions in the reader's language: its own words are English and of the office (J8).

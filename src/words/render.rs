@@ -6,9 +6,11 @@ use super::rendered::{RenderedCard, RenderedChoice, RenderedField, RenderedLink,
 use super::value::{Isolation, set_number};
 use super::{Words, card, lists, numbers, sentences};
 use crate::conversation::{Arg, Args, Card, Choice, Field, Line, Reply, Tone};
+use crate::domain::opportunity::Opportunity;
 use crate::domain::organisation::Organisation;
+use crate::ids::OrganisationId;
 use crate::language::{Direction, Language};
-use crate::matching::Index;
+use crate::matching::{Index, Reason};
 use fluent::{FluentArgs, FluentValue};
 use std::sync::Arc;
 
@@ -60,6 +62,16 @@ impl Words {
                 label: speaker.text("handover-open", &Args::new()).to_string(),
             }),
         }
+    }
+
+    /// The card of an opportunity that is not published yet, as residents will see it, without reasons and choices.
+    pub fn preview(&self, opportunity: &Opportunity, organisation: &Organisation, language: Language) -> RenderedCard {
+        let (language, _) = self.voice(language);
+        let speaker = Speaker { words: self, language, easy: false, isolation: Isolation::Marks, lookup: None };
+        let mut shown = opportunity.clone();
+        // Without a lookup an organisation is said by its id; here its name is known.
+        shown.organisation = OrganisationId(organisation.name.clone());
+        speaker.posted(&shown, &[], &[])
     }
 
     /// One message in words, as it stands in a reply.
@@ -173,7 +185,7 @@ impl Speaker<'_> {
             }
             Arg::Opportunities(ids) => {
                 let posted = ids.iter().filter_map(|id| self.lookup?.index.get(id));
-                list(posted.map(|posted| isolation.typed(&posted.opportunity.title)).collect())
+                list(posted.map(|posted| isolation.typed(posted.opportunity.title_in(self.language).0)).collect())
             }
         }
     }
@@ -200,17 +212,7 @@ impl Speaker<'_> {
         match shown {
             Card::Opportunity { id, reasons, choices } => {
                 let opportunity = &self.lookup?.index.get(id)?.opportunity;
-                let card::Lines { mut brief, more } = card::lines(self, opportunity, reasons);
-                let brief_lines = brief.len();
-                brief.extend(more);
-                Some(RenderedCard {
-                    id: id.to_string(),
-                    title: opportunity.title.clone(),
-                    text: brief.join("\n"),
-                    brief_lines,
-                    title_language: Language::SOURCE,
-                    choices: self.choices(choices),
-                })
+                Some(self.posted(opportunity, reasons, choices))
             }
             Card::Note { id, title, lines, choices } => Some(RenderedCard {
                 id: id.clone(),
@@ -222,6 +224,22 @@ impl Speaker<'_> {
             }),
             // `turn` puts notes in its place before anything is rendered.
             Card::Held => None,
+        }
+    }
+
+    /// The card of an opportunity.
+    fn posted(&self, opportunity: &Opportunity, reasons: &[Reason], choices: &[Choice]) -> RenderedCard {
+        let card::Lines { mut brief, more } = card::lines(self, opportunity, reasons);
+        let brief_lines = brief.len();
+        brief.extend(more);
+        let (title, title_language) = opportunity.title_in(self.language);
+        RenderedCard {
+            id: opportunity.id.to_string(),
+            title: title.to_owned(),
+            text: brief.join("\n"),
+            brief_lines,
+            title_language,
+            choices: self.choices(choices),
         }
     }
 

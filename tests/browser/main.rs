@@ -9,5 +9,10 @@ mod chat;
 mod driver;
 #[path = "../web/fake.rs"]
 mod fake;
+mod posting;
+#[path = "../portal/house.rs"]
+#[allow(dead_code, reason = "the portal's own tests take more of it")]
+mod house;
 mod program;
+mod desk;
 mod staff;

@@ -2,7 +2,7 @@
 
 use crate::said::{assert_none, english_messages, locales};
 use alongside::domain::consent::Purpose;
-use alongside::domain::prompt::PromptKind;
+use alongside::domain::prompt::{PromptKind, outcome_message};
 use alongside::domain::reminder::ReminderAbout;
 use alongside::domain::spoken::Spoken;
 use alongside::domain::taxonomy as codes;
@@ -70,6 +70,7 @@ fn families() -> BTreeSet<String> {
     of::<codes::WithdrawReason>(&mut ids);
     of::<codes::FeedbackKind>(&mut ids);
     of::<codes::ReleaseReason>(&mut ids);
+    of::<codes::RedirectReason>(&mut ids);
     of::<codes::CriterionKind>(&mut ids);
     ids.extend(codes::CriterionKind::ALL.iter().map(|kind| kind.message().replacen("-kind-", "-question-", 1)));
     for form in FormId::ALL {
@@ -105,6 +106,9 @@ fn families() -> BTreeSet<String> {
         let name = safety.id().replace('_', "-");
         ids.insert(format!("safety-choice-{name}"));
     }
+    // Who asked to stop is told nothing.
+    let told = codes::LeadOutcome::ALL.iter().filter(|outcome| **outcome != codes::LeadOutcome::AskedToStop);
+    ids.extend(told.map(|outcome| outcome_message(*outcome)));
     for kind in prompts() {
         let name = kind.id().replace('_', "-");
         ids.extend(kind.answers().iter().map(|answer| format!("prompt-{name}-{}", answer.id())));
@@ -114,13 +118,16 @@ fn families() -> BTreeSet<String> {
 }
 
 /// A prompt of each kind.
-fn prompts() -> [PromptKind; 3] {
+fn prompts() -> [PromptKind; 6] {
     let (lead, on) = (LeadId(uuid::Uuid::nil()), jiff::civil::date(2026, 11, 23));
     let opportunity = || "garden".into();
     [
         PromptKind::PromiseMissed { lead, missed: on, offered: on },
         PromptKind::Reminder { opportunity: opportunity(), about: ReminderAbout::Closing, on },
         PromptKind::Closed { opportunity: opportunity() },
+        PromptKind::ChosenClosed { opportunity: opportunity() },
+        PromptKind::Screened { lead, redirected: None },
+        PromptKind::Outcome { lead, outcome: codes::LeadOutcome::Placed },
     ]
 }
 

@@ -1,7 +1,8 @@
 //! The desk holds its rules without the pages: Discord's staff commands will call it too.
 
 use crate::house::{HOST, House, OTHER, Wish};
-use alongside::desk::leads::{Filter, Holding, claim, look, open_contact, queue, release};
+use alongside::desk::leads::{claim, look, open_contact, release};
+use alongside::desk::queue::{self, Filter, QueueState};
 use alongside::desk::{Actor, DeskError, links};
 use alongside::domain::organisation::{Organisation, OrganisationKind};
 use alongside::domain::staff::{Role, Staff};
@@ -24,7 +25,7 @@ async fn every_action_refuses_the_wrong_role_and_the_wrong_organisation_by_itsel
 
     for (role, organisation) in [(Role::Recruiter, OTHER), (Role::Coordinator, HOST), (Role::Coordinator, OTHER)] {
         let stranger = actor(&house, "Eve", role, organisation).await;
-        assert!(queue(&house.desk, &stranger, &Filter::default(), None).await.expect("a queue").leads.is_empty());
+        assert!(queue::list(&house.desk, &stranger, &Filter::default(), None).await.expect("a queue").leads.is_empty());
         assert!(matches!(look(&house.desk, &stranger, lead).await, Err(DeskError::NotFound)));
         assert!(matches!(claim(&house.desk, &stranger, lead).await, Err(DeskError::NotFound)));
         assert!(matches!(open_contact(&house.desk, &stranger, lead).await, Err(DeskError::NotFound)));
@@ -33,8 +34,9 @@ async fn every_action_refuses_the_wrong_role_and_the_wrong_organisation_by_itsel
     }
     let colleague = actor(&house, "Ben", Role::Recruiter, HOST).await;
     assert!(matches!(open_contact(&house.desk, &colleague, lead).await, Err(DeskError::NotYours)));
-    let others = Filter { holding: Some(Holding::Anyone), ..Filter::default() };
-    assert!(queue(&house.desk, &colleague, &others, None).await.expect("a queue").leads.is_empty());
+    let others = Filter { state: Some(QueueState::Claimed), ..Filter::default() };
+    let theirs = queue::list(&house.desk, &colleague, &others, None).await.expect("a queue").leads;
+    assert_eq!(theirs.first().and_then(|queued| queued.holder.as_deref()), Some("Ada"), "who has it, and no more");
 }
 
 #[tokio::test]

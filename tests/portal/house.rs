@@ -1,9 +1,11 @@
 //! A house with two organisations, their staff, and leads; and a browser that keeps its cookie. Everyone in it is made up.
 
+use alongside::area::Areas;
 use alongside::clock::StillClock;
 use alongside::desk::{Desk, links};
 use alongside::domain::consent::{Channel, How, NewConsent, Purpose, Wording};
 use alongside::domain::contact::EmailAddress;
+use alongside::domain::follow_up::Limits;
 use alongside::domain::lead::{ContactDetails, Needs, NewLead};
 use alongside::domain::notice::{CallWhy, Notice};
 use alongside::domain::organisation::{Organisation, OrganisationKind};
@@ -119,15 +121,25 @@ impl House {
         Self::open_with(false).await
     }
 
+    /// With other limits of what one person may hold and open.
+    pub(crate) async fn open_limited(open_claims: u32, openings_an_hour: u32) -> Self {
+        Self::furnished(false, Limits { open_claims, openings_an_hour }).await
+    }
+
     pub(crate) async fn open_with(secure: bool) -> Self {
+        Self::furnished(secure, Limits::default()).await
+    }
+
+    async fn furnished(secure: bool, limits: Limits) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let clock = Arc::new(StillClock::at(NOW.parse().expect("a time")));
         let keyring = Keyring::generate().expect("a key");
         let path = folder.path().join("alongside.db");
         let store = Store::open(path.to_str().expect("a path"), keyring, clock.clone()).await.expect("a store");
         let words = Words::new(Arc::new(Locales::embedded().expect("languages")), &Offer::All);
-        let desk = Desk::new(store.clone(), clock.clone());
-        let pages = PortalState::new(desk.clone(), Arc::new(words), secure)
+        let desk = Desk::new(store.clone(), clock.clone()).with_limits(limits);
+        let areas = Arc::new(Areas::embedded().expect("areas"));
+        let pages = PortalState::new(desk.clone(), Arc::new(words), areas, secure)
             .with_client(Arc::new(|_, headers| headers[FROM].to_str().expect("an address").to_owned()))
             .with_boroughs(BOROUGHS.map(str::to_owned).into())
             .with_address("https://staff.example.org/")

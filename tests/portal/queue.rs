@@ -1,9 +1,10 @@
 //! The queue: order, overdue, filters, pages.
 
-use crate::house::{HOST, House, Wish};
+use crate::house::{HOST, House, OTHER, Wish};
+use alongside::domain::lead::Needs;
 use alongside::domain::staff::Role;
 use alongside::domain::taxonomy::Service;
-use axum::http::StatusCode;
+use axum::http::{Request, StatusCode};
 use jiff::civil::date;
 
 #[tokio::test]
@@ -57,10 +58,69 @@ async fn a_claimed_lead_stays_with_its_holder_and_leaves_the_queue_of_others() {
     assert!(listed(ada.get("/staff/leads?state=mine").await.body));
     assert!(!listed(ada.get("/staff/leads?state=open").await.body));
     assert!(!listed(ben.get("/staff/leads").await.body));
-    assert!(!listed(ben.get("/staff/leads?state=claimed").await.body), "a recruiter cannot ask for others' leads");
+    let claimed = ben.get("/staff/leads?state=claimed").await.body;
+    assert!(claimed.contains("Ada"), "a colleague sees who has it");
+    assert!(listed(claimed));
     let administrators = dee.get("/staff/leads?state=claimed").await.body;
     assert!(administrators.contains("Ada"), "administrators see who has it");
     assert!(listed(administrators));
+}
+
+#[tokio::test]
+async fn a_borough_is_a_filter_and_only_those_that_wait_are_offered() {
+    let house = House::open().await;
+    let (here, _) = house.lead(Wish::default()).await;
+    let there = Wish { needs: from("Hammersmith and Fulham"), ..Wish::default() };
+    let (there, _) = house.lead(there).await;
+    let foreign = Wish { needs: from("Brent"), organisation: OTHER, chosen: false, ..Wish::default() };
+    house.lead(foreign).await;
+    let mut ada = house.sign_in("Ada", Role::Recruiter, HOST).await;
+    let all = ada.get("/staff/leads").await.body;
+    assert!(all.contains("<option value=\"Ealing\"") && all.contains("<option value=\"Hammersmith and Fulham\""));
+    assert!(!all.contains("Brent"), "another organisation's");
+    let page = ada.get("/staff/leads?borough=Hammersmith+and+Fulham").await.body;
+    assert!(page.contains(&there.to_string()) && !page.contains(&here.to_string()));
+    assert!(page.contains("<option value=\"Hammersmith and Fulham\" selected>") && page.contains("1 lead<"));
+    let nowhere = ada.get("/staff/leads?borough=Atlantis").await.body;
+    assert!(nowhere.contains("0 leads") && nowhere.contains("<option value=\"Atlantis\" selected>"));
+}
+
+#[tokio::test]
+async fn the_desk_is_counted_and_each_number_leads_to_its_leads() {
+    let house = House::open().await;
+    let (overdue, _) = house.lead(Wish { promised_on: date(2026, 11, 20), ..Wish::default() }).await;
+    let (today, _) = house.lead(Wish { promised_on: date(2026, 11, 23), ..Wish::default() }).await;
+    let (later, _) = house.lead(Wish::default()).await;
+    let mut ada = house.sign_in("Ada", Role::Recruiter, HOST).await;
+    let mut dee = house.sign_in("Dee", Role::Administrator, HOST).await;
+    ada.post(&format!("/staff/leads/{later}/claim"), "").await;
+    let page = ada.get("/staff/leads").await.body;
+    for number in [
+        "<a href=\"/staff/leads?state=overdue\">1 overdue</a>",
+        "1 due today",
+        "<a href=\"/staff/leads?state=open\">2 that nobody has</a>",
+        "<a href=\"/staff/leads?state=mine\">1 yours</a>",
+    ] {
+        assert!(page.contains(number), "{number} is missing");
+    }
+    assert!(!dee.get("/staff/leads").await.body.contains("yours"), "administrators claim none");
+    let late = ada.get("/staff/leads?state=overdue").await.body;
+    assert!(late.contains(&overdue.to_string()) && late.contains("Overdue by 3 days"));
+    assert!(!late.contains(&today.to_string()) && !late.contains(&later.to_string()));
+}
+
+#[tokio::test]
+async fn a_page_that_looks_for_news_by_itself_keeps_nobody_signed_in() {
+    let house = House::open().await;
+    let mut ada = house.sign_in("Ada", Role::Recruiter, HOST).await;
+    let look = || Request::get("/staff/leads").header("x-alongside-look", "1");
+    for _ in 0..4 {
+        house.clock.advance(jiff::SignedDuration::from_mins(9));
+        let answer = ada.send(look(), String::new()).await;
+        let over = house.now() >= "2026-11-23T10:30:00Z".parse().unwrap();
+        let expected = if over { StatusCode::UNAUTHORIZED } else { StatusCode::OK };
+        assert_eq!(answer.status, expected, "{}", house.now());
+    }
 }
 
 #[tokio::test]
@@ -88,4 +148,9 @@ async fn pages_follow_each_other_by_key_and_miss_nothing() {
     found.sort();
     expected.sort();
     assert_eq!(found, expected);
+}
+
+/// The needs of someone from this borough.
+fn from(borough: &str) -> Needs {
+    Needs { borough: Some(borough.to_owned()), ..Needs::default() }
 }

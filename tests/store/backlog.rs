@@ -1,6 +1,7 @@
 //! What waits is counted as residents would count it: what should have been told and is not, and since when.
 
 use crate::fixture::{World, on_both, read, write};
+use alongside::domain::follow_up::NewAttempt;
 use alongside::domain::notice::{Notice, Route};
 use alongside::domain::taxonomy::AttemptResult;
 use alongside::ids::{LeadId, ResidentId};
@@ -8,7 +9,7 @@ use alongside::language::Language;
 use alongside::measures::{Backlog, Waiting};
 use alongside::store::conversations::Pushing;
 use alongside::store::outbox::{self, NewNotice};
-use alongside::store::{backlog, claims, conversations, delivering, prompts};
+use alongside::store::{backlog, claims, conversations, delivering, following_up, prompts};
 use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
@@ -145,7 +146,14 @@ async fn a_lead_is_overdue_from_the_day_after_its_promise_until_someone_tries_wh
     let (id, recruiter) = (lead.id, world.recruiter);
     write!(world, |tx| claims::claim(tx, id, recruiter, now)).unwrap();
     assert_eq!(world.backlog().await.leads_overdue, 1);
-    write!(world, |tx| claims::record_attempt(tx, id, recruiter, AttemptResult::NoAnswer, now)).unwrap();
+    write!(world, |tx| following_up::record_attempt(
+        tx,
+        id,
+        recruiter,
+        NewAttempt::by_telephone(AttemptResult::NoAnswer),
+        now
+    ))
+    .unwrap();
     assert_eq!(world.backlog().await.leads_overdue, 0);
 }
 

@@ -1,11 +1,12 @@
 //! Erasing leaves nothing about the person, in any table and in no byte of the file.
 
 use crate::fixture::{World, direct, on_both, read, write};
+use alongside::domain::follow_up::NewAttempt;
 use alongside::domain::return_word::WordHash;
 use alongside::store::claims;
 use alongside::store::conversations;
 use alongside::store::erasing::{self, Why};
-use alongside::store::{StoreError, prompts, residents, returning};
+use alongside::store::{StoreError, following_up, prompts, residents, returning};
 use sqlx::QueryBuilder;
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -44,7 +45,9 @@ async fn someone_with_everything(world: &World) -> (residents::Owner, Vec<Uuid>)
     write!(world, |tx| claims::claim(tx, lead.id, recruiter, now)).unwrap();
     write!(world, |tx| claims::open_contact(tx, lead.id, recruiter, now)).unwrap();
     let result = alongside::domain::taxonomy::AttemptResult::NoAnswer;
-    write!(world, |tx| claims::record_attempt(tx, lead.id, recruiter, result, now)).unwrap();
+    write!(world, |tx| following_up::record_attempt(tx, lead.id, recruiter, NewAttempt::by_telephone(result), now))
+        .unwrap();
+    write!(world, |tx| following_up::write_note(tx, lead.id, recruiter, "speaks slowly", now)).unwrap();
     let hash = WordHash(vec![1; 49]);
     write!(world, |tx| returning::keep_word(tx, resident, &hash, now)).unwrap();
     (owner, ids)
@@ -56,7 +59,7 @@ async fn erasing_someone_leaves_nothing_in_any_table_and_no_byte_of_them_on_disk
     let (owner, ids) = someone_with_everything(world).await;
     let with_them = rows_in_each_table(world).await;
     let filled = with_them.iter().filter(|(table, count)| before[*table] < **count).count();
-    assert!(filled >= 11, "the test must fill every table about people: {with_them:?}");
+    assert!(filled >= 12, "the test must fill every table about people: {with_them:?}");
 
     let (resident, now) = (owner.resident, world.now());
     assert!(write!(world, |tx| erasing::erase(tx, resident, Why::Asked, now)).unwrap());

@@ -96,8 +96,16 @@ pub(crate) enum Place {
 
 /// Every lead of a service that waits at an organisation.
 pub(crate) fn asked_of(organisation: &str, service: Service) -> Asked {
-    let held = Held::ByNobodyOrSomeone;
-    Asked { organisation: organisation.into(), services: vec![service], language: None, held, limit: None }
+    Asked {
+        organisation: organisation.into(),
+        services: vec![service],
+        language: None,
+        boroughs: None,
+        held: Held::ByNobodyOrSomeone,
+        due_from: None,
+        due_before: None,
+        limit: None,
+    }
 }
 
 pub(crate) struct World {

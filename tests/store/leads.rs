@@ -2,12 +2,13 @@
 
 use crate::fixture::{HOST, OTHER, World, asked_of, on_both, read, write};
 use alongside::domain::consent::Purpose;
+use alongside::domain::follow_up::NewAttempt;
 use alongside::domain::lead::LeadState;
 use alongside::domain::taxonomy::{Access, AttemptResult, LeadOutcome, ReleaseReason, Service};
 use alongside::store::claims::{self, Claim};
 use alongside::store::leads::{self, Refused};
 use alongside::store::queue::{self, QueueKey};
-use alongside::store::{StoreError, residents};
+use alongside::store::{StoreError, following_up, residents};
 
 async fn without_a_consent_that_names_the_organisation_nothing_is_kept(world: &World) {
     let resident = world.resident().await.owner.resident;
@@ -168,7 +169,14 @@ async fn closing_with_an_outcome_keeps_or_frees_the_place(world: &World) {
         assert!(!write!(world, |tx| claims::close(tx, lead.id, recruiter, outcome, now)).unwrap(), "not claimed yet");
         write!(world, |tx| claims::claim(tx, lead.id, recruiter, now)).unwrap();
         assert!(
-            write!(world, |tx| claims::record_attempt(tx, lead.id, recruiter, AttemptResult::NoAnswer, now)).unwrap()
+            write!(world, |tx| following_up::record_attempt(
+                tx,
+                lead.id,
+                recruiter,
+                NewAttempt::by_telephone(AttemptResult::NoAnswer),
+                now
+            ))
+            .unwrap()
         );
         assert!(write!(world, |tx| claims::close(tx, lead.id, recruiter, outcome, now)).unwrap());
         let state = read!(world, |tx| leads::get_summary(tx, lead.id)).unwrap().unwrap().state;

@@ -17,6 +17,7 @@ mod opportunities;
 mod outbox;
 #[path = "../common/postgres.rs"]
 mod postgres;
+mod posting;
 mod prompts;
 mod retention_ahead;
 mod returning;
@@ -25,3 +26,4 @@ mod staff_accounts;
 mod sweep;
 mod together;
 mod withdrawing;
+mod working;

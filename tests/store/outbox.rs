@@ -3,6 +3,7 @@
 use crate::fixture::{HOST, World, direct, on_both, read, write};
 use alongside::domain::consent::{How, Purpose};
 use alongside::domain::contact::{EmailAddress, PhoneNumber};
+use alongside::domain::follow_up::NewAttempt;
 use alongside::domain::lead::ContactDetails;
 use alongside::domain::notice::{CallWhy, Notice, Route};
 use alongside::domain::prompt::PromptKind;
@@ -17,7 +18,7 @@ use alongside::store::reaching::{self, Checked, To};
 use alongside::store::reminders::{self, Refused};
 use alongside::store::stop_links::{self, Stops};
 use alongside::store::withdrawing::{self, Which};
-use alongside::store::{claims, consents, leads, prompts, residents, staff};
+use alongside::store::{claims, consents, following_up, leads, prompts, residents, staff};
 use sqlx::QueryBuilder;
 use uuid::Uuid;
 
@@ -454,7 +455,8 @@ async fn a_missed_promise_is_told_by_email_too_unless_someone_tried_meanwhile(wo
             let (ruth, now) = (world.recruiter, world.now());
             write!(world, |tx| claims::claim(tx, lead, ruth, now)).unwrap();
             let result = alongside::domain::taxonomy::AttemptResult::NoAnswer;
-            write!(world, |tx| claims::record_attempt(tx, lead, ruth, result, now)).unwrap();
+            write!(world, |tx| following_up::record_attempt(tx, lead, ruth, NewAttempt::by_telephone(result), now))
+                .unwrap();
         }
         assert_eq!(world.check(&row).await.is_none(), tried);
         world.set(crate::fixture::START);

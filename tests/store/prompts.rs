@@ -1,10 +1,11 @@
 //! A missed promise becomes one question, answered once.
 
 use crate::fixture::{World, on_both, read, write};
+use alongside::domain::follow_up::NewAttempt;
 use alongside::domain::prompt::{PromptAnswer, PromptKind, PromptState};
 use alongside::domain::taxonomy::AttemptResult;
 use alongside::store::prompts::{self, Answered};
-use alongside::store::{claims, leads, residents};
+use alongside::store::{claims, following_up, leads, residents};
 
 async fn a_missed_day_brings_a_new_day_and_one_question_however_often_it_is_looked_for(world: &World) {
     let (resident, lead) = world.open_lead(&[]).await;
@@ -33,7 +34,14 @@ async fn a_lead_that_was_tried_in_time_brings_no_question(world: &World) {
     let (_, lead) = world.open_lead(&[]).await;
     let (recruiter, now) = (world.recruiter, world.now());
     write!(world, |tx| claims::claim(tx, lead.id, recruiter, now)).unwrap();
-    write!(world, |tx| claims::record_attempt(tx, lead.id, recruiter, AttemptResult::NoAnswer, now)).unwrap();
+    write!(world, |tx| following_up::record_attempt(
+        tx,
+        lead.id,
+        recruiter,
+        NewAttempt::by_telephone(AttemptResult::NoAnswer),
+        now
+    ))
+    .unwrap();
     world.wait_days(5);
     let now = world.now();
     assert!(write!(world, |tx| prompts::offer_new_days(tx, now)).unwrap().is_empty());

@@ -6,12 +6,14 @@ use crate::lane::{Lines, turn};
 use crate::postgres::Scratch;
 use alongside::clock::StillClock;
 use alongside::domain::consent::{Channel, How, Purpose};
+use alongside::domain::follow_up::NewAttempt;
 use alongside::domain::prompt::PromptAnswer;
 use alongside::domain::taxonomy::{AttemptResult, LeadOutcome};
 use alongside::ids::{LeadId, ResidentId, StaffId};
 use alongside::store::audit::{self, Action};
 use alongside::store::claims::{self, Claim};
 use alongside::store::erasing::{self, Why};
+use alongside::store::following_up;
 use alongside::store::leads::Refused;
 use alongside::store::prompts::{self, Answered};
 use alongside::store::staff::Token;
@@ -295,7 +297,16 @@ async fn act(
     through!(store, |tx| async {
         match kind {
             0 => drop(claims::claim(tx, lead, staff[0], now).await?),
-            1 => drop(claims::record_attempt(tx, lead, staff[0], AttemptResult::NoAnswer, now).await?),
+            1 => drop(
+                following_up::record_attempt(
+                    tx,
+                    lead,
+                    staff[0],
+                    NewAttempt::by_telephone(AttemptResult::NoAnswer),
+                    now,
+                )
+                .await?,
+            ),
             2 => drop(claims::open_contact(tx, lead, staff[0], now).await?),
             3 => drop(claims::close(tx, lead, staff[0], LeadOutcome::NotThisTime, now).await?),
             4 => drop(withdrawing::withdraw(tx, resident, Which::All, How::Typed, now).await?),

@@ -281,7 +281,7 @@ mod tests {
     use crate::area::Areas;
     use crate::clock::{SharedClock, StillClock};
     use crate::config::Common;
-    use crate::desk::leads::{Filter, Holding};
+    use crate::desk::queue::{self, Filter, QueueState};
     use crate::desk::{Actor, Desk};
     use crate::domain::staff::Role;
     use crate::domain::taxonomy::{Day, PartOfDay};
@@ -350,7 +350,7 @@ mod tests {
             for (role, least) in [(Role::Recruiter, 20), (Role::Coordinator, 4)] {
                 let member = staff.iter().find(|member| member.role == role).unwrap().clone();
                 let actor = Actor { staff: member, organisation: world.host.clone(), boroughs: Vec::new() };
-                let page = crate::desk::leads::queue(&desk, &actor, &Filter::default(), None).await.unwrap();
+                let page = queue::list(&desk, &actor, &Filter::default(), None).await.unwrap();
                 assert!(page.leads.len() >= least, "{area}, {role:?}: {}", page.leads.len());
                 let leads: Vec<_> = page.leads.iter().map(|queued| &queued.lead).collect();
                 assert!(leads.iter().any(|lead| lead.promised_on < today && lead.claimed_by.is_none()), "{area}");
@@ -367,8 +367,8 @@ mod tests {
                         assert_eq!(index.get(id).unwrap().opportunity.area, area, "{id}");
                     }
                 }
-                let mine = Filter { holding: Some(Holding::Mine), ..Filter::default() };
-                let mine = crate::desk::leads::queue(&desk, &actor, &mine, None).await.unwrap();
+                let mine = Filter { state: Some(QueueState::Mine), ..Filter::default() };
+                let mine = queue::list(&desk, &actor, &mine, None).await.unwrap();
                 assert!(!mine.leads.is_empty(), "{area}, {role:?}");
             }
         }

@@ -155,7 +155,7 @@ mod tests {
             if command["name"] == json!("welcome") {
                 assert_eq!(command["contexts"], json!([0]));
                 assert_eq!(command["default_member_permissions"], json!("32"));
-            } else if ["link", "leads"].map(Value::from).contains(&command["name"]) {
+            } else if ["link", "leads", "opportunity"].map(Value::from).contains(&command["name"]) {
                 assert_eq!(command["contexts"], json!([0]));
                 assert_eq!(command["default_member_permissions"], json!("0"), "hidden until someone shows them");
             } else {

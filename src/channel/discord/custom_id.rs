@@ -48,12 +48,17 @@ pub enum CustomId {
 pub enum StaffForm {
     /// Takes a code from the staff pages.
     Link,
+    /// Takes a role in a few words.
+    Opportunity,
 }
 
 impl StaffForm {
+    const ALL: [Self; 2] = [Self::Link, Self::Opportunity];
+
     fn id(self) -> &'static str {
         match self {
             Self::Link => "link",
+            Self::Opportunity => "opportunity",
         }
     }
 }
@@ -116,7 +121,7 @@ impl CustomId {
                 _ => None,
             },
             "l" => rest.parse().ok().filter(|lead: &LeadId| lead.to_string() == rest).map(Self::Claim),
-            "f" => [StaffForm::Link].into_iter().find(|form| form.id() == rest).map(Self::Staff),
+            "f" => StaffForm::ALL.into_iter().find(|form| form.id() == rest).map(Self::Staff),
             _ => None,
         }
     }
@@ -177,6 +182,7 @@ mod tests {
             any::<bool>().prop_map(|details| CustomId::Private { details }),
             any::<u128>().prop_map(|id| CustomId::Claim(LeadId(uuid::Uuid::from_u128(id)))),
             Just(CustomId::Staff(StaffForm::Link)),
+            Just(CustomId::Staff(StaffForm::Opportunity)),
         ]
     }
 

@@ -255,7 +255,7 @@ impl Events {
     }
 
     /// The first answer, which is all of it. Where it fails Discord says so, and they press again.
-    async fn answer_at_once(&self, asking: &Asking<'_>, answer: &CreateInteractionResponse) {
+    pub(super) async fn answer_at_once(&self, asking: &Asking<'_>, answer: &CreateInteractionResponse) {
         if !self.is_new(asking) {
             return;
         }

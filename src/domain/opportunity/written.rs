@@ -211,6 +211,8 @@ fn opportunity(mut fields: Fields, today: Date) -> Result<Opportunity, SampleErr
         capacity: fields.required("capacity")?,
         closing: fields.day("closing", today)?,
         apply_url: fields.required("apply_url")?,
+        inclusion: None,
+        translations: std::collections::BTreeMap::new(),
         job: None,
         event: None,
         companion: None,

@@ -20,7 +20,7 @@ pub use reason::ReasonKind;
 pub use set::CodeSet;
 pub use visit::{Barrier, CheckPoint, VisitKind};
 pub use when::{Day, PartOfDay};
-pub use work::{AttemptResult, FeedbackKind, LeadOutcome, ReleaseReason, Service, WithdrawReason};
+pub use work::{AttemptResult, FeedbackKind, LeadOutcome, RedirectReason, ReleaseReason, Service, WithdrawReason};
 
 /// One list of codes: what is common to all of them.
 pub trait Code: Copy + Eq + std::fmt::Debug + 'static {

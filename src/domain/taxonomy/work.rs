@@ -123,6 +123,24 @@ codes! {
 }
 
 codes! {
+    /// What helps better than a companion (C13, C49). Its words are whole sentences: the resident reads them.
+    RedirectReason "redirect-reason" {
+        /// Transport that the hospital arranges.
+        PatientTransport = "patient_transport",
+        /// An interpreter, whom the hospital must give.
+        Interpreter = "interpreter",
+        /// Care by trained people.
+        PersonalCare = "personal_care",
+        /// The day is too near.
+        TooSoon = "too_soon",
+        /// The hospital is outside the area.
+        OutsideArea = "outside_area",
+        /// No companion is free on that day.
+        NobodyFree = "nobody_free",
+    }
+}
+
+codes! {
     /// Why a recruiter gives a lead back.
     ReleaseReason "release-reason" {
         /// Someone else should help.

@@ -42,14 +42,17 @@ impl Checkpoint {
     }
 }
 
+/// First and last number, the last's seal, the day before which, the signature.
+type Row = (i64, i64, Vec<u8>, OnDay, Vec<u8>);
+
 /// What was dropped, in the order of numbers.
 pub async fn checkpoints(tx: &mut Tx<'_>) -> Result<Vec<Checkpoint>, StoreError> {
-    let rows: Vec<(i64, i64, Vec<u8>, OnDay, Vec<u8>)> = on!(tx, c => sqlx::query_as(
+    let rows: Vec<Row> = on!(tx, c => sqlx::query_as(
         "SELECT first_number, last_number, seal, before_day, signature FROM audit_checkpoints ORDER BY first_number",
     )
     .fetch_all(c)
     .await?);
-    let checkpoint = |(first, number, hash, before, signature): (i64, i64, Vec<u8>, OnDay, Vec<u8>)| {
+    let checkpoint = |(first, number, hash, before, signature): Row| {
         let whole: Option<[u8; 32]> = hash.try_into().ok();
         let last = Seal { number, hash: whole.unwrap_or_default() };
         let read = Checkpoint { first, last, before: before.0, signed: true };

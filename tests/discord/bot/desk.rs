@@ -7,9 +7,10 @@ use alongside::domain::lead::{Needs, NewLead};
 use alongside::domain::organisation::{Organisation, OrganisationKind};
 use alongside::domain::staff::{Role, Staff};
 use alongside::domain::taxonomy::{AgeBand, Interest, PartOfDay, Service};
-use alongside::ids::{ConsentId, ConversationId, LeadId, Reference, ResidentId, StaffId};
+use alongside::ids::{ConsentId, ConversationId, LeadId, OpportunityId, Reference, ResidentId, StaffId};
 use alongside::language::Language;
 use alongside::store::conversations::{self, ConversationRow, Pushing};
+use alongside::store::drafts::{self, Draft};
 use alongside::store::residents::Owner;
 use alongside::store::{leads, staff};
 use jiff::civil::{Date, date};
@@ -132,6 +133,13 @@ impl Installation {
         });
         saved.await.unwrap().unwrap();
         lead_id
+    }
+
+    /// A draft.
+    pub(crate) async fn draft(&self, id: &str) -> Draft {
+        let id = OpportunityId::from(id);
+        let found = self.store.read(move |tx| Box::pin(async move { drafts::find(tx, &id).await }));
+        found.await.unwrap().expect("a draft")
     }
 
     /// Someone leaves the staff.

@@ -229,11 +229,50 @@ async fn another_organisation_and_another_role_see_and_claim_their_own_leads_alo
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_coordinator_begins_a_role_that_is_finished_on_the_staff_pages_and_nobody_else_does() {
+    let discord = Discord::start().await;
+    let (server, channel, ada) = place(&discord);
+    let carla = discord.person("Carla", "en-GB");
+    carla.administers(&server);
+    let bot = start(&discord).await;
+    let world = &bot.installation;
+    let host = world.turns.world().host.clone();
+    ada.runs_in(&channel, "opportunity");
+    ada.hears("I do not know this Discord account").await;
+    let recruiter = world.hire("Ada Recruiter", Role::Recruiter, &host).await;
+    links(&ada, &channel, &world.code(&recruiter).await).await;
+    ada.hears("Your account is linked").await;
+    ada.runs_in(&channel, "opportunity");
+    assert!(ada.hears("Your role does not include this").await.private);
+    let coordinator = world.hire("Carla Coordinator", Role::Coordinator, &host).await;
+    links(&carla, &channel, &world.code(&coordinator).await).await;
+    carla.hears("Your account is linked").await;
+    carla.runs_in(&channel, "opportunity");
+    let typed = ["Garden *helper*", "Water plants.\nTalk to people.", "UB1 3HW", "Tuesday mornings", "4"];
+    carla.fills(&typed).await;
+    let saved = carla.hears("Your draft is saved").await;
+    assert!(saved.private);
+    let link = saved.button("Finish the draft").unwrap().url.clone().unwrap();
+    let id = link.rsplit_once("/staff/opportunities/").unwrap().1;
+    let draft = world.draft(id).await;
+    assert_eq!(draft.organisation, host.id);
+    assert_eq!(draft.written.text("title"), "Garden *helper*");
+    assert_eq!(draft.written.text("summary"), "Water plants.\nTalk to people.\nWhen: Tuesday mornings");
+    // Someone whose role changes while they write loses nothing.
+    carla.runs_in(&channel, "opportunity");
+    carla.sees_a_form().await;
+    world.switch_off(&coordinator).await;
+    carla.fills(&typed).await;
+    carla.hears("Talk to people.").await;
+    bot.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn residents_are_not_offered_the_commands_of_staff() {
     let discord = Discord::start().await;
     let bot = start(&discord).await;
     let commands = discord.commands();
-    for name in ["link", "leads"] {
+    for name in ["link", "leads", "opportunity"] {
         let command = commands.iter().find(|command| command["name"] == name).expect("a registered command");
         assert_eq!(command["contexts"], serde_json::json!([0]), "in servers only");
         assert_eq!(command["default_member_permissions"], "0", "hidden until someone shows it");

@@ -10,15 +10,18 @@ pub(in crate::channel::discord) enum StaffCommand {
     Link,
     /// Shows which leads wait, without names.
     Leads,
+    /// Begins a draft of a volunteering role.
+    Opportunity,
 }
 
 impl StaffCommand {
-    const ALL: [Self; 2] = [Self::Link, Self::Leads];
+    const ALL: [Self; 3] = [Self::Link, Self::Leads, Self::Opportunity];
 
     fn name(self) -> &'static str {
         match self {
             Self::Link => "link",
             Self::Leads => "leads",
+            Self::Opportunity => "opportunity",
         }
     }
 
@@ -26,6 +29,7 @@ impl StaffCommand {
         match self {
             Self::Link => "Staff: link your Discord account with a code from the staff pages",
             Self::Leads => "Staff: which leads are waiting, without names",
+            Self::Opportunity => "Staff: begin a volunteering role, to be finished on the staff pages",
         }
     }
 

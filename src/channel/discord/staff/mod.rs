@@ -15,8 +15,9 @@ use super::custom_id::StaffForm;
 use super::events::{Asking, Events};
 use super::failure::Failure;
 use super::post::Post;
+use crate::desk::drafts::{self, ShortRole};
 use crate::desk::leads::{self, ClaimOutcome};
-use crate::desk::{Actor, DeskError, on_discord};
+use crate::desk::{Actor, DeskError, on_discord, rights};
 use crate::ids::LeadId;
 use crate::measures;
 use said::Said;
@@ -26,12 +27,15 @@ use std::time::Duration;
 /// Tries of saying how something went, and the time between them.
 const TRIES: u32 = 5;
 const BETWEEN: Duration = Duration::from_secs(1);
+/// How long a form may wait for who asks: it must open within three seconds.
+const KNOWN_IN: Duration = Duration::from_millis(1500);
 
 impl Events {
     /// A staff command, used in a server.
     pub(in crate::channel::discord) async fn staff_command(&self, asking: &Asking<'_>, command: StaffCommand) {
         match command {
-            StaffCommand::Link => self.open_modal(asking, &forms::link()).await,
+            StaffCommand::Link => self.staff_form(asking, StaffForm::Link).await,
+            StaffCommand::Opportunity => self.staff_form(asking, StaffForm::Opportunity).await,
             StaffCommand::Leads => {
                 if self.begin(asking).await {
                     let post = self.parts().head_of_the_queue(asking.person).await;
@@ -49,11 +53,20 @@ impl Events {
         }
     }
 
-    /// A button that opens a form for staff.
+    /// Opens a form for staff, or says at once that it is not theirs: nobody writes a role that is refused then. Where that cannot be
+    /// known in time the form opens; it is asked again when the form comes back.
     pub(in crate::channel::discord) async fn staff_form(&self, asking: &Asking<'_>, form: StaffForm) {
-        match form {
-            StaffForm::Link => self.open_modal(asking, &forms::link()).await,
-        }
+        let modal = match form {
+            StaffForm::Link => forms::link(),
+            StaffForm::Opportunity => {
+                let known = tokio::time::timeout(KNOWN_IN, self.parts().who_posts(asking.person)).await;
+                if let Ok(Err(post)) = known {
+                    return self.answer_at_once(asking, &post.answer(true)).await;
+                }
+                forms::opportunity()
+            }
+        };
+        self.open_modal(asking, &modal).await;
     }
 
     /// A form for staff that was filled in.
@@ -66,6 +79,7 @@ impl Events {
         if self.begin(asking).await {
             let post = match form {
                 StaffForm::Link => self.parts().link(asking.person, &forms::code(rows)).await,
+                StaffForm::Opportunity => self.parts().begin_role(asking.person, &forms::role(rows)).await,
             };
             self.end(asking, &post).await;
         }
@@ -127,6 +141,24 @@ impl Parts {
         match on_discord::head(&self.desk, &actor).await {
             Ok(head) => self.said().head(&head, actor.staff.role),
             Err(error) => self.failed(&error),
+        }
+    }
+
+    /// Who posts roles, by this account.
+    async fn who_posts(&self, person: UserId) -> Result<Actor, Post> {
+        let actor = self.member(person).await?;
+        if rights::posts(actor.staff.role) { Ok(actor) } else { Err(self.said().refused(&DeskError::NotAllowed)) }
+    }
+
+    async fn begin_role(&self, person: UserId, role: &ShortRole) -> Post {
+        let begun = match self.member(person).await {
+            Ok(actor) => drafts::begin_short(&self.desk, &actor, role).await.map_err(|error| self.failed(&error)),
+            Err(post) => Err(post),
+        };
+        match begun {
+            Ok(id) => self.said().draft(&id),
+            // What they wrote is not lost.
+            Err(post) => Said::with_what_was_typed(post, role),
         }
     }
 

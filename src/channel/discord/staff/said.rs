@@ -4,19 +4,20 @@
 //! staff pages, as do all names, staff's too.
 
 use crate::channel::discord::custom_id::{CustomId, StaffForm};
-use crate::channel::discord::markdown::escape;
+use crate::channel::discord::markdown::{Setting, escape, set};
 use crate::channel::discord::post::{Button, Post, Row, Weight};
 use crate::conversation::Args;
 use crate::desk::announcing::Announcement;
 use crate::desk::days::{Due, age};
-use crate::desk::leads::Count;
+use crate::desk::drafts::ShortRole;
 use crate::desk::on_discord::Head;
+use crate::desk::queue::Count;
 use crate::desk::{DeskError, rights};
 use crate::domain::lead::{Hours, LeadSummary};
 use crate::domain::staff::Role;
 use crate::domain::taxonomy::{Code, Service};
-use crate::ids::LeadId;
-use crate::language::Language;
+use crate::ids::{LeadId, OpportunityId};
+use crate::language::{Direction, Language};
 use crate::words::Words;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -66,6 +67,14 @@ impl Said<'_> {
                 "The person took back their yes, or it is over. Do not contact them. /leads shows which leads are waiting now."
             }
             DeskError::NotYours => "This lead was closed. /leads shows which leads are waiting now.",
+            DeskError::ClaimsFull(_) => {
+                "You hold as many leads as one person may. Close one, hand one on or give one back first, on the staff pages."
+            }
+            // What Discord offers opens nothing, hands nothing on and closes nothing; the staff pages say why.
+            DeskError::OpeningsFull(_)
+            | DeskError::ColleagueFull
+            | DeskError::NoSuchColleague
+            | DeskError::TriedTooLittle(_) => "This cannot be done now. The staff pages say why.",
             DeskError::Store(_) => "This did not work. The fault is ours. Try again soon, or use the staff pages.",
         };
         self.with_page(words, "Open the leads", "/staff/leads")
@@ -137,6 +146,18 @@ impl Said<'_> {
     pub(super) fn yours(&self, lead: LeadId) -> Post {
         let words = "You have this lead now. The name, how to reach the person and their own words are on the staff pages only.";
         self.with_page(words, "Open this lead", &format!("/staff/leads/{lead}"))
+    }
+
+    pub(super) fn draft(&self, id: &OpportunityId) -> Post {
+        let words = "Your draft is saved. Nobody sees it yet: finish it on the staff pages, look at it as residents will, and publish it.";
+        self.with_page(words, "Finish the draft", &format!("/staff/opportunities/{}", id.as_str()))
+    }
+
+    /// A refusal with what someone typed, so that they can copy it.
+    pub(super) fn with_what_was_typed(post: Post, role: &ShortRole) -> Post {
+        let typed = [&role.title, &role.what, &role.place, &role.when, &role.how_many];
+        let typed = typed.map(|text| set(text, Setting::plain(Direction::Ltr))).join("\n");
+        Post { content: format!("{}\nThis is what you typed:\n{typed}", post.content), ..post }
     }
 
     pub(super) fn anothers(&self) -> Post {

@@ -1,0 +1,172 @@
+//! Working on a claimed lead: handing it on, tries, notes, outcomes. Each is for the one who has the lead alone.
+
+use super::leads::seen;
+use super::{Actor, Desk, DeskError, rights};
+use crate::domain::consent::How;
+use crate::domain::follow_up::{NewAttempt, NotSuitable, days_tried, tried_enough};
+use crate::domain::lead::{LeadState, LeadSummary};
+use crate::domain::staff::Staff;
+use crate::domain::taxonomy::LeadOutcome;
+use crate::ids::{LeadId, StaffId};
+use crate::store::withdrawing::{self, Which};
+use crate::store::{StoreError, Tx, allowances, claims, following_up, leads, outcomes, staff};
+
+/// The longest note, in characters.
+pub const LONGEST_NOTE: usize = 1000;
+
+/// How a lead ends.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Ending {
+    /// What became of it.
+    pub outcome: LeadOutcome,
+    /// Why nothing fits now: only with [`LeadOutcome::NotSuitableNow`].
+    pub reason: Option<NotSuitable>,
+    /// Whether the resident is told in their language; otherwise the one who closes it has told them.
+    pub tell: bool,
+}
+
+/// Colleagues who may have a lead: of its organisation and service, without the actor.
+pub async fn colleagues(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<Vec<Staff>, DeskError> {
+    actor.must_follow_up()?;
+    let actor = actor.clone();
+    desk.store
+        .read(move |tx| {
+            Box::pin(async move {
+                Ok(match held(tx, &actor, lead).await? {
+                    Ok(lead) => Ok(takers(tx, &actor, &lead).await?),
+                    Err(why) => Err(why),
+                })
+            })
+        })
+        .await?
+}
+
+async fn takers(tx: &mut Tx<'_>, actor: &Actor, lead: &LeadSummary) -> Result<Vec<Staff>, StoreError> {
+    let mut colleagues = staff::list_of(tx, &actor.staff.organisation).await?;
+    colleagues.retain(|one| {
+        one.id != actor.staff.id && rights::follows_up(one.role) && rights::services(one.role).contains(&lead.service)
+    });
+    Ok(colleagues)
+}
+
+/// Hands a lead on to a colleague who has room for it. Its promised day stays.
+pub async fn hand_on(desk: &Desk, actor: &Actor, lead: LeadId, to: StaffId) -> Result<(), DeskError> {
+    actor.must_follow_up()?;
+    let (actor, now, most) = (actor.clone(), desk.now(), desk.limits);
+    desk.store
+        .write(move |tx| {
+            Box::pin(async move {
+                let summary = match held(tx, &actor, lead).await? {
+                    Ok(summary) => summary,
+                    Err(why) => return Ok(Err(why)),
+                };
+                if !takers(tx, &actor, &summary).await?.iter().any(|one| one.id == to) {
+                    return Ok(Err(DeskError::NoSuchColleague));
+                }
+                tx.savepoint().await?;
+                if !claims::hand_on(tx, lead, actor.staff.id, to, now).await? {
+                    tx.rollback().await?;
+                    return Ok(Err(DeskError::NotYours));
+                }
+                // Counted with it, while nobody else acts for either of them.
+                if allowances::claims_held(tx, to).await? > most.open_claims {
+                    tx.rollback().await?;
+                    return Ok(Err(DeskError::ColleagueFull));
+                }
+                tx.release().await?;
+                Ok(Ok(()))
+            })
+        })
+        .await?
+}
+
+/// Notes a try to reach the person.
+pub async fn attempt(desk: &Desk, actor: &Actor, lead: LeadId, attempt: NewAttempt) -> Result<(), DeskError> {
+    actor.must_follow_up()?;
+    let (actor, now) = (actor.clone(), desk.now());
+    desk.store
+        .write(move |tx| {
+            Box::pin(async move {
+                if let Err(why) = held(tx, &actor, lead).await? {
+                    return Ok(Err(why));
+                }
+                let noted = following_up::record_attempt(tx, lead, actor.staff.id, attempt, now).await?;
+                Ok(if noted { Ok(()) } else { Err(DeskError::NotYours) })
+            })
+        })
+        .await?
+}
+
+/// Writes a note for whoever has the lead after them. Its length is the caller's to check.
+pub async fn write_note(desk: &Desk, actor: &Actor, lead: LeadId, words: String) -> Result<(), DeskError> {
+    actor.must_follow_up()?;
+    let (actor, now) = (actor.clone(), desk.now());
+    desk.store
+        .write(move |tx| {
+            Box::pin(async move {
+                if let Err(why) = held(tx, &actor, lead).await? {
+                    return Ok(Err(why));
+                }
+                let written = following_up::write_note(tx, lead, actor.staff.id, &words, now).await?;
+                Ok(if written { Ok(()) } else { Err(DeskError::NotYours) })
+            })
+        })
+        .await?
+}
+
+/// Ends a lead with its outcome, or says how one went on that ended on the way. Asked to stop takes the consent back at once;
+/// "could not reach" needs tries on three different days. The resident is told, unless they have been.
+pub async fn close(desk: &Desk, actor: &Actor, lead: LeadId, ending: Ending) -> Result<(), DeskError> {
+    actor.must_follow_up()?;
+    let (actor, now) = (actor.clone(), desk.now());
+    desk.store
+        .write(move |tx| {
+            Box::pin(async move {
+                let summary = match ended_by(tx, &actor, lead).await? {
+                    Ok(summary) => summary,
+                    Err(why) => return Ok(Err(why)),
+                };
+                let Some(resident) = leads::resident_of(tx, lead).await? else { return Ok(Err(DeskError::NotFound)) };
+                if ending.outcome == LeadOutcome::AskedToStop {
+                    super::telephone::put_on_record(tx, &actor, lead, "request", now).await?;
+                    withdrawing::withdraw(tx, resident, Which::Lead(lead), How::Telephone, now).await?;
+                    return Ok(Ok(()));
+                }
+                if ending.outcome == LeadOutcome::CouldNotReach {
+                    let tries = following_up::attempts(tx, lead).await?;
+                    if !tried_enough(&tries) {
+                        return Ok(Err(DeskError::TriedTooLittle(days_tried(&tries))));
+                    }
+                }
+                if !claims::close(tx, lead, actor.staff.id, ending.outcome, now).await? {
+                    return Ok(Err(DeskError::NotYours));
+                }
+                if let Some(reason) = ending.reason {
+                    following_up::keep_reason(tx, lead, reason).await?;
+                }
+                if ending.tell {
+                    outcomes::tell(tx, resident, &summary, ending.outcome, now).await?;
+                }
+                Ok(Ok(()))
+            })
+        })
+        .await?
+}
+
+/// The lead, if the actor has it.
+async fn held(tx: &mut Tx<'_>, actor: &Actor, lead: LeadId) -> Result<Result<LeadSummary, DeskError>, StoreError> {
+    Ok(match seen(tx, actor, lead).await? {
+        Ok(lead) if lead.state == LeadState::Claimed && lead.claimed_by == Some(actor.staff.id) => Ok(lead),
+        Ok(_) => Err(DeskError::NotYours),
+        Err(why) => Err(why),
+    })
+}
+
+/// The lead, if the actor has it or ended it.
+async fn ended_by(tx: &mut Tx<'_>, actor: &Actor, lead: LeadId) -> Result<Result<LeadSummary, DeskError>, StoreError> {
+    Ok(match seen(tx, actor, lead).await? {
+        Ok(lead) if lead.claimed_by == Some(actor.staff.id) => Ok(lead),
+        Ok(_) => Err(DeskError::NotYours),
+        Err(why) => Err(why),
+    })
+}

@@ -1,0 +1,56 @@
+//! Requests for a companion: coordinators look at each, go on with it, or say what helps better, for a reason that the resident
+//! reads in their language.
+
+use super::{Actor, Desk, DeskError, rights};
+use crate::domain::lead::{LeadState, LeadSummary};
+use crate::domain::taxonomy::{RedirectReason, Service};
+use crate::ids::LeadId;
+use crate::store::{leads, screening};
+
+/// What a decision came to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Decided {
+    /// It stands, and the resident is told.
+    Now,
+    /// A colleague was faster; theirs stands.
+    Already,
+}
+
+/// Refuses whoever does not look after companions.
+fn must_screen(actor: &Actor) -> Result<(), DeskError> {
+    let screens =
+        rights::follows_up(actor.staff.role) && rights::services(actor.staff.role).contains(&Service::Companion);
+    if screens { Ok(()) } else { Err(DeskError::NotAllowed) }
+}
+
+/// The requests of the actor's organisation that nobody has decided on, by promised day.
+pub async fn undecided(desk: &Desk, actor: &Actor) -> Result<Vec<LeadSummary>, DeskError> {
+    must_screen(actor)?;
+    let organisation = actor.staff.organisation.clone();
+    Ok(desk.store.read(move |tx| Box::pin(async move { screening::undecided(tx, &organisation).await })).await?)
+}
+
+/// Decides on a request: `None` goes on with it.
+pub async fn decide(
+    desk: &Desk,
+    actor: &Actor,
+    lead: LeadId,
+    redirected: Option<RedirectReason>,
+) -> Result<Decided, DeskError> {
+    must_screen(actor)?;
+    let (actor, now) = (actor.clone(), desk.now());
+    desk.store
+        .write(move |tx| {
+            Box::pin(async move {
+                let found = leads::get_summary(tx, lead).await?;
+                let theirs = found.filter(|lead| rights::may_see(&actor, lead) && lead.needs.visit.is_some());
+                let Some(found) = theirs else { return Ok(Err(DeskError::NotFound)) };
+                if found.state == LeadState::Withdrawn {
+                    return Ok(Err(DeskError::ConsentEnded));
+                }
+                let decided = screening::decide(tx, lead, actor.staff.id, redirected, now).await?;
+                Ok(Ok(if decided { Decided::Now } else { Decided::Already }))
+            })
+        })
+        .await?
+}

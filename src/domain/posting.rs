@@ -1,0 +1,21 @@
+//! Posting: what a coordinator types becomes an opportunity, and an opportunity becomes what can be typed again. The same fields
+//! stand in the form, in a draft and in a spreadsheet; every mistake is said at its field, with what to do (P32 to P36).
+
+mod day;
+mod field;
+mod plain;
+mod read;
+mod sheet;
+mod standard;
+#[cfg(test)]
+mod tests;
+mod write;
+mod written;
+
+pub use field::Field;
+pub use plain::{Plain, plain};
+pub use read::{Fault, LONGEST_SUMMARY, LONGEST_TITLE, TOGETHER, Under, WAYS, read};
+pub use sheet::{RowFault, SheetRow, read_sheet, template, write_sheet};
+pub use standard::standard;
+pub use write::write;
+pub use written::{Written, parse_translation_key, translation_key};

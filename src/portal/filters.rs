@@ -1,0 +1,170 @@
+//! The filters of the queue and the place in it, as the address has them: they survive a reload and can be kept as a bookmark.
+
+use super::english::English;
+use super::leads::Choice;
+use crate::desk::queue::{Filter, QueueKey, QueueState};
+use crate::desk::{Actor, rights};
+use crate::domain::taxonomy::{Code, Service};
+use crate::language::Language;
+use jiff::Timestamp;
+use serde::Deserialize;
+use std::fmt::Write;
+
+/// A list to choose from.
+pub(super) struct Select {
+    pub(super) name: &'static str,
+    pub(super) label: &'static str,
+    pub(super) options: Vec<Choice>,
+}
+
+/// The address of the queue, after the question mark. What cannot be read filters nothing.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub(super) struct Asked {
+    service: String,
+    language: String,
+    borough: String,
+    state: String,
+    after: String,
+    pub(super) said: String,
+}
+
+impl Asked {
+    pub(super) fn filter(&self) -> Filter {
+        let borough = self.borough.trim();
+        Filter {
+            service: Service::parse(&self.service),
+            language: Language::parse(&self.language),
+            borough: (!borough.is_empty()).then(|| borough.to_owned()),
+            state: QueueState::parse(&self.state),
+        }
+    }
+
+    pub(super) fn after(&self) -> Option<QueueKey> {
+        parse_key(&self.after)
+    }
+}
+
+/// The lists of the filter form. `boroughs` are those of the leads that wait.
+pub(super) fn selects(actor: &Actor, filter: &Filter, boroughs: &[String], english: &English) -> Vec<Select> {
+    let services = rights::services(actor.staff.role).iter().map(|service| Choice {
+        value: service.id().to_owned(),
+        label: english.code(*service),
+        chosen: filter.service == Some(*service),
+    });
+    let mut languages: Vec<Choice> = english
+        .languages()
+        .map(|language| Choice {
+            value: language.tag().to_owned(),
+            label: english.language(language),
+            chosen: filter.language == Some(language),
+        })
+        .collect();
+    languages.sort_by(|a, b| a.label.cmp(&b.label));
+    // The last lead of a chosen borough may have gone: the filter still says what it is.
+    let gone = filter.borough.iter().filter(|chosen| !boroughs.contains(chosen));
+    let boroughs = boroughs.iter().chain(gone).map(|borough| Choice {
+        value: borough.clone(),
+        label: borough.clone(),
+        chosen: filter.borough.as_ref() == Some(borough),
+    });
+    let states = QueueState::offered(actor.staff.role).iter().map(|state| Choice {
+        value: state.id().to_owned(),
+        label: match state {
+            QueueState::Open => "Nobody has it yet".to_owned(),
+            QueueState::Mine => "I have it".to_owned(),
+            QueueState::Claimed => "Someone has it".to_owned(),
+            QueueState::Overdue => "Overdue".to_owned(),
+        },
+        chosen: filter.state == Some(*state),
+    });
+    vec![
+        select("service", "Service", "All services", services.collect()),
+        select("language", "Language", "All languages", languages),
+        select("borough", "Borough", "All boroughs", boroughs.collect()),
+        select("state", "Who has it", "All", states.collect()),
+    ]
+}
+
+fn select(name: &'static str, label: &'static str, all: &'static str, mut options: Vec<Choice>) -> Select {
+    let chosen = !options.iter().any(|option| option.chosen);
+    options.insert(0, Choice { value: String::new(), label: all.to_owned(), chosen });
+    Select { name, label, options }
+}
+
+/// The place in the queue after which a page begins: `2026-11-25_1763978400000000_<id>`.
+fn key_text(key: QueueKey) -> String {
+    format!("{}_{}_{}", key.due_on, key.created_at.as_microsecond(), key.lead)
+}
+
+fn parse_key(text: &str) -> Option<QueueKey> {
+    let mut parts = text.split('_');
+    let due_on = parts.next()?.parse().ok()?;
+    let created_at = Timestamp::from_microsecond(parts.next()?.parse().ok()?).ok()?;
+    Some(QueueKey { due_on, created_at, lead: parts.next()?.parse().ok()? })
+}
+
+/// The address of the queue with this filter, from this place on.
+pub(super) fn address(filter: &Filter, after: Option<QueueKey>) -> String {
+    let mut parts = Vec::new();
+    if let Some(service) = filter.service {
+        parts.push(format!("service={}", service.id()));
+    }
+    if let Some(language) = filter.language {
+        parts.push(format!("language={language}"));
+    }
+    if let Some(borough) = &filter.borough {
+        parts.push(format!("borough={}", encoded(borough)));
+    }
+    if let Some(state) = filter.state {
+        parts.push(format!("state={}", state.id()));
+    }
+    if let Some(key) = after {
+        parts.push(format!("after={}", key_text(key)));
+    }
+    if parts.is_empty() { "/staff/leads".to_owned() } else { format!("/staff/leads?{}", parts.join("&")) }
+}
+
+/// A value as an address has it.
+fn encoded(text: &str) -> String {
+    let mut encoded = String::new();
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            encoded.push(char::from(byte));
+        } else {
+            // Writing to a string cannot fail.
+            let _ = write!(encoded, "%{byte:02X}");
+        }
+    }
+    encoded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_in_the_queue_reads_back_from_the_address() {
+        let key = QueueKey {
+            due_on: jiff::civil::date(2026, 11, 25),
+            created_at: "2026-11-23T10:00:00.000001Z".parse().unwrap(),
+            lead: crate::ids::LeadId(uuid::Uuid::from_u128(7)),
+        };
+        assert_eq!(parse_key(&key_text(key)), Some(key));
+        assert_eq!(parse_key("2026-11-25_x"), None);
+        assert_eq!(parse_key(""), None);
+    }
+
+    #[test]
+    fn a_filter_reads_back_from_its_address() {
+        let filter = Filter {
+            service: Some(Service::Jobs),
+            language: Language::parse("ar"),
+            borough: Some("Hammersmith and Fulham & more".to_owned()),
+            state: Some(QueueState::Overdue),
+        };
+        let address = address(&filter, None);
+        let asked = axum::extract::Query::<Asked>::try_from_uri(&address.parse().unwrap()).unwrap();
+        assert_eq!(asked.filter(), filter);
+    }
+}

@@ -1,0 +1,81 @@
+//! Handing a lead on to a colleague of the same desk, who has room for it.
+
+use super::PortalState;
+use super::action::{ActionPage, Field, Kind};
+use super::lead::{lead_id, mine};
+use super::leads::Choice;
+use super::problem::Problem;
+use crate::desk::{Actor, DeskError, follow_up};
+use crate::ids::StaffId;
+use axum::Extension;
+use axum::extract::rejection::FormRejection;
+use axum::extract::{Form, Path, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use serde::Deserialize;
+
+/// To whom, as the form sends it.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub(super) struct HandedOn {
+    to: String,
+}
+
+/// The form.
+pub(super) async fn show(
+    State(state): State<PortalState>,
+    Extension(actor): Extension<Actor>,
+    Path(id): Path<String>,
+) -> Result<Response, Problem> {
+    page(&state, &actor, &id, "", None).await
+}
+
+/// Hands it on.
+pub(super) async fn save(
+    State(state): State<PortalState>,
+    Extension(actor): Extension<Actor>,
+    Path(id): Path<String>,
+    form: Result<Form<HandedOn>, FormRejection>,
+) -> Result<Response, Problem> {
+    let to = form.map(|Form(handed)| handed.to).unwrap_or_default();
+    let Ok(colleague) = to.parse::<StaffId>() else {
+        return page(&state, &actor, &id, &to, Some("Choose a colleague")).await;
+    };
+    let lead = lead_id(&id)?;
+    match follow_up::hand_on(&state.desk, &actor, lead, colleague).await {
+        Ok(()) => Ok(Redirect::to("/staff/leads?said=handed-on").into_response()),
+        Err(DeskError::NoSuchColleague) => page(&state, &actor, &id, &to, Some("Choose a colleague")).await,
+        Err(DeskError::ColleagueFull) => {
+            let full = "This colleague has as many leads as one person may. Choose another colleague";
+            page(&state, &actor, &id, &to, Some(full)).await
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+async fn page(
+    state: &PortalState,
+    actor: &Actor,
+    id: &str,
+    to: &str,
+    wrong: Option<&'static str>,
+) -> Result<Response, Problem> {
+    let view = mine(state, actor, id).await?;
+    let colleagues = follow_up::colleagues(&state.desk, actor, view.lead.id).await?;
+    let nobody =
+        colleagues.is_empty().then(|| "No colleague of your desk can take it. You can give it back.".to_owned());
+    let choices = colleagues.into_iter().map(|one| Choice {
+        chosen: to == one.id.to_string(),
+        value: one.id.to_string(),
+        label: one.name,
+    });
+    let mut field = Field::new("to", "Who takes it?", Kind::One(choices.collect())).wrong(wrong);
+    field.hint = nobody;
+    ActionPage {
+        heading: "Hand the lead on",
+        before: vec!["The promised day stays. You do not see the name and contact any more.".to_owned()],
+        fields: vec![field],
+        button: "Hand on",
+        ..ActionPage::about(actor, view.lead.id, &view.lead.reference.to_string(), "hand-on")
+    }
+    .answer()
+}

@@ -1,0 +1,127 @@
+//! How a lead ends: an outcome by code. The page shows what the person will read of it, in English and in their language.
+
+use super::PortalState;
+use super::action::{ActionPage, Field, Kind, Told};
+use super::english::English;
+use super::lead::{lead_id, mine_or_ended};
+use super::leads::Choice;
+use super::problem::Problem;
+use crate::desk::follow_up::{Ending, close};
+use crate::desk::{Actor, DeskError};
+use crate::domain::follow_up::NotSuitable;
+use crate::domain::taxonomy::{Code, LeadOutcome};
+use crate::language::Language;
+use axum::Extension;
+use axum::extract::rejection::FormRejection;
+use axum::extract::{Form, Path, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use serde::Deserialize;
+
+/// An outcome as the form sends it.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub(super) struct Ended {
+    outcome: String,
+    reason: String,
+    told: String,
+}
+
+/// What is wrong with it.
+#[derive(Default)]
+struct Wrong {
+    outcome: Option<String>,
+    reason: Option<&'static str>,
+}
+
+/// The form.
+pub(super) async fn show(
+    State(state): State<PortalState>,
+    Extension(actor): Extension<Actor>,
+    Path(id): Path<String>,
+) -> Result<Response, Problem> {
+    page(&state, &actor, &id, &Ended::default(), Wrong::default()).await
+}
+
+/// Ends the lead.
+pub(super) async fn save(
+    State(state): State<PortalState>,
+    Extension(actor): Extension<Actor>,
+    Path(id): Path<String>,
+    form: Result<Form<Ended>, FormRejection>,
+) -> Result<Response, Problem> {
+    let ended = form.map(|Form(ended)| ended).unwrap_or_default();
+    let Some(outcome) = LeadOutcome::parse(&ended.outcome) else {
+        let wrong = Wrong { outcome: Some("Choose what became of it".to_owned()), ..Wrong::default() };
+        return page(&state, &actor, &id, &ended, wrong).await;
+    };
+    let reason = NotSuitable::parse(&ended.reason).filter(|_| outcome == LeadOutcome::NotSuitableNow);
+    if outcome == LeadOutcome::NotSuitableNow && reason.is_none() {
+        let wrong = Wrong { reason: Some("Choose why nothing fits now"), ..Wrong::default() };
+        return page(&state, &actor, &id, &ended, wrong).await;
+    }
+    let ending = Ending { outcome, reason, tell: ended.told != "yes" };
+    match close(&state.desk, &actor, lead_id(&id)?, ending).await {
+        Ok(()) => Ok(Redirect::to("/staff/leads?said=closed").into_response()),
+        Err(DeskError::TriedTooLittle(days)) => {
+            let days = match days {
+                0 => "You have not written down a try".to_owned(),
+                1 => "There are tries on 1 day".to_owned(),
+                days => format!("There are tries on {days} days"),
+            };
+            let wrong = Some(format!("{days}. Try on three different days before you choose \"Could not reach\""));
+            page(&state, &actor, &id, &ended, Wrong { outcome: wrong, ..Wrong::default() }).await
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+async fn page(state: &PortalState, actor: &Actor, id: &str, ended: &Ended, wrong: Wrong) -> Result<Response, Problem> {
+    let view = mine_or_ended(state, actor, id).await?;
+    let english = &state.english;
+    let outcomes = LeadOutcome::ALL.iter().map(|outcome| Choice {
+        value: outcome.id().to_owned(),
+        label: english.code(*outcome),
+        chosen: ended.outcome == outcome.id(),
+    });
+    let reasons = NotSuitable::ALL.map(|reason| Choice {
+        value: reason.id().to_owned(),
+        label: English::not_suitable(reason).to_owned(),
+        chosen: ended.reason == reason.id(),
+    });
+    ActionPage {
+        heading: "Close the lead",
+        before: vec![
+            "The person is told in the chat, and by e-mail if they gave an address; where we have only a number, a \
+             call is put on the list. If they asked us to stop, nothing is sent, and their consent ends at once."
+                .to_owned(),
+        ],
+        fields: vec![
+            Field::new("outcome", "What became of it?", Kind::One(outcomes.collect())).wrong(wrong.outcome),
+            Field::new("reason", "Why does nothing fit now?", Kind::One(reasons.into()))
+                .hint("Only if you chose \"Not suitable now\".")
+                .wrong(wrong.reason),
+            Field::new(
+                "told",
+                "Do they know?",
+                Kind::Tick("I have told the person myself. Send nothing.", ended.told == "yes"),
+            ),
+        ],
+        button: "Close the lead",
+        told: told(english, view.lead.language),
+        ..ActionPage::about(actor, view.lead.id, &view.lead.reference.to_string(), "outcome")
+    }
+    .answer()
+}
+
+fn told(english: &English, language: Language) -> Vec<Told> {
+    let outcomes = LeadOutcome::ALL.iter().filter(|outcome| **outcome != LeadOutcome::AskedToStop);
+    outcomes
+        .map(|outcome| Told {
+            when: english.code(*outcome),
+            english: english.outcome(*outcome, Language::SOURCE),
+            theirs: (language != Language::SOURCE).then(|| english.outcome(*outcome, language)),
+            tag: language.tag().to_owned(),
+            direction: english.direction(language),
+        })
+        .collect()
+}

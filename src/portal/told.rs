@@ -1,0 +1,85 @@
+//! What someone said on the telephone: stop, or delete. It is recorded and works at once; then nothing is shown any more.
+
+use super::PortalState;
+use super::action::{ActionPage, Field, Kind};
+use super::lead::lead_id;
+use super::leads::Choice;
+use super::problem::Problem;
+use crate::desk::telephone::{Told, record};
+use crate::desk::{Actor, leads};
+use axum::Extension;
+use axum::extract::rejection::FormRejection;
+use axum::extract::{Form, Path, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use serde::Deserialize;
+
+/// What was said, as the form sends it.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub(super) struct Said {
+    what: String,
+    sure: String,
+}
+
+/// The form.
+pub(super) async fn show(
+    State(state): State<PortalState>,
+    Extension(actor): Extension<Actor>,
+    Path(id): Path<String>,
+) -> Result<Response, Problem> {
+    page(&state, &actor, &id, &Said::default(), false).await
+}
+
+/// Does it.
+pub(super) async fn save(
+    State(state): State<PortalState>,
+    Extension(actor): Extension<Actor>,
+    Path(id): Path<String>,
+    form: Result<Form<Said>, FormRejection>,
+) -> Result<Response, Problem> {
+    let said = form.map(|Form(said)| said).unwrap_or_default();
+    let (Some(told), "yes") = (Told::parse(&said.what), said.sure.as_str()) else {
+        return page(&state, &actor, &id, &said, true).await;
+    };
+    record(&state.desk, &actor, lead_id(&id)?, told).await?;
+    let done = match told {
+        Told::Request | Told::Everything => "stopped",
+        Told::Delete => "deleted",
+    };
+    Ok(Redirect::to(&format!("/staff/leads?said={done}")).into_response())
+}
+
+async fn page(state: &PortalState, actor: &Actor, id: &str, said: &Said, wrong: bool) -> Result<Response, Problem> {
+    let lead = leads::look(&state.desk, actor, lead_id(id)?).await?.lead;
+    let choices = Told::ALL.map(|told| Choice {
+        value: told.id().to_owned(),
+        label: match told {
+            Told::Request => "Stop contact about this request",
+            Told::Everything => "Stop all contact, about everything",
+            Told::Delete => "Delete everything about me",
+        }
+        .to_owned(),
+        chosen: said.what == told.id(),
+    });
+    let what = (wrong && Told::parse(&said.what).is_none()).then_some("Choose what the person said");
+    let sure = (wrong && said.sure != "yes").then_some("Read it back to the person, then tick the box");
+    ActionPage {
+        heading: "The person told us on the telephone",
+        before: vec![
+            "It works at once and cannot be taken back here. Ask for nothing more: nobody has to say why.".to_owned(),
+            "Your name is kept with it.".to_owned(),
+        ],
+        fields: vec![
+            Field::new("what", "What did they say?", Kind::One(choices.into())).wrong(what),
+            Field::new(
+                "sure",
+                "Are you sure?",
+                Kind::Tick("I read it back to the person, and they said yes", said.sure == "yes"),
+            )
+            .wrong(sure),
+        ],
+        button: "Record it",
+        ..ActionPage::about(actor, lead.id, &lead.reference.to_string(), "told")
+    }
+    .answer()
+}

@@ -1,0 +1,149 @@
+//! How much someone of the staff holds and has opened, counted while nobody else acts for them; and that they came to a limit,
+//! for the administrator.
+
+use super::audit::{self, Action, NewEntry};
+use super::codec::Time;
+use super::error::StoreError;
+use super::locks;
+use super::tx::{Tx, on};
+use crate::domain::staff::Staff;
+use crate::domain::taxonomy::ReleaseReason;
+use crate::ids::{OrganisationId, StaffId};
+use jiff::{SignedDuration, Timestamp};
+
+/// In what time openings are counted.
+const HOUR: SignedDuration = SignedDuration::from_hours(1);
+
+/// What there is a limit of.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Limited {
+    /// Claimed leads at once.
+    Claims,
+    /// Openings an hour.
+    Openings,
+}
+
+impl Limited {
+    /// As the audit has it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Claims => "claims",
+            Self::Openings => "openings",
+        }
+    }
+
+    /// The one with this id.
+    pub fn parse(id: &str) -> Option<Self> {
+        [Self::Claims, Self::Openings].into_iter().find(|limited| limited.id() == id)
+    }
+}
+
+/// How many leads someone holds. Whoever else acts for them waits until this transaction ends.
+pub async fn claims_held(tx: &mut Tx<'_>, staff: StaffId) -> Result<u32, StoreError> {
+    locks::staff(tx, &[staff]).await?;
+    let held: i64 = on!(tx, c => sqlx::query_scalar("SELECT COUNT(*) FROM leads WHERE state = 'claimed' AND claimed_by = $1")
+            .bind(staff)
+            .fetch_one(c)
+            .await?);
+    Ok(u32::try_from(held).unwrap_or(u32::MAX))
+}
+
+/// How often someone opened contact details in the hour before `now`. Whoever else acts for them waits.
+pub async fn opened_lately(tx: &mut Tx<'_>, staff: StaffId, now: Timestamp) -> Result<u32, StoreError> {
+    locks::staff(tx, &[staff]).await?;
+    let opened: i64 = on!(tx, c => sqlx::query_scalar("SELECT COUNT(*) FROM lead_openings WHERE staff_id = $1 AND at > $2")
+            .bind(staff)
+            .bind(Time(now.saturating_sub(HOUR).unwrap_or(Timestamp::MIN)))
+            .fetch_one(c)
+            .await?);
+    Ok(u32::try_from(opened).unwrap_or(u32::MAX))
+}
+
+/// Puts on record that someone came to a limit, once an hour.
+pub async fn record_reached(
+    tx: &mut Tx<'_>,
+    staff: &Staff,
+    limited: Limited,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let lately = now.saturating_sub(HOUR).unwrap_or(Timestamp::MIN);
+    let known = audit::limits_reached(tx, &staff.organisation, 100).await?;
+    let told = |entry: &NewEntry| {
+        entry.staff == Some(staff.id) && entry.at > lately && entry.detail.as_deref() == Some(limited.id())
+    };
+    if known.iter().any(told) {
+        return Ok(());
+    }
+    let entry = NewEntry {
+        at: now,
+        staff: Some(staff.id),
+        organisation: Some(staff.organisation.clone()),
+        action: Action::LimitReached,
+        lead: None,
+        detail: Some(limited.id().to_owned()),
+    };
+    audit::record(tx, &entry).await
+}
+
+/// What someone of the staff holds, opened and gave back.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Workload {
+    /// Who.
+    pub staff: Staff,
+    /// Leads they hold now.
+    pub held: u32,
+    /// Openings in the last hour.
+    pub opened: u32,
+    /// Leads they gave back this month after they had seen the name, by reason.
+    pub released: Vec<(ReleaseReason, u32)>,
+}
+
+/// The workload of an organisation's active staff, by name, with what was given back in this month (`2026-11`).
+pub async fn workloads(
+    tx: &mut Tx<'_>,
+    organisation: &OrganisationId,
+    month: &str,
+    now: Timestamp,
+) -> Result<Vec<Workload>, StoreError> {
+    let held: Vec<(StaffId, i64)> = on!(tx, c => sqlx::query_as(
+        "SELECT s.id, COUNT(*) FROM staff s JOIN leads l ON l.claimed_by = s.id AND l.state = 'claimed'
+          WHERE s.organisation_id = $1 GROUP BY s.id",
+    )
+    .bind(organisation)
+    .fetch_all(c)
+    .await?);
+    let opened: Vec<(StaffId, i64)> = on!(tx, c => sqlx::query_as(
+        "SELECT s.id, COUNT(*) FROM staff s JOIN lead_openings p ON p.staff_id = s.id AND p.at > $2
+          WHERE s.organisation_id = $1 GROUP BY s.id",
+    )
+    .bind(organisation)
+    .bind(Time(now.saturating_sub(HOUR).unwrap_or(Timestamp::MIN)))
+    .fetch_all(c)
+    .await?);
+    let released: Vec<(StaffId, ReleaseReason, i64)> = on!(tx, c => sqlx::query_as(
+        "SELECT s.id, r.reason, r.count FROM staff s JOIN releases r ON r.staff_id = s.id
+          WHERE s.organisation_id = $1 AND r.month = $2 ORDER BY r.reason",
+    )
+    .bind(organisation)
+    .bind(month)
+    .fetch_all(c)
+    .await?);
+    let number = |count: i64| u32::try_from(count).unwrap_or(u32::MAX);
+    let of = |counts: &[(StaffId, i64)], id: StaffId| {
+        counts.iter().find(|(staff, _)| *staff == id).map_or(0, |(_, count)| number(*count))
+    };
+    let active = super::staff::list_of(tx, organisation).await?;
+    Ok(active
+        .into_iter()
+        .map(|staff| Workload {
+            held: of(&held, staff.id),
+            opened: of(&opened, staff.id),
+            released: released
+                .iter()
+                .filter(|(id, ..)| *id == staff.id)
+                .map(|(_, reason, count)| (*reason, number(*count)))
+                .collect(),
+            staff,
+        })
+        .collect())
+}

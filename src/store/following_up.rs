@@ -1,0 +1,155 @@
+//! What is done with a lead by the one who has it: tries, with the day of the next, and notes, which are sealed with the
+//! resident's key and go when the lead's contact details go.
+
+use super::audit::Action;
+use super::claims::record;
+use super::codec::{OnDay, Time, row_id};
+use super::error::StoreError;
+use super::sealing::Place;
+use super::tx::{Tx, on};
+use super::{locks, residents};
+use crate::domain::follow_up::{NewAttempt, NotSuitable};
+use crate::domain::taxonomy::{AttemptResult, LeadOutcome};
+use crate::ids::{LeadId, OrganisationId, ResidentId, StaffId};
+use jiff::Timestamp;
+use std::fmt;
+use uuid::Uuid;
+
+/// Notes that the claimer tried to reach the person: the promise is kept by trying. The lead then stands in the queue by the day
+/// of the next try. False if the lead is not theirs.
+pub async fn record_attempt(
+    tx: &mut Tx<'_>,
+    lead: LeadId,
+    staff: StaffId,
+    attempt: NewAttempt,
+    now: Timestamp,
+) -> Result<bool, StoreError> {
+    let organisation: Option<OrganisationId> = on!(tx, c => sqlx::query_scalar(
+        "UPDATE leads SET last_contact_at = $3, due_on = COALESCE($4, due_on)
+          WHERE id = $1 AND state = 'claimed' AND claimed_by = $2 RETURNING organisation_id",
+    )
+    .bind(lead)
+    .bind(staff)
+    .bind(Time(now))
+    .bind(attempt.next_on.map(OnDay))
+    .fetch_optional(c)
+    .await?);
+    let Some(organisation) = organisation else { return Ok(false) };
+    on!(tx, c => sqlx::query(
+        "INSERT INTO lead_attempts (lead_id, at, staff_id, result, how, next_on) VALUES ($1, $2, $3, $4, $5, $6)
+         ON CONFLICT DO NOTHING",
+    )
+    .bind(lead)
+    .bind(Time(now))
+    .bind(staff)
+    .bind(attempt.result)
+    .bind(attempt.how)
+    .bind(attempt.next_on.map(OnDay))
+    .execute(c)
+    .await?);
+    let next = attempt.next_on.map(|day| format!(" {day}")).unwrap_or_default();
+    let detail = format!("{} {}{next}", attempt.result, attempt.how.id());
+    record(tx, Action::Attempted, lead, staff, organisation, Some(detail), now).await?;
+    Ok(true)
+}
+
+/// When someone was tried, and what came of it, oldest first.
+pub async fn attempts(tx: &mut Tx<'_>, lead: LeadId) -> Result<Vec<(Timestamp, AttemptResult)>, StoreError> {
+    let rows: Vec<(Time, AttemptResult)> = on!(tx, c => sqlx::query_as("SELECT at, result FROM lead_attempts WHERE lead_id = $1 ORDER BY at")
+            .bind(lead)
+            .fetch_all(c)
+            .await?);
+    Ok(rows.into_iter().map(|(at, result)| (at.0, result)).collect())
+}
+
+/// A note, as whoever has the lead reads it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Note {
+    /// When it was written.
+    pub at: Timestamp,
+    /// By whom.
+    pub by: StaffId,
+    /// The words.
+    pub words: String,
+}
+
+impl fmt::Debug for Note {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Note([hidden])")
+    }
+}
+
+fn place(note: Uuid) -> Place {
+    Place { row: note, column: "lead_notes.words" }
+}
+
+/// Keeps a note with a lead. False if the lead is not theirs, or holds nothing personal any more.
+pub async fn write_note(
+    tx: &mut Tx<'_>,
+    lead: LeadId,
+    staff: StaffId,
+    words: &str,
+    now: Timestamp,
+) -> Result<bool, StoreError> {
+    locks::lead(tx, lead).await?;
+    let held: Option<(ResidentId, OrganisationId)> = on!(tx, c => sqlx::query_as(
+        "SELECT resident_id, organisation_id FROM leads
+          WHERE id = $1 AND state = 'claimed' AND claimed_by = $2 AND contact IS NOT NULL",
+    )
+    .bind(lead)
+    .bind(staff)
+    .fetch_optional(c)
+    .await?);
+    let Some((resident, organisation)) = held else { return Ok(false) };
+    let owner = residents::get(tx, resident).await?;
+    let id = row_id(now)?;
+    let sealed = owner.key.seal(place(id), words.as_bytes())?;
+    on!(tx, c => sqlx::query("INSERT INTO lead_notes (id, lead_id, at, staff_id, words) VALUES ($1, $2, $3, $4, $5)")
+        .bind(id)
+        .bind(lead)
+        .bind(Time(now))
+        .bind(staff)
+        .bind(sealed.0)
+        .execute(c)
+        .await?);
+    record(tx, Action::NoteWritten, lead, staff, organisation, None, now).await?;
+    Ok(true)
+}
+
+/// The notes of a lead, newest first. Whoever may read them is the caller's to know: they open with the contact details.
+pub async fn notes(tx: &mut Tx<'_>, lead: LeadId, resident: ResidentId) -> Result<Vec<Note>, StoreError> {
+    let rows: Vec<(Uuid, Time, StaffId, Vec<u8>)> = on!(tx, c => sqlx::query_as(
+        "SELECT id, at, staff_id, words FROM lead_notes WHERE lead_id = $1 ORDER BY at DESC, id DESC",
+    )
+    .bind(lead)
+    .fetch_all(c)
+    .await?);
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    let owner = residents::get(tx, resident).await?;
+    rows.into_iter()
+        .map(|(id, at, by, sealed)| {
+            let words = String::from_utf8(owner.key.open(place(id), &sealed)?)
+                .map_err(|_| StoreError::Value { column: "lead_notes.words", problem: "not text" })?;
+            Ok(Note { at: at.0, by, words })
+        })
+        .collect()
+}
+
+/// A lead that keeps no contact details keeps no notes.
+pub(super) async fn forget_notes(tx: &mut Tx<'_>, lead: LeadId) -> Result<(), StoreError> {
+    on!(tx, c => sqlx::query("DELETE FROM lead_notes WHERE lead_id = $1").bind(lead).execute(c).await?);
+    Ok(())
+}
+
+/// Keeps why nothing fits someone now, with a lead that was just closed so.
+pub async fn keep_reason(tx: &mut Tx<'_>, lead: LeadId, reason: NotSuitable) -> Result<(), StoreError> {
+    on!(tx, c => sqlx::query("UPDATE leads SET outcome_reason = $2 WHERE id = $1 AND outcome = $3")
+        .bind(lead)
+        .bind(reason)
+        .bind(LeadOutcome::NotSuitableNow)
+        .execute(c)
+        .await?);
+    Ok(())
+}

@@ -1,0 +1,63 @@
+//! Requests for a companion: a list, a decision each, once.
+
+use crate::house::{HOST, House, OTHER, Wish};
+use alongside::domain::lead::Needs;
+use alongside::domain::staff::Role;
+use alongside::domain::taxonomy::Service;
+use alongside::ids::LeadId;
+use axum::http::StatusCode;
+
+async fn request(house: &House) -> LeadId {
+    let visit =
+        serde_json::json!({ "for_someone_else": false, "hospital": "Ealing Hospital", "kinds": ["wait_with_me"] });
+    let needs: Needs = serde_json::from_value(serde_json::json!({ "visit": visit })).expect("needs");
+    house.lead(Wish { service: Service::Companion, chosen: false, needs, ..Wish::default() }).await.0
+}
+
+#[tokio::test]
+async fn a_coordinator_accepts_a_request_and_it_leaves_the_list() {
+    let house = House::open().await;
+    let lead = request(&house).await;
+    let mut cora = house.sign_in("Cora", Role::Coordinator, HOST).await;
+    let list = cora.get("/staff/requests").await.body;
+    assert!(list.contains("Go to Ealing Hospital") && !list.contains("Amal"), "needs, and no name: {list}");
+    let accepted = cora.post(&format!("/staff/requests/{lead}/accept"), "").await;
+    assert_eq!(accepted.location(), "/staff/requests?said=accepted");
+    let list = cora.get(accepted.location()).await.body;
+    assert!(list.contains("We tell the person in their language") && list.contains("Nobody is waiting"), "{list}");
+    let page = cora.get(&format!("/staff/leads/{lead}")).await.body;
+    assert!(page.contains("Cora accepted the request for a companion"), "{page}");
+}
+
+#[tokio::test]
+async fn a_request_is_redirected_for_a_reason_and_the_first_decision_stands() {
+    let house = House::open().await;
+    let lead = request(&house).await;
+    let mut cora = house.sign_in("Cora", Role::Coordinator, HOST).await;
+    let mut colin = house.sign_in("Colin", Role::Coordinator, HOST).await;
+    let path = format!("/staff/requests/{lead}/redirect");
+    let refused = cora.post(&path, "reason=").await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        refused.body.contains(&format!("href=\"#reason-{lead}\"")) && refused.body.contains("Choose what helps better")
+    );
+    assert_eq!(cora.post(&path, "reason=interpreter").await.location(), "/staff/requests?said=redirected");
+    let late = colin.post(&format!("/staff/requests/{lead}/accept"), "").await;
+    assert_eq!(late.location(), "/staff/requests?said=already");
+    let page = cora.get(&format!("/staff/leads/{lead}")).await.body;
+    assert!(page.contains("Cora said what helps better: An interpreter can help you."), "{page}");
+}
+
+#[tokio::test]
+async fn requests_are_for_the_coordinators_of_their_organisation() {
+    let house = House::open().await;
+    let lead = request(&house).await;
+    let (volunteering, _) = house.lead(Wish::default()).await;
+    let mut cora = house.sign_in("Cora", Role::Coordinator, HOST).await;
+    let mut olga = house.sign_in("Olga", Role::Coordinator, OTHER).await;
+    assert_eq!(olga.post(&format!("/staff/requests/{lead}/accept"), "").await.status, StatusCode::NOT_FOUND);
+    assert!(!olga.get("/staff/requests").await.body.contains("Ealing Hospital"));
+    assert_eq!(cora.post(&format!("/staff/requests/{volunteering}/accept"), "").await.status, StatusCode::NOT_FOUND);
+    let mut rita = house.sign_in("Rita", Role::Recruiter, HOST).await;
+    assert_eq!(rita.get("/staff/requests").await.status, StatusCode::FORBIDDEN);
+}

@@ -1,0 +1,353 @@
+//! Working on leads: limits, handing on, tries, notes, outcomes, what is told on the telephone, the file, the workload.
+
+use crate::house::{Browser, HOST, House, OTHER, PERSONAL, Wish, contact};
+use alongside::domain::lead::Needs;
+use alongside::domain::staff::Role;
+use alongside::domain::taxonomy::Service;
+use alongside::ids::{LeadId, ResidentId, StaffId};
+use alongside::store::claims::openings_for;
+use axum::http::{StatusCode, header};
+use jiff::SignedDuration;
+use jiff::civil::date;
+
+/// A recruiter with a lead of theirs.
+async fn with_lead(house: &House) -> (Browser, LeadId, ResidentId) {
+    let (lead, resident) = house.lead(Wish::default()).await;
+    let mut ada = house.sign_in("Ada", Role::Recruiter, HOST).await;
+    assert_eq!(ada.post(&format!("/staff/leads/{lead}/claim"), "").await.status, StatusCode::SEE_OTHER);
+    (ada, lead, resident)
+}
+
+/// Signs someone in again, after a night.
+async fn again(house: &House, browser: &mut Browser, staff: StaffId) {
+    *browser = house.browser();
+    browser.post(&house.link(staff).await, "").await;
+}
+
+#[tokio::test]
+async fn one_person_claims_so_many_leads_and_the_administrator_reads_of_it() {
+    let house = House::open_limited(2, 20).await;
+    let mut ada = house.sign_in("Ada", Role::Recruiter, HOST).await;
+    let mut leads = Vec::new();
+    for _ in 0..3 {
+        leads.push(house.lead(Wish::default()).await.0);
+    }
+    for lead in &leads[..2] {
+        assert_eq!(ada.post(&format!("/staff/leads/{lead}/claim"), "").await.status, StatusCode::SEE_OTHER);
+    }
+    let again = ada.post(&format!("/staff/leads/{}/claim", leads[0]), "").await;
+    assert_eq!(again.status, StatusCode::SEE_OTHER, "what is theirs already needs no room");
+    for _ in 0..2 {
+        let full = ada.post(&format!("/staff/leads/{}/claim", leads[2]), "").await;
+        assert_eq!(full.status, StatusCode::CONFLICT);
+        assert!(full.body.contains("One person has at most 2 leads at a time"));
+        assert!(full.body.contains("your administrator, who has been told"));
+    }
+    let mut dee = house.sign_in("Dee", Role::Administrator, HOST).await;
+    let told = dee.get("/staff/workload").await.body;
+    assert_eq!(told.matches("Ada wanted to claim more leads").count(), 1, "once an hour");
+    let mut eve = house.sign_in("Eve", Role::Administrator, OTHER).await;
+    assert!(!eve.get("/staff/workload").await.body.contains("Ada"), "another organisation's");
+
+    ada.post(&format!("/staff/leads/{}/release", leads[0]), "reason=away").await;
+    assert_eq!(ada.post(&format!("/staff/leads/{}/claim", leads[2]), "").await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn one_person_opens_so_many_names_an_hour() {
+    let house = House::open_limited(15, 2).await;
+    let (mut ada, lead, resident) = with_lead(&house).await;
+    let path = format!("/staff/leads/{lead}/contact");
+    for _ in 0..2 {
+        house.clock.advance(SignedDuration::from_secs(1));
+        assert_eq!(ada.get(&path).await.status, StatusCode::OK);
+    }
+    house.clock.advance(SignedDuration::from_secs(1));
+    let full = ada.get(&path).await;
+    assert_eq!(full.status, StatusCode::TOO_MANY_REQUESTS);
+    assert!(full.body.contains("at most 2 times an hour"));
+    for personal in PERSONAL {
+        assert!(!full.body.contains(personal), "{personal}");
+    }
+    let call = house.call(lead, resident).await;
+    assert_eq!(ada.get(&format!("/staff/calls/{call}")).await.status, StatusCode::TOO_MANY_REQUESTS, "calls count too");
+    let openings = house.store.read(move |tx| Box::pin(async move { openings_for(tx, resident).await })).await;
+    assert_eq!(openings.expect("openings").len(), 2, "what was refused is no opening");
+    let mut dee = house.sign_in("Dee", Role::Administrator, HOST).await;
+    assert!(dee.get("/staff/workload").await.body.contains("Ada wanted to open more names"));
+    for _ in 0..3 {
+        house.clock.advance(SignedDuration::from_mins(21));
+        ada.get("/staff/leads").await;
+    }
+    assert_eq!(ada.get(&path).await.status, StatusCode::OK, "an hour later");
+}
+
+#[tokio::test]
+async fn a_lead_is_handed_on_to_a_colleague_of_the_same_desk_alone() {
+    let house = House::open_limited(1, 20).await;
+    let (mut ada, lead, _) = with_lead(&house).await;
+    let ben = house.hire("Ben", Role::Recruiter, HOST).await;
+    let strangers = [
+        house.hire("Cora", Role::Coordinator, HOST).await,
+        house.hire("Dee", Role::Administrator, HOST).await,
+        house.hire("Eve", Role::Recruiter, OTHER).await,
+    ];
+    let path = format!("/staff/leads/{lead}/hand-on");
+    let page = ada.get(&path).await.body;
+    assert!(page.contains("Ben") && !page.contains("Cora") && !page.contains("Eve"));
+    for to in strangers.map(|one| one.to_string()).into_iter().chain([String::new(), "nobody".to_owned()]) {
+        let refused = ada.post(&path, &format!("to={to}")).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{to}");
+        assert!(refused.body.contains("There is a problem") && refused.body.contains("Choose a colleague"));
+    }
+    let mut bens = house.browser();
+    bens.post(&house.link(ben).await, "").await;
+    let (other, _) = house.lead(Wish::default()).await;
+    bens.post(&format!("/staff/leads/{other}/claim"), "").await;
+    let full = ada.post(&path, &format!("to={ben}")).await;
+    assert_eq!(full.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(full.body.contains("as many leads as one person may") && full.body.contains("checked"));
+
+    bens.post(&format!("/staff/leads/{other}/release"), "reason=away").await;
+    let handed = ada.post(&path, &format!("to={ben}")).await;
+    assert_eq!((handed.status, handed.location()), (StatusCode::SEE_OTHER, "/staff/leads?said=handed-on"));
+    assert_eq!(ada.get(&format!("/staff/leads/{lead}/contact")).await.status, StatusCode::CONFLICT);
+    assert_eq!(ada.get(&path).await.status, StatusCode::CONFLICT);
+    assert!(bens.get(&format!("/staff/leads/{lead}/contact")).await.body.contains("Ada handed the lead on to Ben"));
+}
+
+#[tokio::test]
+async fn a_try_keeps_the_promise_and_moves_the_lead_to_the_day_of_the_next() {
+    let house = House::open().await;
+    let (mut ada, lead, _) = with_lead(&house).await;
+    let path = format!("/staff/leads/{lead}/try");
+    let unsaid = ada.post(&path, "how=telephone&next=2026-11-28").await;
+    assert_eq!(unsaid.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(unsaid.body.contains("href=\"#result-spoke\"") && unsaid.body.contains("Choose what came of it"));
+    assert!(unsaid.body.contains("value=\"telephone\" checked"), "what was chosen stays");
+    assert!(unsaid.body.contains("Choose the day of the next try"), "a Saturday is not offered");
+    assert!(!unsaid.body.contains("Choose how you tried"));
+
+    let saved = ada.post(&path, "how=telephone&result=no_answer&next=2026-11-30").await;
+    assert_eq!((saved.status, saved.location()), (StatusCode::SEE_OTHER, &*format!("/staff/leads/{lead}?said=tried")));
+    let seen = ada.get(saved.location()).await.body;
+    assert!(seen.contains("Ada tried to reach the person by telephone: No answer. Next try: Monday 30 November 2026"));
+    let queue = ada.get("/staff/leads?state=mine").await.body;
+    assert!(queue.contains("Try again on Monday 30 November 2026") && queue.contains("In 7 days"));
+
+    let stop = ada.post(&path, "how=telephone&result=asked_to_stop&next=none").await;
+    assert_eq!(stop.location(), format!("/staff/leads/{lead}/told"), "stopping is recorded as what it is");
+}
+
+#[tokio::test]
+async fn a_note_is_for_whoever_has_the_lead_and_for_nobody_else() {
+    let house = House::open().await;
+    let (mut ada, lead, _) = with_lead(&house).await;
+    let path = format!("/staff/leads/{lead}/note");
+    assert!(ada.get(&path).await.body.contains("Do not write about health"));
+    let long = ada.post(&path, &format!("words={}", "x".repeat(1001))).await;
+    assert_eq!(long.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(long.body.contains("1001 characters") && long.body.contains(&"x".repeat(1001)), "what was typed stays");
+    assert_eq!(ada.post(&path, "words=+++").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+
+    let saved = ada.post(&path, "words=Speaks+slowly%0D%0A%3Cb%3Elikes+tea").await;
+    assert_eq!(saved.location(), format!("/staff/leads/{lead}?said=noted"));
+    let blind = ada.get(&format!("/staff/leads/{lead}")).await.body;
+    assert!(blind.contains("Ada wrote a note") && !blind.contains("Speaks slowly"));
+    ada.post(&format!("/staff/leads/{lead}/release"), "reason=away").await;
+    let mut ben = house.sign_in("Ben", Role::Recruiter, HOST).await;
+    assert!(!ben.get(&format!("/staff/leads/{lead}")).await.body.contains("Speaks slowly"));
+    ben.post(&format!("/staff/leads/{lead}/claim"), "").await;
+    let opened = ben.get(&format!("/staff/leads/{lead}/contact")).await.body;
+    assert!(opened.contains("Speaks slowly\n&#60;b&#62;likes tea") && opened.contains("Notes of colleagues"));
+    assert!(opened.contains("Wording 0123456789ab"), "the consent says which wording it was");
+}
+
+#[tokio::test]
+async fn could_not_reach_needs_tries_on_three_days() {
+    let house = House::open().await;
+    let staff = house.hire("Ada", Role::Recruiter, HOST).await;
+    let (lead, _) = house.lead(Wish::default()).await;
+    let mut ada = house.browser();
+    ada.post(&house.link(staff).await, "").await;
+    ada.post(&format!("/staff/leads/{lead}/claim"), "").await;
+    let path = format!("/staff/leads/{lead}/outcome");
+    for days in ["You have not written down a try", "There are tries on 1 day", "There are tries on 2 days"] {
+        let refused = ada.post(&path, "outcome=could_not_reach").await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{days}");
+        assert!(refused.body.contains(days) && refused.body.contains("href=\"#outcome-placed\""), "{days}");
+        for _ in 0..2 {
+            house.clock.advance(SignedDuration::from_secs(60));
+            let tried = ada.post(&format!("/staff/leads/{lead}/try"), "how=telephone&result=no_answer&next=none").await;
+            assert_eq!(tried.status, StatusCode::SEE_OTHER);
+        }
+        house.clock.advance(SignedDuration::from_hours(24));
+        again(&house, &mut ada, staff).await;
+    }
+    let closed = ada.post(&path, "outcome=could_not_reach").await;
+    assert_eq!((closed.status, closed.location()), (StatusCode::SEE_OTHER, "/staff/leads?said=closed"));
+    assert!(!ada.get("/staff/leads").await.body.contains(&lead.to_string()));
+}
+
+#[tokio::test]
+async fn an_outcome_has_its_code_and_shows_what_the_person_will_read() {
+    let house = House::open().await;
+    let (mut ada, lead, _) = with_lead(&house).await;
+    let path = format!("/staff/leads/{lead}/outcome");
+    let page = ada.get(&path).await.body;
+    assert!(page.contains("there is a place for you") && page.contains("lang=\"ar\" dir=\"rtl\""));
+    for (form, says) in [("", "Choose what became of it"), ("outcome=not_suitable_now", "Choose why nothing fits now")]
+    {
+        let refused = ada.post(&path, form).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.body.contains(says), "{says}");
+    }
+    assert_eq!(ada.post(&path, "outcome=applied").await.status, StatusCode::SEE_OTHER);
+    let seen = ada.get(&format!("/staff/leads/{lead}")).await.body;
+    assert!(seen.contains("Ada closed the lead: Applied") && seen.contains("Say how it went on"));
+    assert_eq!(ada.post(&path, "outcome=interview&told=yes").await.status, StatusCode::SEE_OTHER);
+    assert_eq!(ada.post(&path, "outcome=not_this_time").await.status, StatusCode::SEE_OTHER);
+    assert_eq!(ada.post(&path, "outcome=offer").await.status, StatusCode::CONFLICT, "that was the end");
+    let mut ben = house.sign_in("Ben", Role::Recruiter, HOST).await;
+    assert_eq!(ben.get(&path).await.status, StatusCode::CONFLICT);
+}
+
+#[tokio::test]
+async fn asked_to_stop_takes_the_consent_back_at_once() {
+    let house = House::open().await;
+    let (mut ada, lead, _) = with_lead(&house).await;
+    let stopped = ada.post(&format!("/staff/leads/{lead}/outcome"), "outcome=asked_to_stop").await;
+    assert_eq!(stopped.status, StatusCode::SEE_OTHER);
+    let gone = ada.get(&format!("/staff/leads/{lead}")).await;
+    assert_eq!(gone.status, StatusCode::GONE);
+    assert!(!gone.body.contains("Ealing"));
+}
+
+#[tokio::test]
+async fn what_is_said_on_the_telephone_works_at_once_for_whoever_hears_it() {
+    let house = House::open().await;
+    let (mut ada, lead, _) = with_lead(&house).await;
+    let mut ben = house.sign_in("Ben", Role::Recruiter, HOST).await;
+    let reference = ben.get(&format!("/staff/leads/{lead}")).await.body;
+    let reference = reference.split("<h1>Lead ").nth(1).and_then(|rest| rest.split('<').next()).expect("a reference");
+    let found = ben.get(&format!("/staff/leads/find?reference={}", reference.to_lowercase().replace(' ', "+"))).await;
+    assert_eq!(found.location(), format!("/staff/leads/{lead}"));
+    for unknown in ["ZZZZZZZZ", "", "%ff"] {
+        let missing = ben.get(&format!("/staff/leads/find?reference={unknown}")).await;
+        assert_eq!(missing.location(), "/staff/leads?said=not-found");
+    }
+    let path = format!("/staff/leads/{lead}/told");
+    for form in ["what=request", "sure=yes", "what=all&sure=yes"] {
+        assert_eq!(ben.post(&path, form).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
+    }
+    let stopped = ben.post(&path, "what=request&sure=yes").await;
+    assert_eq!((stopped.status, stopped.location()), (StatusCode::SEE_OTHER, "/staff/leads?said=stopped"));
+    // Ada's page is still open; every click on it says so and shows nothing.
+    for (method, way) in
+        [("GET", ""), ("GET", "/contact"), ("GET", "/try"), ("GET", "/note"), ("POST", "/note"), ("POST", "/hand-on")]
+    {
+        let address = format!("/staff/leads/{lead}{way}");
+        let answer = if method == "GET" { ada.get(&address).await } else { ada.post(&address, "words=x&to=y").await };
+        assert_eq!(answer.status, StatusCode::GONE, "{method} {way}");
+        for hidden in PERSONAL.into_iter().chain(["Ealing"]) {
+            assert!(!answer.body.contains(hidden), "{method} {way} shows {hidden}");
+        }
+    }
+    assert!(!ada.get("/staff/leads").await.body.contains(&lead.to_string()));
+}
+
+#[tokio::test]
+async fn a_deletion_told_on_the_telephone_deletes() {
+    let house = House::open().await;
+    let (mut ada, lead, resident) = with_lead(&house).await;
+    let mut dee = house.sign_in("Dee", Role::Administrator, HOST).await;
+    let deleted = dee.post(&format!("/staff/leads/{lead}/told"), "what=delete&sure=yes").await;
+    assert_eq!(deleted.location(), "/staff/leads?said=deleted");
+    assert_eq!(ada.get(&format!("/staff/leads/{lead}/contact")).await.status, StatusCode::NOT_FOUND);
+    let left = house
+        .store
+        .read(move |tx| Box::pin(async move { alongside::store::residents::find(tx, resident).await }))
+        .await
+        .expect("a look");
+    assert!(left.is_none());
+}
+
+#[tokio::test]
+async fn ones_own_leads_come_as_a_file_that_runs_nothing_and_names_only_when_asked() {
+    let house = House::open().await;
+    let mut wish = Wish { contact: contact("=HYPERLINK(\"x\")"), ..Wish::default() };
+    wish.promised_on = date(2026, 11, 24);
+    let (lead, resident) = house.lead(wish).await;
+    let (others, _) = house.lead(Wish { needs: from("Brent"), ..Wish::default() }).await;
+    let mut ada = house.sign_in("Ada", Role::Recruiter, HOST).await;
+    let mut ben = house.sign_in("Ben", Role::Recruiter, HOST).await;
+    ada.post(&format!("/staff/leads/{lead}/claim"), "").await;
+    ben.post(&format!("/staff/leads/{others}/claim"), "").await;
+    assert!(ada.get("/staff/leads?state=mine").await.body.contains("/staff/leads/export"));
+
+    let plain = ada.post("/staff/leads/export", "").await;
+    assert_eq!(plain.headers[header::CONTENT_TYPE], "text/csv; charset=utf-8");
+    assert_eq!(plain.headers[header::CONTENT_DISPOSITION], "attachment; filename=\"my-leads-2026-11-23.csv\"");
+    assert!(plain.body.contains("Ealing") && plain.body.contains("Tuesday 24 November 2026"));
+    assert!(!plain.body.contains("Brent"), "a colleague's");
+    for personal in PERSONAL.into_iter().chain(["HYPERLINK", "Telephone"]) {
+        assert!(!plain.body.contains(personal), "{personal}");
+    }
+    let openings = async || {
+        let found = house.store.read(move |tx| Box::pin(async move { openings_for(tx, resident).await })).await;
+        found.expect("openings").len()
+    };
+    assert_eq!(openings().await, 0);
+    let named = ada.post("/staff/leads/export", "contact=yes").await.body;
+    assert!(named.contains("\"'=HYPERLINK(\"\"x\"\")\"") && named.contains("07700 900123"), "{named}");
+    assert_eq!(openings().await, 1, "each is an opening");
+}
+
+#[tokio::test]
+async fn a_file_of_more_names_than_may_be_opened_is_refused_whole() {
+    let house = House::open_limited(15, 1).await;
+    let mut ada = house.sign_in("Ada", Role::Recruiter, HOST).await;
+    let mut residents = Vec::new();
+    for _ in 0..2 {
+        let (lead, resident) = house.lead(Wish::default()).await;
+        ada.post(&format!("/staff/leads/{lead}/claim"), "").await;
+        residents.push(resident);
+    }
+    assert_eq!(ada.post("/staff/leads/export", "contact=yes").await.status, StatusCode::TOO_MANY_REQUESTS);
+    for resident in residents {
+        let found = house.store.read(move |tx| Box::pin(async move { openings_for(tx, resident).await })).await;
+        assert!(found.expect("openings").is_empty());
+    }
+    assert_eq!(ada.post("/staff/leads/export", "").await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn what_is_given_back_after_opening_is_counted_for_the_administrator() {
+    let house = House::open().await;
+    let (mut ada, lead, _) = with_lead(&house).await;
+    let mut dee = house.sign_in("Dee", Role::Administrator, HOST).await;
+    let path = format!("/staff/leads/{lead}");
+    ada.post(&format!("{path}/release"), "reason=away").await;
+    assert!(!dee.get("/staff/workload").await.body.contains("I am away"), "its name was not seen");
+    ada.post(&format!("{path}/claim"), "").await;
+    ada.get(&format!("{path}/contact")).await;
+    assert!(dee.get("/staff/workload").await.body.contains("<span>1</span>"));
+    ada.post(&format!("{path}/release"), "reason=away").await;
+    assert!(dee.get("/staff/workload").await.body.contains("1 (I am away: 1)"));
+}
+
+#[tokio::test]
+async fn coordinators_work_on_companion_leads_the_same_way() {
+    let house = House::open().await;
+    let (lead, _) = house.lead(Wish { service: Service::Companion, chosen: false, ..Wish::default() }).await;
+    let mut cora = house.sign_in("Cora", Role::Coordinator, HOST).await;
+    cora.post(&format!("/staff/leads/{lead}/claim"), "").await;
+    let tried = cora.post(&format!("/staff/leads/{lead}/try"), "how=in_person&result=spoke&next=none").await;
+    assert_eq!(tried.status, StatusCode::SEE_OTHER);
+    assert!(cora.get(tried.location()).await.body.contains("Cora tried to reach the person face to face: Spoke"));
+}
+
+/// The needs of someone from this borough.
+fn from(borough: &str) -> Needs {
+    Needs { borough: Some(borough.to_owned()), ..Needs::default() }
+}

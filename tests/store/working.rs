@@ -1,0 +1,261 @@
+//! Working on leads in the store: the queue's filters, handing on, tries, notes, what someone holds and opened, outcomes told.
+
+use crate::fixture::{HOST, World, asked_of, direct, on_both, read, write};
+use alongside::clock::day_in_london;
+use alongside::domain::consent::{How, Purpose};
+use alongside::domain::contact::{EmailAddress, PhoneNumber};
+use alongside::domain::follow_up::{AttemptHow, NewAttempt, NotSuitable};
+use alongside::domain::lead::{ContactDetails, LeadState};
+use alongside::domain::notice::{Notice, Route};
+use alongside::domain::staff::{Role, Staff};
+use alongside::domain::taxonomy::{AttemptResult, LeadOutcome, ReleaseReason, Service};
+use alongside::ids::{LeadId, ResidentId};
+use alongside::store::allowances::{self, Limited};
+use alongside::store::outbox::{self, Taken};
+use alongside::store::queue::{self, Asked, Count, Held};
+use alongside::store::reaching::{self, Checked, To};
+use alongside::store::withdrawing::{self, Which};
+use alongside::store::{audit, call_tasks, claims, following_up, leads, outcomes, staff};
+use jiff::{SignedDuration, ToSpan};
+use uuid::Uuid;
+
+async fn claimed(world: &World) -> (ResidentId, LeadId) {
+    let (resident, lead) = world.open_lead(&[]).await;
+    let (recruiter, now) = (world.recruiter, world.now());
+    write!(world, |tx| claims::claim(tx, lead.id, recruiter, now)).unwrap();
+    (resident, lead.id)
+}
+
+async fn the_queue_is_filtered_by_borough_holder_and_day(world: &World) {
+    let resident = world.resident().await.owner.resident;
+    let mut made = Vec::new();
+    for (borough, days) in [("Ealing", 0), ("Brent", -9), ("Harrow", 4)] {
+        let mut lead = world.lead(&[]);
+        lead.needs.borough = Some(borough.to_owned());
+        lead.promised_on = day_in_london(world.now()).saturating_add(days.days());
+        world.save(resident, &lead, &[world.consent(Purpose::ContactVolunteering)]).await.unwrap().unwrap();
+        made.push(lead.id);
+    }
+    let mut nowhere = world.lead(&[]);
+    nowhere.needs.borough = None;
+    world.save(resident, &nowhere, &[]).await.unwrap().unwrap();
+    let (recruiter, now, first) = (world.recruiter, world.now(), made[0]);
+    write!(world, |tx| claims::claim(tx, first, recruiter, now)).unwrap();
+    let today = day_in_london(now);
+    let all = asked_of(HOST, Service::Volunteering);
+    let boroughs = |names: &[&str]| Some(names.iter().map(|name| (*name).to_owned()).collect());
+    for (asked, expected) in [
+        (Asked { boroughs: boroughs(&["Brent", "Harrow"]), ..all.clone() }, vec![made[1], made[2]]),
+        (Asked { boroughs: boroughs(&["Atlantis"]), ..all.clone() }, vec![]),
+        (Asked { boroughs: boroughs(&[]), ..all.clone() }, vec![]),
+        (Asked { due_before: Some(today), ..all.clone() }, vec![made[1]]),
+        (
+            Asked { due_from: Some(today), due_before: Some(today.saturating_add(1.day())), ..all.clone() },
+            vec![made[0]],
+        ),
+        (Asked { held: Held::By(recruiter), ..all.clone() }, vec![made[0]]),
+        (Asked { held: Held::BySomeone, ..all.clone() }, vec![made[0]]),
+        (Asked { held: Held::ByNobody, boroughs: boroughs(&["Ealing"]), ..all.clone() }, vec![]),
+        (Asked { held: Held::ByNobodyOr(world.colleague), ..all.clone() }, vec![made[1], nowhere.id, made[2]]),
+    ] {
+        let (counted, listed) = (asked.clone(), asked.clone());
+        let found: Vec<LeadId> =
+            read!(world, |tx| queue::page(tx, &listed, None, 10)).unwrap().iter().map(|lead| lead.id).collect();
+        assert_eq!(found, expected, "{asked:?}");
+        let count = read!(world, |tx| queue::count(tx, &counted)).unwrap();
+        assert_eq!(count, Count::Exactly(u32::try_from(expected.len()).unwrap()), "{asked:?}");
+    }
+    let offered = read!(world, |tx| queue::boroughs(tx, &HOST.into())).unwrap();
+    assert_eq!(offered, ["Brent", "Ealing", "Harrow"]);
+    write!(world, |tx| withdrawing::withdraw(tx, resident, Which::All, How::Button, now)).unwrap();
+    assert!(read!(world, |tx| queue::boroughs(tx, &HOST.into())).unwrap().is_empty());
+    let kept: i64 = direct!(world, c => sqlx::query_scalar("SELECT COUNT(*) FROM leads WHERE borough IS NOT NULL")
+        .fetch_one(c)
+        .await
+        .unwrap());
+    assert_eq!(kept, 0, "nothing personal stays with a lead that ended");
+}
+
+async fn a_lead_is_handed_on_by_its_holder_to_active_staff_of_its_organisation(world: &World) {
+    let (_, lead) = claimed(world).await;
+    let (recruiter, colleague, now) = (world.recruiter, world.colleague, world.now());
+    let stranger = Staff {
+        id: alongside::ids::StaffId(world.uuid()),
+        organisation: crate::fixture::OTHER.into(),
+        role: Role::Recruiter,
+        name: "Sam".into(),
+    };
+    let outside = stranger.id;
+    write!(world, |tx| staff::upsert(tx, &stranger, now)).unwrap();
+    assert!(!write!(world, |tx| claims::hand_on(tx, lead, recruiter, outside, now)).unwrap());
+    assert!(!write!(world, |tx| claims::hand_on(tx, lead, colleague, recruiter, now)).unwrap(), "not theirs");
+    assert!(write!(world, |tx| claims::hand_on(tx, lead, recruiter, colleague, now)).unwrap());
+    assert!(write!(world, |tx| claims::open_contact(tx, lead, recruiter, now)).unwrap().is_none());
+    assert!(write!(world, |tx| claims::open_contact(tx, lead, colleague, now)).unwrap().is_some());
+    write!(world, |tx| staff::deactivate(tx, recruiter)).unwrap();
+    assert!(!write!(world, |tx| claims::hand_on(tx, lead, colleague, recruiter, now)).unwrap(), "not active");
+}
+
+async fn a_try_moves_the_day_and_is_kept_with_how_and_what_came_of_it(world: &World) {
+    let (_, lead) = claimed(world).await;
+    let (recruiter, colleague, now) = (world.recruiter, world.colleague, world.now());
+    let promised = read!(world, |tx| leads::get_summary(tx, lead)).unwrap().unwrap().promised_on;
+    let next = promised.saturating_add(7.days());
+    let tried = NewAttempt { how: AttemptHow::Email, result: AttemptResult::MessageSent, next_on: Some(next) };
+    assert!(!write!(world, |tx| following_up::record_attempt(tx, lead, colleague, tried, now)).unwrap());
+    assert!(write!(world, |tx| following_up::record_attempt(tx, lead, recruiter, tried, now)).unwrap());
+    let later = now + SignedDuration::from_hours(1);
+    let again = NewAttempt::by_telephone(AttemptResult::NoAnswer);
+    assert!(write!(world, |tx| following_up::record_attempt(tx, lead, recruiter, again, later)).unwrap());
+    let summary = read!(world, |tx| leads::get_summary(tx, lead)).unwrap().unwrap();
+    assert_eq!((summary.promised_on, summary.due_on, summary.tried_at), (promised, next, Some(later)));
+    let tries = read!(world, |tx| following_up::attempts(tx, lead)).unwrap();
+    assert_eq!(tries, [(now, AttemptResult::MessageSent), (later, AttemptResult::NoAnswer)]);
+}
+
+async fn notes_are_sealed_and_go_with_the_contact_details(world: &World) {
+    let (resident, lead) = claimed(world).await;
+    let (recruiter, colleague, now) = (world.recruiter, world.colleague, world.now());
+    assert!(!write!(world, |tx| following_up::write_note(tx, lead, colleague, "x", now)).unwrap());
+    assert!(write!(world, |tx| following_up::write_note(tx, lead, recruiter, "likes zebras", now)).unwrap());
+    let notes = read!(world, |tx| following_up::notes(tx, lead, resident)).unwrap();
+    assert_eq!((notes[0].words.as_str(), notes[0].by), ("likes zebras", recruiter));
+    assert!(!format!("{notes:?}").contains("zebras"));
+    let sealed: Vec<u8> =
+        direct!(world, c => sqlx::query_scalar("SELECT words FROM lead_notes").fetch_one(c).await.unwrap());
+    assert!(!sealed.windows(6).any(|part| part == b"zebras"));
+    write!(world, |tx| withdrawing::withdraw(tx, resident, Which::Lead(lead), How::Telephone, now)).unwrap();
+    assert!(read!(world, |tx| following_up::notes(tx, lead, resident)).unwrap().is_empty());
+    assert!(!write!(world, |tx| following_up::write_note(tx, lead, recruiter, "x", now)).unwrap());
+}
+
+async fn what_someone_holds_opened_and_gave_back_is_counted(world: &World) {
+    let (_, first) = claimed(world).await;
+    let (_, second) = claimed(world).await;
+    let (recruiter, now) = (world.recruiter, world.now());
+    assert_eq!(write!(world, |tx| allowances::claims_held(tx, recruiter)).unwrap(), 2);
+    for minutes in [0, 30] {
+        let at = now + SignedDuration::from_mins(minutes);
+        write!(world, |tx| claims::open_contact(tx, first, recruiter, at)).unwrap();
+    }
+    for (minutes, expected) in [(30, 2), (61, 1), (91, 0)] {
+        let at = now + SignedDuration::from_mins(minutes);
+        assert_eq!(write!(world, |tx| allowances::opened_lately(tx, recruiter, at)).unwrap(), expected, "{minutes}");
+    }
+    write!(world, |tx| claims::release(tx, first, recruiter, ReleaseReason::Language, now)).unwrap();
+    write!(world, |tx| claims::release(tx, second, recruiter, ReleaseReason::Away, now)).unwrap();
+    let loads = read!(world, |tx| allowances::workloads(tx, &HOST.into(), "2026-11", now)).unwrap();
+    let ruth = loads.iter().find(|one| one.staff.id == recruiter).unwrap();
+    assert_eq!((ruth.held, &*ruth.released), (0, &[(ReleaseReason::Language, 1)][..]), "unopened ones are not counted");
+
+    let person = ruth.staff.clone();
+    for (minutes, known) in [(0, 1), (59, 1), (60, 2)] {
+        let (person, at) = (person.clone(), now + SignedDuration::from_mins(minutes));
+        write!(world, |tx| allowances::record_reached(tx, &person, Limited::Claims, at)).unwrap();
+        let reached = read!(world, |tx| audit::limits_reached(tx, &HOST.into(), 10)).unwrap();
+        assert_eq!(reached.len(), known, "{minutes}");
+    }
+}
+
+/// A claimed lead that ends so, of someone who can be reached so.
+async fn ended(world: &World, contact: ContactDetails, outcome: LeadOutcome) -> (ResidentId, LeadId) {
+    let resident = world.resident().await.owner.resident;
+    let mut lead = world.lead(&[]);
+    lead.contact = contact;
+    world.save(resident, &lead, &[world.consent(Purpose::ContactVolunteering)]).await.unwrap().unwrap();
+    let (recruiter, now, lead) = (world.recruiter, world.now(), lead.id);
+    write!(world, |tx| claims::claim(tx, lead, recruiter, now)).unwrap();
+    let summary = read!(world, |tx| leads::get_summary(tx, lead)).unwrap().unwrap();
+    assert!(write!(world, |tx| claims::close(tx, lead, recruiter, outcome, now)).unwrap());
+    write!(world, |tx| outcomes::tell(tx, resident, &summary, outcome, now)).unwrap();
+    (resident, lead)
+}
+
+async fn taken(world: &World, lead: LeadId) -> Vec<Taken> {
+    let now = world.now();
+    let rows = write!(world, |tx| outbox::take(tx, Uuid::from_u128(7), now, 20)).unwrap();
+    let about = |row: &Taken| matches!(&row.notice, Notice::Outcome { lead: told, .. } if *told == lead);
+    rows.into_iter().filter(about).collect()
+}
+
+async fn checked(world: &World, row: &Taken) -> Option<Checked> {
+    let (row, now) = (row.clone(), world.now());
+    write!(world, |tx| reaching::check(tx, &row, now)).unwrap()
+}
+
+async fn an_outcome_is_told_in_the_chat_and_at_the_address_while_the_consent_lives(world: &World) {
+    let email = || ContactDetails {
+        email: Some(EmailAddress::parse("amina@example.org").unwrap()),
+        ..ContactDetails::default()
+    };
+    let (_, lead) = ended(world, email(), LeadOutcome::NotSuitableNow).await;
+    write!(world, |tx| following_up::keep_reason(tx, lead, NotSuitable::TooFar)).unwrap();
+    let rows = taken(world, lead).await;
+    let routes: Vec<Route> = rows.iter().map(|row| row.route).collect();
+    assert!(routes.contains(&Route::Conversation) && routes.contains(&Route::Email) && routes.len() == 2);
+    for row in &rows {
+        match checked(world, row).await.unwrap().to {
+            To::Email { address, .. } => assert_eq!(address.as_str(), "amina@example.org"),
+            To::Conversation => assert_eq!(row.route, Route::Conversation),
+            to => panic!("{to:?}"),
+        }
+    }
+    let (resident, lead) = ended(world, email(), LeadOutcome::Offer).await;
+    let rows = taken(world, lead).await;
+    let now = world.now();
+    write!(world, |tx| withdrawing::withdraw(tx, resident, Which::All, How::Button, now)).unwrap();
+    for row in &rows {
+        assert!(checked(world, row).await.is_none(), "after a withdrawal nothing is told");
+    }
+}
+
+async fn who_has_only_a_telephone_is_rung_about_an_outcome_but_not_about_not_being_reached(world: &World) {
+    let phone =
+        || ContactDetails { phone: Some(PhoneNumber::parse("+447700900123").unwrap()), ..ContactDetails::default() };
+    let (_, lead) = ended(world, phone(), LeadOutcome::WaitingList).await;
+    for row in taken(world, lead).await.iter().filter(|row| row.route == Route::Email) {
+        assert!(matches!(checked(world, row).await.unwrap().to, To::Telephone));
+        let task = call_tasks::NewCallTask {
+            resident: row.resident,
+            lead: row.lead,
+            purpose: None,
+            why: alongside::domain::notice::CallWhy::OnlyTelephone,
+            notice: row.notice.clone(),
+            language: row.language,
+            easy: false,
+        };
+        let (recruiter, now) = (world.recruiter, world.now());
+        assert!(write!(world, |tx| call_tasks::make(tx, &task, now)).unwrap());
+        let calls = read!(world, |tx| call_tasks::page(tx, &HOST.into(), &[Service::Volunteering], None, 10)).unwrap();
+        let call = calls[0].id;
+        assert!(write!(world, |tx| call_tasks::open_contact(tx, call, recruiter, now)).unwrap().is_some());
+        assert!(write!(world, |tx| call_tasks::done(tx, call, recruiter, now)).unwrap());
+    }
+    let (_, lead) = ended(world, phone(), LeadOutcome::CouldNotReach).await;
+    for row in taken(world, lead).await.iter().filter(|row| row.route == Route::Email) {
+        assert!(matches!(checked(world, row).await.unwrap().to, To::Nowhere));
+    }
+}
+
+async fn an_outcome_on_the_way_goes_on_and_a_last_one_does_not(world: &World) {
+    let (_, lead) = ended(world, ContactDetails::default(), LeadOutcome::Applied).await;
+    let (recruiter, colleague, now) = (world.recruiter, world.colleague, world.now());
+    let close = async |staff, outcome| write!(world, |tx| claims::close(tx, lead, staff, outcome, now)).unwrap();
+    assert!(!close(colleague, LeadOutcome::Interview).await);
+    assert!(close(recruiter, LeadOutcome::Interview).await);
+    assert!(close(recruiter, LeadOutcome::NotThisTime).await);
+    assert!(!close(recruiter, LeadOutcome::Offer).await);
+    let state = read!(world, |tx| leads::get_summary(tx, lead)).unwrap().unwrap().state;
+    assert_eq!(state, LeadState::Closed);
+}
+
+on_both![
+    the_queue_is_filtered_by_borough_holder_and_day,
+    a_lead_is_handed_on_by_its_holder_to_active_staff_of_its_organisation,
+    a_try_moves_the_day_and_is_kept_with_how_and_what_came_of_it,
+    notes_are_sealed_and_go_with_the_contact_details,
+    what_someone_holds_opened_and_gave_back_is_counted,
+    an_outcome_is_told_in_the_chat_and_at_the_address_while_the_consent_lives,
+    who_has_only_a_telephone_is_rung_about_an_outcome_but_not_about_not_being_reached,
+    an_outcome_on_the_way_goes_on_and_a_last_one_does_not,
+];
