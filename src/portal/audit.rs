@@ -199,8 +199,6 @@ fn deed(action: Action) -> &'static str {
         Action::AccountSetUp => "Set an account up",
         Action::PasswordChanged => "Changed a password",
         Action::SecondStepRenewed => "Renewed a second step",
-        Action::DiscordLinked => "Linked a Discord account",
-        Action::DiscordUnlinked => "Unlinked a Discord account",
         Action::SignedIn => "Signed in",
         Action::LeadScreened => "Accepted or redirected a request",
         Action::LeadHandedOn => "Handed a lead on",
