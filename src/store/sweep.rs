@@ -38,8 +38,7 @@ pub struct Swept {
     pub sessions: u64,
     /// Staff accounts switched off that nobody used.
     pub unused: u64,
-    /// Notices, calls, stop links, links to the page, reminders, codes, counted tries, announcements and
-    /// opportunities' history deleted that are over.
+    /// Notices, calls, stop links, links to the page, reminders, codes, counted tries and announcements deleted that are over.
     pub told: u64,
 }
 
@@ -122,7 +121,6 @@ async fn delete_told(tx: &mut Tx<'_>, now: Timestamp) -> Result<u64, StoreError>
         + tries::delete_old(tx, now).await?
         + staff_on_discord::delete_expired(tx, now).await?
         + announcements::delete_old(tx, now).await?
-        + drafts::delete_history_before(tx, days_before(now, retention::AUDIT_DAYS), PIECE).await?
         + staff_steps::delete_expired(tx, now).await?
         + staff_tries::delete_old(tx, now).await?
         + reminders::delete_told(tx).await?)
