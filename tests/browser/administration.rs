@@ -61,11 +61,11 @@ async fn administrators_pages(width: u32) {
     visit.until_at("/staff/audit").await;
     visit.look("audit").await;
     visit.tab_to("#lead").await;
-    visit.press("nonsense").await;
+    visit.press("short").await;
     visit.enter().await;
     browser.until("document.title.startsWith('Error')").await;
     visit.look("audit-refused").await;
-    assert_eq!(browser.run("return document.getElementById('lead').value").await, json!("nonsense"), "what was typed");
+    assert_eq!(browser.run("return document.getElementById('lead').value").await, json!("short"), "what was typed");
 
     visit.tab_to("a[href='/staff/organisations']").await;
     visit.enter().await;
