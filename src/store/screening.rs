@@ -22,7 +22,7 @@ const LOOKED_AT: i64 = 200;
 pub async fn undecided(tx: &mut Tx<'_>, organisation: &OrganisationId) -> Result<Vec<LeadSummary>, StoreError> {
     let rows: Vec<SummaryRow> = on!(tx, c => sqlx::query_as(
         "SELECT l.id, l.organisation_id, l.service, l.reference, l.state, l.needs, l.age_band, l.language, l.created_at,
-                l.promised_on, l.claimed_by
+                l.promised_on, l.claimed_by, l.due_on, l.last_contact_at
            FROM leads l
           WHERE l.organisation_id = $1 AND l.service = 'companion' AND l.state IN ('open', 'claimed')
             AND NOT EXISTS (SELECT 1 FROM companion_screenings s WHERE s.lead_id = l.id)

@@ -51,7 +51,7 @@ const arabic = new Terminal(binary)
 await check('it connects with its token and registers its commands in one list', async () => {
   await until('a shard', async () => (await program.health()).discord.connected_shards === 1)
   const names = (await town.commands()).map((command) => command.name).sort()
-  must(names.join() === 'delete,help,language,mydata,start,stop,welcome', names.join())
+  must(names.join() === 'delete,help,language,leads,link,mydata,opportunity,start,stop,welcome', names.join())
   const { discord, database } = await program.health()
   must(database && discord.configured && discord.leading, JSON.stringify(discord))
 })
