@@ -3,7 +3,7 @@
 use super::PortalState;
 use super::cookies::Kind as CookieKind;
 use super::form::{Field, FormPage, Kind, Link, wait_words};
-use super::page::{Page, html};
+use super::page::{JustDone, Page, html};
 use super::problem::Problem;
 use super::set_up::{Passwords, fault_words, password_fields};
 use super::sign_in::{TypedCode, UNREADABLE, WRONG_CODE, signed_in};
@@ -36,18 +36,11 @@ struct OwnView {
     recovery_codes_left: i64,
 }
 
-/// The address of the page, after the question mark.
-#[derive(Deserialize, Default)]
-#[serde(default)]
-pub(super) struct Asked {
-    said: String,
-}
-
 /// What the account holds.
 pub(super) async fn show(
     State(state): State<PortalState>,
     Extension(actor): Extension<Actor>,
-    asked: Result<Query<Asked>, QueryRejection>,
+    asked: Result<Query<JustDone>, QueryRejection>,
 ) -> Result<Response, Problem> {
     let Query(asked) = asked.unwrap_or_default();
     let own = account::own(&state.desk, &actor).await?;

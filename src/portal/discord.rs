@@ -2,7 +2,7 @@
 
 use super::PortalState;
 use super::days::moment;
-use super::page::{Page, html};
+use super::page::{JustDone, Page, html};
 use super::problem::Problem;
 use crate::clock::in_london;
 use crate::desk::on_discord::{self, CODE, Link};
@@ -12,7 +12,6 @@ use axum::Extension;
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use serde::Deserialize;
 
 #[derive(Template)]
 #[template(path = "discord.html", config = "src/portal/askama.toml")]
@@ -30,18 +29,11 @@ struct FreshCode {
     until: String,
 }
 
-/// The address of the page, after the question mark.
-#[derive(Deserialize, Default)]
-#[serde(default)]
-pub(super) struct Asked {
-    said: String,
-}
-
 /// How one's account stands.
 pub(super) async fn show(
     State(state): State<PortalState>,
     Extension(actor): Extension<Actor>,
-    asked: Result<Query<Asked>, QueryRejection>,
+    asked: Result<Query<JustDone>, QueryRejection>,
 ) -> Result<Response, Problem> {
     let Query(asked) = asked.unwrap_or_default();
     let said = (asked.said == "unlinked").then_some("Your Discord account is not linked any more.");

@@ -4,7 +4,7 @@ use super::PortalState;
 use super::days::{Due, day, moment};
 use super::english::English;
 use super::leads::Choice;
-use super::page::{Fact, Page, html_with};
+use super::page::{Fact, JustDone, Page, html_with};
 use super::problem::Problem;
 use crate::desk::leads::{ClaimOutcome, HistoryEntry, LeadView, Standing};
 use crate::desk::{Actor, leads};
@@ -50,19 +50,12 @@ enum Beside {
     NoReason,
 }
 
-/// The address of a lead, after the question mark.
-#[derive(Deserialize, Default)]
-#[serde(default)]
-pub(super) struct Asked {
-    said: String,
-}
-
 /// The blind first look.
 pub(super) async fn show(
     State(state): State<PortalState>,
     Extension(actor): Extension<Actor>,
     Path(id): Path<String>,
-    asked: Result<Query<Asked>, QueryRejection>,
+    asked: Result<Query<JustDone>, QueryRejection>,
 ) -> Result<Response, Problem> {
     let said = match asked.map(|Query(asked)| asked).unwrap_or_default().said.as_str() {
         "tried" => Beside::Said("Your try is written down."),

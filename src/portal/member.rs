@@ -2,7 +2,7 @@
 
 use super::PortalState;
 use super::form::{Choice, Group, Wrong};
-use super::page::{Page, html, html_with};
+use super::page::{JustDone, Page, html, html_with};
 use super::people::{roles, show_link, standing, used};
 use super::problem::Problem;
 use crate::desk::people::{self, Member, State as Standing};
@@ -35,19 +35,12 @@ struct MemberPage {
     boroughs: Option<Group>,
 }
 
-/// The address of the page, after the question mark.
-#[derive(Deserialize, Default)]
-#[serde(default)]
-pub(super) struct Asked {
-    said: String,
-}
-
 /// One member of staff.
 pub(super) async fn show(
     State(state): State<PortalState>,
     Extension(actor): Extension<Actor>,
     Path(id): Path<String>,
-    asked: Result<Query<Asked>, QueryRejection>,
+    asked: Result<Query<JustDone>, QueryRejection>,
 ) -> Result<Response, Problem> {
     let Query(asked) = asked.unwrap_or_default();
     let member = people::find(&state.desk, &actor, staff_id(&id)?).await?;

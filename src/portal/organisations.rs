@@ -3,7 +3,7 @@
 
 use super::PortalState;
 use super::form::{Field, FormPage, Kind, Link};
-use super::page::{Page, html};
+use super::page::{JustDone, Page, html};
 use super::problem::Problem;
 use crate::desk::Actor;
 use crate::desk::organisations::{self, Coverage, LONGEST_NAME, Named};
@@ -43,18 +43,11 @@ struct Borough {
     nobody: bool,
 }
 
-/// The address of the list, after the question mark.
-#[derive(Deserialize, Default)]
-#[serde(default)]
-pub(super) struct Asked {
-    said: String,
-}
-
 /// Who there is.
 pub(super) async fn list(
     State(state): State<PortalState>,
     Extension(actor): Extension<Actor>,
-    asked: Result<Query<Asked>, QueryRejection>,
+    asked: Result<Query<JustDone>, QueryRejection>,
 ) -> Result<Response, Problem> {
     let Query(asked) = asked.unwrap_or_default();
     let known = organisations::list(&state.desk, &actor).await?;

@@ -4,6 +4,7 @@ use super::problem::Problem;
 use crate::desk::{Actor, rights};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};
+use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use std::sync::LazyLock;
 
@@ -20,6 +21,13 @@ pub(super) static QUEUE_SCRIPT_ADDRESS: LazyLock<String> = LazyLock::new(|| addr
 fn address(path: &str, content: &str) -> String {
     let digest = Sha256::digest(content.as_bytes());
     format!("{path}?v={:02x}{:02x}{:02x}{:02x}", digest[0], digest[1], digest[2], digest[3])
+}
+
+/// What has just happened, by a code in the page's address: never words, which could be anyone's. What cannot be read is nothing.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub(super) struct JustDone {
+    pub(super) said: String,
 }
 
 /// The frame of a page.

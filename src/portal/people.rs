@@ -4,7 +4,7 @@
 use super::PortalState;
 use super::days::day;
 use super::form::{Choice, Field, FormPage, Group, Kind, Link};
-use super::page::{Page, html};
+use super::page::{JustDone, Page, html};
 use super::problem::Problem;
 use crate::clock::day_in_london;
 use crate::desk::Actor;
@@ -58,18 +58,11 @@ pub(super) fn used(member: &Member) -> String {
     }
 }
 
-/// The address of the list, after the question mark.
-#[derive(Deserialize, Default)]
-#[serde(default)]
-pub(super) struct Asked {
-    said: String,
-}
-
 /// Who there is.
 pub(super) async fn list(
     State(state): State<PortalState>,
     Extension(actor): Extension<Actor>,
-    asked: Result<Query<Asked>, QueryRejection>,
+    asked: Result<Query<JustDone>, QueryRejection>,
 ) -> Result<Response, Problem> {
     let Query(asked) = asked.unwrap_or_default();
     let rows = people::list(&state.desk, &actor).await?.into_iter().map(|member| Row {

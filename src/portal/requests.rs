@@ -5,7 +5,7 @@ use super::PortalState;
 use super::days::{Due, day};
 use super::lead::lead_id;
 use super::leads::Choice;
-use super::page::{CoordinatorsList, Fact, Page, html_with};
+use super::page::{CoordinatorsList, Fact, JustDone, Page, html_with};
 use super::problem::Problem;
 use crate::desk::screening::Decided;
 use crate::desk::{Actor, screening};
@@ -41,13 +41,6 @@ struct Request {
     wrong: bool,
 }
 
-/// What has just happened, by a code.
-#[derive(Deserialize, Default)]
-#[serde(default)]
-pub(super) struct Asked {
-    said: String,
-}
-
 /// Why it is redirected, as the form sends it.
 #[derive(Deserialize, Default)]
 pub(super) struct Redirected {
@@ -59,7 +52,7 @@ pub(super) struct Redirected {
 pub(super) async fn list(
     State(state): State<PortalState>,
     Extension(actor): Extension<Actor>,
-    asked: Result<Query<Asked>, QueryRejection>,
+    asked: Result<Query<JustDone>, QueryRejection>,
 ) -> Result<Response, Problem> {
     let said = match asked.map(|Query(asked)| asked.said).unwrap_or_default().as_str() {
         "accepted" => {

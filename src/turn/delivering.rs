@@ -1,7 +1,8 @@
 //! Delivery on channels that push: a reply is committed first and sent then, so what was committed but not sent when the program
 //! ended is found again. The channel hands a [`Receipt`] back once a reply is out.
 
-use super::batch::{self, Done, Job, Saying};
+use super::batch::{Done, Job, Saying};
+use super::in_hand;
 use super::kept::{Exchange, Heard, Kept};
 use super::pages::Found;
 use super::{Address, Answer, Turns, prompt_message, prompt_of};
@@ -124,7 +125,7 @@ impl Turns {
                     reply_to: exchange.reply_to.clone(),
                     message: exchange.message.clone(),
                     at: exchange.at,
-                    answer: self.put(batch::again(&row, &kept, exchange), isolation),
+                    answer: self.put(in_hand::again(&row, &kept, exchange), isolation),
                 };
                 found.push((urgent, at, one));
             }

@@ -7,6 +7,7 @@ mod delivering;
 mod door;
 mod effects;
 mod held;
+mod in_hand;
 mod incoming;
 mod kept;
 mod pages;
