@@ -46,6 +46,9 @@ mine-held-email = البريد الإلكتروني: { $ending }
 # Variables:
 #   $words (Text) - the person's own words
 mine-held-words = كلماتكم: { $words }
+# Variables:
+#   $day (Text) - when it was sent
+mine-held-phrase-title = رسالة أُرسلت إليكم في هذا اليوم: { $day }
 mine-held-opening-title = فُتحت بيانات اتصالكم
 # Variables:
 #   $day (Text) - when they were opened

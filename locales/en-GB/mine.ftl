@@ -42,6 +42,9 @@ mine-held-email = E-mail address: { $ending }
 # Variables:
 #   $words (Text) - the person's own words
 mine-held-words = Your words: { $words }
+# Variables:
+#   $day (Text) - when it was sent
+mine-held-phrase-title = A message that was sent to you on { $day }
 mine-held-opening-title = Your contact details were opened
 # Variables:
 #   $day (Text) - when they were opened

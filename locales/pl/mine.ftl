@@ -44,6 +44,9 @@ mine-held-email = Adres e-mail: { $ending }
 # Variables:
 #   $words (Text) - the person's own words
 mine-held-words = Twoje słowa: { $words }
+# Variables:
+#   $day (Text) - when it was sent
+mine-held-phrase-title = Wiadomość wysłana do Ciebie w dniu: { $day }
 mine-held-opening-title = Otwarcie Twoich danych kontaktowych
 # Variables:
 #   $day (Text) - when they were opened

@@ -42,6 +42,9 @@ mine-held-email = Cinwaanka iimaylka: { $ending }
 # Variables:
 #   $words (Text) - the person's own words
 mine-held-words = Erayadaada: { $words }
+# Variables:
+#   $day (Text) - when it was sent
+mine-held-phrase-title = Farriin laguu soo diray. Maalinta: { $day }
 mine-held-opening-title = Macluumaadka lagugula soo xiriiro waa la furay
 # Variables:
 #   $day (Text) - when they were opened

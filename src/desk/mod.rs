@@ -17,6 +17,7 @@ pub mod links;
 pub mod on_discord;
 pub mod organisations;
 pub mod people;
+pub mod phrases;
 pub mod postings;
 mod proof;
 pub mod reach;
@@ -149,6 +150,9 @@ pub enum DeskError {
     /// The person was tried on too few days to say that they could not be reached.
     #[error("tried on {0} days")]
     TriedTooLittle(usize),
+    /// The person was sent as many phrases about it today as one may be.
+    #[error("enough was sent today")]
+    EnoughPhrases,
     /// The store failed.
     #[error("the store could not do it")]
     Store(#[from] StoreError),

@@ -6,10 +6,10 @@ use crate::clock::day_in_london;
 use crate::domain::lead::LeadSummary;
 use crate::domain::staff::Role;
 use crate::domain::taxonomy::Service;
-use crate::ids::OpportunityId;
+use crate::ids::{LeadId, OpportunityId};
 use crate::language::Language;
 use crate::store::queue::{self, Asked, Held, Limit};
-use crate::store::{StoreError, Tx, opportunities, staff};
+use crate::store::{StoreError, Tx, opportunities, phrase_answers, staff};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -108,6 +108,8 @@ pub struct QueuedLead {
     pub titles: Vec<String>,
     /// The name of the one who holds it.
     pub holder: Option<String>,
+    /// Whether the person answered a phrase, and nobody has taken it up yet.
+    pub answered: bool,
 }
 
 /// A page of the queue: leads of the actor's organisation and role that are open or theirs, unless they ask for others'; for
@@ -149,9 +151,12 @@ pub(super) async fn queued(
     let colleagues = staff::list_of(tx, &actor.staff.organisation).await?;
     let chosen: Vec<OpportunityId> = leads.iter().flat_map(|lead| lead.needs.opportunities.iter().cloned()).collect();
     let titles = opportunities::titles_of(tx, &chosen).await?;
+    let ids: Vec<LeadId> = leads.iter().map(|lead| lead.id).collect();
+    let answered = phrase_answers::unread_in(tx, &ids).await?;
     let queued = |lead: LeadSummary| {
         let holder = colleagues.iter().find(|one| lead.claimed_by == Some(one.id));
-        QueuedLead { titles: titles_in(&titles, &lead), holder: holder.map(|one| one.name.clone()), lead }
+        let (titles, answered) = (titles_in(&titles, &lead), answered.contains(&lead.id));
+        QueuedLead { titles, holder: holder.map(|one| one.name.clone()), answered, lead }
     };
     Ok(leads.into_iter().map(queued).collect())
 }

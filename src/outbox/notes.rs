@@ -1,6 +1,6 @@
 //! What a notice says, as message ids with their arguments: the same words for the e-mail and for the person who rings.
 
-use crate::conversation::{Arg, Line};
+use crate::conversation::{Arg, Line, phrase_from, phrase_line};
 use crate::domain::notice::Notice;
 use crate::domain::prompt::outcome_message;
 use crate::domain::reminder::ReminderAbout;
@@ -56,6 +56,10 @@ pub(super) fn lines(notice: &Notice, facts: &Facts) -> Vec<Line> {
                 Some(reason) => Line::new("email-screened-redirected").with("reason", Arg::Message(reason.message())),
             };
             [Some(line), reference("email-request-reference")].into_iter().flatten().collect()
+        }
+        Notice::Phrase { .. } => {
+            // Whoever may not read a colleague's message reads only that there is one.
+            facts.phrase.as_ref().map(|filled| vec![phrase_from(filled), phrase_line(filled)]).unwrap_or_default()
         }
         Notice::ReturnCode { .. } if facts.code.is_some() => {
             let code = facts.code.iter().map(|code| Arg::Exact(code.reveal().to_owned()));

@@ -5,17 +5,20 @@ use super::PortalState;
 use super::contact::{Telephone, about_messages, loads_ahead};
 use super::days::{Due, day};
 use super::english::English;
+use super::leads::Choice;
 use super::page::{Page, html};
+use super::phrases;
 use super::problem::Problem;
 use crate::desk::calls::{CallKey, CallView, Standing};
 use crate::desk::{Actor, calls};
-use crate::domain::notice::CallWhy;
+use crate::domain::notice::{CallWhy, Notice};
+use crate::domain::taxonomy::{Code as _, PhraseAnswer};
 use crate::ids::CallTaskId;
 use crate::outbox::Note;
 use askama::Template;
 use axum::Extension;
-use axum::extract::rejection::QueryRejection;
-use axum::extract::{Path, Query, State};
+use axum::extract::rejection::{FormRejection, QueryRejection};
+use axum::extract::{Form, Path, Query, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use jiff::Timestamp;
@@ -52,6 +55,8 @@ struct Call {
     language: String,
     notes: Vec<Note>,
     standing: Standing,
+    /// The answers that whoever rings may hear.
+    answers: Vec<Choice>,
 }
 
 impl Call {
@@ -70,7 +75,18 @@ impl Call {
             language: english.language(task.language),
             notes: english.notes(&task, &facts),
             standing,
+            answers: match &task.notice {
+                Notice::Phrase { phrase, .. } => phrases::answers(*phrase, english),
+                _ => Vec::new(),
+            },
         }
+    }
+}
+
+impl Call {
+    /// Whether one of the answers ends the request.
+    fn cancels(&self) -> bool {
+        self.answers.iter().any(|answer| answer.value == PhraseAnswer::NoLongerWanted.id())
     }
 }
 
@@ -132,13 +148,22 @@ pub(super) async fn open(
     })
 }
 
+/// What came of a call, as the form sends it.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub(super) struct Rung {
+    answer: String,
+}
+
 /// The call was made.
 pub(super) async fn done(
     State(state): State<PortalState>,
     Extension(actor): Extension<Actor>,
     Path(id): Path<String>,
+    form: Result<Form<Rung>, FormRejection>,
 ) -> Result<Response, Problem> {
-    calls::done(&state.desk, &actor, task_id(&id)?).await?;
+    let rung = form.map(|Form(rung)| rung).unwrap_or_default();
+    calls::done(&state.desk, &actor, task_id(&id)?, PhraseAnswer::parse(&rung.answer)).await?;
     Ok(Redirect::to("/staff/calls?said=done").into_response())
 }
 

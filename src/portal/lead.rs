@@ -5,6 +5,7 @@ use super::days::{Due, day, moment};
 use super::english::English;
 use super::leads::Choice;
 use super::page::{Fact, JustDone, Page, html_with};
+use super::phrases::{self, Sent};
 use super::problem::Problem;
 use crate::desk::leads::{ClaimOutcome, HistoryEntry, LeadView, Standing};
 use crate::desk::{Actor, leads};
@@ -34,6 +35,8 @@ struct LeadPage {
     standing: Standing,
     history: Vec<Happened>,
     reasons: Vec<Choice>,
+    /// What was sent, for the one who has the lead.
+    sent: Vec<Sent>,
 }
 
 /// A line of a lead's history.
@@ -60,6 +63,7 @@ pub(super) async fn show(
     let said = match asked.map(|Query(asked)| asked).unwrap_or_default().said.as_str() {
         "tried" => Beside::Said("Your try is written down."),
         "noted" => Beside::Said("Your note is saved."),
+        "phrase-sent" => Beside::Said("Your phrase is on its way."),
         _ => Beside::Nothing,
     };
     render(&state, &actor, lead_id(&id)?, said).await
@@ -116,15 +120,20 @@ async fn render(state: &PortalState, actor: &Actor, id: LeadId, beside: Beside) 
         .iter()
         .map(|reason| Choice { value: reason.id().to_owned(), label: english.code(*reason), chosen: false })
         .collect();
+    let sent = match standing {
+        Standing::Mine => phrases::sent(state, actor, lead.id).await?,
+        _ => Vec::new(),
+    };
     let page = LeadPage {
         page: Page::of(actor),
+        sent,
         said,
         no_reason,
         first_reason: ReleaseReason::ALL[0].id(),
         id: lead.id.to_string(),
         reference: lead.reference.to_string(),
         promised: day(lead.promised_on),
-        next_try: (lead.due_on != lead.promised_on).then(|| day(lead.due_on)),
+        next_try: (lead.due_on != lead.promised_on && lead.tried_at.is_some()).then(|| day(lead.due_on)),
         due: Due::of(lead.due_on, state.desk.now()),
         needs: english.needs(&lead, &titles),
         standing,

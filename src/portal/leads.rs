@@ -58,6 +58,7 @@ struct Row {
     borough: String,
     age: String,
     holder: String,
+    answered: bool,
 }
 
 /// The queue as this member of staff sees it.
@@ -110,6 +111,7 @@ impl Row {
             borough: lead.needs.borough.clone().unwrap_or_else(|| "Not said".to_owned()),
             age: age(lead.created_at, now),
             holder,
+            answered: queued.answered,
         }
     }
 }

@@ -55,6 +55,10 @@ actions! {
     LimitReached = "limit_reached",
     /// A member of staff told by telephone what could not be told otherwise.
     CallMade = "call_made",
+    /// A recruiter sent a phrase, which the detail names.
+    PhraseSent = "phrase_sent",
+    /// The resident answered a phrase, as the detail says.
+    PhraseAnswered = "phrase_answered",
     /// The lead has an outcome.
     LeadClosed = "lead_closed",
     /// The resident took the consent back.

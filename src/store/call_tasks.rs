@@ -6,7 +6,7 @@ use super::batches::push_list;
 use super::codec::{OnDay, Time, row_id};
 use super::error::StoreError;
 use super::tx::{Tx, on};
-use super::{claims, locks, reaching};
+use super::{claims, locks, phrases, reaching};
 use crate::clock::day_in_london;
 use crate::domain::consent::Purpose;
 use crate::domain::lead::ContactDetails;
@@ -92,6 +92,10 @@ pub async fn make(tx: &mut Tx<'_>, new: &NewCallTask, now: Timestamp) -> Result<
     let due = match &new.notice {
         // A day that is told of must not be over before the call.
         Notice::Reminder { on, .. } => promised_day(today, WORKING_DAYS).min(*on).max(today),
+        Notice::Phrase { phrase, sent, .. } if !phrase.looks_back() => {
+            let day = phrases::filled_one(tx, *sent).await?.and_then(|filled| filled.blanks.day);
+            promised_day(today, WORKING_DAYS).min(day.unwrap_or(Date::MAX)).max(today)
+        }
         _ => promised_day(today, WORKING_DAYS),
     };
     on!(tx, c => sqlx::query(

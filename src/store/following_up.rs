@@ -5,6 +5,7 @@ use super::audit::Action;
 use super::claims::record;
 use super::codec::{OnDay, Time, row_id};
 use super::error::StoreError;
+use super::residents::Owner;
 use super::sealing::Place;
 use super::tx::{Tx, on};
 use super::{locks, residents};
@@ -14,6 +15,7 @@ use crate::ids::{LeadId, OrganisationId, ResidentId, StaffId};
 use jiff::Timestamp;
 use std::fmt;
 use uuid::Uuid;
+use zeroize::Zeroizing;
 
 /// Notes that the claimer tried to reach the person: the promise is kept by trying. The lead then stands in the queue by the day
 /// of the next try. False if the lead is not theirs.
@@ -135,6 +137,21 @@ pub async fn notes(tx: &mut Tx<'_>, lead: LeadId, resident: ResidentId) -> Resul
             Ok(Note { at: at.0, by, words })
         })
         .collect()
+}
+
+/// Seals the notes about one resident's leads anew, under the key of another whose leads they become.
+pub(super) async fn bring_notes(tx: &mut Tx<'_>, from: &Owner, to: &Owner) -> Result<(), StoreError> {
+    let rows: Vec<(Uuid, Vec<u8>)> = on!(tx, c => sqlx::query_as(
+        "SELECT n.id, n.words FROM lead_notes n JOIN leads l ON l.id = n.lead_id WHERE l.resident_id = $1",
+    )
+    .bind(from.resident)
+    .fetch_all(c)
+    .await?);
+    for (id, words) in rows {
+        let words = to.key.seal(place(id), &Zeroizing::new(from.key.open(place(id), &words)?))?;
+        on!(tx, c => sqlx::query("UPDATE lead_notes SET words = $2 WHERE id = $1").bind(id).bind(words.0).execute(c).await?);
+    }
+    Ok(())
 }
 
 /// A lead that keeps no contact details keeps no notes.

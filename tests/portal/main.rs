@@ -11,6 +11,7 @@ mod link;
 mod own_account;
 mod people;
 mod person;
+mod phrases;
 mod posting;
 mod queue;
 mod requests;

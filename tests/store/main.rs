@@ -17,6 +17,7 @@ mod opportunities;
 mod outbox;
 #[path = "../common/postgres.rs"]
 mod postgres;
+mod phrases;
 mod posting;
 mod prompts;
 mod retention_ahead;
