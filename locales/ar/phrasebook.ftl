@@ -132,7 +132,7 @@ phrase-next-understood = حسنًا. أنا هنا عندما تحتاجون إ�
 phrase-next-day-changed = شكرًا لأنكم أخبرتمونا. سيتواصل معكم الشخص الذي كتب إليكم بشأن الموعد الجديد.
 phrase-next-talk-to-person = شكرًا لكم. وصل جوابكم إلى الشخص الذي كتب إليكم. سيتواصل معكم.
 
-## What to bring
+## What to bring, as it stands in a list
 
 phrase-document-photo-id = بطاقة أو ورقة فيها صورتكم واسمكم
 phrase-document-proof-of-address = رسالة فيها اسمكم وعنوانكم

@@ -132,10 +132,10 @@ phrase-next-understood = Good. I am here when you need me.
 phrase-next-day-changed = Thank you for telling us. The person who wrote to you contacts you about the new day.
 phrase-next-talk-to-person = Thank you. The person who wrote to you can see that. They contact you.
 
-## What to bring
+## What to bring, as it stands in a list
 
-phrase-document-photo-id = A card or paper with your photo and name
-phrase-document-proof-of-address = A letter with your name and address
-phrase-document-certificates = Your certificates, if you have any
-phrase-document-referees = The names of two people who know you well
-phrase-document-invitation = This message or your letter
+phrase-document-photo-id = a card or paper with your photo and name
+phrase-document-proof-of-address = a letter with your name and address
+phrase-document-certificates = your certificates, if you have any
+phrase-document-referees = the names of two people who know you well
+phrase-document-invitation = this message or your letter

@@ -132,10 +132,10 @@ phrase-next-understood = Dobrze. Jestem tu, gdy mnie potrzebujesz.
 phrase-next-day-changed = Dziękujemy za wiadomość. Osoba, która do Ciebie napisała, skontaktuje się z Tobą w sprawie nowego dnia.
 phrase-next-talk-to-person = Dziękujemy. Osoba, która do Ciebie napisała, to widzi. Skontaktuje się z Tobą.
 
-## What to bring
+## What to bring, as it stands in a list
 
-phrase-document-photo-id = Karta lub dokument ze zdjęciem i nazwiskiem
-phrase-document-proof-of-address = List z Twoim imieniem, nazwiskiem i adresem
-phrase-document-certificates = Twoje świadectwa, jeśli je masz
-phrase-document-referees = Imiona i nazwiska dwóch osób, które dobrze Cię znają
-phrase-document-invitation = Ta wiadomość lub Twój list
+phrase-document-photo-id = karta lub dokument ze zdjęciem i nazwiskiem
+phrase-document-proof-of-address = list z Twoim imieniem, nazwiskiem i adresem
+phrase-document-certificates = twoje świadectwa, jeśli je masz
+phrase-document-referees = imiona i nazwiska dwóch osób, które dobrze Cię znają
+phrase-document-invitation = ta wiadomość lub Twój list

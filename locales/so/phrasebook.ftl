@@ -132,10 +132,10 @@ phrase-next-understood = Waa hagaag. Marka aad ii baahato halkan ayaan joogaa.
 phrase-next-day-changed = Waad ku mahadsan tahay inaad noo sheegtay. Qofkii kuu soo qoray ayaa maalinta cusub kaala soo xiriiraya.
 phrase-next-talk-to-person = Mahadsanid. Qofkii kuu soo qoray jawaabta wuu arkaa. Wuu kula soo xiriirayaa.
 
-## What to bring
+## What to bring, as it stands in a list
 
-phrase-document-photo-id = Kaar ama warqad sawirkaaga iyo magacaaga leh
-phrase-document-proof-of-address = Warqad magacaaga iyo cinwaankaaga leh
-phrase-document-certificates = Shahaadooyinkaaga, haddii aad leedahay
-phrase-document-referees = Magacyada laba qof oo si fiican kuu yaqaan
-phrase-document-invitation = Farriintan ama warqaddaada
+phrase-document-photo-id = kaar ama warqad sawirkaaga iyo magacaaga leh
+phrase-document-proof-of-address = warqad magacaaga iyo cinwaankaaga leh
+phrase-document-certificates = shahaadooyinkaaga, haddii aad leedahay
+phrase-document-referees = magacyada laba qof oo si fiican kuu yaqaan
+phrase-document-invitation = farriintan ama warqaddaada

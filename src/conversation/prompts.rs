@@ -149,9 +149,9 @@ impl Turn<'_> {
     }
 }
 
-/// When to ring, where that is what was said: a part of the day, or tomorrow. A greeting ("good morning") says neither.
+/// When to ring, where that is what was said: a part of the day, or tomorrow. A greeting ("good morning") names no part of the day.
 fn when_to_ring(understood: &Understood, today: Date) -> Option<PhraseAnswer> {
-    if !matches!(understood.intent, Intent::Other | Intent::Yes | Intent::FindVolunteering) {
+    if !matches!(understood.intent, Intent::Other | Intent::Yes | Intent::Greet | Intent::FindVolunteering) {
         return None;
     }
     let tomorrow = today.tomorrow().ok();

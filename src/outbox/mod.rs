@@ -19,7 +19,7 @@ pub use conversation::Conversations;
 pub use folder::Folder;
 pub use letter::Letter;
 pub use mail::{MailError, Sender};
-pub use notes::{Note, note};
+pub use notes::{Note, note, phrase_in_words, phrase_with_gaps};
 pub use smtp::Smtp;
 pub use worker::{Senders, Worker};
 

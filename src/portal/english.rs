@@ -2,7 +2,6 @@
 //! same thing; what residents never read is written here. What a lead wants stands in `wanted`.
 
 use super::days::day;
-use crate::conversation::{Arg, Line, phrase_from, phrase_line};
 use crate::desk::calls::{CallTask, Facts};
 use crate::desk::leads::{Action, HistoryEntry};
 use crate::domain::consent::Purpose;
@@ -14,8 +13,8 @@ use crate::domain::prompt::outcome_message;
 use crate::domain::spoken::Spoken;
 use crate::domain::taxonomy::{AttemptResult, Code, LeadOutcome, Phrase, PhraseAnswer, RedirectReason, ReleaseReason};
 use crate::language::{Direction, Language};
-use crate::outbox::{Note, note};
-use crate::words::{Isolation, RenderedCard, Words};
+use crate::outbox::{Note, note, phrase_in_words, phrase_with_gaps};
+use crate::words::{RenderedCard, Words};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -45,15 +44,12 @@ impl English {
 
     /// A phrase in a language as its reader sees it: who writes, and the words.
     pub(super) fn filled(&self, filled: &Filled, language: Language, easy: bool) -> (String, String) {
-        let said = |line: Line| self.0.written(&line, language, easy, Isolation::Marks);
-        (said(phrase_from(filled)), said(phrase_line(filled)))
+        phrase_in_words(&self.0, filled, language, easy)
     }
 
     /// A phrase in English, with what fills its blanks named in brackets.
     pub(super) fn phrase_with_gaps(&self, phrase: Phrase) -> String {
-        let named = ["day", "time", "place", "documents", "role"];
-        let args = named.map(|name| (name.to_owned(), Arg::Exact(format!("[{name}]"))));
-        self.0.text(&phrase.message(), &BTreeMap::from(args), Language::SOURCE)
+        phrase_with_gaps(&self.0, phrase)
     }
 
     /// The names of codes with commas, or what stands for none.

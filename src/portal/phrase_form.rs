@@ -5,6 +5,7 @@ use super::PortalState;
 use super::leads::Choice;
 use super::page::Page;
 use super::phrases::name;
+use super::tries::sentence;
 use crate::desk::Actor;
 use crate::desk::phrases::Role;
 use crate::domain::lead::LeadSummary;
@@ -300,7 +301,7 @@ fn places(state: &PortalState, actor: &Actor, typed: &Typed) -> Vec<Choice> {
 fn documents(state: &PortalState, typed: &Typed) -> Vec<Choice> {
     let choice = |document: &Document| Choice {
         value: document.id().to_owned(),
-        label: state.english.code(*document),
+        label: sentence(&state.english.code(*document)),
         chosen: typed.documents.iter().any(|ticked| ticked == document.id()),
     };
     Document::ALL.iter().map(choice).collect()
