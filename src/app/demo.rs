@@ -67,10 +67,7 @@ pub async fn demo(settings: Demo, in_force: Vec<Setting>) -> anyhow::Result<()> 
         colour: settings.page.colour,
         leave_to: settings.page.leave_to,
         limits,
-        ..WebSettings::loopback(
-            parts.turns.world().host.name.clone(),
-            TokenKey::from_bytes(opened.keyring.web_token_key()),
-        )
+        ..WebSettings::loopback(TokenKey::from_bytes(opened.keyring.web_token_key()))
     };
     serving::run(parts, worker, bot, listener, web, false, stop).await?;
     println!("Stopped. Start it again to find everything as it was.");

@@ -56,7 +56,7 @@ pub async fn serve(settings: Serve, in_force: Vec<Setting>) -> anyhow::Result<()
             conversations_an_hour: settings.conversations_an_hour,
             loopback: true,
         },
-        ..WebSettings::loopback(parts.turns.world().host.name.clone(), token_key)
+        ..WebSettings::loopback(token_key)
     };
     let listener = serving::listen(settings.listen).await?;
     tracing::info!(address = %listener.local_addr().context("the address we listen on")?, "listening");
