@@ -21,8 +21,10 @@ use uuid::Uuid;
 pub const FROM: Time = time(8, 0, 0, 0);
 /// Until when: what could not be sent by then is old.
 const UNTIL: Time = time(12, 0, 0, 0);
-/// Looked at in one round.
+/// Looked at together. Sent one after the other they stay within their lease.
 const AT_ONCE: u32 = 20;
+/// How often more are looked at in a call, while those before had nothing to tell.
+const ROUNDS: u32 = 50;
 /// Days looked back for the last day of work.
 const BACK: u32 = 30;
 
@@ -62,7 +64,11 @@ impl Counts {
     fn are_zero(&self) -> bool {
         let DeskCounts { overdue, today, open, mine } = self.leads;
         let zero = |count| count == Count::Exactly(0);
-        zero(overdue) && zero(today) && zero(open) && mine.is_none_or(zero) && self.calls + self.missed + self.limits == 0
+        zero(overdue)
+            && zero(today)
+            && zero(open)
+            && mine.is_none_or(zero)
+            && self.calls + self.missed + self.limits == 0
     }
 }
 
@@ -74,10 +80,20 @@ pub async fn take(desk: &Desk) -> Result<Vec<Morning>, DeskError> {
     if !(FROM..UNTIL).contains(&in_london(now).time()) || !Duty::default().is_open(day) {
         return Ok(Vec::new());
     }
-    let due = desk.store.read(move |tx| Box::pin(async move { mornings::due(tx, day, now, AT_ONCE).await })).await?;
     let mut taken = Vec::new();
-    for staff in due {
-        taken.extend(desk.store.write(move |tx| Box::pin(async move { take_one(tx, &staff, day, now).await })).await?);
+    for _ in 0..ROUNDS {
+        let due =
+            desk.store.read(move |tx| Box::pin(async move { mornings::due(tx, day, now, AT_ONCE).await })).await?;
+        if due.is_empty() {
+            break;
+        }
+        for staff in due {
+            let one = desk.store.write(move |tx| Box::pin(async move { take_one(tx, &staff, day, now).await })).await?;
+            taken.extend(one);
+        }
+        if taken.len() >= AT_ONCE as usize {
+            break;
+        }
     }
     Ok(taken)
 }

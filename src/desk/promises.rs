@@ -79,13 +79,7 @@ pub async fn set(desk: &Desk, actor: &Actor, id: OrganisationId, terms: Terms) -
 }
 
 /// Nobody is on duty from one day to another, both included.
-pub async fn close(
-    desk: &Desk,
-    actor: &Actor,
-    id: OrganisationId,
-    from: Date,
-    to: Date,
-) -> Result<Closing, DeskError> {
+pub async fn close(desk: &Desk, actor: &Actor, id: OrganisationId, from: Date, to: Date) -> Result<Closing, DeskError> {
     must_set(actor, &id)?;
     let today = day_in_london(desk.now());
     if to < from {

@@ -51,7 +51,8 @@ impl Sender {
     pub(super) fn staff_message(&self, letter: &StaffLetter, now: Timestamp) -> Result<Message, Failed> {
         let StaffLetter { id, to, subject, text } = letter;
         let part = SinglePart::builder().header(ContentType::TEXT_PLAIN).body(text.clone());
-        let message = self.begin(id, to, subject, now)?.raw_header(header("Content-Language", "en-GB")).singlepart(part);
+        let message =
+            self.begin(id, to, subject, now)?.raw_header(header("Content-Language", "en-GB")).singlepart(part);
         message.map_err(|_| Failed::Never("it cannot be written as an e-mail".to_owned()))
     }
 

@@ -1,8 +1,8 @@
 //! Sending the e-mails of the morning: looks once a minute for staff who had none today, and hands each to the sender. Several
 //! processes may each do so.
 
-use super::staff_letter::{self, Post};
 use super::Failed;
+use super::staff_letter::{self, Post};
 use crate::desk::{Desk, DeskError, morning};
 use std::sync::Arc;
 use std::time::Duration;

@@ -51,14 +51,15 @@ pub(super) fn morning(morning: &Morning, address: &str) -> StaffLetter {
     }
     let counts = lines.join("\n");
     let day = crate::desk::days::day(morning.day);
+    let whose = if morning.role == Role::Administrator { "your organisation's" } else { "your desk's" };
     let text = format!(
-        "Good morning,\n\nThis is how your leads stand on {day}.\n\n{counts}\n\nSign in to see them: {address}/staff\n\n\
+        "Good morning,\n\nThis is how {whose} leads stand on {day}.\n\n{counts}\n\nSign in to see them: {address}/staff\n\n\
          A program wrote this e-mail. Nobody reads answers to it. You can stop it on your account page: {address}/staff/account\n"
     );
     StaffLetter {
         id: format!("morning-{}", morning.id),
         to: morning.to.clone(),
-        subject: format!("Your leads this morning, {day}"),
+        subject: format!("Leads this morning, {day}"),
         text,
     }
 }

@@ -67,10 +67,7 @@ pub async fn due(tx: &mut Tx<'_>, day: Date, now: Timestamp, limit: u32) -> Resu
     .bind(i64::from(limit))
     .fetch_all(c)
     .await?);
-    Ok(rows
-        .into_iter()
-        .map(|(id, organisation, role, name)| Staff { id, organisation, role, name })
-        .collect())
+    Ok(rows.into_iter().map(|(id, organisation, role, name)| Staff { id, organisation, role, name }).collect())
 }
 
 /// Takes one: of several processes at once exactly one gets it, until the lease is over.
@@ -139,5 +136,7 @@ pub async fn set_wanted(tx: &mut Tx<'_>, staff: StaffId, wanted: bool) -> Result
 
 /// Forgets those of days before this; says how many.
 pub(super) async fn delete_before(tx: &mut Tx<'_>, day: Date) -> Result<u64, StoreError> {
-    Ok(on!(tx, c => sqlx::query("DELETE FROM staff_mornings WHERE day < $1").bind(OnDay(day)).execute(c).await?.rows_affected()))
+    Ok(
+        on!(tx, c => sqlx::query("DELETE FROM staff_mornings WHERE day < $1").bind(OnDay(day)).execute(c).await?.rows_affected()),
+    )
 }

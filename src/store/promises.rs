@@ -28,11 +28,7 @@ pub async fn all(tx: &mut Tx<'_>, today: Date) -> Result<Promises, StoreError> {
 }
 
 /// When someone is on duty, whatever is promised: what a call needs, and the e-mail of the morning.
-pub(super) async fn rests_of(
-    tx: &mut Tx<'_>,
-    organisation: &OrganisationId,
-    today: Date,
-) -> Result<Duty, StoreError> {
+pub(super) async fn rests_of(tx: &mut Tx<'_>, organisation: &OrganisationId, today: Date) -> Result<Duty, StoreError> {
     Ok(rests(tx, Some(organisation), today).await?.remove(organisation).unwrap_or_default())
 }
 
@@ -80,12 +76,7 @@ async fn rests(
 }
 
 /// What is promised already, where a team has a limit.
-async fn count(
-    tx: &mut Tx<'_>,
-    organisation: &OrganisationId,
-    duty: &mut Duty,
-    today: Date,
-) -> Result<(), StoreError> {
+async fn count(tx: &mut Tx<'_>, organisation: &OrganisationId, duty: &mut Duty, today: Date) -> Result<(), StoreError> {
     if duty.terms.a_week.is_empty() {
         return Ok(());
     }
@@ -115,11 +106,7 @@ fn long_ago(today: Date) -> Date {
 }
 
 /// Puts an organisation's terms in the place of those it had. False if there is no such organisation.
-pub async fn set_terms(
-    tx: &mut Tx<'_>,
-    organisation: &OrganisationId,
-    terms: &Terms,
-) -> Result<bool, StoreError> {
+pub async fn set_terms(tx: &mut Tx<'_>, organisation: &OrganisationId, terms: &Terms) -> Result<bool, StoreError> {
     if organisations::find(tx, organisation).await?.is_none() {
         return Ok(false);
     }

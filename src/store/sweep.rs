@@ -6,9 +6,9 @@ use super::erasing::{self, Why};
 use super::error::StoreError;
 use super::tx::{Tx, on};
 use super::{
-    BoxFuture, Store, announcements, audit_chain, call_tasks, drafts, feedback, leads, locks, mornings, outbox, pages, reminders,
-    residents, returning, staff, staff_accounts, staff_on_discord, staff_steps, staff_tries, stop_links, tries,
-    withdrawing,
+    BoxFuture, Store, announcements, audit_chain, call_tasks, drafts, feedback, leads, locks, mornings, outbox, pages,
+    reminders, residents, returning, staff, staff_accounts, staff_on_discord, staff_steps, staff_tries, stop_links,
+    tries, withdrawing,
 };
 use crate::clock::day_in_london;
 use crate::domain::retention;

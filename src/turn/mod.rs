@@ -21,9 +21,9 @@ pub use crate::store::pages::HandOver;
 pub use crate::store::stop_links::{StopLink, Stops};
 pub use delivering::{LastHeard, Receipt, Undelivered};
 pub use door::LONGEST_MESSAGE;
+pub use following::follow_organisations;
 pub use incoming::{Address, Answer, Incoming, Said, Shown, ShownExchange};
 pub use snapshot::{Follower, row_of};
-pub use following::follow_organisations;
 pub use world::{Shared, SharedIndex, World};
 
 use crate::conversation::{Line, Reply, Surface, greeting};

@@ -11,11 +11,7 @@ use jiff::Timestamp;
 
 /// How the organisations promise now, where one of the leads that are about to be saved has a day that they cannot keep any more.
 /// None where every day stands; turns without a lead ask nothing.
-pub(super) async fn moved(
-    tx: &mut Tx<'_>,
-    effects: &[Effect],
-    now: Timestamp,
-) -> Result<Option<Promises>, StoreError> {
+pub(super) async fn moved(tx: &mut Tx<'_>, effects: &[Effect], now: Timestamp) -> Result<Option<Promises>, StoreError> {
     let today = day_in_london(now);
     let drafts = effects.iter().filter_map(|effect| match effect {
         Effect::SaveLead(draft) => Some(&**draft),
