@@ -128,7 +128,7 @@ contact-reference-title = رقمكم المرجعي
 # Variables:
 #   $reference (Text) - eight characters in two groups
 contact-reference = { $reference }
-contact-day-later = هذا اليوم بعد اليوم الذي ذكرته لكم من قبل. لم يعد اليوم السابق ممكنًا. نعتذر منكم.
+contact-day-later = هذا اليوم بعد اليوم الذي ذكرته لكم من قبل. لم يعد اليوم السابق ممكنًا.
 contact-take-back =
     يمكنكم التراجع بكلمة واحدة. اكتبوا هنا «توقف» في أي وقت.
     الرقم المرجعي يدل على طلبكم عند الاتصال بنا. ولا يفتح أي شيء.

@@ -75,7 +75,7 @@ contact-answer-by-other = { $organisation } contacts you by { $day }.
 # Variables:
 #   $day (Text) - the promised day
 contact-done = Thank you. I sent it. A person answers you by { $day }.
-contact-day-later = I told you an earlier day before. That day is not possible any more. We are sorry.
+contact-day-later = I told you an earlier day before. That day is not possible any more.
 contact-take-back =
     You can change your mind at any time. Write STOP here.
     We gave you a reference. It is the name of your request. Say it when you call us.

@@ -112,7 +112,7 @@ contact-reference-title = Your reference
 # Variables:
 #   $reference (Text) - eight characters in two groups
 contact-reference = { $reference }
-contact-day-later = That is later than the day I told you before. The earlier day is not possible any more. We are sorry.
+contact-day-later = That is later than the day I told you before. The earlier day is not possible any more.
 contact-take-back =
     You can take it back in one word. Write STOP here at any time.
     Your reference names your request when you call us. It does not open anything.

@@ -124,7 +124,7 @@ contact-reference-title = Twój numer zgłoszenia
 # Variables:
 #   $reference (Text) - eight characters in two groups
 contact-reference = { $reference }
-contact-day-later = To później niż dzień, o którym była mowa wcześniej. Tamten dzień nie jest już możliwy. Przepraszamy.
+contact-day-later = To później niż dzień, o którym była mowa wcześniej. Tamten dzień nie jest już możliwy.
 contact-take-back =
     Zgodę możesz wycofać jednym słowem. W każdej chwili napisz tu STOP.
     Podaj numer zgłoszenia, gdy do nas dzwonisz. Dzięki niemu znajdziemy Twoje zgłoszenie. Ten numer niczego nie otwiera.

@@ -112,7 +112,7 @@ contact-reference-title = Koodhkaaga
 # Variables:
 #   $reference (Text) - eight characters in two groups
 contact-reference = { $reference }
-contact-day-later = Maalintani way ka dambaysaa tii aan hore kuugu sheegay. Maalintii hore hadda suurtogal ma aha. Waannu ka xunnahay.
+contact-day-later = Maalintani way ka dambaysaa tii aan hore kuugu sheegay. Maalintii hore hadda suurtogal ma aha.
 contact-take-back =
     Hal eray ayaad kaga noqon kartaa. Goor kasta halkan ku qor “jooji”.
     Marka aad na soo wacdo, koodhkaagu wuxuu sheegaa codsigaaga. Waxba ma furo.

@@ -208,7 +208,7 @@ async fn a_mail_server_that_is_away_is_tried_again_and_a_repeat_has_the_same_nam
         mornings.round().await.unwrap();
         house.world.clock.advance(SignedDuration::from_mins(1));
     }
-    let states: Vec<String> = direct!(house.world, c => sqlx::query_scalar("SELECT state FROM staff_mornings ORDER BY day")
+    let states: Vec<String> = direct!(house.world, c => sqlx::query_scalar("SELECT state FROM staff_mornings WHERE state <> 'nothing' ORDER BY day")
         .fetch_all(c)
         .await
         .unwrap());

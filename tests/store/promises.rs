@@ -2,8 +2,9 @@
 
 use crate::fixture::{HOST, OTHER, World, on_both, read, write};
 use alongside::domain::consent::{How, Purpose};
+use alongside::domain::contact::PhoneNumber;
 use alongside::domain::duty::{Duty, Team, Terms};
-use alongside::domain::lead::NewLead;
+use alongside::domain::lead::{ContactDetails, NewLead};
 use alongside::domain::notice::{CallWhy, Notice};
 use alongside::domain::prompt::PromptKind;
 use alongside::domain::taxonomy::{Code, Service};
@@ -107,7 +108,10 @@ async fn new_days_are_days_that_can_be_kept(world: &World) {
 }
 
 async fn a_call_is_due_on_a_day_of_work(world: &World) {
-    let (resident, lead) = world.open_lead(&[]).await;
+    let resident = world.resident().await.owner.resident;
+    let phone = PhoneNumber::parse("07700 900123").ok();
+    let lead = NewLead { contact: ContactDetails { phone, ..ContactDetails::default() }, ..world.lead(&[]) };
+    world.save(resident, &lead, &[world.consent(Purpose::ContactVolunteering)]).await.unwrap().unwrap();
     world.close_days(&[date(2026, 11, 24)]).await;
     let task = NewCallTask {
         resident,
@@ -119,20 +123,16 @@ async fn a_call_is_due_on_a_day_of_work(world: &World) {
         easy: false,
     };
     let (now, recruiter, colleague) = (world.now(), world.recruiter, world.colleague);
-    if write!(world, |tx| async { call_tasks::make(tx, &task, now).await }).unwrap() {
-        let calls =
-            read!(world, |tx| async { call_tasks::page(tx, &HOST.into(), Service::ALL, None, 10).await }).unwrap();
-        assert_eq!(calls[0].due_on, date(2026, 11, 25));
-        let count = async |staff| {
-            read!(world, |tx| async { call_tasks::count_for(tx, &HOST.into(), Service::ALL, staff).await }).unwrap()
-        };
-        assert_eq!((count(recruiter).await, count(colleague).await), (1, 1));
-        let id = calls[0].id;
-        assert!(write!(world, |tx| call_tasks::claim(tx, id, recruiter)).unwrap());
-        assert_eq!((count(recruiter).await, count(colleague).await), (1, 0), "whoever took it makes it");
-    } else {
-        panic!("there is nobody to ring");
-    }
+    assert!(write!(world, |tx| async { call_tasks::make(tx, &task, now).await }).unwrap());
+    let calls = read!(world, |tx| async { call_tasks::page(tx, &HOST.into(), Service::ALL, None, 10).await }).unwrap();
+    assert_eq!(calls[0].due_on, date(2026, 11, 25));
+    let count = async |staff| {
+        read!(world, |tx| async { call_tasks::count_for(tx, &HOST.into(), Service::ALL, staff).await }).unwrap()
+    };
+    assert_eq!((count(recruiter).await, count(colleague).await), (1, 1));
+    let id = calls[0].id;
+    assert!(write!(world, |tx| call_tasks::claim(tx, id, recruiter)).unwrap());
+    assert_eq!((count(recruiter).await, count(colleague).await), (1, 0), "whoever took it makes it");
 }
 
 on_both![
