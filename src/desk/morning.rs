@@ -108,13 +108,11 @@ async fn take_one(tx: &mut Tx<'_>, staff: &Staff, day: Date, now: Timestamp) -> 
         Some(actor) if duty.is_open(day) => Some((actor.staff.role, counts(tx, &actor, &duty, day).await?)),
         _ => None,
     };
-    match counts.filter(|(_, counts)| !counts.are_zero()) {
-        Some((role, counts)) => Ok(Some(Morning { staff: found, role, to: email, day, id, counts, tries })),
-        None => {
-            mornings::end(tx, found, day, End::Nothing).await?;
-            Ok(None)
-        }
-    }
+    let Some((role, counts)) = counts.filter(|(_, counts)| !counts.are_zero()) else {
+        mornings::end(tx, found, day, End::Nothing).await?;
+        return Ok(None);
+    };
+    Ok(Some(Morning { staff: found, role, to: email, day, id, counts, tries }))
 }
 
 async fn counts(tx: &mut Tx<'_>, actor: &Actor, duty: &Duty, day: Date) -> Result<Counts, StoreError> {

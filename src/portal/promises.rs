@@ -53,6 +53,15 @@ struct Closed {
     words: String,
 }
 
+/// Why days are not closed.
+#[derive(Clone, Copy)]
+enum Refused {
+    /// A day cannot be read.
+    Unread,
+    /// They cannot be closed.
+    Closing(Closing),
+}
+
 /// How full a week is.
 struct Week {
     begins: String,
@@ -115,11 +124,11 @@ pub(super) async fn close(
     let standing = promises::find(&state.desk, &actor, id.clone()).await?;
     let closing = match (read_day(&typed, "from"), read_day(&typed, "to")) {
         (Some(from), Some(to)) => promises::close(&state.desk, &actor, id.clone(), from, to).await?,
-        _ => return refuse_closing(&actor, &standing, &typed, None),
+        _ => return refuse_closing(&actor, &standing, &typed, Refused::Unread),
     };
     match closing {
         Closing::Closed => Ok(Redirect::to(&format!("{HERE}/{id}?said=closed")).into_response()),
-        why => refuse_closing(&actor, &standing, &typed, Some(why)),
+        why => refuse_closing(&actor, &standing, &typed, Refused::Closing(why)),
     }
 }
 
@@ -141,12 +150,7 @@ pub(super) async fn open_again(
     Ok(Redirect::to(&format!("{HERE}/{id}{said}")).into_response())
 }
 
-fn refuse_closing(
-    actor: &Actor,
-    standing: &Standing,
-    typed: &Typed,
-    why: Option<Closing>,
-) -> Result<Response, Problem> {
+fn refuse_closing(actor: &Actor, standing: &Standing, typed: &Typed, why: Refused) -> Result<Response, Problem> {
     let terms = terms_fields(&typed_of(&standing.duty.terms), false);
     page(actor, standing, None, terms, closing_fields(typed, Some(why)))
 }
@@ -312,17 +316,19 @@ fn read_day(typed: &Typed, id: &str) -> Option<Date> {
     text.parse().ok().or_else(|| Date::strptime("%d/%m/%Y", text).ok())
 }
 
-/// The fields for days that are closed, with what to do where they were refused: by `why`, or because a day cannot be read.
-fn closing_fields(typed: &Typed, refused: Option<Option<Closing>>) -> [Field; 2] {
+/// The fields for days that are closed, with what to do where they were refused.
+fn closing_fields(typed: &Typed, refused: Option<Refused>) -> [Field; 2] {
     let unread = |id: &str| read_day(typed, id).is_none().then(|| "Enter a day, such as 24/12/2026".to_owned());
     let (from, to) = match refused {
-        None | Some(Some(Closing::Closed)) => (None, None),
-        Some(None) => (unread("from"), unread("to")),
-        Some(Some(Closing::Backwards)) => {
+        None | Some(Refused::Closing(Closing::Closed)) => (None, None),
+        Some(Refused::Unread) => (unread("from"), unread("to")),
+        Some(Refused::Closing(Closing::Backwards)) => {
             (None, Some("The last day is before the first. Enter a later one".to_owned()))
         }
-        Some(Some(Closing::OutOfReach)) => (None, Some("Enter days from today on, up to a year ahead".to_owned())),
-        Some(Some(Closing::TooMany)) => (None, Some(format!("Enter at most {MOST_CLOSED} days at once"))),
+        Some(Refused::Closing(Closing::OutOfReach)) => {
+            (None, Some("Enter days from today on, up to a year ahead".to_owned()))
+        }
+        Some(Refused::Closing(Closing::TooMany)) => (None, Some(format!("Enter at most {MOST_CLOSED} days at once"))),
     };
     let field = |id, label, error| {
         Field::new(id, label, Kind::Text, "off").hint("For example, 24/12/2026.").typed(text(typed, id)).wrong(error)
