@@ -37,8 +37,6 @@ pub(super) struct Page {
     pub(super) reader: Option<Reader>,
     /// Whether it is the queue itself.
     pub(super) at_leads: bool,
-    /// Whether it is the list of calls.
-    pub(super) at_calls: bool,
     /// Which of the coordinators' lists it is, if one.
     pub(super) list: Option<CoordinatorsList>,
     /// Whether it is how the staff get on.
@@ -93,8 +91,6 @@ pub(super) struct Reader {
     pub(super) name: String,
     pub(super) role: &'static str,
     pub(super) organisation: String,
-    /// Whether calls are theirs to make.
-    pub(super) rings: bool,
     /// Whether opportunities are theirs to post.
     pub(super) posts: bool,
     /// Whether they see how the staff get on.
@@ -109,7 +105,6 @@ impl Page {
         Self {
             reader: None,
             at_leads: false,
-            at_calls: false,
             list: None,
             at_workload: false,
             at_people: false,
@@ -125,7 +120,6 @@ impl Page {
             name: actor.staff.name.clone(),
             role: actor.staff.role.id(),
             organisation: actor.organisation.name.clone(),
-            rings: rights::follows_up(actor.staff.role),
             posts: rights::posts(actor.staff.role),
             sees_workload: rights::sees_workload(actor.staff.role),
             manages: rights::manages_staff(actor.staff.role),

@@ -125,7 +125,7 @@ pub(super) async fn of_notice(tx: &mut Tx<'_>, row: OutboxId, kind: &PromptKind)
     Ok(found.map(|(id, told)| Asked { id, told }))
 }
 
-/// Residents whose promised day has passed in London without an attempt are offered a new one, and asked one question about it;
+/// Residents whose promised day has passed in London without contact are offered a new one, and asked one question about it;
 /// an unanswered question about an earlier miss is over. Who gave an e-mail address or a telephone number is told there too. The lead itself stays overdue, at the head of the queue. Looks at up to 100 leads, longest overdue first: call it until
 /// nothing is made.
 pub async fn offer_new_days(tx: &mut Tx<'_>, now: Timestamp) -> Result<Vec<Made>, StoreError> {
@@ -133,8 +133,7 @@ pub async fn offer_new_days(tx: &mut Tx<'_>, now: Timestamp) -> Result<Vec<Made>
     let offered = promised_day(today, WORKING_DAYS);
     let missed: Vec<(LeadId, ResidentId, OrganisationId, Language, OnDay)> = on!(tx, c => sqlx::query_as(
         "SELECT l.id, l.resident_id, l.organisation_id, l.language, COALESCE(l.offered_on, l.promised_on) FROM leads l
-          WHERE l.state IN ('open', 'claimed') AND COALESCE(l.offered_on, l.promised_on) < $1
-            AND NOT EXISTS (SELECT 1 FROM lead_attempts a WHERE a.lead_id = l.id)
+          WHERE l.state IN ('open', 'claimed') AND COALESCE(l.offered_on, l.promised_on) < $1 AND l.last_contact_at IS NULL
           ORDER BY l.promised_on, l.id LIMIT $2",
     )
     .bind(OnDay(today))

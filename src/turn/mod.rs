@@ -21,7 +21,7 @@ pub use delivering::{LastHeard, Receipt, Undelivered};
 pub use door::LONGEST_MESSAGE;
 pub use incoming::{Address, Answer, Incoming, Said, Shown, ShownExchange};
 pub use snapshot::{Follower, row_of};
-pub use world::{SharedIndex, World};
+pub use world::World;
 
 use crate::conversation::{Line, Reply, Surface, greeting};
 use crate::forms::{FormId, Slot};

@@ -3,10 +3,10 @@
 use crate::area::Areas;
 use crate::clock::SharedClock;
 use crate::domain::organisation::Organisation;
-use crate::matching::Index;
+use crate::matching::{Index, SharedIndex};
 use crate::understanding::Understanding;
 use crate::words::{Lookup, Words};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::Arc;
 
 /// The parts of a running installation.
 pub struct World {
@@ -29,26 +29,6 @@ pub struct World {
     pub clock: SharedClock,
     /// The opportunities as they stand.
     pub index: SharedIndex,
-}
-
-/// The snapshot of the opportunities, swapped whole.
-pub struct SharedIndex(RwLock<Arc<Index>>);
-
-impl SharedIndex {
-    /// Begins with this snapshot.
-    pub fn new(index: Index) -> Self {
-        Self(RwLock::new(Arc::new(index)))
-    }
-
-    /// The snapshot as it stands.
-    pub fn get(&self) -> Arc<Index> {
-        Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner))
-    }
-
-    /// Puts another in its place.
-    pub fn set(&self, index: Index) {
-        *self.0.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(index);
-    }
 }
 
 impl World {
