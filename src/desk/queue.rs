@@ -301,14 +301,16 @@ fn narrowed(mut asked: Asked, actor: &Actor, filter: &Filter, today: Date) -> As
 
 async fn desk_counts(tx: &mut Tx<'_>, actor: &Actor, all: &Asked, today: Date) -> Result<DeskCounts, StoreError> {
     let standing = |state| narrowed(all.clone(), actor, &Filter { state, ..Filter::default() }, today);
+    let mine = if rights::follows_up(actor.staff.role) {
+        Some(both(tx, &standing(Some(QueueState::Mine))).await?)
+    } else {
+        None
+    };
     Ok(DeskCounts {
         overdue: both(tx, &standing(Some(QueueState::Overdue))).await?,
         today: both(tx, &standing(Some(QueueState::Today))).await?,
         open: both(tx, &standing(Some(QueueState::Open))).await?,
-        mine: match rights::follows_up(actor.staff.role) {
-            true => Some(both(tx, &standing(Some(QueueState::Mine))).await?),
-            false => None,
-        },
+        mine,
         calls: queue::count_calls(tx, &standing(None)).await?,
     })
 }

@@ -21,11 +21,8 @@ pub(super) struct GiveBack {
 impl GiveBack {
     pub(super) fn new(what: &'static str, address: String, unsaid: bool, english: &English) -> Self {
         let reasons = ReleaseReason::ALL.iter();
-        let reasons = reasons.map(|reason| Choice {
-            value: reason.id().to_owned(),
-            label: english.code(*reason),
-            chosen: false,
-        });
+        let reasons =
+            reasons.map(|reason| Choice { value: reason.id().to_owned(), label: english.code(*reason), chosen: false });
         Self { what, address, unsaid, reasons: reasons.collect() }
     }
 

@@ -62,8 +62,9 @@ async fn page(
 ) -> Result<Response, Problem> {
     let view = mine(state, actor, id).await?;
     let colleagues = follow_up::colleagues(&state.desk, actor, view.lead.id).await?;
-    let nobody =
-        colleagues.is_empty().then(|| "No colleague of your desk works on leads like it. You can give it back.".to_owned());
+    let nobody = colleagues
+        .is_empty()
+        .then(|| "No colleague of your desk works on leads like it. You can give it back.".to_owned());
     let choices: Vec<Choice> = colleagues
         .into_iter()
         .map(|one| Choice {
@@ -74,10 +75,10 @@ async fn page(
         .collect();
     let mut before = vec!["The promised day stays. You do not see the name and contact any more.".to_owned()];
     before.extend(nobody);
-    let fields = match choices.is_empty() {
-        true => Vec::new(),
-        false => vec![Field::new("to", "Who takes it?", Kind::One(choices)).wrong(wrong)],
-    };
+    let mut fields = Vec::new();
+    if !choices.is_empty() {
+        fields.push(Field::new("to", "Who takes it?", Kind::One(choices)).wrong(wrong));
+    }
     ActionPage {
         heading: "Hand the lead on",
         before,

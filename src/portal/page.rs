@@ -31,7 +31,6 @@ pub(super) struct JustDone {
 }
 
 /// The frame of a page.
-#[expect(clippy::struct_excessive_bools, reason = "each says of one way whether the page stands at its end")]
 pub(super) struct Page {
     /// Who is signed in.
     pub(super) reader: Option<Reader>,
@@ -86,7 +85,6 @@ pub(super) enum FeedbackLink {
 }
 
 /// Who is signed in, as the head of the page says it.
-#[expect(clippy::struct_excessive_bools, reason = "each says of one way whether it is theirs")]
 pub(super) struct Reader {
     pub(super) name: String,
     pub(super) role: &'static str,

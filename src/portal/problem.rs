@@ -116,7 +116,9 @@ impl Problem {
             ),
             Self::NotYours => (
                 "You do not have this lead",
-                &["It was given back, or a colleague has it now. Only the person who has a lead or a call can do this."],
+                &[
+                    "It was given back, or a colleague has it now. Only the person who has a lead or a call can do this.",
+                ],
             ),
             Self::ClaimsFull(most) => {
                 let lines = vec![

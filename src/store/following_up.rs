@@ -125,7 +125,9 @@ pub async fn notes(tx: &mut Tx<'_>, lead: LeadId, resident: ResidentId) -> Resul
         return Ok(Vec::new());
     }
     let owner = residents::get(tx, resident).await?;
-    rows.into_iter().map(|(id, at, by, sealed)| Ok(Note { at: at.0, by, words: opened(&owner, id, &sealed)? })).collect()
+    rows.into_iter()
+        .map(|(id, at, by, sealed)| Ok(Note { at: at.0, by, words: opened(&owner, id, &sealed)? }))
+        .collect()
 }
 
 type SealedNote = (Uuid, Time, StaffId, Vec<u8>);

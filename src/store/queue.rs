@@ -321,7 +321,8 @@ pub async fn boroughs(tx: &mut Tx<'_>, organisation: &OrganisationId) -> Result<
     .bind(organisation)
     .fetch_all(c)
     .await?);
-    Ok(BTreeSet::from_iter(of_leads.into_iter().chain(of_calls)).into_iter().collect())
+    let all: BTreeSet<String> = of_leads.into_iter().chain(of_calls).collect();
+    Ok(all.into_iter().collect())
 }
 
 /// Leads whose promised day is over and whose person nobody has contacted, the longest missed first: whatever day was offered since.

@@ -80,9 +80,10 @@ async fn gather(
     }
     for (at, words) in following_up::notes_about(tx, &row.owner).await? {
         // What staff wrote may say more than they were asked to.
-        let line = match in_full {
-            true => Line::new("mine-held-note").with("words", Arg::Text(words)),
-            false => Line::new("handover-kept"),
+        let line = if in_full {
+            Line::new("mine-held-note").with("words", Arg::Text(words))
+        } else {
+            Line::new("handover-kept")
         };
         cards.push(note("held.note", Line::new("mine-held-note-title").with("day", day(at)), vec![line]));
     }

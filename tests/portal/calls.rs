@@ -94,7 +94,9 @@ async fn a_taken_call_is_given_back_for_a_reason() {
     ada.post(&format!("{address}/claim"), "").await;
     let unsaid = ada.post(&format!("{address}/release"), "reason=because").await;
     assert_eq!(unsaid.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(unsaid.body.contains("Choose why you give the call back") && unsaid.body.contains("id=\"reason-conflict\""));
+    assert!(
+        unsaid.body.contains("Choose why you give the call back") && unsaid.body.contains("id=\"reason-conflict\"")
+    );
     assert_eq!(ben.post(&format!("{address}/release"), "reason=away").await.status, StatusCode::CONFLICT);
     let given = ada.post(&format!("{address}/release"), "reason=language").await;
     assert_eq!(given.location(), "/staff/leads?said=call-given-back");

@@ -13,7 +13,7 @@ use alongside::domain::organisation::{Organisation, OrganisationKind};
 use alongside::domain::password::PasswordHash;
 use alongside::domain::second_step::AppSecret;
 use alongside::domain::staff::{Role, Staff};
-use alongside::domain::taxonomy::{AgeBand, Code, Day, Interest, OpportunityKind, Service};
+use alongside::domain::taxonomy::{AgeBand, Day, Interest, OpportunityKind, Service};
 use alongside::ids::{
     CallTaskId, ConsentId, ConversationId, LeadId, OpportunityId, OrganisationId, Reference, ResidentId, StaffId,
 };
@@ -118,6 +118,8 @@ fn open_opportunities(areas: &Arc<Areas>) -> Index {
     let mut chosen = open.iter().find(|one| one.id.as_str() == "vol-003").expect("a sample").clone();
     chosen.id = ROLE_CHOSEN.into();
     TITLE_CHOSEN.clone_into(&mut chosen.title);
+    chosen.interests = [Interest::MeetingPeople].into_iter().collect();
+    chosen.when.days = [Day::Mon].into_iter().collect();
     open.push(chosen);
     Index::new(Arc::clone(areas), open.into_iter().map(Posted::open))
 }
@@ -303,6 +305,7 @@ impl House {
             Service::Jobs => Purpose::ContactJobs,
             Service::Companion => Purpose::ArrangeVisits,
             Service::Feedback => Purpose::KeepFeedback,
+            Service::Question => Purpose::ContactQuestion,
             _ => Purpose::ContactVolunteering,
         };
         let consent = NewConsent {

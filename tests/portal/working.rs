@@ -70,7 +70,11 @@ async fn one_person_opens_so_many_names_an_hour() {
         assert!(!full.body.contains(personal), "{personal}");
     }
     let call = house.call(lead, resident).await;
-    assert_eq!(ada.get(&format!("/staff/calls/{call}/contact")).await.status, StatusCode::TOO_MANY_REQUESTS, "calls count too");
+    assert_eq!(
+        ada.get(&format!("/staff/calls/{call}/contact")).await.status,
+        StatusCode::TOO_MANY_REQUESTS,
+        "calls count too"
+    );
     let openings = house.store.read(move |tx| Box::pin(async move { openings_for(tx, resident).await })).await;
     assert_eq!(openings.expect("openings").len(), 2, "what was refused is no opening");
     let mut dee = house.sign_in("Dee", Role::Administrator, HOST).await;
@@ -131,7 +135,10 @@ async fn colleagues_are_offered_with_what_they_have_and_where_they_work() {
     dans.post(&format!("/staff/leads/{other}/claim"), "").await;
     let path = format!("/staff/leads/{lead}/hand-on");
     let page = ada.get(&path).await.body;
-    assert!(page.contains("Cleo: has 0 leads, Brent, Ealing") && page.contains("Dan: has 1 lead, all boroughs"), "{page}");
+    assert!(
+        page.contains("Cleo: has 0 leads, Brent, Ealing") && page.contains("Dan: has 1 lead, all boroughs"),
+        "{page}"
+    );
     assert!(!page.contains("Ben"), "the lead is from Ealing, and Ben works in Brent alone");
     assert_eq!(ada.post(&path, &format!("to={ben}")).await.status, StatusCode::UNPROCESSABLE_ENTITY);
 }

@@ -1,21 +1,21 @@
 //! What must be told is told once, by whoever may still be told, and never lost.
 
 use crate::fixture::{HOST, World, direct, on_both, read, write};
+use alongside::clock::in_london;
 use alongside::domain::consent::{How, Purpose};
 use alongside::domain::contact::{EmailAddress, PhoneNumber};
 use alongside::domain::follow_up::NewAttempt;
-use alongside::clock::in_london;
 use alongside::domain::lead::{ContactDetails, NewLead};
 use alongside::domain::notice::{CallWhy, Notice, Route};
 use alongside::domain::prompt::PromptKind;
 use alongside::domain::reminder::{NewReminder, ReminderAbout};
 use alongside::domain::taxonomy::{Code, OpportunityKind, ReleaseReason, Service};
 use alongside::ids::{LeadId, OutboxId, ResidentId};
+use alongside::store::audit::{self, Action};
 use alongside::store::call_tasks::{self, CallTask, NewCallTask};
 use alongside::store::erasing::{self, Why};
 use alongside::store::opportunities::{self, OpportunityRow};
 use alongside::store::outbox::{self, LEASE, Taken};
-use alongside::store::audit::{self, Action};
 use alongside::store::queue::{self, Asked, Count, Held, Limit, QueueKey};
 use alongside::store::reaching::{self, Checked, To};
 use alongside::store::reminders::{self, Refused};
@@ -499,7 +499,8 @@ async fn calls_are_filtered_counted_and_paged_as_leads_are(world: &World) {
     let first = world.calls().await.into_iter().find(|call| call.lead == made[0]).unwrap();
     write!(world, |tx| call_tasks::claim(tx, first.id, ruth, now)).unwrap();
     let all = Asked::of(&HOST.into(), Service::ALL);
-    let limit = |boroughs: &[&str], staff| Limit { boroughs: boroughs.iter().map(|one| (*one).to_owned()).collect(), staff };
+    let limit =
+        |boroughs: &[&str], staff| Limit { boroughs: boroughs.iter().map(|one| (*one).to_owned()).collect(), staff };
     let due = first.due_on;
     for (asked, expected) in [
         (all.clone(), vec![made[0], made[1], made[2]]),

@@ -12,9 +12,9 @@ use alongside::domain::taxonomy::{Code, Service};
 use alongside::ids::{Reference, ResidentId};
 use alongside::store::audit::{self, Action};
 use alongside::store::conversations::{self, ConversationRow};
+use alongside::store::queue::{self, Asked};
 use alongside::store::returning::{self, Named};
 use alongside::store::tries::{self, Counted, Trying};
-use alongside::store::queue::{self, Asked};
 use alongside::store::{AddressHash, Store, claims, following_up, leads, moving, outbox, reaching, residents, sweep};
 use jiff::SignedDuration;
 

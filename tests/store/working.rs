@@ -8,7 +8,7 @@ use alongside::domain::follow_up::{AttemptHow, NewAttempt, NotSuitable};
 use alongside::domain::lead::{ContactDetails, LeadState};
 use alongside::domain::notice::{Notice, Route};
 use alongside::domain::staff::{Role, Staff};
-use alongside::domain::taxonomy::{AttemptResult, LeadOutcome, ReleaseReason, Service};
+use alongside::domain::taxonomy::{AttemptResult, Code, LeadOutcome, ReleaseReason, Service};
 use alongside::ids::{LeadId, ResidentId};
 use alongside::store::allowances::{self, Limited};
 use alongside::store::outbox::{self, Taken};
@@ -96,7 +96,8 @@ async fn a_missed_day_stands_on_the_list_until_someone_tries(world: &World) {
     write!(world, |tx| following_up::record_attempt(tx, lead, recruiter, tried, now)).unwrap();
     assert_eq!(missed(today(world)).await.iter().map(|one| one.lead).collect::<Vec<_>>(), [other.id]);
     assert_eq!(
-        read!(world, |tx| queue::count_missed(tx, &crate::fixture::OTHER.into(), Service::ALL, day_in_london(now))).unwrap(),
+        read!(world, |tx| queue::count_missed(tx, &crate::fixture::OTHER.into(), Service::ALL, day_in_london(now)))
+            .unwrap(),
         Count::Exactly(0)
     );
 }
@@ -163,7 +164,10 @@ async fn contact_details_of_a_request_with_an_outcome_are_still_the_residents_to
         let owner = owner.clone();
         read!(world, |tx| leads::kept_contacts(tx, &owner)).unwrap()
     };
-    assert_eq!(kept.iter().map(|(request, _)| (request.lead, request.state)).collect::<Vec<_>>(), [(lead, LeadState::Closed)]);
+    assert_eq!(
+        kept.iter().map(|(request, _)| (request.lead, request.state)).collect::<Vec<_>>(),
+        [(lead, LeadState::Closed)]
+    );
     assert!(kept[0].1.phone.is_some());
     assert!(read!(world, |tx| leads::own_contacts(tx, &owner)).unwrap().is_empty(), "it is no request any more");
 }

@@ -281,7 +281,7 @@ mod tests {
     use crate::area::Areas;
     use crate::clock::{SharedClock, StillClock};
     use crate::config::Common;
-    use crate::desk::queue::{self, Filter, Queued, QueueState};
+    use crate::desk::queue::{self, Filter, QueueState, Queued};
     use crate::desk::{Actor, Desk};
     use crate::domain::staff::Role;
     use crate::domain::taxonomy::{Day, PartOfDay};
@@ -351,7 +351,8 @@ mod tests {
                 let member = staff.iter().find(|member| member.role == role).unwrap().clone();
                 let actor = Actor { staff: member, organisation: world.host.clone(), boroughs: Vec::new() };
                 let page = queue::list(&desk, &actor, &Filter::default(), None).await.unwrap();
-                let leads: Vec<_> = page.queued.into_iter().filter_map(Queued::lead).map(|queued| queued.lead).collect();
+                let leads: Vec<_> =
+                    page.queued.into_iter().filter_map(Queued::lead).map(|queued| queued.lead).collect();
                 assert!(leads.len() >= least, "{area}, {role:?}: {}", leads.len());
                 assert!(leads.iter().any(|lead| lead.promised_on < today && lead.claimed_by.is_none()), "{area}");
                 assert!(leads.iter().any(|lead| day_in_london(lead.created_at) == today), "{area}");
