@@ -35,6 +35,7 @@ pub(super) async fn run(
     let watch = Watch::new(store.clone());
     let page = Arc::new(PageConversations::new(turns.clone(), Arc::clone(&words), watch.clone()));
     let desk = Desk::new(store.clone(), Arc::clone(&clock)).with_limits(staff_limits);
+    let desk = desk.with_opportunities(turns.world().index.clone());
     let pages = PortalState::new(desk, words, Arc::clone(&turns.world().areas), secure).with_settings(in_force);
     let staff_pages = portal::router(staff_pages(pages, &settings, &listener, turns.world())?);
     let router = web::router(page, clock, settings)?.merge(staff_pages);

@@ -12,7 +12,7 @@ use crate::domain::staff::{Role, Staff};
 use crate::ids::StaffId;
 use crate::store::audit::{self, Action};
 use crate::store::mornings::{self, End, Taken};
-use crate::store::{StoreError, Tx, call_tasks, promises};
+use crate::store::{StoreError, Tx, promises};
 use jiff::civil::{Date, Time, time};
 use jiff::{SignedDuration, Timestamp, ToSpan};
 use uuid::Uuid;
@@ -49,10 +49,8 @@ pub struct Morning {
 /// How someone's desk stands this morning.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Counts {
-    /// Leads: waiting for someone, due today, overdue, theirs.
+    /// Leads and calls: waiting for someone, due today, overdue, theirs; and how many of all are calls.
     pub leads: DeskCounts,
-    /// Calls to make, for those who ring.
-    pub calls: u32,
     /// For administrators: promised days that were missed since the last e-mail.
     pub missed: u32,
     /// For administrators: how often someone came to a limit since then.
@@ -62,13 +60,14 @@ pub struct Counts {
 impl Counts {
     /// Whether there is nothing to tell.
     fn are_zero(&self) -> bool {
-        let DeskCounts { overdue, today, open, mine } = self.leads;
+        let DeskCounts { overdue, today, open, mine, calls } = self.leads;
         let zero = |count| count == Count::Exactly(0);
         zero(overdue)
             && zero(today)
             && zero(open)
             && mine.is_none_or(zero)
-            && self.calls + self.missed + self.limits == 0
+            && zero(calls)
+            && self.missed + self.limits == 0
     }
 }
 
@@ -118,12 +117,6 @@ async fn take_one(tx: &mut Tx<'_>, staff: &Staff, day: Date, now: Timestamp) -> 
 async fn counts(tx: &mut Tx<'_>, actor: &Actor, duty: &Duty, day: Date) -> Result<Counts, StoreError> {
     let (role, organisation) = (actor.staff.role, &actor.staff.organisation);
     let leads = queue::desk_counts(tx, actor, &queue::everything(actor), day).await?;
-    let calls = match role {
-        role if rights::follows_up(role) => {
-            call_tasks::count_for(tx, organisation, rights::services(role), actor.staff.id).await?
-        }
-        _ => 0,
-    };
     let (missed, limits) = if rights::sees_workload(role) {
         let since = last_morning(duty, day);
         let missed = audit::count_since(tx, organisation, Action::PromiseMissed, since).await?;
@@ -131,7 +124,7 @@ async fn counts(tx: &mut Tx<'_>, actor: &Actor, duty: &Duty, day: Date) -> Resul
     } else {
         (0, 0)
     };
-    Ok(Counts { leads, calls, missed, limits })
+    Ok(Counts { leads, missed, limits })
 }
 
 /// When the e-mail of the last day of work went out.

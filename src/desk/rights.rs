@@ -7,6 +7,7 @@ use crate::domain::organisation::{Organisation, OrganisationKind};
 use crate::domain::staff::Role;
 use crate::domain::taxonomy::Service;
 use crate::ids::OrganisationId;
+use crate::store::call_tasks::CallTask;
 
 /// The services whose leads a role sees.
 pub fn services(role: Role) -> &'static [Service] {
@@ -36,10 +37,23 @@ pub fn follows_up(role: Role) -> bool {
 /// they hold already.
 pub fn may_see(actor: &Actor, lead: &LeadSummary) -> bool {
     let staff = &actor.staff;
-    let here = lead.needs.borough.as_ref().is_none_or(|borough| actor.boroughs.contains(borough));
     lead.organisation == staff.organisation
         && services(staff.role).contains(&lead.service)
-        && (actor.boroughs.is_empty() || here || lead.claimed_by == Some(staff.id))
+        && (works_in(&actor.boroughs, lead.needs.borough.as_deref()) || lead.claimed_by == Some(staff.id))
+}
+
+/// Whether they may know of a call: by the same rules, as the lead it is about.
+pub fn may_see_call(actor: &Actor, call: &CallTask) -> bool {
+    let staff = &actor.staff;
+    call.organisation == staff.organisation
+        && services(staff.role).contains(&call.service)
+        && (works_in(&actor.boroughs, call.borough.as_deref()) || call.claimed_by == Some(staff.id))
+}
+
+/// Whether someone limited to these boroughs works on what comes from there; no boroughs are all of them, and what names no borough
+/// is everyone's.
+pub fn works_in(boroughs: &[String], borough: Option<&str>) -> bool {
+    boroughs.is_empty() || borough.is_none_or(|borough| boroughs.iter().any(|one| one == borough))
 }
 
 /// Whether a role looks after the staff of its organisation: invites, changes roles, switches off.

@@ -35,7 +35,7 @@ pub trait Post: Send + Sync {
 
 /// The e-mail of the morning. `address` is our own, without a slash at its end.
 pub(super) fn morning(morning: &Morning, address: &str) -> StaffLetter {
-    let Counts { leads: DeskCounts { overdue, today, open, mine }, calls, missed, limits } = morning.counts;
+    let Counts { leads: DeskCounts { overdue, today, open, mine, calls }, missed, limits } = morning.counts;
     let mut lines = vec![
         format!("Waiting for someone to take them: {}", in_words(open)),
         format!("Due today: {}", in_words(today)),
@@ -43,7 +43,7 @@ pub(super) fn morning(morning: &Morning, address: &str) -> StaffLetter {
     ];
     if let Some(mine) = mine {
         lines.push(format!("Yours: {}", in_words(mine)));
-        lines.push(format!("Calls to make: {calls}"));
+        lines.push(format!("Calls among them: {}", in_words(calls)));
     }
     if morning.role == Role::Administrator {
         lines.push(format!("Promised days missed since the last day of work: {missed}"));
@@ -53,7 +53,7 @@ pub(super) fn morning(morning: &Morning, address: &str) -> StaffLetter {
     let day = crate::desk::days::day(morning.day);
     let whose = if morning.role == Role::Administrator { "your organisation's" } else { "your desk's" };
     let text = format!(
-        "Good morning,\n\nThis is how {whose} leads stand on {day}.\n\n{counts}\n\nSign in to see them: {address}/staff\n\n\
+        "Good morning,\n\nThis is how {whose} leads and calls stand on {day}.\n\n{counts}\n\nSign in to see them: {address}/staff\n\n\
          A program wrote this e-mail. Nobody reads answers to it. You can stop it on your account page: {address}/staff/account\n"
     );
     StaffLetter {

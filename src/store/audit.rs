@@ -53,6 +53,10 @@ actions! {
     ToldByTelephone = "told_by_telephone",
     /// A member of staff came to a limit of what one person may hold or open.
     LimitReached = "limit_reached",
+    /// A member of staff took a call.
+    CallTaken = "call_taken",
+    /// A member of staff gave a call back; the detail says why.
+    CallReleased = "call_released",
     /// A member of staff told by telephone what could not be told otherwise.
     CallMade = "call_made",
     /// The lead has an outcome.

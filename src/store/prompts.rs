@@ -127,15 +127,14 @@ pub(super) async fn of_notice(tx: &mut Tx<'_>, row: OutboxId, kind: &PromptKind)
     Ok(found.map(|(id, told)| Asked { id, told }))
 }
 
-/// Residents whose promised day has passed in London without an attempt are offered a new one, and asked one question about it;
+/// Residents whose promised day has passed in London without contact are offered a new one, and asked one question about it;
 /// an unanswered question about an earlier miss is over. Who gave an e-mail address or a telephone number is told there too. The lead itself stays overdue, at the head of the queue. Looks at up to 100 leads, longest overdue first: call it until
 /// nothing is made. The new day is one that the organisation can keep, and takes its place in that week.
 pub async fn offer_new_days(tx: &mut Tx<'_>, now: Timestamp) -> Result<Vec<Made>, StoreError> {
     let today = day_in_london(now);
     let missed: Vec<(LeadId, ResidentId, OrganisationId, Service, Language, OnDay)> = on!(tx, c => sqlx::query_as(
         "SELECT l.id, l.resident_id, l.organisation_id, l.service, l.language, COALESCE(l.offered_on, l.promised_on) FROM leads l
-          WHERE l.state IN ('open', 'claimed') AND COALESCE(l.offered_on, l.promised_on) < $1
-            AND NOT EXISTS (SELECT 1 FROM lead_attempts a WHERE a.lead_id = l.id)
+          WHERE l.state IN ('open', 'claimed') AND COALESCE(l.offered_on, l.promised_on) < $1 AND l.last_contact_at IS NULL
           ORDER BY l.promised_on, l.id LIMIT $2",
     )
     .bind(OnDay(today))

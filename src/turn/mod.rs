@@ -24,7 +24,7 @@ pub use door::LONGEST_MESSAGE;
 pub use following::follow_organisations;
 pub use incoming::{Address, Answer, Incoming, Said, Shown, ShownExchange};
 pub use snapshot::{Follower, row_of};
-pub use world::{Shared, SharedIndex, World};
+pub use world::World;
 
 use crate::conversation::{Line, Reply, Surface, greeting};
 use crate::forms::{FormId, Slot};

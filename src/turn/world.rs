@@ -4,10 +4,10 @@ use crate::area::Areas;
 use crate::clock::SharedClock;
 use crate::domain::duty::Promises;
 use crate::domain::organisation::Organisation;
-use crate::matching::Index;
+use crate::matching::{Index, Shared, SharedIndex};
 use crate::understanding::Understanding;
 use crate::words::{Lookup, Words};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::Arc;
 
 /// The parts of a running installation.
 pub struct World {
@@ -32,29 +32,6 @@ pub struct World {
     pub clock: SharedClock,
     /// The opportunities as they stand.
     pub index: SharedIndex,
-}
-
-/// A snapshot that is swapped whole.
-pub struct Shared<T>(RwLock<Arc<T>>);
-
-/// The snapshot of the opportunities.
-pub type SharedIndex = Shared<Index>;
-
-impl<T> Shared<T> {
-    /// Begins with this snapshot.
-    pub fn new(snapshot: T) -> Self {
-        Self(RwLock::new(Arc::new(snapshot)))
-    }
-
-    /// The snapshot as it stands.
-    pub fn get(&self) -> Arc<T> {
-        Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner))
-    }
-
-    /// Puts another in its place.
-    pub fn set(&self, snapshot: T) {
-        *self.0.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(snapshot);
-    }
 }
 
 impl World {

@@ -115,7 +115,7 @@ async fn each_working_day_at_eight_staff_read_how_their_desk_stands_and_nobodys_
         "Due today: 2",
         "Overdue: 1",
         "Yours: 1",
-        "Calls to make: 0",
+        "Calls among them: 0",
         "https://chat.example.org/staff",
         "https://chat.example.org/staff/account",
     ] {
