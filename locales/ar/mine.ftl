@@ -47,6 +47,12 @@ mine-held-email = البريد الإلكتروني: { $ending }
 #   $words (Text) - the person's own words
 mine-held-words = كلماتكم: { $words }
 # Variables:
+#   $day (Text) - when it was written
+mine-held-note-title = كتب فريقنا ملاحظة في هذا اليوم: { $day }
+# Variables:
+#   $words (Text) - what a member of staff wrote, in English
+mine-held-note = الملاحظة (بالإنجليزية): { $words }
+# Variables:
 #   $day (Text) - when it was sent
 mine-held-phrase-title = رسالة أُرسلت إليكم في هذا اليوم: { $day }
 mine-held-opening-title = فُتحت بيانات اتصالكم

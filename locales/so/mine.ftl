@@ -43,6 +43,12 @@ mine-held-email = Cinwaanka iimaylka: { $ending }
 #   $words (Text) - the person's own words
 mine-held-words = Erayadaada: { $words }
 # Variables:
+#   $day (Text) - when it was written
+mine-held-note-title = Shaqaalahayagu qoraal bay qoreen. Maalinta: { $day }
+# Variables:
+#   $words (Text) - what a member of staff wrote, in English
+mine-held-note = Qoraalka (af Ingiriisi): { $words }
+# Variables:
 #   $day (Text) - when it was sent
 mine-held-phrase-title = Farriin laguu soo diray. Maalinta: { $day }
 mine-held-opening-title = Macluumaadka lagugula soo xiriiro waa la furay

@@ -27,6 +27,7 @@ mod places;
 mod pressing;
 mod phrases;
 mod privacy;
+mod promising;
 mod prompts;
 mod reaching;
 mod reminding;

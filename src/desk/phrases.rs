@@ -77,8 +77,14 @@ pub async fn sent(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<Vec<SentBy
         .await?
 }
 
-/// The roles that a phrase about a lead may name: those the resident chose, then the newest open ones of its kind.
-pub async fn roles(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<Vec<Role>, DeskError> {
+/// The roles that a phrase about a lead may name: those the resident chose, the one that is named already, then the newest open
+/// ones of its kind.
+pub async fn roles(
+    desk: &Desk,
+    actor: &Actor,
+    lead: LeadId,
+    named: Option<OpportunityId>,
+) -> Result<Vec<Role>, DeskError> {
     actor.must_follow_up()?;
     let actor = actor.clone();
     desk.store
@@ -89,7 +95,8 @@ pub async fn roles(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<Vec<Role>
                     Err(why) => return Ok(Err(why)),
                 };
                 let Some(kind) = kind_of(lead.service) else { return Ok(Ok(Vec::new())) };
-                let open = opportunities::open_of(tx, kind, &lead.needs.opportunities, ROLES).await?;
+                let first: Vec<OpportunityId> = lead.needs.opportunities.iter().cloned().chain(named).collect();
+                let open = opportunities::open_of(tx, kind, &first, ROLES).await?;
                 let role = |(id, title)| Role { chosen: lead.needs.opportunities.contains(&id), id, title };
                 Ok(Ok(open.into_iter().map(role).collect()))
             })

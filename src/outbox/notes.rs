@@ -102,8 +102,8 @@ pub fn phrase_in_words(words: &Words, filled: &Filled, language: Language, easy:
 /// A phrase in English, with what fills its blanks named in brackets: for whoever chooses one.
 pub fn phrase_with_gaps(words: &Words, phrase: Phrase) -> String {
     let named = ["day", "time", "place", "documents", "role"];
-    let line = named.into_iter().fold(Line::new(phrase.message()), |line, name| {
-        line.with(name, Arg::Exact(format!("[{name}]")))
-    });
+    let line = named
+        .into_iter()
+        .fold(Line::new(phrase.message()), |line, name| line.with(name, Arg::Exact(format!("[{name}]"))));
     words.written(&line, Language::SOURCE, false, Isolation::None)
 }

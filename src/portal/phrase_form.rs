@@ -11,6 +11,7 @@ use crate::desk::phrases::Role;
 use crate::domain::lead::LeadSummary;
 use crate::domain::phrase::{Blank, Blanks, Fault, LONGEST_PLACE};
 use crate::domain::taxonomy::{Code, Document, Phrase};
+use crate::ids::OpportunityId;
 use askama::Template;
 use jiff::civil::{Date, Time};
 
@@ -78,6 +79,16 @@ impl Wrong {
 }
 
 impl Typed {
+    /// Nothing but a role, as a link names it.
+    pub(super) fn role(role: String) -> Self {
+        Self { role, ..Self::default() }
+    }
+
+    /// The role, if one is named.
+    pub(super) fn named_role(&self) -> Option<OpportunityId> {
+        (!self.role.is_empty()).then(|| self.role.as_str().into())
+    }
+
     /// Reads what the form sent.
     pub(super) fn read(pairs: &[(String, String)]) -> Self {
         let all = |wanted: &str| -> Vec<String> {
@@ -133,7 +144,7 @@ impl Typed {
             time,
             place: (!place.is_empty()).then(|| place.clone()),
             documents: self.documents.iter().filter_map(|id| Document::parse(id)).collect(),
-            role: (!self.role.is_empty()).then(|| self.role.as_str().into()),
+            role: self.named_role(),
         };
         (blanks, wrong)
     }

@@ -16,10 +16,11 @@ use crate::ids::{PhraseId, fresh_uuid};
 use crate::language::{Direction, Language};
 use askama::Template;
 use axum::Extension;
-use axum::extract::rejection::FormRejection;
-use axum::extract::{Form, Path, State};
+use axum::extract::rejection::{FormRejection, QueryRejection};
+use axum::extract::{Form, Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
+use serde::Deserialize;
 
 #[derive(Template)]
 #[template(path = "phrases.html", config = "src/portal/askama.toml")]
@@ -143,20 +144,29 @@ fn stands(stands: Stands, english: &English) -> (String, &'static str) {
     }
 }
 
+/// What a link to a phrase may name already.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub(super) struct Named {
+    role: String,
+}
+
 /// One phrase with its blanks.
 pub(super) async fn form(
     State(state): State<PortalState>,
     Extension(actor): Extension<Actor>,
     Path((id, phrase)): Path<(String, String)>,
+    named: Result<Query<Named>, QueryRejection>,
 ) -> Result<Response, Problem> {
     let lead = mine(&state, &actor, &id).await?.lead;
     let phrase = fitting(&phrase, lead.service)?;
+    let typed = Typed::role(named.map(|Query(named)| named.role).unwrap_or_default());
     if phrase.blanks().is_empty() {
         // There is nothing to fill in: it is looked at at once.
         return show(&state, &actor, &id, phrase, &Typed::default(), Step::Look).await;
     }
-    let roles = phrases::roles(&state.desk, &actor, lead.id).await?;
-    html(&PhraseForm::new(&state, &actor, &lead, phrase, &Typed::default(), &[], &roles))
+    let roles = phrases::roles(&state.desk, &actor, lead.id, typed.named_role()).await?;
+    html(&PhraseForm::new(&state, &actor, &lead, phrase, &typed, &[], &roles))
 }
 
 /// What a press on the pages asks for.
@@ -214,7 +224,7 @@ async fn show(
         Ok(_) | Err(_) => {
             let found = if let Err(found) = looked { found } else { Vec::new() };
             faults.extend(found.into_iter().map(super::phrase_form::Wrong::Fault));
-            let roles = phrases::roles(&state.desk, actor, lead.id).await?;
+            let roles = phrases::roles(&state.desk, actor, lead.id, typed.named_role()).await?;
             let status = if faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
             return html_with(status, &PhraseForm::new(state, actor, &lead, phrase, typed, &faults, &roles));
         }

@@ -120,36 +120,55 @@ pub async fn write_note(
 
 /// The notes of a lead, newest first. Whoever may read them is the caller's to know: they open with the contact details.
 pub async fn notes(tx: &mut Tx<'_>, lead: LeadId, resident: ResidentId) -> Result<Vec<Note>, StoreError> {
-    let rows: Vec<(Uuid, Time, StaffId, Vec<u8>)> = on!(tx, c => sqlx::query_as(
-        "SELECT id, at, staff_id, words FROM lead_notes WHERE lead_id = $1 ORDER BY at DESC, id DESC",
-    )
-    .bind(lead)
-    .fetch_all(c)
-    .await?);
+    let rows = sealed_notes(tx, lead).await?;
     if rows.is_empty() {
         return Ok(Vec::new());
     }
     let owner = residents::get(tx, resident).await?;
     rows.into_iter()
-        .map(|(id, at, by, sealed)| {
-            let words = String::from_utf8(owner.key.open(place(id), &sealed)?)
-                .map_err(|_| StoreError::Value { column: "lead_notes.words", problem: "not text" })?;
-            Ok(Note { at: at.0, by, words })
-        })
+        .map(|(id, at, by, sealed)| Ok(Note { at: at.0, by, words: opened(&owner, id, &sealed)? }))
         .collect()
 }
 
-/// Seals the notes about one resident's leads anew, under the key of another whose leads they become.
-pub(super) async fn bring_notes(tx: &mut Tx<'_>, from: &Owner, to: &Owner) -> Result<(), StoreError> {
-    let rows: Vec<(Uuid, Vec<u8>)> = on!(tx, c => sqlx::query_as(
-        "SELECT n.id, n.words FROM lead_notes n JOIN leads l ON l.id = n.lead_id WHERE l.resident_id = $1",
+type SealedNote = (Uuid, Time, StaffId, Vec<u8>);
+
+async fn sealed_notes(tx: &mut Tx<'_>, lead: LeadId) -> Result<Vec<SealedNote>, StoreError> {
+    Ok(on!(tx, c => sqlx::query_as(
+        "SELECT id, at, staff_id, words FROM lead_notes WHERE lead_id = $1 ORDER BY at DESC, id DESC",
     )
-    .bind(from.resident)
+    .bind(lead)
+    .fetch_all(c)
+    .await?))
+}
+
+/// All notes about a resident, oldest first, for themselves: the right of access covers what staff write (L34). Who wrote them is
+/// not theirs to be told.
+pub async fn notes_about(tx: &mut Tx<'_>, owner: &Owner) -> Result<Vec<(Timestamp, String)>, StoreError> {
+    let rows: Vec<(Uuid, Time, Vec<u8>)> = on!(tx, c => sqlx::query_as(
+        "SELECT n.id, n.at, n.words FROM lead_notes n JOIN leads l ON l.id = n.lead_id
+          WHERE l.resident_id = $1 ORDER BY n.at, n.id",
+    )
+    .bind(owner.resident)
     .fetch_all(c)
     .await?);
-    for (id, words) in rows {
-        let words = to.key.seal(place(id), &Zeroizing::new(from.key.open(place(id), &words)?))?;
-        on!(tx, c => sqlx::query("UPDATE lead_notes SET words = $2 WHERE id = $1").bind(id).bind(words.0).execute(c).await?);
+    rows.into_iter().map(|(id, at, sealed)| Ok((at.0, opened(owner, id, &sealed)?))).collect()
+}
+
+fn opened(owner: &Owner, note: Uuid, sealed: &[u8]) -> Result<String, StoreError> {
+    String::from_utf8(owner.key.open(place(note), sealed)?)
+        .map_err(|_| StoreError::Value { column: "lead_notes.words", problem: "not text" })
+}
+
+/// The lead moves from one resident to another: its notes are sealed with the other's key.
+pub(super) async fn seal_anew(tx: &mut Tx<'_>, lead: LeadId, from: &Owner, to: &Owner) -> Result<(), StoreError> {
+    for (id, _, _, sealed) in sealed_notes(tx, lead).await? {
+        let words = Zeroizing::new(opened(from, id, &sealed)?);
+        let sealed = to.key.seal(place(id), words.as_bytes())?;
+        on!(tx, c => sqlx::query("UPDATE lead_notes SET words = $2 WHERE id = $1")
+            .bind(id)
+            .bind(sealed.0)
+            .execute(c)
+            .await?);
     }
     Ok(())
 }

@@ -53,8 +53,6 @@ async fn is_only_conversation(tx: &mut Tx<'_>, resident: ResidentId) -> Result<b
 
 /// Hands everything that hangs on one resident to another, sealed anew under the other's key.
 async fn bring(tx: &mut Tx<'_>, from: &Owner, to: &Owner) -> Result<(), StoreError> {
-    // Found by whose the leads are, so before these change hands.
-    following_up::bring_notes(tx, from, to).await?;
     phrases::bring(tx, from, to).await?;
     let sealed: Vec<(LeadId, Option<Vec<u8>>)> = on!(tx, c => sqlx::query_as(
         "SELECT id, contact FROM leads WHERE resident_id = $1",
@@ -74,6 +72,7 @@ async fn bring(tx: &mut Tx<'_>, from: &Owner, to: &Owner) -> Result<(), StoreErr
             .bind(contact)
             .execute(c)
             .await?);
+        following_up::seal_anew(tx, lead, from, to).await?;
     }
     // What both have asked for stays once; the rest of it goes with its row.
     for statement in [

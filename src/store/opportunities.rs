@@ -252,7 +252,7 @@ pub async fn open_of(
     let mut wanted = Vec::new();
     for id in first {
         let found = find(tx, id).await?.filter(|found| found.state == OpportunityState::Open && found.row.kind == kind);
-        wanted.extend(found.map(|found| found.row.id));
+        wanted.extend(found.map(|found| found.row.id).filter(|id| !wanted.contains(id)));
     }
     let newest: Vec<OpportunityId> = on!(tx, c => sqlx::query_scalar(
         "SELECT id FROM opportunities WHERE state = 'open' AND kind = $1 ORDER BY number DESC LIMIT $2",

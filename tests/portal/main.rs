@@ -13,6 +13,7 @@ mod people;
 mod person;
 mod phrases;
 mod posting;
+mod promises;
 mod queue;
 mod requests;
 mod set_up;

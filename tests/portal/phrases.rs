@@ -10,6 +10,7 @@ use alongside::ids::{LeadId, ResidentId};
 use alongside::store::call_tasks::{self, NewCallTask};
 use alongside::store::phrase_answers::{self, By};
 use alongside::store::phrases::{self, SentPhrase};
+use alongside::store::queue::{self, Asked};
 use axum::http::StatusCode;
 
 const INTERVIEW: &str =
@@ -215,13 +216,17 @@ async fn whoever_rings_reads_both_languages_and_ticks_the_answer() {
     let calls = house.store.write(move |tx| {
         Box::pin(async move {
             assert!(call_tasks::make(tx, &task, now).await?);
-            call_tasks::page(tx, &HOST.into(), &[Service::Volunteering], None, 10).await
+            let asked = Asked::of(&HOST.into(), &[Service::Volunteering]);
+            queue::calls(tx, &asked, None, 10).await
         })
     });
     let call = calls.await.expect("a store")[0].id;
     let mut ben = house.sign_in("Ben", Role::Recruiter, HOST).await;
-    assert!(!ben.get("/staff/calls").await.body.contains("Ealing Hospital"), "only whoever rings reads the words");
-    let page = ada.get(&format!("/staff/calls/{call}")).await.body;
+    assert!(
+        !ben.get(&format!("/staff/calls/{call}")).await.body.contains("Ealing Hospital"),
+        "only whoever rings reads the words"
+    );
+    let page = ada.get(&format!("/staff/calls/{call}/contact")).await.body;
     assert!(page.contains("You have an interview") && page.contains("لديكم مقابلة"));
     assert!(page.contains("What did they answer?") && page.contains("No answer yet"));
     assert!(page.contains("The last one cancels their request at once"));

@@ -10,15 +10,17 @@ use alongside::domain::phrase::{AnsweredHow, Blanks};
 use alongside::domain::prompt::{PromptAnswer, PromptKind};
 use alongside::domain::taxonomy::{AttemptResult, LeadOutcome, Phrase, PhraseAnswer, Service};
 use alongside::ids::{LeadId, PhraseId, PromptId, ResidentId, StaffId};
+use alongside::store::call_tasks::CallTask;
 use alongside::store::outbox::Taken;
 use alongside::store::phrase_answers::{self, By, Shows};
 use alongside::store::phrases::{self, NewPhrase, Sending, Stands, Way};
 use alongside::store::prompts::Answered;
+use alongside::store::queue::Asked;
 use alongside::store::reaching::{Checked, To};
 use alongside::store::staff::Token;
 use alongside::store::withdrawing::{self, Which};
 use alongside::store::{
-    audit, call_tasks, claims, conversations, following_up, leads, moving, outbox, prompts, reaching, residents,
+    audit, call_tasks, claims, conversations, following_up, leads, moving, outbox, prompts, queue, reaching, residents,
     returning,
 };
 use jiff::civil::{date, time};
@@ -104,6 +106,11 @@ impl World {
             write!(self, |tx| outbox::sent(tx, &row, now)).unwrap();
         }
         (prompt, link)
+    }
+
+    async fn phrase_calls(&self) -> Vec<CallTask> {
+        let asked = Asked::of(&HOST.into(), &[Service::Volunteering]);
+        read!(self, |tx| queue::calls(tx, &asked, None, 10)).unwrap()
     }
 
     async fn look(&self, link: &Token) -> Option<Shows> {
@@ -328,7 +335,7 @@ async fn who_has_only_a_telephone_is_rung_and_the_answer_written_down(world: &Wo
             assert!(write!(world, |tx| call_tasks::make(tx, &task, now)).unwrap());
         }
     }
-    let calls = read!(world, |tx| call_tasks::page(tx, &HOST.into(), &[Service::Volunteering], None, 10)).unwrap();
+    let calls = world.phrase_calls().await;
     assert_eq!(calls.len(), 1);
     assert_eq!(calls[0].due_on, date(2026, 11, 23), "a day that is told of must not be over before the call");
     assert_eq!(world.stands(lead).await, [Stands::ToBeRung]);
@@ -362,7 +369,7 @@ async fn an_answer_in_the_chat_takes_the_call_off_the_list(world: &World) {
     };
     assert!(write!(world, |tx| call_tasks::make(tx, &task, now)).unwrap());
     assert_eq!(world.answer_phrase(new.id, PhraseAnswer::Understood, By::Conversation).await, Answered::Now);
-    let calls = read!(world, |tx| call_tasks::page(tx, &HOST.into(), &[Service::Volunteering], None, 10)).unwrap();
+    let calls = world.phrase_calls().await;
     assert_eq!(calls, []);
     assert!(
         world.taken().await.iter().all(|row| !matches!(row.notice, Notice::Phrase { .. })),
