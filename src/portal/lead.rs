@@ -8,7 +8,7 @@ use super::page::{Fact, JustDone, Page, html_with};
 use super::problem::Problem;
 use crate::desk::leads::{ClaimOutcome, HistoryEntry, LeadView, Standing};
 use crate::desk::{Actor, leads};
-use crate::domain::taxonomy::{Code, ReleaseReason};
+use crate::domain::taxonomy::{Code, ReleaseReason, Service};
 use crate::ids::LeadId;
 use askama::Template;
 use axum::Extension;
@@ -30,6 +30,9 @@ struct LeadPage {
     promised: String,
     next_try: Option<String>,
     due: Due,
+    /// What kind of lead it is, where that is told first.
+    tag: Option<&'static str>,
+    is_feedback: bool,
     needs: Vec<Fact>,
     standing: Standing,
     history: Vec<Happened>,
@@ -59,6 +62,7 @@ pub(super) async fn show(
 ) -> Result<Response, Problem> {
     let said = match asked.map(|Query(asked)| asked).unwrap_or_default().said.as_str() {
         "tried" => Beside::Said("Your try is written down."),
+        "done" => Beside::Said("What was done is written down."),
         "noted" => Beside::Said("Your note is saved."),
         _ => Beside::Nothing,
     };
@@ -126,6 +130,8 @@ async fn render(state: &PortalState, actor: &Actor, id: LeadId, beside: Beside) 
         promised: day(lead.promised_on),
         next_try: (lead.due_on != lead.promised_on).then(|| day(lead.due_on)),
         due: Due::of(lead.due_on, state.desk.now()),
+        tag: English::first_tag(&lead),
+        is_feedback: lead.service == Service::Feedback,
         needs: english.needs(&lead, &titles),
         standing,
         history: happened(&history, english),

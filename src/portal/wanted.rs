@@ -5,12 +5,17 @@ use super::days::{day, moment};
 use super::english::{English, or, or_joined};
 use super::page::Fact;
 use crate::domain::lead::{CheckInNeeds, CompanionGender, Hours, LeadSummary, Needs, VisitNeeds};
-use crate::domain::taxonomy::Service;
+use crate::domain::taxonomy::{FeedbackKind, Service};
 use jiff::civil::{Date, Time};
 
 const NOT_SAID: &str = "Not said";
 
 impl English {
+    /// What is told before all else of a lead, in words: that it is about racism.
+    pub(super) fn first_tag(lead: &LeadSummary) -> Option<&'static str> {
+        (lead.needs.feedback == Some(FeedbackKind::Racism)).then_some("Racism report")
+    }
+
     /// What a lead wants, in one line.
     pub(super) fn wants(&self, lead: &LeadSummary, titles: &[String]) -> String {
         let needs = &lead.needs;
