@@ -103,7 +103,7 @@ export class Person {
   }
 
   async choose(ids) {
-    for (const post of this.latest.toReversed()) {
+    for (const post of [...this.latest].reverse()) {
       const menu = menuWith(post, ids)
       if (!menu) continue
       const on = { ...this.on(post, menu.custom_id), values: ids }
