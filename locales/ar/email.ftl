@@ -56,7 +56,7 @@ email-screened-redirected = نظرنا في طلبكم لمن يرافقكم. { 
 
 ## What was done about feedback: the deeds follow, a sentence each
 
-email-feedback-done = أخبرتمونا برأيكم. هذا ما فعلناه بشأنه.
+email-feedback-done = أخبرتمونا بأمر. هذا ما فعلناه بشأنه.
 
 ## Coming back from another phone
 

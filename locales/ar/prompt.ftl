@@ -59,5 +59,5 @@ prompt-screened-done = شكرًا، أعرف ذلك
 
 ## What was done about feedback: the deeds follow, a sentence each
 
-prompt-feedback-done = أخبرتمونا برأيكم. هذا ما فعلناه بشأنه.
+prompt-feedback-done = أخبرتمونا بأمر. هذا ما فعلناه بشأنه.
 prompt-feedback-done-done = شكرًا، أعرف ذلك

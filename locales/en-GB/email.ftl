@@ -57,7 +57,7 @@ email-screened-redirected = We looked at your request for someone to go with you
 
 ## What was done about feedback: the deeds follow, a sentence each
 
-email-feedback-done = You told us what you think. This is what we did about it.
+email-feedback-done = You told us something. This is what we did about it.
 
 ## Coming back from another phone
 

@@ -59,5 +59,5 @@ prompt-screened-done = Thank you, I know
 
 ## What was done about feedback: the deeds follow, a sentence each
 
-prompt-feedback-done = You told us what you think. This is what we did about it.
+prompt-feedback-done = You told us something. This is what we did about it.
 prompt-feedback-done-done = Thank you, I know

@@ -57,7 +57,7 @@ email-screened-redirected = Przeczytaliśmy Twoją prośbę o kogoś, kto z Tob�
 
 ## What was done about feedback: the deeds follow, a sentence each
 
-email-feedback-done = Mamy od Ciebie opinię. Oto, co z nią zrobiliśmy.
+email-feedback-done = Mamy od Ciebie wiadomość. Oto, co z nią zrobiliśmy.
 
 ## Coming back from another phone
 

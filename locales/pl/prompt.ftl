@@ -59,5 +59,5 @@ prompt-screened-done = Dziękuję, już wiem
 
 ## What was done about feedback: the deeds follow, a sentence each
 
-prompt-feedback-done = Mamy od Ciebie opinię. Oto, co z nią zrobiliśmy.
+prompt-feedback-done = Mamy od Ciebie wiadomość. Oto, co z nią zrobiliśmy.
 prompt-feedback-done-done = Dziękuję, już wiem

@@ -57,7 +57,7 @@ email-screened-redirected = Waannu eegnay codsigaaga ah in qof ku raaco. { $reas
 
 ## What was done about feedback: the deeds follow, a sentence each
 
-email-feedback-done = Waxaad noo sheegtay waxa aad qabto. Waa kan wixii aannu ka qabannay.
+email-feedback-done = Arrin ayaad noo sheegtay. Waa kan wixii aannu ka qabannay.
 
 ## Coming back from another phone
 

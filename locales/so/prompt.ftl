@@ -59,5 +59,5 @@ prompt-screened-done = Mahadsanid, waan ogahay
 
 ## What was done about feedback: the deeds follow, a sentence each
 
-prompt-feedback-done = Waxaad noo sheegtay waxa aad qabto. Waa kan wixii aannu ka qabannay.
+prompt-feedback-done = Arrin ayaad noo sheegtay. Waa kan wixii aannu ka qabannay.
 prompt-feedback-done-done = Mahadsanid, waan ogahay

@@ -86,7 +86,8 @@ pub async fn count(desk: &Desk, actor: &Actor, months: u8) -> Result<Counts, Des
     let organisation = actor.staff.organisation.clone();
     let running = in_london(desk.now()).date().first_of_month();
     let name = |first: Date| first.strftime("%Y-%m").to_string();
-    let months: Vec<String> = (1..=months).rev().map(|back| name(running.saturating_sub(i64::from(back).months()))).collect();
+    let months: Vec<String> =
+        (1..=months).rev().map(|back| name(running.saturating_sub(i64::from(back).months()))).collect();
     let (from, before) = (months.first().cloned().unwrap_or_else(|| name(running)), name(running));
     let read = desk.store.read(move |tx| {
         Box::pin(async move {

@@ -181,7 +181,8 @@ mod tests {
         let racism = Some(FeedbackKind::Racism);
         let end = |done: &[FeedbackDone]| still_to_do(racism, done, LeadOutcome::Answered);
         assert_eq!(end(&[]), Some(StillToDo::SeniorLook));
-        let others: Vec<FeedbackDone> = vec![FeedbackDone::PassedOn, FeedbackDone::SaidSorry, FeedbackDone::FairTreatment];
+        let others: Vec<FeedbackDone> =
+            vec![FeedbackDone::PassedOn, FeedbackDone::SaidSorry, FeedbackDone::FairTreatment];
         assert_eq!(end(&others), Some(StillToDo::SeniorLook));
         for enough in [FeedbackDone::SeniorLooked, FeedbackDone::NotWanted, FeedbackDone::TooLittleKnown] {
             assert_eq!(end(&[enough]), None, "{enough}");

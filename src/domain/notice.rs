@@ -160,9 +160,7 @@ impl Notice {
                 Some(PromptKind::PromiseMissed { lead: *lead, missed: *missed, offered: *offered })
             }
             Self::Outcome { lead, outcome } => Some(PromptKind::Outcome { lead: *lead, outcome: *outcome }),
-            Self::FeedbackDone { lead, done } => {
-                Some(PromptKind::FeedbackDone { lead: *lead, done: done.clone() })
-            }
+            Self::FeedbackDone { lead, done } => Some(PromptKind::FeedbackDone { lead: *lead, done: done.clone() }),
             Self::Reminder { opportunity, about, on, .. } => {
                 Some(PromptKind::Reminder { opportunity: opportunity.clone(), about: *about, on: *on })
             }

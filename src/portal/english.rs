@@ -108,7 +108,10 @@ impl English {
                 None => format!("{who} closed the lead"),
             },
             Action::FeedbackDone => {
-                format!("{who} wrote down what was done: {}", Self::feedback_done_of(entry.detail.as_deref().unwrap_or_default()))
+                format!(
+                    "{who} wrote down what was done: {}",
+                    Self::feedback_done_of(entry.detail.as_deref().unwrap_or_default())
+                )
             }
             Action::LeadWithdrawn => "The person took the consent back".to_owned(),
             Action::LeadLapsed => "The consent lapsed".to_owned(),

@@ -103,7 +103,8 @@ async fn words_page(state: &PortalState, actor: &Actor, id: Uuid, wrong: bool) -
         chosen: false,
     });
     let mut page = page(actor, piece, id, "words");
-    page.before.push("The words are gone for good. That the feedback came in, and what was done, still counts.".to_owned());
+    page.before
+        .push("The words are gone for good. That the feedback came in, and what was done, still counts.".to_owned());
     ActionPage {
         heading: "Remove the words",
         fields: vec![

@@ -3,9 +3,9 @@
 
 use super::problem::Problem;
 use super::{
-    PortalState, account, audit, calls, contact, discord, export, feedback, feedback_deeds, feedback_done, feedback_months, gate, hand_on, lead, leads, link, member,
-    note, organisations, outcome, people, posting, queue_script, requests, retention, set_up, settings, sign_in,
-    stylesheet, told, tries, workload,
+    PortalState, account, audit, calls, contact, discord, export, feedback, feedback_deeds, feedback_done,
+    feedback_months, gate, hand_on, lead, leads, link, member, note, organisations, outcome, people, posting,
+    queue_script, requests, retention, set_up, settings, sign_in, stylesheet, told, tries, workload,
 };
 use crate::domain::staff::Role;
 use axum::Router;

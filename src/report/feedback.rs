@@ -84,12 +84,12 @@ pub async fn months(desk: &Desk, actor: &Actor, languages: &[Language]) -> Resul
 
 fn read(counts: &Counts, languages: &[Language]) -> Months {
     let received = |month: &str, kind: FeedbackKind, named: bool| -> Counted {
-        let fits = counts.feedback.received.iter().filter(|row| row.month == month && row.kind == kind && row.named == named);
+        let fits =
+            counts.feedback.received.iter().filter(|row| row.month == month && row.kind == kind && row.named == named);
         fits.map(|row| row.count).sum()
     };
-    let by_kind = |named: bool| {
-        by_month(counts, FeedbackKind::ALL.to_vec(), true, |month, kind| received(month, *kind, named))
-    };
+    let by_kind =
+        |named: bool| by_month(counts, FeedbackKind::ALL.to_vec(), true, |month, kind| received(month, *kind, named));
     let both = counts.months.iter().map(|month| {
         let parts = FeedbackKind::ALL.iter().map(|kind| [received(month, *kind, true), received(month, *kind, false)]);
         let parts: Vec<[Counted; 2]> = parts.collect();
@@ -110,7 +110,12 @@ fn read(counts: &Counts, languages: &[Language]) -> Months {
 }
 
 /// A row a month, a column a code.
-fn by_month<C>(counts: &Counts, columns: Vec<C>, totals: bool, number: impl Fn(&str, &C) -> Counted) -> Table<String, C> {
+fn by_month<C>(
+    counts: &Counts,
+    columns: Vec<C>,
+    totals: bool,
+    number: impl Fn(&str, &C) -> Counted,
+) -> Table<String, C> {
     let row = |month: &String| {
         let numbers: Vec<Counted> = columns.iter().map(|column| number(month, column)).collect();
         let cells = numbers.iter().map(|number| shown(*number)).collect();
@@ -121,7 +126,8 @@ fn by_month<C>(counts: &Counts, columns: Vec<C>, totals: bool, number: impl Fn(&
 
 fn soon(counts: &Counts, month: &str, received: &impl Fn(&str, FeedbackKind, bool) -> Counted) -> Soon {
     let took = |named: bool| -> Vec<(u32, Counted)> {
-        let racism = counts.feedback.answered.iter().filter(|row| row.kind == FeedbackKind::Racism && row.named == named);
+        let racism =
+            counts.feedback.answered.iter().filter(|row| row.kind == FeedbackKind::Racism && row.named == named);
         racism.filter(|row| row.month == month).map(|row| (row.took, row.count)).collect()
     };
     let all = |named| received(month, FeedbackKind::Racism, named);
@@ -197,11 +203,8 @@ mod tests {
 
     /// Numbers by place: what came in, what was done, who was erased.
     fn counts(received: &[u64], done: &[u64], erased: &[u64]) -> Counts {
-        let mut counts = Counts {
-            months: NAMES.map(str::to_owned).into(),
-            feedback: Numbers::default(),
-            erased: Vec::new(),
-        };
+        let mut counts =
+            Counts { months: NAMES.map(str::to_owned).into(), feedback: Numbers::default(), erased: Vec::new() };
         for (place, number) in received.iter().enumerate() {
             let (month, rest) = (NAMES[place % 3].to_owned(), place / 3);
             let (kind, named) = (FeedbackKind::ALL[rest % 4], rest >= 4);
@@ -274,7 +277,8 @@ mod tests {
     #[test]
     fn what_was_done_is_told_by_whole_quarters() {
         let months = read(&counts(&[], &[9; 27], &[]), &[]);
-        let quarters: Vec<(i16, i16)> = months.done.columns.iter().map(|quarter| (quarter.year, quarter.number)).collect();
+        let quarters: Vec<(i16, i16)> =
+            months.done.columns.iter().map(|quarter| (quarter.year, quarter.number)).collect();
         assert_eq!(quarters, [(2026, 1), (2026, 2), (2026, 3)]);
         assert_eq!(months.done.rows.len(), FeedbackDone::ALL.len());
         assert_eq!(months.done.rows[0].cells, [Shown::About(25); 3], "three months of nine");

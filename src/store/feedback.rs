@@ -120,11 +120,7 @@ pub async fn page(
 }
 
 /// One piece of an organisation's.
-pub async fn find(
-    tx: &mut Tx<'_>,
-    organisation: &OrganisationId,
-    id: Uuid,
-) -> Result<Option<Feedback>, StoreError> {
+pub async fn find(tx: &mut Tx<'_>, organisation: &OrganisationId, id: Uuid) -> Result<Option<Feedback>, StoreError> {
     let row: Option<Row> = on!(tx, c => sqlx::query_as(
         "SELECT id, month, kind, language, words, removed FROM feedback WHERE organisation_id = $1 AND id = $2",
     )
@@ -138,23 +134,18 @@ pub async fn find(
     }
 }
 
-async fn opened(
-    tx: &mut Tx<'_>,
-    (id, month, kind, language, sealed, removed): Row,
-) -> Result<Feedback, StoreError> {
-    let words = match removed {
-        Some(why) => Err(why),
-        None => {
-            let words = tx.keyring.open_of_nobody(place(id), &sealed)?;
-            Ok(String::from_utf8(words).map_err(|_| StoreError::Sealed("feedback.words"))?)
-        }
+async fn opened(tx: &mut Tx<'_>, (id, month, kind, language, sealed, removed): Row) -> Result<Feedback, StoreError> {
+    let words = if let Some(why) = removed {
+        Err(why)
+    } else {
+        let words = tx.keyring.open_of_nobody(place(id), &sealed)?;
+        Ok(String::from_utf8(words).map_err(|_| StoreError::Sealed("feedback.words"))?)
     };
     Ok(Feedback { id, month, kind, language, words, done: marks(tx, id).await? })
 }
 
 async fn marks(tx: &mut Tx<'_>, id: Uuid) -> Result<Vec<FeedbackDone>, StoreError> {
-    let mut done: Vec<FeedbackDone> =
-        on!(tx, c => sqlx::query_scalar("SELECT done FROM feedback_marks WHERE feedback_id = $1")
+    let mut done: Vec<FeedbackDone> = on!(tx, c => sqlx::query_scalar("SELECT done FROM feedback_marks WHERE feedback_id = $1")
             .bind(id)
             .fetch_all(c)
             .await?);
@@ -164,10 +155,12 @@ async fn marks(tx: &mut Tx<'_>, id: Uuid) -> Result<Vec<FeedbackDone>, StoreErro
 
 /// The months in which an organisation's feedback came, newest first.
 pub async fn months(tx: &mut Tx<'_>, organisation: &OrganisationId) -> Result<Vec<String>, StoreError> {
-    Ok(on!(tx, c => sqlx::query_scalar("SELECT DISTINCT month FROM feedback WHERE organisation_id = $1 ORDER BY month DESC")
+    Ok(
+        on!(tx, c => sqlx::query_scalar("SELECT DISTINCT month FROM feedback WHERE organisation_id = $1 ORDER BY month DESC")
         .bind(organisation)
         .fetch_all(c)
-        .await?))
+        .await?),
+    )
 }
 
 /// Who does something with a piece.

@@ -82,8 +82,7 @@ pub async fn write_down(
 
 /// What was done about a lead, in the order of the codes.
 pub async fn list(tx: &mut Tx<'_>, lead: LeadId) -> Result<Vec<FeedbackDone>, StoreError> {
-    let mut done: Vec<FeedbackDone> =
-        on!(tx, c => sqlx::query_scalar("SELECT done FROM feedback_deeds WHERE lead_id = $1")
+    let mut done: Vec<FeedbackDone> = on!(tx, c => sqlx::query_scalar("SELECT done FROM feedback_deeds WHERE lead_id = $1")
             .bind(lead)
             .fetch_all(c)
             .await?);

@@ -3,9 +3,9 @@
 
 use super::audit::{self, Action, NewEntry};
 use super::batches::push_list;
-use super::feedback_numbers::{self, Piece};
 use super::codec::{OnDay, Time};
 use super::error::StoreError;
+use super::feedback_numbers::{self, Piece};
 use super::outbox::NewNotice;
 use super::residents::Owner;
 use super::sealing::Place;

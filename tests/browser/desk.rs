@@ -97,7 +97,9 @@ async fn work_on_a_lead(width: u32) {
         looker.at(&format!("/staff/feedback/{piece}/{way}")).await;
         looker.press(&format!("feedback-{way}-unsaid")).await;
     }
-    for path in ["/staff/workload", "/staff/leads", "/staff/feedback", "/staff/feedback?kind=racism", "/staff/feedback/months"] {
+    for path in
+        ["/staff/workload", "/staff/leads", "/staff/feedback", "/staff/feedback?kind=racism", "/staff/feedback/months"]
+    {
         looker.at(path).await;
     }
     let wrong = looker.wrong;

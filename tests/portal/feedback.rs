@@ -16,7 +16,8 @@ async fn the_host_reads_feedback_by_month_kind_and_language_and_never_as_markup(
     house.feedback(OTHER, FeedbackKind::Praise, "Words for another").await;
     for (name, role) in [("Ada", Role::Recruiter), ("Dee", Role::Administrator)] {
         let page = house.sign_in(name, role, HOST).await.get("/staff/feedback").await;
-        for known in ["November 2026", "Arabic", "lang=\"ar\"", "They &#60;b&#62;laughed&#60;/b&#62; at me", "Racism report"]
+        for known in
+            ["November 2026", "Arabic", "lang=\"ar\"", "They &#60;b&#62;laughed&#60;/b&#62; at me", "Racism report"]
         {
             assert!(page.body.contains(known), "{known} is missing for {name}");
         }
@@ -49,8 +50,11 @@ async fn the_list_is_filtered_by_the_address_and_goes_on_by_key() {
     let path = "/staff/feedback?kind=idea&month=2026-11&done=nothing";
     let first = ada.get(path).await.body;
     assert!(!first.contains("Well done") && first.contains("Clear the filters"));
-    assert!(first.contains("<option value=\"idea\" selected>") && first.contains("<option value=\"2026-11\" selected>"));
-    let next = first.split("href=\"").find(|part| part.contains("rel=\"next\"")).and_then(|part| part.split('"').next());
+    assert!(
+        first.contains("<option value=\"idea\" selected>") && first.contains("<option value=\"2026-11\" selected>")
+    );
+    let next =
+        first.split("href=\"").find(|part| part.contains("rel=\"next\"")).and_then(|part| part.split('"').next());
     let next = next.expect("a next page").replace("&#38;", "&");
     assert!(next.starts_with("/staff/feedback?kind=idea&month=2026-11&done=nothing&after=2026-11_"), "{next}");
     let second = ada.get(&next).await.body;
@@ -109,7 +113,8 @@ async fn words_that_name_someone_are_removed_and_the_feedback_still_counts() {
 /// A recruiter with a lead about feedback of this kind.
 async fn with_feedback(house: &House, kind: FeedbackKind) -> (Browser, LeadId, ResidentId) {
     let needs = Needs { feedback: Some(kind), borough: Some("Ealing".to_owned()), ..Needs::default() };
-    let (lead, resident) = house.lead(Wish { service: Service::Feedback, chosen: false, needs, ..Wish::default() }).await;
+    let (lead, resident) =
+        house.lead(Wish { service: Service::Feedback, chosen: false, needs, ..Wish::default() }).await;
     let mut ada = house.sign_in("Ada", Role::Recruiter, HOST).await;
     assert_eq!(ada.post(&format!("/staff/leads/{lead}/claim"), "").await.status, StatusCode::SEE_OTHER);
     (ada, lead, resident)
@@ -136,7 +141,9 @@ async fn feedback_with_a_name_is_closed_only_after_something_was_done() {
     let saved = ada.post(&format!("{page}/done"), "done=passed_on&done=said_sorry").await;
     assert_eq!(saved.location(), format!("{page}?said=done"));
     let history = ada.get(saved.location()).await.body;
-    assert!(history.contains("Ada wrote down what was done: Passed on to the team it is about; Said sorry to the person"));
+    assert!(
+        history.contains("Ada wrote down what was done: Passed on to the team it is about; Said sorry to the person")
+    );
     assert_eq!(ada.post(&outcome, "outcome=answered").await.status, StatusCode::SEE_OTHER);
 }
 
@@ -195,17 +202,13 @@ async fn the_numbers_by_month_come_through_the_gate_when_the_month_is_over() {
     assert!(page.contains("until the end of November 2026") && page.contains("Totals may not add up"));
     let unnamed = page.split("<caption>Feedback without a name").nth(1).expect("a table");
     let november = unnamed.split("November 2026").nth(1).and_then(|row| row.split("</tr>").next()).expect("a row");
-    let cells: Vec<&str> =
-        november.split("</span> <span>").skip(1).filter_map(|cell| cell.split('<').next()).collect();
+    let cells: Vec<&str> = november.split("</span> <span>").skip(1).filter_map(|cell| cell.split('<').next()).collect();
     assert_eq!(cells, ["0", "0", "*", "10", "Not shown"]);
     assert!(page.contains("Too few to say"));
 
     let file = dee.get("/staff/feedback/months.csv").await;
     assert_eq!(file.headers[header::CONTENT_TYPE], "text/csv; charset=utf-8");
-    assert_eq!(
-        file.headers[header::CONTENT_DISPOSITION],
-        "attachment; filename=\"feedback-until-2026-11.csv\""
-    );
+    assert_eq!(file.headers[header::CONTENT_DISPOSITION], "attachment; filename=\"feedback-until-2026-11.csv\"");
     assert!(file.body.contains("\"Feedback without a name, by the month it came in\",November 2026,Idea,10\n"));
     assert!(file.body.contains("November 2026,Racism or discrimination,*\n"));
     assert!(dee.get("/staff/audit").await.body.contains("Took the numbers of feedback in a file"));

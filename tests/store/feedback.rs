@@ -141,7 +141,8 @@ async fn words_that_name_someone_are_erased_for_good(world: &World) {
     assert!(!write!(world, |tx| async { feedback::remove_words(tx, &again, id, why, now).await }).unwrap());
     let piece = &found(world, Asked::default(), None, 10).await[0];
     assert_eq!(piece.words, Err(RemovedWhy::NamesSomeone));
-    let kept: Vec<u8> = direct!(world, c => sqlx::query_scalar("SELECT words FROM feedback").fetch_one(c).await.unwrap());
+    let kept: Vec<u8> =
+        direct!(world, c => sqlx::query_scalar("SELECT words FROM feedback").fetch_one(c).await.unwrap());
     assert!(kept.is_empty());
     assert_eq!(received(world).await.len(), 1, "that it came in still counts");
     let entries = read!(world, |tx| audit::list_of(tx, &HOST.into(), None, 10)).unwrap();
@@ -152,11 +153,7 @@ async fn words_that_name_someone_are_erased_for_good(world: &World) {
 pub(crate) async fn received(world: &World) -> Vec<(String, FeedbackKind, bool, u64)> {
     let numbers =
         read!(world, |tx| async { feedback_numbers::between(tx, &HOST.into(), "2020-01", "2030-01").await }).unwrap();
-    numbers
-        .received
-        .into_iter()
-        .map(|row| (row.month, row.kind, row.named, row.count.behind_the_gate()))
-        .collect()
+    numbers.received.into_iter().map(|row| (row.month, row.kind, row.named, row.count.behind_the_gate())).collect()
 }
 
 on_both![
