@@ -9,6 +9,7 @@ pub mod days;
 pub mod drafts;
 pub mod export;
 pub mod feedback;
+pub mod feedback_deeds;
 pub mod follow_up;
 mod hashing;
 pub mod leads;
@@ -35,6 +36,7 @@ pub mod telephone;
 pub mod workload;
 
 use crate::clock::SharedClock;
+use crate::domain::feedback::StillToDo;
 use crate::domain::follow_up::Limits;
 use crate::domain::organisation::Organisation;
 use crate::domain::staff::Staff;
@@ -163,6 +165,9 @@ pub enum DeskError {
     /// The person was tried on too few days to say that they could not be reached.
     #[error("tried on {0} days")]
     TriedTooLittle(usize),
+    /// Feedback cannot be laid aside before something was done about it.
+    #[error("something must be done about the feedback first: {0:?}")]
+    StillToDo(StillToDo),
     /// The store failed.
     #[error("the store could not do it")]
     Store(#[from] StoreError),

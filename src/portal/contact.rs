@@ -12,6 +12,7 @@ use crate::clock::day_in_london;
 use crate::desk::leads::{Agreed, WrittenNote};
 use crate::desk::{Actor, leads};
 use crate::domain::contact::PhoneNumber;
+use crate::domain::taxonomy::Service;
 use askama::Template;
 use axum::Extension;
 use axum::extract::{Path, State};
@@ -26,6 +27,7 @@ struct ContactPage {
     reference: String,
     promised: String,
     due: Due,
+    is_feedback: bool,
     name: String,
     phone: Option<Telephone>,
     email: Option<String>,
@@ -129,6 +131,7 @@ pub(super) async fn open(
         reference: lead.reference.to_string(),
         promised: day(lead.promised_on),
         due: Due::of(lead.due_on, state.desk.now()),
+        is_feedback: lead.service == Service::Feedback,
         name: contact.name.unwrap_or_else(|| "Not given".to_owned()),
         phone: contact.phone.as_ref().map(Telephone::new),
         email: contact.email.map(|email| email.as_str().to_owned()),

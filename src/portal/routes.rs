@@ -3,9 +3,9 @@
 
 use super::problem::Problem;
 use super::{
-    PortalState, account, audit, calls, contact, discord, export, feedback, gate, hand_on, lead, leads, link, member,
-    note, organisations, outcome, people, posting, promises, queue_script, requests, retention, set_up, settings,
-    sign_in, stylesheet, told, tries, workload,
+    PortalState, account, audit, calls, contact, discord, export, feedback, feedback_deeds, feedback_done,
+    feedback_months, gate, hand_on, lead, leads, link, member, note, organisations, outcome, people, posting, promises,
+    queue_script, requests, retention, set_up, settings, sign_in, stylesheet, told, tries, workload,
 };
 use crate::domain::staff::Role;
 use axum::Router;
@@ -113,6 +113,8 @@ pub const ROUTES: &[Route] = &[
     route(Method::POST, "/staff/leads/{id}/hand-on", WORKING, || post(hand_on::save)),
     route(Method::GET, "/staff/leads/{id}/outcome", WORKING, || get(outcome::show)),
     route(Method::POST, "/staff/leads/{id}/outcome", WORKING, || post(outcome::save)),
+    route(Method::GET, "/staff/leads/{id}/done", WORKING, || get(feedback_deeds::show)),
+    route(Method::POST, "/staff/leads/{id}/done", WORKING, || post(feedback_deeds::save)),
     route(Method::GET, "/staff/leads/{id}/told", EVERY_ROLE, || get(told::show)),
     route(Method::POST, "/staff/leads/{id}/told", EVERY_ROLE, || post(told::save)),
     route(Method::GET, "/staff/workload", MANAGING, || get(workload::show)),
@@ -147,6 +149,12 @@ pub const ROUTES: &[Route] = &[
     route(Method::POST, "/staff/requests/{id}/accept", POSTING, || post(requests::accept)),
     route(Method::POST, "/staff/requests/{id}/redirect", POSTING, || post(requests::redirect)),
     route(Method::GET, "/staff/feedback", READING_FEEDBACK, || get(feedback::list)),
+    route(Method::GET, "/staff/feedback/months", READING_FEEDBACK, || get(feedback_months::show)),
+    route(Method::GET, "/staff/feedback/months.csv", READING_FEEDBACK, || get(feedback_months::download)),
+    route(Method::GET, "/staff/feedback/{id}/done", READING_FEEDBACK, || get(feedback_done::show)),
+    route(Method::POST, "/staff/feedback/{id}/done", READING_FEEDBACK, || post(feedback_done::save)),
+    route(Method::GET, "/staff/feedback/{id}/words", READING_FEEDBACK, || get(feedback_done::show_words)),
+    route(Method::POST, "/staff/feedback/{id}/words", READING_FEEDBACK, || post(feedback_done::remove)),
     route(Method::GET, "/staff/discord", EVERY_ROLE, || get(discord::show)),
     route(Method::POST, "/staff/discord/code", EVERY_ROLE, || post(discord::make_code)),
     route(Method::POST, "/staff/discord/unlink", EVERY_ROLE, || post(discord::unlink)),

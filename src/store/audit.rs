@@ -59,6 +59,12 @@ actions! {
     CallReleased = "call_released",
     /// A member of staff told by telephone what could not be told otherwise.
     CallMade = "call_made",
+    /// A member of staff wrote down what was done about feedback; the detail says what.
+    FeedbackDone = "feedback_done",
+    /// A member of staff erased the words of feedback without a name; the detail says why.
+    WordsRemoved = "words_removed",
+    /// A member of staff took the numbers of feedback in a file.
+    NumbersTaken = "numbers_taken",
     /// The lead has an outcome.
     LeadClosed = "lead_closed",
     /// The resident took the consent back.

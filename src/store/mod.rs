@@ -18,6 +18,8 @@ pub mod drafts;
 pub mod erasing;
 mod error;
 pub mod feedback;
+pub mod feedback_deeds;
+pub mod feedback_numbers;
 pub mod following_up;
 pub mod installation;
 pub mod interested;

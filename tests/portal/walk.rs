@@ -2,7 +2,7 @@
 
 use crate::house::{Browser, HOST, House, OTHER, PERSONAL, Wish};
 use alongside::domain::staff::Role;
-use alongside::domain::taxonomy::Service;
+use alongside::domain::taxonomy::{FeedbackKind, Service};
 use alongside::portal::{ROUTES, Who};
 use axum::http::{Method, Request, StatusCode, header};
 
@@ -24,6 +24,9 @@ const EXPECTED: &[(&str, &str, [u16; 6])] = &[
     ("POST", "/staff/leads/{id}/hand-on", [401, 422, 404, 403, 404, 403]),
     ("GET", "/staff/leads/{id}/outcome", [401, 200, 404, 403, 404, 403]),
     ("POST", "/staff/leads/{id}/outcome", [401, 422, 404, 403, 404, 403]),
+    // The lead is not about feedback: it has no such page.
+    ("GET", "/staff/leads/{id}/done", [401, 404, 404, 403, 404, 403]),
+    ("POST", "/staff/leads/{id}/done", [401, 404, 404, 403, 404, 403]),
     ("GET", "/staff/leads/{id}/told", [401, 200, 404, 200, 404, 404]),
     ("POST", "/staff/leads/{id}/told", [401, 422, 404, 422, 404, 404]),
     ("GET", "/staff/workload", [401, 403, 403, 200, 403, 200]),
@@ -83,6 +86,12 @@ const EXPECTED: &[(&str, &str, [u16; 6])] = &[
     ("GET", "/staff/calls/{id}/contact", [401, 200, 404, 403, 404, 403]),
     ("POST", "/staff/calls/{id}/done", [401, 303, 404, 403, 404, 403]),
     ("GET", "/staff/feedback", [401, 200, 403, 200, 404, 404]),
+    ("GET", "/staff/feedback/months", [401, 200, 403, 200, 404, 404]),
+    ("GET", "/staff/feedback/months.csv", [401, 200, 403, 200, 404, 404]),
+    ("GET", "/staff/feedback/{id}/done", [401, 200, 403, 200, 404, 404]),
+    ("POST", "/staff/feedback/{id}/done", [401, 422, 403, 422, 404, 404]),
+    ("GET", "/staff/feedback/{id}/words", [401, 200, 403, 200, 404, 404]),
+    ("POST", "/staff/feedback/{id}/words", [401, 422, 403, 422, 404, 404]),
     ("GET", "/staff/opportunities", [401, 403, 200, 403, 403, 403]),
     ("POST", "/staff/opportunities", [401, 403, 422, 403, 403, 403]),
     ("GET", "/staff/opportunities/new", [401, 403, 200, 403, 403, 403]),
@@ -125,6 +134,7 @@ async fn every_route_answers_every_role_as_the_table_says() {
         let id = match path.split('/').nth(2) {
             Some("calls") => call.to_string(),
             Some("people") => colleague.to_string(),
+            Some("feedback") => house.feedback(HOST, FeedbackKind::Complaint, "I waited long").await.to_string(),
             _ => lead.to_string(),
         };
         let address = path.replace("{id}", &id).replace("{token}", &"0".repeat(64));

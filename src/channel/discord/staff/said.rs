@@ -74,7 +74,8 @@ impl Said<'_> {
             DeskError::OpeningsFull(_)
             | DeskError::ColleagueFull
             | DeskError::NoSuchColleague
-            | DeskError::TriedTooLittle(_) => "This cannot be done now. The staff pages say why.",
+            | DeskError::TriedTooLittle(_)
+            | DeskError::StillToDo(_) => "This cannot be done now. The staff pages say why.",
             DeskError::Store(_) => "This did not work. The fault is ours. Try again soon, or use the staff pages.",
         };
         self.with_page(words, "Open the leads", "/staff/leads")
