@@ -92,7 +92,7 @@ pub async fn change_password(desk: &Desk, actor: &Actor, present: &str, new: &st
         .write(move |tx| {
             Box::pin(async move {
                 let id = account.staff.id;
-                staff_tries::forgive(tx, &[Tried::Person(id)]).await?;
+                staff_tries::forgive(tx, &[Tried::OwnPassword(id)]).await?;
                 staff_accounts::set_password(tx, id, &new).await?;
                 staff::end_sessions_of(tx, id).await?;
                 staff_steps::end_all_of(tx, id).await?;
@@ -118,7 +118,7 @@ pub async fn renew_second_step(desk: &Desk, actor: &Actor, code: &str) -> Result
         .write(move |tx| {
             Box::pin(async move {
                 let Some(account) = staff_accounts::find(tx, id).await? else { return Ok(Err(DeskError::NotFound)) };
-                let tried = [Tried::Person(id)];
+                let tried = [Tried::OwnCode(id)];
                 if let Pace::Wait { minutes } = staff_tries::count(tx, &tried, now).await? {
                     return Ok(Ok(Renewal::Wait { minutes }));
                 }
@@ -133,14 +133,14 @@ pub async fn renew_second_step(desk: &Desk, actor: &Actor, code: &str) -> Result
         .await?
 }
 
-/// The account, and one try of its owner's counted.
+/// The account, and one try of its password counted.
 async fn counted(desk: &Desk, actor: &Actor) -> Result<(Account, Pace), DeskError> {
     let (id, now) = (actor.staff.id, desk.now());
     desk.store
         .write(move |tx| {
             Box::pin(async move {
                 let Some(account) = staff_accounts::find(tx, id).await? else { return Ok(Err(DeskError::NotFound)) };
-                let pace = staff_tries::count(tx, &[Tried::Person(id)], now).await?;
+                let pace = staff_tries::count(tx, &[Tried::OwnPassword(id)], now).await?;
                 Ok(Ok((account, pace)))
             })
         })
@@ -149,5 +149,5 @@ async fn counted(desk: &Desk, actor: &Actor) -> Result<(Account, Pace), DeskErro
 
 async fn forgive(desk: &Desk, actor: &Actor) -> Result<(), StoreError> {
     let id = actor.staff.id;
-    desk.store.write(move |tx| Box::pin(async move { staff_tries::forgive(tx, &[Tried::Person(id)]).await })).await
+    desk.store.write(move |tx| Box::pin(async move { staff_tries::forgive(tx, &[Tried::OwnPassword(id)]).await })).await
 }

@@ -151,7 +151,7 @@ pub async fn invite_into(
 }
 
 /// Invites someone anew who lost password and second step, whose invitation is over, or who was switched off. What they sign in
-/// with works until the new account is set up.
+/// with works until the new account is set up; of someone who was switched off it works no more.
 pub async fn invite_again(desk: &Desk, actor: &Actor, id: StaffId) -> Result<Invitation, DeskError> {
     actor.must_manage_staff()?;
     let (actor, now) = (actor.clone(), desk.now());
@@ -282,7 +282,9 @@ async fn back_and_invited(
     by: Option<&Staff>,
     now: Timestamp,
 ) -> Result<Invitation, StoreError> {
-    staff::upsert(tx, &staff, now).await?;
+    if staff::reactivate(tx, staff.id).await? {
+        staff_accounts::forget_keys(tx, staff.id).await?;
+    }
     staff_accounts::note_use(tx, staff.id, now).await?;
     make_invitation(tx, staff, by, now).await
 }

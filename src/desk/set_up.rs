@@ -143,7 +143,8 @@ pub async fn confirm(desk: &Desk, step: &str, code: &str) -> Result<Confirmation
                 let Some(used) = secret.step_of(&typed, now) else { return Ok(Confirmation::Wrong) };
                 let id = account.staff.id;
                 // First, because it takes the lock that all share.
-                let tried = [Tried::Account(account.email.as_str().to_owned()), Tried::Person(id)];
+                let email = account.email.as_str().to_owned();
+                let tried = [Tried::Account(email), Tried::Code(id), Tried::OwnPassword(id), Tried::OwnCode(id)];
                 staff_tries::forgive(tx, &tried).await?;
                 if !staff_steps::end(tx, &token).await? {
                     return Ok(Confirmation::Over);

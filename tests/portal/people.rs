@@ -70,7 +70,7 @@ async fn a_refused_invitation_keeps_what_was_typed_and_makes_nothing() {
 }
 
 #[tokio::test]
-async fn another_role_works_at_once_and_what_was_claimed_goes_back() {
+async fn another_role_counts_at_once_signs_out_and_what_was_claimed_goes_back() {
     let house = House::open().await;
     let (lead, _) = house.lead(Wish::default()).await;
     let mut admin = house.sign_in("Dee", Role::Administrator, HOST).await;
@@ -80,6 +80,8 @@ async fn another_role_works_at_once_and_what_was_claimed_goes_back() {
     ada.post(&format!("/staff/leads/{lead}/claim"), "").await;
     let changed = admin.post(&format!("/staff/people/{id}/role"), "role=administrator").await;
     assert_eq!(changed.location(), format!("/staff/people/{id}?said=role"));
+    assert_eq!(ada.get("/staff/people").await.status, StatusCode::UNAUTHORIZED, "pages of the last role are over");
+    ada.post(&house.link(id).await, "").await;
     assert_eq!(ada.get("/staff/people").await.status, StatusCode::OK);
     assert_eq!(ada.get(&format!("/staff/leads/{lead}/contact")).await.status, StatusCode::FORBIDDEN);
     let mut ben = house.sign_in("Ben", Role::Recruiter, HOST).await;
@@ -105,6 +107,9 @@ async fn who_is_switched_off_is_out_at_once_and_comes_back_by_a_new_link_alone()
     let mut back = house.browser();
     let path = link.strip_prefix("https://staff.example.org").expect("the whole address");
     house.clock.advance(jiff::SignedDuration::from_mins(1));
+    let old = person.type_password(&mut house.browser()).await;
+    assert_eq!(old.status, StatusCode::UNPROCESSABLE_ENTITY, "what they had is worth nothing any more");
+    assert!(admin.get("/staff/people").await.body.contains("Invited, not set up yet"));
     house.set_up(&mut back, person.id, &person.email, path).await;
     assert_eq!(back.get("/staff/leads").await.status, StatusCode::OK);
 }

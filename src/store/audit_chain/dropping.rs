@@ -128,12 +128,15 @@ async fn sign(tx: &mut Tx<'_>, due: &Checkpoint) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Deletes a piece of what stands behind a checkpoint, as far as we signed each: one that somebody else wrote deletes nothing.
 async fn delete_dropped(tx: &mut Tx<'_>) -> Result<u64, StoreError> {
     locks::shared(tx).await?;
+    let signed = checkpoints(tx).await?.into_iter().take_while(|checkpoint| checkpoint.signed).last();
+    let Some(Checkpoint { last, .. }) = signed else { return Ok(0) };
     Ok(on!(tx, c => sqlx::query(
-        "DELETE FROM audit WHERE id IN (SELECT id FROM audit
-          WHERE number <= (SELECT MAX(last_number) FROM audit_checkpoints) ORDER BY number LIMIT $1)",
+        "DELETE FROM audit WHERE id IN (SELECT id FROM audit WHERE number >= 1 AND number <= $1 ORDER BY number LIMIT $2)",
     )
+    .bind(last.number)
     .bind(PIECE)
     .execute(c)
     .await?
