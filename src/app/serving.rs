@@ -68,7 +68,8 @@ fn staff_pages(
     Ok(pages
         .with_client(Arc::new(move |extensions, headers| proxies.client(extensions, headers).counted().to_string()))
         .with_boroughs(boroughs(world))
-        .with_address(&address))
+        .with_address(&address)
+        .with_colour(settings.colour))
 }
 
 /// The names of the boroughs of the area served.

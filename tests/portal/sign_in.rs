@@ -202,6 +202,12 @@ async fn signing_in_again_ends_the_session_before() {
 }
 
 #[tokio::test]
+async fn the_door_is_found_with_a_slash_behind_it() {
+    let house = House::open().await;
+    assert_eq!(house.browser().get("/staff/").await.location(), "/staff");
+}
+
+#[tokio::test]
 async fn the_door_leads_in_who_is_signed_in_and_everyone_else_to_the_sign_in() {
     let house = House::open().await;
     let (_, mut browser) = ada(&house).await;
