@@ -3,7 +3,7 @@
 use super::hashing::random;
 use super::proof::{self, SignedIn};
 use super::set_up::SERVICE;
-use super::{Actor, Desk, DeskError};
+use super::{Actor, Desk, DeskError, on_discord};
 use crate::domain::contact::EmailAddress;
 use crate::domain::password::{Password, PasswordFault};
 use crate::domain::second_step::{AppSecret, SecondStep};
@@ -68,7 +68,7 @@ pub async fn own(desk: &Desk, actor: &Actor) -> Result<Option<Own>, DeskError> {
         .await?)
 }
 
-/// Changes the password and signs out everywhere else. Not found for those who have no account.
+/// Changes the password and signs out everywhere else, on Discord too. Not found for those who have no account.
 pub async fn change_password(desk: &Desk, actor: &Actor, present: &str, new: &str) -> Result<Change, DeskError> {
     let (account, pace) = counted(desk, actor).await?;
     if let Pace::Wait { minutes } = pace {
@@ -96,6 +96,7 @@ pub async fn change_password(desk: &Desk, actor: &Actor, present: &str, new: &st
                 staff_accounts::set_password(tx, id, &new).await?;
                 staff::end_sessions_of(tx, id).await?;
                 staff_steps::end_all_of(tx, id).await?;
+                on_discord::end_link(tx, id, &account.staff.organisation, now).await?;
                 proof::record(tx, Some(&account.staff), &account.staff, Action::PasswordChanged, "", now).await?;
                 let keys = account.keys.map(|keys| Keys { password: new, ..keys });
                 proof::begin_session(tx, &Account { keys, ..account }, now).await

@@ -92,17 +92,21 @@ pub async fn linked(desk: &Desk, actor: &Actor) -> Result<Link, DeskError> {
 /// Ends the link of the actor's account, and the code, if there is one. None is no error.
 pub async fn unlink(desk: &Desk, actor: &Actor) -> Result<(), DeskError> {
     let (id, organisation, now) = (actor.staff.id, actor.staff.organisation.clone(), desk.now());
-    Ok(desk
-        .store
-        .write(move |tx| {
-            Box::pin(async move {
-                if staff_on_discord::unlink(tx, id).await? {
-                    record(tx, id, &organisation, Action::DiscordUnlinked, now).await?;
-                }
-                Ok(())
-            })
-        })
-        .await?)
+    Ok(desk.store.write(move |tx| Box::pin(async move { end_link(tx, id, &organisation, now).await })).await?)
+}
+
+/// Ends the link of someone's account, and the code, if there is one: also where they begin anew with what they sign in with, because
+/// whoever had it before may have linked an account of their own.
+pub(super) async fn end_link(
+    tx: &mut Tx<'_>,
+    staff: StaffId,
+    organisation: &OrganisationId,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    if staff_on_discord::unlink(tx, staff).await? {
+        record(tx, staff, organisation, Action::DiscordUnlinked, now).await?;
+    }
+    Ok(())
 }
 
 /// Who this account is, if it is linked and its member of staff is still here.

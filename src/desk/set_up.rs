@@ -3,7 +3,7 @@
 
 use super::hashing::random;
 use super::proof::{self, SignedIn};
-use super::{Desk, DeskError};
+use super::{Desk, DeskError, on_discord};
 use crate::domain::contact::EmailAddress;
 use crate::domain::password::{Password, PasswordFault};
 use crate::domain::second_step::{AppSecret, RECOVERY_CODES, RecoveryCode, SecondStep};
@@ -153,6 +153,7 @@ pub async fn confirm(desk: &Desk, step: &str, code: &str) -> Result<Confirmation
                     (Stage::SetUp, Some(password)) => {
                         staff_accounts::set_up(tx, id, &password, &secret, used, &codes).await?;
                         account.keys = Some(staff_accounts::Keys { password, secret });
+                        on_discord::end_link(tx, id, &account.staff.organisation, now).await?;
                         Action::AccountSetUp
                     }
                     (Stage::Renew, _) => {

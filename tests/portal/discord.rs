@@ -1,7 +1,7 @@
 //! Linking one's Discord account: the code on the page, who an account is then, and what both organisations read of it.
 
 use crate::house::{Browser, HOST, House, OTHER};
-use crate::person::between;
+use crate::person::{PASSWORD, between};
 use alongside::desk::on_discord::{self, Linking};
 use alongside::domain::staff::Role;
 use alongside::ids::StaffId;
@@ -79,4 +79,28 @@ async fn an_account_that_goes_to_another_organisation_is_told_in_the_audit_of_ea
     let others = fay.get("/staff/audit").await.body;
     assert!(others.contains("Linked a Discord account") && !others.contains("Took a Discord account off"));
     assert!(!others.contains("Someone of another organisation"));
+}
+
+#[tokio::test]
+async fn another_password_and_setting_up_anew_end_the_link() {
+    let house = House::open().await;
+    let (ada, mut browser) = house.person("ada@example.org", Role::Recruiter, HOST).await;
+    let fresh = code(&mut browser).await;
+    assert_eq!(type_code(&house, "100", &fresh).await, Linking::Linked);
+    let form =
+        format!("present={0}&new=teapot+over+blue+stairs&again=teapot+over+blue+stairs", PASSWORD.replace(' ', "+"));
+    let changed = browser.post("/staff/account/password", &form).await;
+    assert!(browser.get(changed.location()).await.body.contains("no Discord account is linked any more"));
+    assert_eq!(role(&house, "100").await, None, "whoever linked it may have been the one who knew the last password");
+
+    let fresh = code(&mut browser).await;
+    assert_eq!(type_code(&house, "100", &fresh).await, Linking::Linked);
+    let mut admin = house.sign_in("Dee", Role::Administrator, HOST).await;
+    let made = admin.post(&format!("/staff/people/{}/invite", ada.id), "").await;
+    let link = between(&made.body, "<code>", "</code>").remove(0);
+    assert_eq!(role(&house, "100").await, Some(Role::Recruiter), "until it is used, all is as it was");
+    house.clock.advance(SignedDuration::from_mins(1));
+    let path = link.strip_prefix("https://staff.example.org").expect("the whole address");
+    house.set_up(&mut house.browser(), ada.id, &ada.email, path).await;
+    assert_eq!(role(&house, "100").await, None);
 }
