@@ -100,6 +100,11 @@ pub async fn find(tx: &mut Tx<'_>, id: StaffId) -> Result<Option<Staff>, StoreEr
     Ok(row.map(staff))
 }
 
+/// Holds these members of staff until the commit: whoever changes one of them meanwhile waits. Takes its lock first of all.
+pub async fn hold(tx: &mut Tx<'_>, ids: &[StaffId]) -> Result<(), StoreError> {
+    locks::staff(tx, ids).await
+}
+
 /// An organisation's active staff, by name.
 pub async fn list_of(tx: &mut Tx<'_>, organisation: &OrganisationId) -> Result<Vec<Staff>, StoreError> {
     let rows: Vec<Row> = on!(tx, c => sqlx::query_as(

@@ -2,6 +2,9 @@
 
 use crate::house::{HOST, House, OTHER, Wish};
 use crate::person::between;
+use alongside::desk::people::{self, NewMember};
+use alongside::desk::{DeskError, links, sessions};
+use alongside::domain::contact::EmailAddress;
 use alongside::domain::lead::Needs;
 use alongside::domain::staff::Role;
 use alongside::ids::StaffId;
@@ -131,6 +134,29 @@ async fn who_lost_password_and_phone_sets_up_anew_and_the_old_ways_end() {
     assert_ne!(new.app, old.app);
     assert_eq!(browser.get("/staff/leads").await.status, StatusCode::UNAUTHORIZED);
     assert_eq!(old.sign_in(&house, &mut house.browser()).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[tokio::test]
+async fn of_two_administrators_who_switch_each_other_off_one_stays() {
+    let house = House::open().await;
+    let mut actors = Vec::new();
+    for name in ["Dee", "Dan"] {
+        let id = house.hire(name, Role::Administrator, HOST).await;
+        let link = house.link(id).await;
+        let session = links::redeem(&house.desk, link.rsplit('/').next().unwrap()).await.unwrap().unwrap();
+        actors.push(sessions::recognise(&house.desk, &session, true).await.unwrap().unwrap());
+    }
+    // Both pressed before either was heard.
+    let [dee, dan] = &actors[..] else { panic!("two") };
+    people::switch_off(&house.desk, dee, dan.staff.id).await.unwrap();
+    let late = people::switch_off(&house.desk, dan, dee.staff.id).await;
+    assert!(matches!(late, Err(DeskError::NotAllowed)));
+    let late = people::change_role(&house.desk, dan, dee.staff.id, Role::Recruiter).await;
+    assert!(matches!(late, Err(DeskError::NotAllowed)));
+    let new =
+        NewMember { email: EmailAddress::parse("back@example.org").unwrap(), role: Role::Administrator, name: None };
+    assert!(matches!(people::invite(&house.desk, dan, new).await, Err(DeskError::NotAllowed)));
+    assert_eq!(role_of(&house, dee.staff.id).await, Some(Role::Administrator));
 }
 
 #[tokio::test]
