@@ -34,7 +34,8 @@ pub(super) async fn run(
     let clock = Arc::clone(&turns.world().clock);
     let watch = Watch::new(store.clone());
     let page = Arc::new(PageConversations::new(turns.clone(), Arc::clone(&words), watch.clone()));
-    let desk = Desk::new(store.clone(), Arc::clone(&clock)).with_limits(staff_limits);
+    let desk =
+        Desk::new(store.clone(), Arc::clone(&clock)).with_limits(staff_limits).with_host(turns.world().host.id.clone());
     let pages = PortalState::new(desk, words, Arc::clone(&turns.world().areas), secure).with_settings(in_force);
     let staff_pages = portal::router(staff_pages(pages, &settings, &listener, turns.world())?);
     let router = web::router(page, clock, settings)?.merge(staff_pages);

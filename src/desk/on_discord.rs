@@ -111,13 +111,13 @@ pub(super) async fn end_link(
 
 /// Who this account is, if it is linked and its member of staff is still here.
 pub async fn recognise(desk: &Desk, account: &str) -> Result<Option<Actor>, DeskError> {
-    let account = account.to_owned();
+    let (account, host) = (account.to_owned(), desk.host.clone());
     Ok(desk
         .store
         .read(move |tx| {
             Box::pin(async move {
                 let Some(staff) = staff_on_discord::find(tx, &account).await? else { return Ok(None) };
-                Actor::of(tx, staff).await
+                Actor::of(tx, staff, host.as_ref()).await
             })
         })
         .await?)

@@ -137,7 +137,7 @@ impl House {
         let path = folder.path().join("alongside.db");
         let store = Store::open(path.to_str().expect("a path"), keyring, clock.clone()).await.expect("a store");
         let words = Words::new(Arc::new(Locales::embedded().expect("languages")), &Offer::All);
-        let desk = Desk::new(store.clone(), clock.clone()).with_limits(limits);
+        let desk = Desk::new(store.clone(), clock.clone()).with_limits(limits).with_host(HOST.into());
         let areas = Arc::new(Areas::embedded().expect("areas"));
         let pages = PortalState::new(desk.clone(), Arc::new(words), areas, secure)
             .with_client(Arc::new(|_, headers| headers[FROM].to_str().expect("an address").to_owned()))
