@@ -48,6 +48,11 @@ pub async fn serve(settings: Serve, in_force: Vec<Setting>) -> anyhow::Result<()
     let offered: Vec<String> = parts.words.languages().map(|(language, _)| language.to_string()).collect();
     tracing::info!(languages = offered.join(" "), "these languages are offered");
     let secure = settings.public_url.as_deref().is_some_and(|url| url.starts_with("https://"));
+    if !secure && !settings.listen.ip().is_loopback() {
+        tracing::warn!(
+            "PUBLIC_URL is no https address: staff's cookies are not kept to TLS. Put a proxy with TLS in front and set it"
+        );
+    }
     let web = WebSettings {
         colour,
         leave_to: settings.page.leave_to,

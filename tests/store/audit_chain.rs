@@ -242,6 +242,23 @@ async fn a_clock_that_was_wrong_keeps_no_sealer_away(world: &World) {
     assert_eq!(verify(world).await, Verified { entries: 2, ..Verified::default() });
 }
 
+async fn an_entry_from_the_future_keeps_no_other_longer_and_is_not_dropped_by_itself(world: &World) {
+    let ahead = async || {
+        let at = world.now().checked_add(jiff::SignedDuration::from_hours(2000 * 24)).unwrap();
+        let entry =
+            NewEntry { at, staff: None, organisation: None, action: Action::LeadSaved, lead: None, detail: None };
+        write!(world, |tx| audit::record(tx, &entry)).unwrap();
+        sealed(world, 0).await;
+    };
+    sealed(world, 4).await;
+    ahead().await;
+    sealed(world, 2).await;
+    world.wait_days(800);
+    ahead().await;
+    assert_eq!(sweep(&world.store).await.unwrap().audit, 7, "those before and after it, and it with them");
+    assert_eq!(verify(world).await, Verified { entries: 1, ..Verified::default() }, "the newest stays");
+}
+
 async fn a_month_that_does_not_verify_is_not_dropped(world: &World) {
     sealed(world, 4).await;
     past_the_program(world, "UPDATE audit SET detail = 'y' WHERE number = 2").await;
@@ -266,4 +283,5 @@ on_both![
     an_entry_numbered_before_the_first_is_named,
     a_checkpoint_that_nobody_signed_drops_nothing,
     a_clock_that_was_wrong_keeps_no_sealer_away,
+    an_entry_from_the_future_keeps_no_other_longer_and_is_not_dropped_by_itself,
 ];

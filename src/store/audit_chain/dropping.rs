@@ -81,23 +81,27 @@ pub(in crate::store) async fn drop_due(store: &Store, now: Timestamp) -> Result<
     }
 }
 
-/// What is to be dropped: every sealed entry before the first one that is kept.
+/// What is to be dropped: every sealed entry before the first one that is kept. An entry from the future was written under a clock
+/// that was wrong: it goes with those around it, and keeps none of them longer.
 async fn due(tx: &mut Tx<'_>, now: Timestamp) -> Result<Option<Checkpoint>, StoreError> {
     let before = first_day_kept(now);
     let Ok(begins) = before.to_zoned(london()) else { return Ok(None) };
     let dropped = checkpoints(tx).await?.last().map_or(0, |checkpoint| checkpoint.last.number);
     let kept: Option<i64> = on!(tx, c => sqlx::query_scalar(
-        "SELECT number FROM audit WHERE number > $1 AND at >= $2 ORDER BY number LIMIT 1",
+        "SELECT number FROM audit WHERE number > $1 AND at >= $2 AND at <= $3 ORDER BY number LIMIT 1",
     )
     .bind(dropped)
     .bind(Time(begins.timestamp()))
+    .bind(Time(now))
     .fetch_optional(c)
     .await?);
     let last: Option<(i64, Vec<u8>)> = on!(tx, c => sqlx::query_as(
-        "SELECT number, seal FROM audit WHERE number > $1 AND number < $2 AND seal IS NOT NULL ORDER BY number DESC LIMIT 1",
+        "SELECT number, seal FROM audit WHERE number > $1 AND number < $2 AND at < $3 AND seal IS NOT NULL
+          ORDER BY number DESC LIMIT 1",
     )
     .bind(dropped)
     .bind(kept.unwrap_or(i64::MAX))
+    .bind(Time(begins.timestamp()))
     .fetch_optional(c)
     .await?);
     let Some((number, Ok(hash))) = last.map(|(number, hash)| (number, <[u8; 32]>::try_from(hash))) else {
