@@ -197,7 +197,13 @@ fn narrowed(mut asked: Asked, actor: &Actor, filter: &Filter, today: Date) -> As
     asked
 }
 
-async fn desk_counts(tx: &mut Tx<'_>, actor: &Actor, all: &Asked, today: Date) -> Result<DeskCounts, StoreError> {
+/// How the desk of an actor stands.
+pub(super) async fn desk_counts(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    all: &Asked,
+    today: Date,
+) -> Result<DeskCounts, StoreError> {
     let usual = narrowed(all.clone(), actor, &Filter::default(), today);
     let overdue = Asked { due_before: Some(today), ..usual.clone() };
     let due_today = Asked { due_from: Some(today), due_before: Some(today.saturating_add(1.day())), ..usual.clone() };

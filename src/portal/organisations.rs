@@ -5,7 +5,7 @@ use super::PortalState;
 use super::form::{Field, FormPage, Kind, Link};
 use super::page::{JustDone, Page, html};
 use super::problem::Problem;
-use super::table::{Row, Table};
+use super::table::{Cell, Row, Table};
 use crate::desk::Actor;
 use crate::desk::organisations::{self, Coverage, LONGEST_NAME, Named};
 use crate::domain::organisation::{Organisation, OrganisationKind};
@@ -54,7 +54,12 @@ pub(super) async fn list(
         address: format!("{HERE}/{}", one.id),
         name: one.name,
         does: "change the name",
-        cells: vec![does(one.kind).to_owned(), one.area, one.id.as_str().to_owned()],
+        cells: vec![
+            does(one.kind).into(),
+            one.area.into(),
+            one.id.as_str().into(),
+            Cell::way("Set it", format!("/staff/promises/{}", one.id)),
+        ],
     };
     html(&OrganisationsPage {
         page: Page::of(&actor).at(HERE),
@@ -65,7 +70,7 @@ pub(super) async fn list(
         },
         organisations: Table {
             caption: "Who is here",
-            columns: &["Name", "What it does here", "Area", "Id"],
+            columns: &["Name", "What it does here", "Area", "Id", "Promised day"],
             rows: known.into_iter().map(row).collect(),
         },
         boroughs: state.boroughs.iter().map(|name| borough(name, &coverage)).collect(),

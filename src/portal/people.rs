@@ -60,10 +60,10 @@ pub(super) async fn list(
         address: format!("/staff/people/{}", member.staff.id),
         does: "",
         cells: vec![
-            member.staff.role.id().to_owned(),
-            member.email.as_ref().map_or("None", EmailAddress::as_str).to_owned(),
-            standing(member.state).to_owned(),
-            used(&member),
+            member.staff.role.id().into(),
+            member.email.as_ref().map_or("None", EmailAddress::as_str).into(),
+            standing(member.state).into(),
+            used(&member).into(),
         ],
         name: member.staff.name,
     });

@@ -20,12 +20,32 @@ pub(super) struct Row {
     /// What its page is for, for whoever hears the link alone; may be empty.
     pub(super) does: &'static str,
     /// The other cells, in the order of the columns.
-    pub(super) cells: Vec<String>,
+    pub(super) cells: Vec<Cell>,
+}
+
+/// A cell: words, or a way elsewhere.
+pub(super) struct Cell {
+    pub(super) words: String,
+    /// Where the words lead, if they lead anywhere. Whoever hears the link alone hears the row's name after it.
+    pub(super) address: Option<String>,
+}
+
+impl Cell {
+    /// Words that lead somewhere.
+    pub(super) fn way(words: &str, address: String) -> Self {
+        Self { words: words.to_owned(), address: Some(address) }
+    }
+}
+
+impl<T: Into<String>> From<T> for Cell {
+    fn from(words: T) -> Self {
+        Self { words: words.into(), address: None }
+    }
 }
 
 impl Table {
     /// The cells of a row after its name, each with the head of its column.
-    pub(super) fn cells<'a>(&'a self, row: &'a Row) -> impl Iterator<Item = (&'static str, &'a str)> {
-        self.columns.iter().copied().skip(1).zip(row.cells.iter().map(String::as_str))
+    pub(super) fn cells<'a>(&'a self, row: &'a Row) -> impl Iterator<Item = (&'static str, &'a Cell)> {
+        self.columns.iter().copied().skip(1).zip(&row.cells)
     }
 }

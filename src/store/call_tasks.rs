@@ -6,12 +6,11 @@ use super::batches::push_list;
 use super::codec::{OnDay, Time, row_id};
 use super::error::StoreError;
 use super::tx::{Tx, on};
-use super::{claims, locks, reaching};
+use super::{claims, locks, promises, reaching};
 use crate::clock::day_in_london;
 use crate::domain::consent::Purpose;
 use crate::domain::lead::ContactDetails;
 use crate::domain::notice::{CallWhy, Notice};
-use crate::domain::promise::promised_day;
 use crate::domain::taxonomy::Service;
 use crate::ids::{CallTaskId, LeadId, OrganisationId, Reference, ResidentId, StaffId};
 use crate::language::Language;
@@ -89,10 +88,11 @@ pub async fn make(tx: &mut Tx<'_>, new: &NewCallTask, now: Timestamp) -> Result<
         return Ok(true);
     }
     let today = day_in_london(now);
+    let next = promises::rests_of(tx, &held.organisation, today).await?.days_later(today, WORKING_DAYS);
     let due = match &new.notice {
         // A day that is told of must not be over before the call.
-        Notice::Reminder { on, .. } => promised_day(today, WORKING_DAYS).min(*on).max(today),
-        _ => promised_day(today, WORKING_DAYS),
+        Notice::Reminder { on, .. } => next.min(*on).max(today),
+        _ => next,
     };
     on!(tx, c => sqlx::query(
         "INSERT INTO call_tasks (id, organisation_id, resident_id, lead_id, purpose, why, kind, subject, args, language, easy,
@@ -193,6 +193,30 @@ pub async fn page(
         query.build_query_as().fetch_all(c).await?
     });
     Ok(rows.into_iter().map(call_task).collect())
+}
+
+/// How many open calls about requests of these services a member of staff could make: nobody else took them, and nobody else holds
+/// their request.
+pub async fn count_for(
+    tx: &mut Tx<'_>,
+    organisation: &OrganisationId,
+    services: &[Service],
+    staff: StaffId,
+) -> Result<u32, StoreError> {
+    if services.is_empty() {
+        return Ok(0);
+    }
+    let count: i64 = on!(tx, c => {
+        let mut query = QueryBuilder::new(
+            "SELECT COUNT(*) FROM call_tasks t JOIN leads l ON l.id = t.lead_id
+              WHERE t.state = 'open' AND t.organisation_id = ",
+        );
+        query.push_bind(organisation).push(" AND COALESCE(l.claimed_by, t.claimed_by, ").push_bind(staff);
+        query.push(") = ").push_bind(staff).push(" AND l.service IN (");
+        push_list!(query, services);
+        query.build_query_scalar().fetch_one(c).await?
+    });
+    Ok(u32::try_from(count).unwrap_or(u32::MAX))
 }
 
 /// One open call of this organisation.

@@ -8,8 +8,6 @@ use std::num::NonZeroU32;
 /// The settings of the web channel.
 #[derive(Clone, Debug)]
 pub struct WebSettings {
-    /// The host organisation's name, as residents read it.
-    pub organisation: String,
     /// Its colour.
     pub colour: Colour,
     /// Where the page goes from "Leave quickly".
@@ -26,9 +24,8 @@ pub struct WebSettings {
 
 impl WebSettings {
     /// Settings for this machine alone.
-    pub fn loopback(organisation: impl Into<String>, token_key: TokenKey) -> Self {
+    pub fn loopback(token_key: TokenKey) -> Self {
         Self {
-            organisation: organisation.into(),
             colour: Colour::default(),
             leave_to: "https://www.bbc.co.uk/weather".to_owned(),
             public_url: None,
