@@ -89,8 +89,8 @@ impl Problem {
             Self::Ended => (
                 "You have been signed out",
                 &[
-                    "Staff pages sign you out after 30 minutes without use, after 8 hours, and when your password changes. \
-                   Sign in again to go on.",
+                    "Staff pages sign you out after 30 minutes without use, after 8 hours, and when your password or your role \
+                   changes. Sign in again to go on.",
                 ],
             ),
             Self::DeadLink => (

@@ -3,7 +3,7 @@
 
 use super::problem::Problem;
 use super::{
-    PortalState, account, audit, calls, contact, discord, export, feedback, feedback_deeds, feedback_done,
+    PortalState, account, audit, calls, colour, contact, discord, export, feedback, feedback_deeds, feedback_done,
     feedback_months, gate, hand_on, lead, leads, link, member, note, organisations, outcome, people, posting, promises,
     queue_script, requests, retention, set_up, settings, sign_in, stylesheet, told, tries, workload,
 };
@@ -12,6 +12,7 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::Method;
 use axum::middleware::{from_fn, from_fn_with_state};
+use axum::response::Redirect;
 use axum::routing::{MethodRouter, get, post};
 
 /// Who may come to a route.
@@ -55,6 +56,7 @@ const MANAGING: Who = Who::Staff(&[Role::Administrator]);
 pub const ROUTES: &[Route] = &[
     route(Method::GET, "/staff", Who::Anyone, || get(sign_in::door)),
     route(Method::GET, "/staff/portal.css", Who::Anyone, || get(stylesheet)),
+    route(Method::GET, "/staff/colour.css", Who::Anyone, || get(colour)),
     route(Method::GET, "/staff/queue.js", Who::Anyone, || get(queue_script)),
     route(Method::GET, "/staff/sign-in", Who::Anyone, || get(sign_in::show)),
     route(Method::POST, "/staff/sign-in", Who::Anyone, || post(sign_in::with_password)),
@@ -177,6 +179,7 @@ pub(super) fn router(state: &PortalState) -> Router<PortalState> {
         router = router.route(route.path, handler);
     }
     router
+        .route("/staff/", axum::routing::any(|| async { Redirect::permanent("/staff") }))
         .route("/staff/{*rest}", axum::routing::any(|| async { Problem::NotFound }))
         .method_not_allowed_fallback(|| async { Problem::NotFound })
 }

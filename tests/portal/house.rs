@@ -155,6 +155,7 @@ impl House {
         let areas = Arc::new(Areas::embedded().expect("areas"));
         let desk = Desk::new(store.clone(), clock.clone())
             .with_limits(limits)
+            .with_host(HOST.into())
             .with_opportunities(SharedIndex::new(open_opportunities(&areas)));
         let pages = PortalState::new(desk.clone(), Arc::new(words), areas, secure)
             .with_client(Arc::new(|_, headers| headers[FROM].to_str().expect("an address").to_owned()))
