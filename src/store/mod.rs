@@ -19,6 +19,7 @@ pub mod erasing;
 mod error;
 pub mod feedback;
 pub mod following_up;
+pub mod imports;
 pub mod installation;
 pub mod interested;
 mod lane;

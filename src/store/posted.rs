@@ -136,6 +136,22 @@ pub async fn page(
         .collect()
 }
 
+/// The body of the opportunity of a kind that an organisation changed last.
+pub async fn last_of(
+    tx: &mut Tx<'_>,
+    organisation: &OrganisationId,
+    kind: OpportunityKind,
+) -> Result<Option<String>, StoreError> {
+    Ok(on!(tx, c => sqlx::query_scalar(
+        "SELECT body FROM opportunities
+          WHERE organisation_id = $1 AND kind = $2 AND state <> 'deleted' ORDER BY number DESC LIMIT 1",
+    )
+    .bind(organisation)
+    .bind(kind)
+    .fetch_optional(c)
+    .await?))
+}
+
 /// How many of an organisation's opportunities stand so or so. What none stands so is left out.
 pub async fn counts(
     tx: &mut Tx<'_>,
