@@ -136,19 +136,19 @@ pub async fn page(
         .collect()
 }
 
-/// The body of the opportunity of a kind that an organisation changed last.
-pub async fn last_of(
+/// The bodies of the two opportunities of a kind that an organisation changed last, the later first.
+pub async fn last_two(
     tx: &mut Tx<'_>,
     organisation: &OrganisationId,
     kind: OpportunityKind,
-) -> Result<Option<String>, StoreError> {
+) -> Result<Vec<String>, StoreError> {
     Ok(on!(tx, c => sqlx::query_scalar(
         "SELECT body FROM opportunities
-          WHERE organisation_id = $1 AND kind = $2 AND state <> 'deleted' ORDER BY number DESC LIMIT 1",
+          WHERE organisation_id = $1 AND kind = $2 AND state <> 'deleted' ORDER BY number DESC LIMIT 2",
     )
     .bind(organisation)
     .bind(kind)
-    .fetch_optional(c)
+    .fetch_all(c)
     .await?))
 }
 

@@ -122,7 +122,7 @@ async fn a_file_overwrites_no_draft_that_someone_writes_by_hand() {
 }
 
 #[tokio::test]
-async fn five_hundred_rows_are_read_at_once_and_more_are_refused_with_the_reason() {
+async fn a_thousand_rows_are_read_at_once_and_more_are_refused_with_the_reason() {
     let house = House::open().await;
     let mut cora = house.sign_in("Cora", Role::Coordinator, HOST).await;
     let template = template(&mut cora).await;
@@ -131,16 +131,16 @@ async fn five_hundred_rows_are_read_at_once_and_more_are_refused_with_the_reason
         let rows = (0..count).map(|row| example.replacen("example,", &format!("row-{row},"), 1));
         format!("{head}\n{}", rows.collect::<String>())
     };
-    let first = send(&mut cora, &rows(500), true).await;
-    assert!(first.body.contains("500 new, 0 changed"), "{}", first.body);
-    assert!(send(&mut cora, &rows(500), true).await.body.contains("all 500 rows were there just so"));
-    let many = send(&mut cora, &rows(501), true).await;
-    assert!(many.body.contains("The file has 501 rows. Use 500 or fewer in one file"), "{}", many.body);
+    let first = send(&mut cora, &rows(1000), true).await;
+    assert!(first.body.contains("1000 new, 0 changed"), "{}", first.body);
+    assert!(send(&mut cora, &rows(1000), true).await.body.contains("all 1000 rows were there just so"));
+    let many = send(&mut cora, &rows(1001), true).await;
+    assert!(many.body.contains("The file has 1001 rows. Use 1000 or fewer in one file"), "{}", many.body);
     let bad = rows(300).replace("tue; thu", "someday");
     let refused = send(&mut cora, &bad, true).await;
     assert_eq!(refused.body.matches("is not in the list").count(), 300, "every bad row is told");
     let huge = send(&mut cora, &rows(10_000), true).await;
-    assert!(huge.body.contains("Choose a file of at most 1 MB"), "{}", huge.body);
+    assert!(huge.body.contains("Choose a file of at most 2 MB"), "{}", huge.body);
 }
 
 #[tokio::test]

@@ -230,16 +230,16 @@ async fn a_file_changes_nothing_of_another_organisation(world: &World) {
     assert!(found.row.body.contains("One"));
 }
 
-async fn the_last_posting_of_a_kind_is_the_one_changed_last(world: &World) {
+async fn the_last_postings_of_a_kind_are_those_changed_last(world: &World) {
     let kind = OpportunityKind::Volunteering;
-    assert_eq!(read!(world, |tx| posted::last_of(tx, &HOST.into(), kind)).unwrap(), None);
+    assert_eq!(read!(world, |tx| posted::last_two(tx, &HOST.into(), kind)).unwrap().len(), 0);
     let (by, now) = (world.recruiter, world.now());
-    let rows = [imported(world, "one", "One"), imported(world, "two", "Two")];
+    let rows = [imported(world, "one", "One"), imported(world, "two", "Two"), imported(world, "three", "Three")];
     write!(world, |tx| imports::put(tx, &HOST.into(), &rows, by, now)).unwrap();
-    let last = read!(world, |tx| posted::last_of(tx, &HOST.into(), kind)).unwrap().unwrap();
-    assert!(last.contains("Two"), "{last}");
-    assert_eq!(read!(world, |tx| posted::last_of(tx, &HOST.into(), OpportunityKind::Job)).unwrap(), None);
-    assert_eq!(read!(world, |tx| posted::last_of(tx, &OTHER.into(), kind)).unwrap(), None);
+    let last = read!(world, |tx| posted::last_two(tx, &HOST.into(), kind)).unwrap();
+    assert!(last.len() == 2 && last[0].contains("Three") && last[1].contains("Two"), "{last:?}");
+    assert_eq!(read!(world, |tx| posted::last_two(tx, &HOST.into(), OpportunityKind::Job)).unwrap().len(), 0);
+    assert_eq!(read!(world, |tx| posted::last_two(tx, &OTHER.into(), kind)).unwrap().len(), 0);
 }
 
 async fn closing_tells_each_who_is_interested_once(world: &World) {
@@ -359,7 +359,7 @@ on_both![
     what_is_open_again_tells_nobody_that_it_closed,
     a_file_of_many_rows_is_written_whole_with_numbers_in_order,
     a_file_changes_nothing_of_another_organisation,
-    the_last_posting_of_a_kind_is_the_one_changed_last,
+    the_last_postings_of_a_kind_are_those_changed_last,
     a_request_for_a_companion_is_decided_once_and_the_resident_is_told,
     a_request_that_is_taken_back_cannot_be_decided,
     reach_is_told_as_bands_made_once_a_night,

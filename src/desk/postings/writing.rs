@@ -58,7 +58,7 @@ fn fresh_id(now: Timestamp) -> OpportunityId {
 fn lasting(kind: OpportunityKind) -> &'static [Field] {
     match kind {
         OpportunityKind::Volunteering => {
-            &[Field::Postcode, Field::Borough, Field::Place, Field::MinimumAge, Field::ApplyUrl, Field::Access]
+            &[Field::Postcode, Field::Borough, Field::Place, Field::MinimumAge, Field::Access]
         }
         OpportunityKind::Job => &[
             Field::Postcode,
@@ -75,7 +75,6 @@ fn lasting(kind: OpportunityKind) -> &'static [Field] {
             Field::Borough,
             Field::Place,
             Field::MinimumAge,
-            Field::ApplyUrl,
             Field::Access,
             Field::VisitKinds,
             Field::Hospitals,
@@ -100,14 +99,20 @@ pub async fn begin(desk: &Desk, actor: &Actor, kind: OpportunityKind) -> Result<
     actor.must_post()?;
     let organisation = actor.staff.organisation.clone();
     let last =
-        desk.store.read(move |tx| Box::pin(async move { posted::last_of(tx, &organisation, kind).await })).await?;
+        desk.store.read(move |tx| Box::pin(async move { posted::last_two(tx, &organisation, kind).await })).await?;
     // One that cannot be read, or was never whole, helps nobody.
-    let last = last.and_then(|body| serde_json::from_str::<Opportunity>(&body).ok()).map(|last| write(&last));
+    let mut last = last.iter().filter_map(|body| serde_json::from_str::<Opportunity>(body).ok());
+    let (last, before) = (last.next().map(|last| write(&last)), last.next());
     let mut written = Written::default();
     written.set(Field::Kind, [kind.id()]);
     if let Some(last) = &last {
         for field in lasting(kind) {
             written.set(*field, last.all(*field).iter().map(String::as_str));
+        }
+        // A link that two share is the organisation's; any other would send people to another role.
+        if kind != OpportunityKind::Job && before.is_some_and(|before| before.apply_url == last.first(Field::ApplyUrl))
+        {
+            written.set(Field::ApplyUrl, [last.first(Field::ApplyUrl)]);
         }
     }
     let id = begin_with(desk, actor, written, Deed::Begun).await?;

@@ -11,7 +11,7 @@ const REFERENCE: &str = "reference";
 /// The reference of the template's example row.
 const EXAMPLE: &str = "example";
 /// Rows of one file.
-const MOST_ROWS: usize = 500;
+const MOST_ROWS: usize = 1000;
 /// How a spreadsheet program begins what it would run as a formula.
 const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 

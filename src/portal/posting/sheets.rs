@@ -23,7 +23,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 
 /// Bytes of a file.
-pub(in crate::portal) const LONGEST_FILE: usize = 1024 * 1024;
+pub(in crate::portal) const LONGEST_FILE: usize = 2 * 1024 * 1024;
 #[derive(Template)]
 #[template(path = "posting_sheets.html", config = "src/portal/askama.toml")]
 struct SheetsPage {
@@ -88,7 +88,7 @@ pub(in crate::portal) async fn import(
     body: Result<Bytes, BytesRejection>,
 ) -> Result<Response, Problem> {
     let refused = |text| page(&state, &actor, StatusCode::UNPROCESSABLE_ENTITY, None, Some(text), Vec::new());
-    let Ok(body) = body else { return refused("Choose a file of at most 1 MB") };
+    let Ok(body) = body else { return refused("Choose a file of at most 2 MB and 1,000 rows") };
     let Some(Upload { file, publish }) = read_upload(&headers, &body) else { return refused("Choose a CSV file") };
     if file.is_empty() {
         return refused("Choose a CSV file");
