@@ -15,6 +15,7 @@ mod filters;
 mod form;
 mod gate;
 mod hand_on;
+mod kept;
 mod lead;
 mod leads;
 mod note;

@@ -255,7 +255,7 @@ impl House {
                 Box::pin(async move {
                     assert!(call_tasks::make(tx, &task, now).await?);
                     let calls = call_tasks::page(tx, &HOST.into(), Service::ALL, None, 100).await?;
-                    Ok(calls.last().expect("a call").id)
+                    Ok(calls.iter().rfind(|call| call.lead == lead).expect("a call").id)
                 })
             })
             .await
@@ -289,6 +289,7 @@ impl House {
             Service::Jobs => Purpose::ContactJobs,
             Service::Companion => Purpose::ArrangeVisits,
             Service::Feedback => Purpose::KeepFeedback,
+            Service::Question => Purpose::ContactQuestion,
             _ => Purpose::ContactVolunteering,
         };
         let consent = NewConsent {

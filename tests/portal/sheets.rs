@@ -1,7 +1,7 @@
 //! Files of opportunities: the template, all or nothing, twice is once, and the open standard.
 
 use crate::house::{Answer, Browser, HOST, House};
-use crate::posting::write_garden;
+use crate::writing::write_garden;
 use alongside::domain::staff::Role;
 use axum::http::{Request, StatusCode, header};
 
