@@ -55,6 +55,11 @@ await check('it connects with its token and registers its commands in one list',
   const { discord, database } = await program.health()
   must(database && discord.configured && discord.leading, JSON.stringify(discord))
 })
+if (wrong > 0) {
+  // Without a connection each check below would only wait.
+  await program.kill()
+  process.exit(1)
+}
 
 const amina = await town.person('amina')
 await check('a whole request in a server, by buttons, menus and forms, has the words of the terminal', async () => {

@@ -4,6 +4,9 @@
 import { DigitalDiscord, generateSnowflake } from 'discord-digital-twin'
 import { button, menuWith, offered, typing, offersStandingRow } from './reading.mjs'
 
+// Debian 12's Node.js has fetch without this part of it, which the stand-in's server calls for every answer; it sets no cookies.
+Headers.prototype.getSetCookie ??= () => []
+
 const EPHEMERAL = 64
 const DEFERRED = 5
 const MODAL = 9
@@ -100,7 +103,7 @@ export class Person {
   }
 
   async choose(ids) {
-    for (const post of this.latest.toReversed()) {
+    for (const post of [...this.latest].reverse()) {
       const menu = menuWith(post, ids)
       if (!menu) continue
       const on = { ...this.on(post, menu.custom_id), values: ids }
