@@ -19,6 +19,7 @@ mod form;
 mod gate;
 mod give_back;
 mod hand_on;
+mod kept;
 mod lead;
 mod leads;
 mod note;

@@ -4,8 +4,8 @@
 use super::problem::Problem;
 use super::{
     PortalState, account, audit, calls, colour, contact, discord, export, feedback, feedback_deeds, feedback_done,
-    feedback_months, gate, hand_on, lead, leads, link, member, note, organisations, outcome, people, posting, promises,
-    queue_script, requests, retention, set_up, settings, sign_in, stylesheet, told, tries, workload,
+    feedback_months, gate, hand_on, kept, lead, leads, link, member, note, organisations, outcome, people, posting,
+    promises, queue_script, requests, retention, set_up, settings, sign_in, stylesheet, told, tries, workload,
 };
 use crate::domain::staff::Role;
 use axum::Router;
@@ -35,6 +35,13 @@ pub struct Route {
     handler: fn() -> MethodRouter<PortalState>,
 }
 
+impl Route {
+    /// Whether what was filled in comes back when the session has ended meanwhile.
+    pub fn keeps(&self) -> bool {
+        self.method == Method::POST && self.who != Who::Anyone && !NOT_KEPT.contains(&self.path)
+    }
+}
+
 const EVERY_ROLE: Who = Who::Staff(&Role::ALL);
 /// Those who follow leads up.
 const WORKING: Who = Who::Staff(&[Role::Recruiter, Role::Coordinator]);
@@ -45,9 +52,9 @@ const READING_FEEDBACK: Who = Who::Staff(&[Role::Recruiter, Role::Administrator]
 /// Those who post opportunities.
 const POSTING: Who = Who::Staff(&[Role::Coordinator]);
 
-/// Forms that give back what was typed when the session has ended.
-const KEEPING: [&str; 2] =
-    ["/staff/opportunities/{id}/edit/{step}", "/staff/opportunities/{id}/translations/{language}"];
+/// Staff's forms of which nothing comes back when the session has ended: passwords and codes are never written into a page, and a
+/// file is chosen again. Every other form gives back what was filled in.
+const NOT_KEPT: [&str; 3] = ["/staff/account/password", "/staff/account/second-step", "/staff/opportunities/files"];
 
 /// Those who look after staff.
 const MANAGING: Who = Who::Staff(&[Role::Administrator]);
@@ -174,8 +181,7 @@ pub(super) fn router(state: &PortalState) -> Router<PortalState> {
             Who::Anyone => (route.handler)(),
             Who::Staff(roles) => (route.handler)().layer(from_fn_with_state((state.clone(), roles), gate::admit)),
         };
-        let keeps = KEEPING.contains(&route.path) && route.method == Method::POST;
-        let handler = if keeps { handler.layer(from_fn(posting::keep)) } else { handler };
+        let handler = if route.keeps() { handler.layer(from_fn(kept::keep)) } else { handler };
         router = router.route(route.path, handler);
     }
     router

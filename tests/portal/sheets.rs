@@ -1,7 +1,7 @@
 //! Files of opportunities: the template, all or nothing, twice is once, and the open standard.
 
 use crate::house::{Answer, Browser, HOST, House};
-use crate::posting::write_garden;
+use crate::writing::write_garden;
 use alongside::domain::staff::Role;
 use axum::http::{Request, StatusCode, header};
 
@@ -112,7 +112,7 @@ async fn a_file_overwrites_no_draft_that_someone_writes_by_hand() {
     let address = format!("/staff/opportunities/imp-{}", rest.split('"').next().expect("an id"));
     house.clock.advance(jiff::SignedDuration::from_secs(1));
     let by_hand = "role_kind=garden_helper&title=Written+by+Colin&summary=You+plant+with+us.";
-    crate::posting::send(&mut colin, &address, "what", by_hand, "leave").await;
+    crate::writing::send(&mut colin, &address, "what", by_hand, "leave").await;
     for publish in [true, false] {
         let refused = send(&mut cora, &file, publish).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
