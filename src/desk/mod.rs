@@ -15,10 +15,13 @@ mod hashing;
 pub mod leads;
 mod limits;
 pub mod links;
+pub mod matches;
+pub mod morning;
 pub mod on_discord;
 pub mod organisations;
 pub mod people;
 pub mod postings;
+pub mod promises;
 mod proof;
 pub mod reach;
 pub mod retention;
@@ -37,6 +40,7 @@ use crate::domain::feedback::StillToDo;
 use crate::domain::follow_up::Limits;
 use crate::domain::organisation::Organisation;
 use crate::domain::staff::Staff;
+use crate::matching::SharedIndex;
 use crate::store::{Store, StoreError, Tx, staff};
 use jiff::Timestamp;
 use std::sync::Arc;
@@ -48,6 +52,8 @@ pub struct Desk {
     store: Store,
     clock: SharedClock,
     limits: Limits,
+    /// The opportunities as turns see them; none where nobody looks at leads.
+    opportunities: Option<SharedIndex>,
     /// Argon2id runs that may go on at once.
     hashing: Arc<Semaphore>,
 }
@@ -55,13 +61,21 @@ pub struct Desk {
 impl Desk {
     /// A desk over this store.
     pub fn new(store: Store, clock: SharedClock) -> Self {
-        Self { store, clock, limits: Limits::default(), hashing: Arc::new(Semaphore::new(hashing::AT_ONCE)) }
+        let hashing = Arc::new(Semaphore::new(hashing::AT_ONCE));
+        Self { store, clock, limits: Limits::default(), opportunities: None, hashing }
     }
 
     /// The same with other limits of what one person may hold and open.
     #[must_use]
     pub fn with_limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
+        self
+    }
+
+    /// The same with the opportunities that are matched with leads.
+    #[must_use]
+    pub fn with_opportunities(mut self, opportunities: SharedIndex) -> Self {
+        self.opportunities = Some(opportunities);
         self
     }
 

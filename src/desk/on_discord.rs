@@ -1,7 +1,7 @@
 //! Staff on Discord: linking an account by a code from the staff pages, and the head of the queue as it may stand there. Who holds
 //! a linked account is its member of staff, with their role and organisation; a role that Discord gives is no right.
 
-use super::queue::{self, Count, Filter, QueueState};
+use super::queue::{self, Count, Filter, QueueState, Queued, QueuedLead, What};
 use super::{Actor, Desk, DeskError};
 use crate::domain::lead::LeadSummary;
 use crate::ids::{OrganisationId, Reference, StaffId};
@@ -98,9 +98,10 @@ pub async fn recognise(desk: &Desk, account: &str) -> Result<Option<Actor>, Desk
 
 /// The first leads that the actor may see and nobody has.
 pub async fn head(desk: &Desk, actor: &Actor) -> Result<Head, DeskError> {
-    let filter = Filter { state: Some(QueueState::Open), ..Filter::default() };
+    let filter = Filter { what: Some(What::Leads), state: Some(QueueState::Open), ..Filter::default() };
     let page = queue::list(desk, actor, &filter, None).await?;
-    Ok(Head { leads: page.leads.into_iter().take(HEAD).map(|queued| queued.lead).collect(), waiting: page.count })
+    let leads = page.queued.into_iter().filter_map(Queued::lead).take(HEAD).map(|QueuedLead { lead, .. }| lead);
+    Ok(Head { leads: leads.collect(), waiting: page.leads })
 }
 
 async fn record(

@@ -4,6 +4,7 @@
 pub mod consent;
 pub mod contact;
 pub mod counted;
+pub mod duty;
 pub mod feedback;
 pub mod follow_up;
 pub mod lead;

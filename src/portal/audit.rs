@@ -163,7 +163,7 @@ impl Row {
         });
         let named = |word: &str| word.parse().ok().and_then(name_of).unwrap_or_else(|| word.to_owned());
         let detail = line.detail.as_deref().map_or_else(String::new, |detail| match line.action {
-            Action::LeadReleased => {
+            Action::LeadReleased | Action::CallReleased => {
                 ReleaseReason::parse(detail).map_or_else(|| detail.to_owned(), |code| english.code(code))
             }
             Action::LeadClosed => {
@@ -187,6 +187,8 @@ fn deed(action: Action) -> &'static str {
         Action::LeadReleased => "Gave a lead back",
         Action::ContactOpened => "Opened name and contact",
         Action::Attempted => "Tried to reach the person",
+        Action::CallTaken => "Took a call",
+        Action::CallReleased => "Gave a call back",
         Action::CallMade => "Told the person by telephone",
         Action::LeadClosed => "Closed a lead",
         Action::FeedbackDone => "Wrote down what was done about feedback",
@@ -201,6 +203,7 @@ fn deed(action: Action) -> &'static str {
         Action::OpportunitySaved => "Made or changed an opportunity",
         Action::OpportunityClosed => "Closed or deleted an opportunity",
         Action::OrganisationSaved => "Made an organisation, or changed its name",
+        Action::PromisesSet => "Changed the promised day, or when nobody is on duty",
         Action::StaffSaved => "Added someone to the staff, or changed their role or boroughs",
         Action::StaffDeactivated => "Switched an account off",
         Action::StaffInvited => "Made a link to set an account up",

@@ -4,7 +4,8 @@
 use super::PortalState;
 use super::days::{Due, day, moment};
 use super::english::English;
-use super::lead::{Happened, happened, lead_id};
+use super::lead::{CallToMake, Happened, happened, heading, lead_id};
+use super::matches::Fitting;
 use super::page::{Fact, Page, html};
 use super::problem::Problem;
 use crate::clock::day_in_london;
@@ -34,7 +35,10 @@ struct ContactPage {
     message: &'static str,
     language: String,
     own_words: Option<String>,
+    about: &'static str,
     needs: Vec<Fact>,
+    fitting: Vec<Fitting>,
+    calls: Vec<CallToMake>,
     consents: Vec<Consent>,
     notes: Vec<Note>,
     history: Vec<Happened>,
@@ -135,7 +139,10 @@ pub(super) async fn open(
         message: about_messages(contact.message_is_safe),
         language: english.language(lead.language),
         own_words: contact.own_words,
+        about: heading(lead.service),
         needs: english.needs(lead, &opened.view.titles),
+        fitting: Fitting::all(opened.view.matches, english),
+        calls: CallToMake::all(&opened.view.calls, state.desk.now(), english),
         consents,
         notes,
         history: happened(&opened.view.history, english),

@@ -62,6 +62,11 @@ impl English {
         self.0.languages().map(|(language, _)| language)
     }
 
+    /// The words of every language.
+    pub(super) fn words(&self) -> &Words {
+        &self.0
+    }
+
     /// Which way a language runs.
     pub(super) fn direction(&self, language: Language) -> Direction {
         self.0.direction(language)
@@ -101,6 +106,11 @@ impl English {
             Action::NoteWritten => format!("{who} wrote a note"),
             Action::ToldByTelephone => format!("{who} recorded what the person said on the telephone"),
             Action::ContactOpened => format!("{who} opened the name and contact"),
+            Action::CallTaken => format!("{who} took a call"),
+            Action::CallReleased => match entry.detail.as_deref().and_then(ReleaseReason::parse) {
+                Some(reason) => format!("{who} gave a call back: {}", self.code(reason)),
+                None => format!("{who} gave a call back"),
+            },
             Action::CallMade => format!("{who} told the person by telephone"),
             Action::Attempted => self.tried(who, entry.detail.as_deref().unwrap_or_default()),
             Action::LeadClosed => match entry.detail.as_deref().and_then(LeadOutcome::parse) {
@@ -122,6 +132,7 @@ impl English {
             Action::OpportunitySaved
             | Action::OpportunityClosed
             | Action::OrganisationSaved
+            | Action::PromisesSet
             | Action::StaffSaved
             | Action::StaffDeactivated
             | Action::DiscordLinked

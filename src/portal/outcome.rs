@@ -113,7 +113,7 @@ async fn page(state: &PortalState, actor: &Actor, id: &str, ended: &Ended, wrong
         heading: "Close the lead",
         before: vec![
             "The person is told in the chat, and by e-mail if they gave an address; where we have only a number, a \
-             call is put on the list. If they asked us to stop, nothing is sent, and their consent ends at once."
+             call is put in the queue. If they asked us to stop, nothing is sent, and their consent ends at once."
                 .to_owned(),
         ],
         way: (service == Service::Feedback)

@@ -116,7 +116,9 @@ impl Problem {
             ),
             Self::NotYours => (
                 "You do not have this lead",
-                &["It was given back, or a colleague has it now. Only the person who has a lead can do this."],
+                &[
+                    "It was given back, or a colleague has it now. Only the person who has a lead or a call can do this.",
+                ],
             ),
             Self::ClaimsFull(most) => {
                 let lines = vec![
@@ -170,7 +172,7 @@ impl IntoResponse for Problem {
         let (heading, lines) = self.words();
         let next = match self {
             Self::SignedOut | Self::Ended | Self::StepOver => Link { address: "/staff/sign-in", label: "Sign in" },
-            _ => Link { address: "/staff/leads", label: "Go to the leads" },
+            _ => Link { address: "/staff/leads", label: "Go to the queue" },
         };
         let page = PlainPage { page: Page::open(), heading, lines, next: Some(next) };
         let body = page.render().unwrap_or_else(|_| heading.to_owned());

@@ -3,6 +3,7 @@
 
 use crate::domain::consent::{Channel, How, Purpose};
 use crate::domain::counted::Counted;
+use crate::domain::duty::Team;
 use crate::domain::feedback::{FeedbackDone, RemovedWhy};
 use crate::domain::follow_up::{AttemptHow, NotSuitable};
 use crate::domain::lead::LeadState;
@@ -86,7 +87,7 @@ macro_rules! columns {
 columns!(uuid: ResidentId ConversationId ConsentId LeadId PromptId StaffId OutboxId CallTaskId ReturnCodeId);
 columns!(text: OrganisationId OpportunityId MessageId);
 columns!(code: Channel How Purpose LeadState OpportunityState PromptState PromptAnswer Role Stage);
-columns!(code: Band CallWhy ReminderAbout Route Urgency AttemptHow NotSuitable);
+columns!(code: Band CallWhy ReminderAbout Route Urgency AttemptHow NotSuitable Team);
 columns!(code: FeedbackDone RemovedWhy);
 columns!(code: Action Deed Why AgeBand AttemptResult FeedbackKind LeadOutcome OpportunityKind ReleaseReason Service);
 

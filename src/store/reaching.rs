@@ -213,8 +213,7 @@ async fn lead_facts(tx: &mut Tx<'_>, lead: LeadId, now: Timestamp) -> Result<Opt
     let row: Option<FactsRow> = on!(tx, c => sqlx::query_as(
         "SELECT l.reference, o.name, COALESCE(l.offered_on, l.promised_on)
            FROM leads l JOIN organisations o ON o.id = l.organisation_id
-          WHERE l.id = $1 AND l.state IN ('open', 'claimed')
-            AND NOT EXISTS (SELECT 1 FROM lead_attempts a WHERE a.lead_id = l.id)
+          WHERE l.id = $1 AND l.state IN ('open', 'claimed') AND l.last_contact_at IS NULL
             AND EXISTS (SELECT 1 FROM lead_consents lc JOIN consents c ON c.id = lc.consent_id
                          WHERE lc.lead_id = l.id AND c.expires_at > $2
                            AND NOT EXISTS (SELECT 1 FROM consent_withdrawals w WHERE w.consent_id = c.id))",

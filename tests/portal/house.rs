@@ -9,15 +9,17 @@ use alongside::domain::feedback::NewFeedback;
 use alongside::domain::follow_up::Limits;
 use alongside::domain::lead::{ContactDetails, Needs, NewLead};
 use alongside::domain::notice::{CallWhy, Notice};
+use alongside::domain::opportunity::Samples;
 use alongside::domain::organisation::{Organisation, OrganisationKind};
 use alongside::domain::password::PasswordHash;
 use alongside::domain::second_step::AppSecret;
 use alongside::domain::staff::{Role, Staff};
-use alongside::domain::taxonomy::{AgeBand, Code, Day, FeedbackKind, Interest, OpportunityKind, Service};
+use alongside::domain::taxonomy::{AgeBand, Day, FeedbackKind, Interest, OpportunityKind, Service};
 use alongside::ids::{
     CallTaskId, ConsentId, ConversationId, LeadId, OpportunityId, OrganisationId, Reference, ResidentId, StaffId,
 };
 use alongside::language::{Language, Locales};
+use alongside::matching::{Index, Posted, SharedIndex};
 use alongside::portal::{PortalState, Setting, Source, router};
 use alongside::store::call_tasks::{self, NewCallTask};
 use alongside::store::conversations::{self, ConversationRow, Pushing};
@@ -111,6 +113,18 @@ fn settings() -> Vec<Setting> {
     ]
 }
 
+/// What is open: the samples, and what leads of tests have chosen.
+fn open_opportunities(areas: &Arc<Areas>) -> Index {
+    let mut open = Samples::embedded(date(2026, 11, 23)).opportunities;
+    let mut chosen = open.iter().find(|one| one.id.as_str() == "vol-003").expect("a sample").clone();
+    chosen.id = ROLE_CHOSEN.into();
+    TITLE_CHOSEN.clone_into(&mut chosen.title);
+    chosen.interests = [Interest::MeetingPeople].into_iter().collect();
+    chosen.when.days = [Day::Mon].into_iter().collect();
+    open.push(chosen);
+    Index::new(Arc::clone(areas), open.into_iter().map(Posted::open))
+}
+
 impl House {
     /// Who has this name.
     pub(crate) async fn desk_id(&self, name: &'static str) -> StaffId {
@@ -138,8 +152,10 @@ impl House {
         let path = folder.path().join("alongside.db");
         let store = Store::open(path.to_str().expect("a path"), keyring, clock.clone()).await.expect("a store");
         let words = Words::new(Arc::new(Locales::embedded().expect("languages")), &Offer::All);
-        let desk = Desk::new(store.clone(), clock.clone()).with_limits(limits);
         let areas = Arc::new(Areas::embedded().expect("areas"));
+        let desk = Desk::new(store.clone(), clock.clone())
+            .with_limits(limits)
+            .with_opportunities(SharedIndex::new(open_opportunities(&areas)));
         let pages = PortalState::new(desk.clone(), Arc::new(words), areas, secure)
             .with_client(Arc::new(|_, headers| headers[FROM].to_str().expect("an address").to_owned()))
             .with_boroughs(BOROUGHS.map(str::to_owned).into())
@@ -255,7 +271,7 @@ impl House {
             .write(move |tx| {
                 Box::pin(async move {
                     assert!(call_tasks::make(tx, &task, now).await?);
-                    let calls = call_tasks::page(tx, &HOST.into(), Service::ALL, None, 100).await?;
+                    let calls = call_tasks::of_lead(tx, lead).await?;
                     Ok(calls.last().expect("a call").id)
                 })
             })
@@ -309,6 +325,7 @@ impl House {
             Service::Jobs => Purpose::ContactJobs,
             Service::Companion => Purpose::ArrangeVisits,
             Service::Feedback => Purpose::KeepFeedback,
+            Service::Question => Purpose::ContactQuestion,
             _ => Purpose::ContactVolunteering,
         };
         let consent = NewConsent {

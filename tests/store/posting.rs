@@ -16,7 +16,7 @@ use alongside::store::outbox;
 use alongside::store::posted::{self, PostedStanding};
 use alongside::store::reach::{self, Band};
 use alongside::store::withdrawing::{self, Which};
-use alongside::store::{interested, reaching, reminders, screening};
+use alongside::store::{following_up, interested, reaching, reminders, screening};
 
 fn written(title: &str) -> Written {
     let mut written = Written::default();
@@ -173,6 +173,7 @@ async fn a_request_for_a_companion_is_decided_once_and_the_resident_is_told(worl
     let row = told[0].clone();
     let checked = write!(world, |tx| reaching::check(tx, &row, now)).unwrap().expect("it may be told");
     assert_eq!(checked.facts.reference, Some(lead.reference));
+    assert_eq!(read!(world, |tx| following_up::attempts(tx, id)).unwrap(), [], "nobody tried to reach them by it");
     world.wait_days(10);
     let now = world.now();
     let made = write!(world, |tx| alongside::store::prompts::offer_new_days(tx, now)).unwrap();
