@@ -21,6 +21,7 @@ pub mod feedback;
 pub mod feedback_deeds;
 pub mod feedback_numbers;
 pub mod following_up;
+pub mod imports;
 pub mod installation;
 pub mod interested;
 mod lane;

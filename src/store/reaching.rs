@@ -188,7 +188,7 @@ async fn as_it_stands(tx: &mut Tx<'_>, taken: &Taken, now: Timestamp) -> Result<
             Ok(kept_facts(tx, *lead, now).await?.map(|facts| (taken.notice.clone(), facts)))
         }
         Notice::Reminder { opportunity, about, .. } => reminder(tx, taken, opportunity, *about, now).await,
-        Notice::Closed { opportunity } => closed(tx, opportunity).await,
+        Notice::Closed { opportunity } => closed(tx, opportunity, now).await,
         Notice::Screened { lead, .. } => {
             Ok(living_facts(tx, *lead, now).await?.map(|facts| (taken.notice.clone(), facts)))
         }
@@ -345,8 +345,15 @@ async fn reminder(
     }
 }
 
-async fn closed(tx: &mut Tx<'_>, opportunity: &OpportunityId) -> Result<Option<(Notice, Facts)>, StoreError> {
+async fn closed(
+    tx: &mut Tx<'_>,
+    opportunity: &OpportunityId,
+    now: Timestamp,
+) -> Result<Option<(Notice, Facts)>, StoreError> {
     let found = reminders::look_up(tx, opportunity, ReminderAbout::Closing).await?;
+    // Open again meanwhile: there is nothing to tell.
+    let ahead = |on: Option<Date>| on.is_none_or(|on| on >= day_in_london(now));
+    let found = found.filter(|found| found.state != OpportunityState::Open || !ahead(found.on));
     Ok(found.map(|found| {
         let facts = Facts { title: Some(found.title), on: found.on, ..Facts::default() };
         (Notice::Closed { opportunity: opportunity.clone() }, facts)

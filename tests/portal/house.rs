@@ -155,6 +155,7 @@ impl House {
         let areas = Arc::new(Areas::embedded().expect("areas"));
         let desk = Desk::new(store.clone(), clock.clone())
             .with_limits(limits)
+            .with_host(HOST.into())
             .with_opportunities(SharedIndex::new(open_opportunities(&areas)));
         let pages = PortalState::new(desk.clone(), Arc::new(words), areas, secure)
             .with_client(Arc::new(|_, headers| headers[FROM].to_str().expect("an address").to_owned()))
@@ -345,13 +346,14 @@ impl House {
             message: "m1".into(),
             age_band: AgeBand::Adult,
         };
+        let chosen = wish.chosen.then(|| OpportunityId::from(ROLE_CHOSEN));
         let lead = NewLead {
             id: LeadId(id),
             organisation,
             service: wish.service,
             reference: Reference::from_random([0, 0, 0, 0, 0, 0, number / 24, number % 24]),
             needs: Needs {
-                opportunities: wish.chosen.then(|| OpportunityId::from(ROLE_CHOSEN)).into_iter().collect(),
+                opportunities: chosen.into_iter().chain(wish.needs.opportunities.clone()).collect(),
                 interests: [Interest::MeetingPeople].into_iter().collect(),
                 days: [Day::Mon].into_iter().collect(),
                 ..wish.needs

@@ -12,6 +12,7 @@ use axum::http::{Method, Request, StatusCode, header};
 const EXPECTED: &[(&str, &str, [u16; 6])] = &[
     ("GET", "/staff", [303, 303, 303, 303, 303, 303]),
     ("GET", "/staff/portal.css", [200, 200, 200, 200, 200, 200]),
+    ("GET", "/staff/colour.css", [200, 200, 200, 200, 200, 200]),
     ("GET", "/staff/queue.js", [200, 200, 200, 200, 200, 200]),
     ("GET", "/staff/leads/find", [401, 303, 303, 303, 303, 303]),
     ("GET", "/staff/leads/export", [401, 200, 200, 403, 200, 403]),
@@ -149,6 +150,37 @@ async fn every_route_answers_every_role_as_the_table_says() {
             }
         }
     }
+}
+
+#[tokio::test]
+async fn nobody_of_another_organisation_finds_any_of_this_ones() {
+    let house = House::open().await;
+    let (lead, resident) = house.lead(Wish::default()).await;
+    let (request, _) = house.lead(Wish { service: Service::Companion, chosen: false, ..Wish::default() }).await;
+    let call = house.call(lead, resident).await;
+    let colleague = house.hire("Ben", Role::Recruiter, HOST).await;
+    let mut cora = house.sign_in("Cora", Role::Coordinator, HOST).await;
+    let begun = cora.post("/staff/opportunities", "kind=volunteering").await;
+    let opportunity = begun.location().split('/').nth(3).expect("an id").to_owned();
+    assert_eq!(cora.get(&format!("/staff/opportunities/{opportunity}")).await.status, StatusCode::OK);
+    let before = cora.get(&format!("/staff/opportunities/{opportunity}")).await.body;
+    for role in Role::ALL {
+        let mut foreign = house.sign_in("Olga", role, OTHER).await;
+        for route in ROUTES.iter().filter(|route| route.path.contains("{id}")) {
+            let id = match route.path.split('/').nth(2) {
+                Some("calls") => call.to_string(),
+                Some("people") => colleague.to_string(),
+                Some("opportunities") => opportunity.clone(),
+                Some("requests") => request.to_string(),
+                _ => lead.to_string(),
+            };
+            let address = route.path.replace("{id}", &id).replace("{step}", "what").replace("{language}", "pl");
+            let (status, body) = visit(&mut foreign, route.method.as_str(), &address).await;
+            assert!(matches!(status.as_u16(), 403 | 404), "{} {} as {role:?}: {status}", route.method, route.path);
+            assert!(PERSONAL.iter().all(|personal| !body.contains(personal)), "{} {}", route.method, route.path);
+        }
+    }
+    assert_eq!(cora.get(&format!("/staff/opportunities/{opportunity}")).await.body, before, "nothing was changed");
 }
 
 #[tokio::test]
