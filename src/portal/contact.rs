@@ -25,6 +25,8 @@ struct ContactPage {
     id: String,
     reference: String,
     promised: String,
+    /// The day offered since the promised one was missed.
+    offered: Option<String>,
     due: Due,
     name: String,
     phone: Option<Telephone>,
@@ -128,6 +130,7 @@ pub(super) async fn open(
         id: lead.id.to_string(),
         reference: lead.reference.to_string(),
         promised: day(lead.promised_on),
+        offered: opened.view.offered_on.map(day),
         due: Due::of(lead.due_on, state.desk.now()),
         name: contact.name.unwrap_or_else(|| "Not given".to_owned()),
         phone: contact.phone.as_ref().map(Telephone::new),

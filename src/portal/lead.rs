@@ -28,6 +28,8 @@ struct LeadPage {
     reference: String,
     promised: String,
     next_try: Option<String>,
+    /// The day offered since the promised one was missed.
+    offered: Option<String>,
     due: Due,
     about: &'static str,
     needs: Vec<Fact>,
@@ -122,7 +124,8 @@ pub(super) async fn release(
 }
 
 async fn render(state: &PortalState, actor: &Actor, id: LeadId, beside: Beside) -> Result<Response, Problem> {
-    let LeadView { lead, titles, standing, history, matches, calls } = leads::look(&state.desk, actor, id).await?;
+    let LeadView { lead, offered_on, titles, standing, history, matches, calls } =
+        leads::look(&state.desk, actor, id).await?;
     let (english, now) = (&state.english, state.desk.now());
     let (status, said, unsaid) = match (beside, &standing) {
         (Beside::Nothing, _) => (StatusCode::OK, None, false),
@@ -140,6 +143,7 @@ async fn render(state: &PortalState, actor: &Actor, id: LeadId, beside: Beside) 
         id: lead.id.to_string(),
         reference: lead.reference.to_string(),
         promised: day(lead.promised_on),
+        offered: offered_on.map(day),
         next_try: (lead.due_on != lead.promised_on).then(|| day(lead.due_on)),
         due: Due::of(lead.due_on, now),
         about: heading(lead.service),
