@@ -4,7 +4,7 @@ use crate::domain::contact::EmailAddress;
 use crate::domain::staff::Role;
 use crate::language::Language;
 use crate::store::audit_chain::Seal;
-use clap::{Args, Subcommand};
+use clap::{Args, Subcommand, ValueEnum};
 use std::num::{NonZeroU32, NonZeroU64};
 use std::path::PathBuf;
 
@@ -180,12 +180,24 @@ pub struct Serve {
     /// Names and contacts that one member of staff may open in an hour; the administrator is told who wanted more
     #[arg(long, env = "ALONGSIDE_OPENINGS_AN_HOUR", default_value = "20", value_name = "NUMBER")]
     pub openings_an_hour: NonZeroU32,
+    /// The e-mail that staff get each working day at 8 with how many leads wait, are due and are overdue: `on`, or `off`
+    #[arg(long, env = "ALONGSIDE_MORNING_MAIL", default_value = "on", value_name = "ON_OR_OFF")]
+    pub morning_mail: Switch,
     #[command(flatten)]
     #[expect(missing_docs, reason = "its own type says it")]
     pub discord: Discord,
     #[command(flatten)]
     #[expect(missing_docs, reason = "its own type says it")]
     pub page: Page,
+}
+
+/// Whether something is done.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub enum Switch {
+    /// It is.
+    On,
+    /// It is not.
+    Off,
 }
 
 /// The settings of `alongside import`.

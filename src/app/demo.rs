@@ -54,7 +54,7 @@ pub async fn demo(settings: Demo, in_force: Vec<Setting>) -> anyhow::Result<()> 
     if bot.is_some() {
         println!("  {:<15}joins in, because DISCORD_TOKEN is set", "Discord:");
     }
-    let worker = mail::into_folder(&parts, bot.as_ref(), letters, &format!("http://{address}"))?;
+    let telling = mail::into_folder(&parts, bot.as_ref(), letters, &format!("http://{address}"))?;
     if let Some(measures) = &parts.measures {
         println!("  {:<15}http://{}/metrics", "Measures:", measures.address()?);
     }
@@ -67,12 +67,9 @@ pub async fn demo(settings: Demo, in_force: Vec<Setting>) -> anyhow::Result<()> 
         colour: settings.page.colour,
         leave_to: settings.page.leave_to,
         limits,
-        ..WebSettings::loopback(
-            parts.turns.world().host.name.clone(),
-            TokenKey::from_bytes(opened.keyring.web_token_key()),
-        )
+        ..WebSettings::loopback(TokenKey::from_bytes(opened.keyring.web_token_key()))
     };
-    serving::run(parts, worker, bot, listener, web, false, stop).await?;
+    serving::run(parts, telling, bot, listener, web, false, stop).await?;
     println!("Stopped. Start it again to find everything as it was.");
     Ok(())
 }

@@ -42,7 +42,7 @@ pub async fn serve(settings: Serve, in_force: Vec<Setting>) -> anyhow::Result<()
         );
     }
     let bot = Bot::by_settings(&settings.discord, &parts)?;
-    let worker = mail::by_settings(&parts, bot.as_ref(), &settings)?;
+    let telling = mail::by_settings(&parts, bot.as_ref(), &settings)?;
     let offered: Vec<String> = parts.words.languages().map(|(language, _)| language.to_string()).collect();
     tracing::info!(languages = offered.join(" "), "these languages are offered");
     let secure = settings.public_url.as_deref().is_some_and(|url| url.starts_with("https://"));
@@ -56,12 +56,12 @@ pub async fn serve(settings: Serve, in_force: Vec<Setting>) -> anyhow::Result<()
             conversations_an_hour: settings.conversations_an_hour,
             loopback: true,
         },
-        ..WebSettings::loopback(parts.turns.world().host.name.clone(), token_key)
+        ..WebSettings::loopback(token_key)
     };
     let listener = serving::listen(settings.listen).await?;
     tracing::info!(address = %listener.local_addr().context("the address we listen on")?, "listening");
     if let Some(measures) = &parts.measures {
         tracing::info!(address = %measures.address()?, "measures are told");
     }
-    serving::run(parts, worker, bot, listener, web, secure, stop).await
+    serving::run(parts, telling, bot, listener, web, secure, stop).await
 }

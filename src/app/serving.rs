@@ -2,12 +2,12 @@
 
 use super::building::Parts;
 use super::discord::Bot;
+use super::mail::Telling;
 use super::page::PageConversations;
 use super::tasks;
 use super::watching::Watch;
 use crate::channel::web::{self, WebSettings};
 use crate::desk::Desk;
-use crate::outbox::Worker;
 use crate::portal::{self, PortalState};
 use crate::turn::World;
 use anyhow::Context;
@@ -23,7 +23,7 @@ pub(super) async fn listen(address: SocketAddr) -> anyhow::Result<TcpListener> {
 /// Serves until it is told to stop, then finishes what is in hand.
 pub(super) async fn run(
     parts: Parts,
-    worker: Worker,
+    telling: Telling,
     bot: Option<Bot>,
     listener: TcpListener,
     settings: WebSettings,
@@ -40,7 +40,10 @@ pub(super) async fn run(
     let staff_pages = portal::router(staff_pages(pages, &settings, &listener, turns.world())?);
     let router = web::router(page, clock, settings)?.merge(staff_pages);
     let bot = bot.map(Bot::start);
-    let mut tasks = tasks::start(&store, turns.world(), follower, worker);
+    let mut tasks = tasks::start(&store, turns.world(), follower, telling.worker);
+    if let Some(mornings) = telling.mornings {
+        tasks.also(|stopped| tokio::spawn(mornings.run(stopped)));
+    }
     if let Some(measures) = measures {
         tasks.also(|stopped| measures.run(watch, stopped));
     }

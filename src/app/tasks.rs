@@ -1,10 +1,10 @@
-//! What runs by itself: opportunities are followed once a second, missed promises found once a minute, what must be told is told,
+//! What runs by itself: opportunities are followed once a second, organisations and what they promise every five, missed promises found once a minute, what must be told is told,
 //! the audit is sealed, what is due is deleted once an hour.
 
 use super::sealing;
 use crate::outbox::Worker;
 use crate::store::{Store, prompts, reach, retention_ahead, sweep};
-use crate::turn::{Follower, World};
+use crate::turn::{Follower, World, follow_organisations};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::watch;
@@ -12,6 +12,7 @@ use tokio::task::JoinHandle;
 use tokio::time::MissedTickBehavior;
 
 const FOLLOW: Duration = Duration::from_secs(1);
+const FOLLOW_ORGANISATIONS: Duration = Duration::from_secs(5);
 const PROMISES: Duration = Duration::from_mins(1);
 const SWEEP: Duration = Duration::from_hours(1);
 
@@ -51,6 +52,17 @@ pub(super) fn start(store: &Store, world: &Arc<World>, follower: Follower, worke
             }
         })
     };
+    let organisations = {
+        let (store, world) = (store.clone(), Arc::clone(world));
+        every(FOLLOW_ORGANISATIONS, stopped.clone(), move || {
+            let (store, world) = (store.clone(), Arc::clone(&world));
+            async move {
+                if let Err(error) = follow_organisations(&store, &world).await {
+                    tracing::warn!(error = &error as &dyn std::error::Error, "organisations could not be followed");
+                }
+            }
+        })
+    };
     let promises = {
         let (store, world) = (store.clone(), Arc::clone(world));
         every(PROMISES, stopped.clone(), move || {
@@ -78,7 +90,7 @@ pub(super) fn start(store: &Store, world: &Arc<World>, follower: Follower, worke
             }
         }
     });
-    Tasks { stop, running: vec![following, promises, telling, sweeping, sealing] }
+    Tasks { stop, running: vec![following, organisations, promises, telling, sweeping, sealing] }
 }
 
 /// Everyone whose promised day was missed is offered a new one.

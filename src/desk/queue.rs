@@ -299,7 +299,13 @@ fn narrowed(mut asked: Asked, actor: &Actor, filter: &Filter, today: Date) -> As
     asked
 }
 
-async fn desk_counts(tx: &mut Tx<'_>, actor: &Actor, all: &Asked, today: Date) -> Result<DeskCounts, StoreError> {
+/// How the desk of an actor stands.
+pub(super) async fn desk_counts(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    all: &Asked,
+    today: Date,
+) -> Result<DeskCounts, StoreError> {
     let standing = |state| narrowed(all.clone(), actor, &Filter { state, ..Filter::default() }, today);
     let mine = if rights::follows_up(actor.staff.role) {
         Some(both(tx, &standing(Some(QueueState::Mine))).await?)

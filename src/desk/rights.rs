@@ -6,6 +6,7 @@ use crate::domain::lead::LeadSummary;
 use crate::domain::organisation::{Organisation, OrganisationKind};
 use crate::domain::staff::Role;
 use crate::domain::taxonomy::Service;
+use crate::ids::OrganisationId;
 use crate::store::call_tasks::CallTask;
 
 /// The services whose leads a role sees.
@@ -90,9 +91,15 @@ pub fn manages_installation(actor: &Actor) -> bool {
     manages_staff(actor.staff.role) && actor.organisation.kind == OrganisationKind::Host
 }
 
+/// Whether someone sets what an organisation promises: an administrator for their own, the host's for all.
+pub fn sets_promises(actor: &Actor, organisation: &OrganisationId) -> bool {
+    manages_installation(actor) || (manages_staff(actor.staff.role) && actor.staff.organisation == *organisation)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::duty::Team;
     use crate::domain::taxonomy::Code;
 
     #[test]
@@ -101,6 +108,11 @@ mod tests {
             let followers = Role::ALL.into_iter().filter(|role| follows_up(*role) && services(*role).contains(service));
             assert_eq!(followers.count(), 1, "{service}");
             assert!(services(Role::Administrator).contains(service), "{service}");
+            let team = match Team::of(*service) {
+                Team::Recruiters => Role::Recruiter,
+                Team::Coordinators => Role::Coordinator,
+            };
+            assert!(services(team).contains(service), "{service}: whose week it counts in follows it up");
         }
     }
 }

@@ -3,6 +3,7 @@
 
 pub mod consent;
 pub mod contact;
+pub mod duty;
 pub mod feedback;
 pub mod follow_up;
 pub mod lead;

@@ -17,5 +17,5 @@ mod weights;
 pub use answer::Matcher;
 pub use index::{Index, Match, Posted, Standing};
 pub use reason::Reason;
-pub use shared::SharedIndex;
+pub use shared::{Shared, SharedIndex};
 pub use wanted::Wanted;

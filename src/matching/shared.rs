@@ -1,25 +1,33 @@
-//! The snapshot of the opportunities that everyone in a process reads, swapped whole: turns and the desk see the same.
+//! A snapshot that everyone in a process reads, swapped whole: turns and the desk see the same.
 
 use super::index::Index;
 use std::sync::{Arc, PoisonError, RwLock};
 
-/// The snapshot of the opportunities. Clones are the same one.
-#[derive(Clone)]
-pub struct SharedIndex(Arc<RwLock<Arc<Index>>>);
+/// A snapshot, swapped whole. Clones are the same one.
+pub struct Shared<T>(Arc<RwLock<Arc<T>>>);
 
-impl SharedIndex {
+/// The snapshot of the opportunities.
+pub type SharedIndex = Shared<Index>;
+
+impl<T> Clone for Shared<T> {
+    fn clone(&self) -> Self {
+        Self(Arc::clone(&self.0))
+    }
+}
+
+impl<T> Shared<T> {
     /// Begins with this snapshot.
-    pub fn new(index: Index) -> Self {
-        Self(Arc::new(RwLock::new(Arc::new(index))))
+    pub fn new(snapshot: T) -> Self {
+        Self(Arc::new(RwLock::new(Arc::new(snapshot))))
     }
 
     /// The snapshot as it stands.
-    pub fn get(&self) -> Arc<Index> {
+    pub fn get(&self) -> Arc<T> {
         Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Puts another in its place.
-    pub fn set(&self, index: Index) {
-        *self.0.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(index);
+    pub fn set(&self, snapshot: T) {
+        *self.0.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(snapshot);
     }
 }

@@ -195,6 +195,7 @@ fn deed(action: Action) -> &'static str {
         Action::OpportunitySaved => "Made or changed an opportunity",
         Action::OpportunityClosed => "Closed or deleted an opportunity",
         Action::OrganisationSaved => "Made an organisation, or changed its name",
+        Action::PromisesSet => "Changed the promised day, or when nobody is on duty",
         Action::StaffSaved => "Added someone to the staff, or changed their role or boroughs",
         Action::StaffDeactivated => "Switched an account off",
         Action::StaffInvited => "Made a link to set an account up",

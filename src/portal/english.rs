@@ -120,6 +120,7 @@ impl English {
             Action::OpportunitySaved
             | Action::OpportunityClosed
             | Action::OrganisationSaved
+            | Action::PromisesSet
             | Action::StaffSaved
             | Action::StaffDeactivated
             | Action::DiscordLinked

@@ -28,6 +28,7 @@ mod page;
 mod people;
 mod posting;
 mod problem;
+mod promises;
 mod qr;
 mod requests;
 mod retention;

@@ -126,6 +126,7 @@ impl Page {
         let feedback = if reads { FeedbackLink::There } else { FeedbackLink::Hidden };
         let mut administration = Vec::new();
         if rights::manages_staff(actor.staff.role) {
+            administration.push(Way::to("/staff/promises", "Promises"));
             administration.push(Way::to("/staff/audit", "Audit"));
         }
         if rights::manages_installation(actor) {

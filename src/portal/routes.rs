@@ -4,8 +4,8 @@
 use super::problem::Problem;
 use super::{
     PortalState, account, audit, calls, contact, discord, export, feedback, gate, hand_on, lead, leads, link, member,
-    note, organisations, outcome, people, posting, queue_script, requests, retention, set_up, settings, sign_in,
-    stylesheet, told, tries, workload,
+    note, organisations, outcome, people, posting, promises, queue_script, requests, retention, set_up, settings,
+    sign_in, stylesheet, told, tries, workload,
 };
 use crate::domain::staff::Role;
 use axum::Router;
@@ -75,6 +75,7 @@ pub const ROUTES: &[Route] = &[
     route(Method::POST, "/staff/account/password", EVERY_ROLE, || post(account::change_password)),
     route(Method::GET, "/staff/account/second-step", EVERY_ROLE, || get(account::show_second_step)),
     route(Method::POST, "/staff/account/second-step", EVERY_ROLE, || post(account::renew_second_step)),
+    route(Method::POST, "/staff/account/morning", EVERY_ROLE, || post(account::set_morning)),
     route(Method::GET, "/staff/people", MANAGING, || get(people::list)),
     route(Method::GET, "/staff/people/invite", MANAGING, || get(people::show_invite)),
     route(Method::POST, "/staff/people/invite", MANAGING, || post(people::invite)),
@@ -90,6 +91,11 @@ pub const ROUTES: &[Route] = &[
     route(Method::POST, "/staff/organisations/new", MANAGING, || post(organisations::create)),
     route(Method::GET, "/staff/organisations/{organisation}", MANAGING, || get(organisations::show)),
     route(Method::POST, "/staff/organisations/{organisation}", MANAGING, || post(organisations::rename)),
+    route(Method::GET, "/staff/promises", MANAGING, || get(promises::own)),
+    route(Method::GET, "/staff/promises/{organisation}", MANAGING, || get(promises::show)),
+    route(Method::POST, "/staff/promises/{organisation}", MANAGING, || post(promises::save)),
+    route(Method::POST, "/staff/promises/{organisation}/closed", MANAGING, || post(promises::close)),
+    route(Method::POST, "/staff/promises/{organisation}/open", MANAGING, || post(promises::open_again)),
     route(Method::GET, "/staff/retention", MANAGING, || get(retention::show)),
     route(Method::GET, "/staff/settings", MANAGING, || get(settings::show)),
     route(Method::GET, "/staff/leads", EVERY_ROLE, || get(leads::queue)),

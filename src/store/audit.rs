@@ -79,6 +79,8 @@ actions! {
     OpportunityClosed = "opportunity_closed",
     /// An organisation was made or changed.
     OrganisationSaved = "organisation_saved",
+    /// An administrator set what an organisation promises, or when nobody is on duty.
+    PromisesSet = "promises_set",
     /// Someone joined the staff, or their role changed.
     StaffSaved = "staff_saved",
     /// Someone left the staff.
@@ -263,6 +265,24 @@ pub async fn limits_reached(
     .fetch_all(c)
     .await?);
     Ok(rows.into_iter().map(|row| entry(row).entry).collect())
+}
+
+/// How often something was done in an organisation since a time, that time not included.
+pub async fn count_since(
+    tx: &mut Tx<'_>,
+    organisation: &OrganisationId,
+    action: Action,
+    since: Timestamp,
+) -> Result<u32, StoreError> {
+    let count: i64 = on!(tx, c => sqlx::query_scalar(
+        "SELECT COUNT(*) FROM audit WHERE organisation_id = $1 AND action = $2 AND at > $3",
+    )
+    .bind(organisation)
+    .bind(action)
+    .bind(Time(since))
+    .fetch_one(c)
+    .await?);
+    Ok(u32::try_from(count).unwrap_or(u32::MAX))
 }
 
 /// Whether this lead of this organisation went with its person, who was erased.

@@ -7,12 +7,11 @@ use super::audit::Action;
 use super::codec::{OnDay, Time, row_id};
 use super::error::StoreError;
 use super::tx::{Tx, on};
-use super::{claims, locks, reaching};
+use super::{claims, locks, promises, reaching};
 use crate::clock::day_in_london;
 use crate::domain::consent::Purpose;
 use crate::domain::lead::ContactDetails;
 use crate::domain::notice::{CallWhy, Notice};
-use crate::domain::promise::promised_day;
 use crate::domain::taxonomy::{ReleaseReason, Service};
 use crate::ids::{CallTaskId, LeadId, OrganisationId, Reference, ResidentId, StaffId};
 use crate::language::Language;
@@ -93,10 +92,11 @@ pub async fn make(tx: &mut Tx<'_>, new: &NewCallTask, now: Timestamp) -> Result<
         return Ok(true);
     }
     let today = day_in_london(now);
+    let next = promises::rests_of(tx, &held.organisation, today).await?.days_later(today, WORKING_DAYS);
     let due = match &new.notice {
         // A day that is told of must not be over before the call.
-        Notice::Reminder { on, .. } => promised_day(today, WORKING_DAYS).min(*on).max(today),
-        _ => promised_day(today, WORKING_DAYS),
+        Notice::Reminder { on, .. } => next.min(*on).max(today),
+        _ => next,
     };
     // Who claims the request in this moment either is seen here, or sees the call.
     locks::lead(tx, held.lead).await?;

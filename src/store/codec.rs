@@ -2,6 +2,7 @@
 //! the database should not hold is an error that says which type refused it, never a default.
 
 use crate::domain::consent::{Channel, How, Purpose};
+use crate::domain::duty::Team;
 use crate::domain::follow_up::{AttemptHow, NotSuitable};
 use crate::domain::lead::LeadState;
 use crate::domain::notice::{CallWhy, Route, Urgency};
@@ -84,7 +85,7 @@ macro_rules! columns {
 columns!(uuid: ResidentId ConversationId ConsentId LeadId PromptId StaffId OutboxId CallTaskId ReturnCodeId);
 columns!(text: OrganisationId OpportunityId MessageId);
 columns!(code: Channel How Purpose LeadState OpportunityState PromptState PromptAnswer Role Stage);
-columns!(code: Band CallWhy ReminderAbout Route Urgency AttemptHow NotSuitable);
+columns!(code: Band CallWhy ReminderAbout Route Urgency AttemptHow NotSuitable Team);
 columns!(code: Action Deed Why AgeBand AttemptResult FeedbackKind LeadOutcome OpportunityKind ReleaseReason Service);
 
 column!(Language as String, |ours| ours.tag().to_owned(), |column| Language::parse(&column));

@@ -12,6 +12,7 @@ mod own_account;
 mod people;
 mod person;
 mod posting;
+mod promises;
 mod queue;
 mod requests;
 mod set_up;

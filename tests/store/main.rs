@@ -11,6 +11,7 @@ mod fixture;
 mod lane;
 mod leads;
 mod leases;
+mod mornings;
 mod on_discord;
 mod opening;
 mod opportunities;
@@ -18,6 +19,7 @@ mod outbox;
 #[path = "../common/postgres.rs"]
 mod postgres;
 mod posting;
+mod promises;
 mod prompts;
 mod retention_ahead;
 mod returning;

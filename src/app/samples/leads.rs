@@ -246,7 +246,8 @@ fn consent(
         args.extend(visit.day.map(|day| ("day".to_owned(), Arg::Day(day))));
     }
     let index = world.index.get();
-    let lookup = Lookup { index: &index, organisations: &world.organisations };
+    let organisations = world.organisations.get();
+    let lookup = Lookup { index: &index, organisations: &organisations };
     let line = Line { message: id.clone(), args };
     NewConsent {
         id: ConsentId(fresh_uuid(given_at)),

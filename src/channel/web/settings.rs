@@ -7,8 +7,6 @@ use std::num::NonZeroU32;
 /// The settings of the web channel.
 #[derive(Clone, Debug)]
 pub struct WebSettings {
-    /// The host organisation's name, as residents read it.
-    pub organisation: String,
     /// Its colour, `#rrggbb`: behind white text, so it must be dark.
     pub colour: String,
     /// Where the page goes from "Leave quickly".
@@ -25,9 +23,8 @@ pub struct WebSettings {
 
 impl WebSettings {
     /// Settings for this machine alone.
-    pub fn loopback(organisation: impl Into<String>, token_key: TokenKey) -> Self {
+    pub fn loopback(token_key: TokenKey) -> Self {
         Self {
-            organisation: organisation.into(),
             colour: "#005eb8".to_owned(),
             leave_to: "https://www.bbc.co.uk/weather".to_owned(),
             public_url: None,
@@ -139,7 +136,7 @@ mod tests {
 
     #[test]
     fn white_words_need_a_dark_colour() {
-        let settings = WebSettings::loopback("Example", TokenKey::from_bytes([7; 32]));
+        let settings = WebSettings::loopback(TokenKey::from_bytes([7; 32]));
         assert!(settings.clone().checked().is_ok());
         let with = |colour: &str| WebSettings { colour: colour.to_owned(), ..settings.clone() }.checked().unwrap_err();
         assert_eq!(with("#ffcc00"), SettingsError::Pale("#ffcc00".to_owned()));
