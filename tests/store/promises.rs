@@ -11,8 +11,8 @@ use alongside::domain::taxonomy::{Code, Service};
 use alongside::ids::ResidentId;
 use alongside::language::Language;
 use alongside::store::call_tasks::{self, NewCallTask};
-use alongside::store::withdrawing::{self, Which};
 use alongside::store::queue::{self, Asked};
+use alongside::store::withdrawing::{self, Which};
 use alongside::store::{promises, prompts, residents};
 use jiff::civil::{Date, date};
 
