@@ -32,6 +32,9 @@ struct LeadPage {
     offered: Option<String>,
     due: Due,
     about: &'static str,
+    /// What kind of lead it is, where that is told first.
+    tag: Option<&'static str>,
+    is_feedback: bool,
     needs: Vec<Fact>,
     fitting: Vec<Fitting>,
     calls: Vec<CallToMake>,
@@ -91,6 +94,7 @@ pub(super) async fn show(
 ) -> Result<Response, Problem> {
     let said = match asked.map(|Query(asked)| asked).unwrap_or_default().said.as_str() {
         "tried" => Beside::Said("Your try is written down."),
+        "done" => Beside::Said("What was done is written down."),
         "noted" => Beside::Said("Your note is saved."),
         _ => Beside::Nothing,
     };
@@ -147,6 +151,8 @@ async fn render(state: &PortalState, actor: &Actor, id: LeadId, beside: Beside) 
         next_try: (lead.due_on != lead.promised_on).then(|| day(lead.due_on)),
         due: Due::of(lead.due_on, now),
         about: heading(lead.service),
+        tag: English::first_tag(&lead),
+        is_feedback: lead.service == Service::Feedback,
         needs: english.needs(&lead, &titles),
         fitting: Fitting::all(matches, english),
         calls: CallToMake::all(&calls, now, english),

@@ -89,8 +89,8 @@ impl Problem {
             Self::Ended => (
                 "You have been signed out",
                 &[
-                    "Staff pages sign you out after 30 minutes without use, after 8 hours, and when your password changes. \
-                   Sign in again to go on.",
+                    "Staff pages sign you out after 30 minutes without use, after 8 hours, and when your password or your role \
+                   changes. Sign in again to go on.",
                 ],
             ),
             Self::DeadLink => (
@@ -157,8 +157,11 @@ impl From<DeskError> for Problem {
             DeskError::NotYours => Self::NotYours,
             DeskError::ClaimsFull(most) => Self::ClaimsFull(most),
             DeskError::OpeningsFull(most) => Self::OpeningsFull(most),
-            // Pages with a form say these three at its field.
-            DeskError::ColleagueFull | DeskError::NoSuchColleague | DeskError::TriedTooLittle(_) => Self::NotFound,
+            // Pages with a form say these at its field.
+            DeskError::ColleagueFull
+            | DeskError::NoSuchColleague
+            | DeskError::TriedTooLittle(_)
+            | DeskError::StillToDo(_) => Self::NotFound,
             DeskError::Store(_) => Self::ours(&error),
         }
     }

@@ -115,7 +115,8 @@ pub(super) async fn of_notice(tx: &mut Tx<'_>, row: OutboxId, kind: &PromptKind)
         | PromptKind::Closed { .. }
         | PromptKind::ChosenClosed { .. }
         | PromptKind::Screened { .. }
-        | PromptKind::Outcome { .. } => {
+        | PromptKind::Outcome { .. }
+        | PromptKind::FeedbackDone { .. } => {
             on!(tx, c => sqlx::query_as(
             "SELECT id, state <> 'waiting' OR pushed_at IS NOT NULL FROM prompts WHERE id = $1",
         )

@@ -4,6 +4,7 @@
 mod administration;
 mod calls;
 mod desk;
+mod discord;
 mod feedback;
 mod house;
 mod leads;
