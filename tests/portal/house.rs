@@ -140,7 +140,10 @@ impl House {
         let desk = Desk::new(store.clone(), clock.clone()).with_limits(limits);
         let areas = Arc::new(Areas::embedded().expect("areas"));
         let pages = PortalState::new(desk.clone(), Arc::new(words), areas, secure)
-            .with_client(Arc::new(|_, headers| headers[FROM].to_str().expect("an address").to_owned()))
+            .with_client(Arc::new(|_, headers| {
+                let from = headers.get(FROM).map(|from| from.to_str().expect("an address"));
+                from.unwrap_or_default().to_owned()
+            }))
             .with_boroughs(BOROUGHS.map(str::to_owned).into())
             .with_address("https://staff.example.org/")
             .with_settings(settings());
