@@ -123,6 +123,7 @@ fn read(parts: &Parts, said: &Said) -> Input {
 
 /// A conversation from its beginning; gives its last turn.
 fn converse(parts: &Parts, surface: &Surface, inputs: impl Iterator<Item = Input>) -> Turned {
+    let promises = alongside::domain::duty::Promises::default();
     let known = Known {
         now: "2026-11-23T10:00:00Z".parse().expect("this is a time"),
         fresh_leads: [LeadId(uuid::Uuid::nil()); 4],
@@ -135,6 +136,7 @@ fn converse(parts: &Parts, surface: &Surface, inputs: impl Iterator<Item = Input
         areas: &parts.areas,
         area: "nwl",
         host: &parts.host,
+        promises: &promises,
         wordings: &parts.words as &dyn Wordings,
         safety_shown: &[],
         page: None,

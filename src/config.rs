@@ -4,7 +4,7 @@ use crate::domain::contact::EmailAddress;
 use crate::domain::staff::Role;
 use crate::language::Language;
 use crate::store::audit_chain::Seal;
-use clap::{Args, Subcommand};
+use clap::{Args, Subcommand, ValueEnum};
 use std::num::{NonZeroU32, NonZeroU64};
 use std::path::PathBuf;
 
@@ -121,7 +121,7 @@ pub struct Discord {
 /// How the pages look and where they lead.
 #[derive(Args, Clone, Debug)]
 pub struct Page {
-    /// The organisation's colour, behind white words
+    /// The organisation's colour, behind white words on the page and the staff pages: dark enough for a contrast of 4.5
     #[arg(long, env = "ALONGSIDE_COLOUR", default_value = "#005eb8")]
     pub colour: String,
     /// Where "Leave quickly" goes
@@ -180,12 +180,24 @@ pub struct Serve {
     /// Names and contacts that one member of staff may open in an hour; the administrator is told who wanted more
     #[arg(long, env = "ALONGSIDE_OPENINGS_AN_HOUR", default_value = "20", value_name = "NUMBER")]
     pub openings_an_hour: NonZeroU32,
+    /// The e-mail that staff get each working day at 8 with how many leads wait, are due and are overdue: `on`, or `off`
+    #[arg(long, env = "ALONGSIDE_MORNING_MAIL", default_value = "on", value_name = "ON_OR_OFF")]
+    pub morning_mail: Switch,
     #[command(flatten)]
     #[expect(missing_docs, reason = "its own type says it")]
     pub discord: Discord,
     #[command(flatten)]
     #[expect(missing_docs, reason = "its own type says it")]
     pub page: Page,
+}
+
+/// Whether something is done.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub enum Switch {
+    /// It is.
+    On,
+    /// It is not.
+    Off,
 }
 
 /// The settings of `alongside import`.
@@ -201,7 +213,7 @@ pub struct Import {
     #[arg(long, env = "ALONGSIDE_AREAS", value_name = "DIR")]
     pub areas: Option<PathBuf>,
     /// The database: `sqlite:PATH` or `postgres://USER@HOST/NAME`
-    #[arg(long, env = "DATABASE_URL")]
+    #[arg(long, env = "DATABASE_URL", hide_env_values = true)]
     pub database_url: String,
     /// The file in which erasures are noted; needed with `postgres:`, beside a SQLite file by itself
     #[arg(long, env = "ALONGSIDE_ERASED_LOG", value_name = "FILE")]
@@ -215,7 +227,7 @@ pub struct Import {
 #[derive(Args, Clone, Debug)]
 pub struct Database {
     /// The database: `sqlite:PATH` or `postgres://USER@HOST/NAME`
-    #[arg(long, env = "DATABASE_URL")]
+    #[arg(long, env = "DATABASE_URL", hide_env_values = true)]
     pub database_url: String,
     /// The file in which erasures are noted; needed with `postgres:`, beside a SQLite file by itself
     #[arg(long, env = "ALONGSIDE_ERASED_LOG", value_name = "FILE")]

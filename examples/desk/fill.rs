@@ -5,11 +5,13 @@ use alongside::clock::{Clock, SystemClock, day_in_london};
 use alongside::domain::consent::{Channel, How, NewConsent, Purpose, Wording};
 use alongside::domain::contact::PhoneNumber;
 use alongside::domain::lead::{ContactDetails, Needs, NewLead};
+use alongside::domain::notice::{CallWhy, Notice};
 use alongside::domain::organisation::{Organisation, OrganisationKind};
 use alongside::domain::staff::{Role, Staff};
 use alongside::domain::taxonomy::{AgeBand, OpportunityKind, Service};
 use alongside::ids::{ConsentId, LeadId, OpportunityId, Reference, ResidentId, StaffId};
 use alongside::language::Language;
+use alongside::store::call_tasks::{self, NewCallTask};
 use alongside::store::opportunities::{self, OpportunityRow};
 use alongside::store::residents::{self, Owner};
 use alongside::store::{Store, claims, leads, organisations, staff};
@@ -35,6 +37,8 @@ const BOROUGHS: [&str; 8] = [
     "Kensington and Chelsea",
     "Westminster",
 ];
+/// About one in so many leads there is a call to make.
+const CALLED: u32 = 10;
 /// One in so many leads is in the rarest language.
 const RARE: u32 = 500;
 
@@ -49,6 +53,8 @@ pub(crate) struct Filled {
     pub(crate) open: LeadId,
     /// Its reference.
     pub(crate) reference: Reference,
+    /// The key of the page in the middle of the queue.
+    pub(crate) middle: String,
 }
 
 pub(crate) async fn fill(store: &Store, leads: u32, opportunities: u32) -> anyhow::Result<Filled> {
@@ -98,6 +104,9 @@ pub(crate) async fn fill(store: &Store, leads: u32, opportunities: u32) -> anyho
                         // A place is always free: none of them counts its places.
                         let _ =
                             leads::save_lead(tx, ResidentId(id(2, number)), &lead, &[consent(number, &lead)]).await?;
+                        if number % CALLED == 1 {
+                            call_tasks::make(tx, &call(number, &lead), now).await?;
+                        }
                         if number % 20 == 0 {
                             claims::claim(tx, lead.id, person(2 + number / 20 % COLLEAGUES), now).await?;
                         } else if number < 15 {
@@ -117,6 +126,7 @@ pub(crate) async fn fill(store: &Store, leads: u32, opportunities: u32) -> anyho
         mine: LeadId(id(1, 1)),
         open: LeadId(id(1, open)),
         reference: reference(open),
+        middle: format!("{}_0_{}", day_in_london(now), LeadId(id(1, open))),
     })
 }
 
@@ -190,6 +200,18 @@ fn lead(number: u32, opportunities: u32) -> NewLead {
         language: Language::parse(language).unwrap_or(Language::SOURCE),
         created_at: now.saturating_sub(SignedDuration::from_mins(i64::from(mixed >> 12 & 0xffff))).unwrap_or(now),
         promised_on: day_in_london(now).saturating_add((i64::from(mixed >> 20 & 31) - 10).days()),
+    }
+}
+
+fn call(number: u32, lead: &NewLead) -> NewCallTask {
+    NewCallTask {
+        resident: ResidentId(id(2, number)),
+        lead: Some(lead.id),
+        purpose: None,
+        why: CallWhy::OnlyTelephone,
+        notice: Notice::ReturnCall { lead: lead.id },
+        language: lead.language,
+        easy: false,
     }
 }
 

@@ -70,6 +70,10 @@ fn pages(filled: &Filled) -> Vec<Page> {
     let mut pages = vec![
         queue("queue", ""),
         queue("queue, its last page", &last),
+        queue("queue, from its middle", &format!("?after={}", filled.middle)),
+        queue("queue, leads alone", "?what=leads"),
+        queue("queue, calls alone", "?what=calls"),
+        queue("queue, calls of a borough", "?what=calls&borough=Harrow&state=open"),
         queue("queue, overdue", "?state=overdue"),
         queue("queue, nobody has it", "?state=open"),
         queue("queue, mine", "?state=mine"),
@@ -87,7 +91,6 @@ fn pages(filled: &Filled) -> Vec<Page> {
         mine("handing on", "/hand-on"),
         mine("an outcome", "/outcome"),
         mine("told by telephone", "/told"),
-        recruiters("calls", "/staff/calls".to_owned()),
         recruiters("feedback", "/staff/feedback".to_owned()),
     ];
     for (name, address, form) in [

@@ -104,6 +104,21 @@ contact-title-needs = ما يساعدكم
 contact-title-note = ملاحظتكم
 contact-consent-gone = تراجعتم عن موافقتكم في هذه الأثناء. أسألكم مرة أخرى قبل إرسال أي شيء.
 
+# Before anything is sent.
+# Variables:
+#   $day (Text) - the promised day
+contact-answer-by = يرد عليكم شخص قبل نهاية هذا اليوم: { $day }.
+# Nobody is on duty for long, or very many wait already.
+# Variables:
+#   $day (Text) - the promised day
+contact-answer-far =
+    ستنتظرون وقتًا أطول من المعتاد، فلا أحد يستطيع الرد قبل ذلك. يرد عليكم شخص قبل نهاية هذا اليوم: { $day }.
+    يمكنكم الإرسال الآن والانتظار. ويمكنكم أيضًا اختيار «ليس الآن»، فنحتفظ بإجاباتكم 30 يومًا.
+# Variables:
+#   $organisation (Text) - another organisation that will get it
+#   $day (Text) - by when it answers
+contact-answer-by-other = تتواصل معكم { $organisation } قبل نهاية هذا اليوم: { $day }.
+
 ## Sent
 
 # Variables:
@@ -113,7 +128,7 @@ contact-reference-title = رقمكم المرجعي
 # Variables:
 #   $reference (Text) - eight characters in two groups
 contact-reference = { $reference }
-contact-done-others = المؤسسة الأخرى التي وافقتم عليها تتواصل معكم قبل نهاية اليوم نفسه.
+contact-day-later = هذا اليوم بعد اليوم الذي ذكرته لكم من قبل. لم يعد اليوم السابق ممكنًا.
 contact-take-back =
     يمكنكم التراجع بكلمة واحدة. اكتبوا هنا «توقف» في أي وقت.
     الرقم المرجعي يدل على طلبكم عند الاتصال بنا. ولا يفتح أي شيء.

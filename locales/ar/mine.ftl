@@ -46,6 +46,12 @@ mine-held-email = البريد الإلكتروني: { $ending }
 # Variables:
 #   $words (Text) - the person's own words
 mine-held-words = كلماتكم: { $words }
+# Variables:
+#   $day (Text) - when it was written
+mine-held-note-title = كتب فريقنا ملاحظة في هذا اليوم: { $day }
+# Variables:
+#   $words (Text) - what a member of staff wrote, in English
+mine-held-note = الملاحظة (بالإنجليزية): { $words }
 mine-held-opening-title = فُتحت بيانات اتصالكم
 # Variables:
 #   $day (Text) - when they were opened

@@ -57,12 +57,25 @@ contact-kept-for-later = I sent nothing. I keep your answers for 30 days. You ca
 contact-ask-summary = Look at your answers. I will send them to { $organisation }. You can change them first.
 contact-consent-gone = You took your yes back. I ask you again before I send anything.
 
+# Variables:
+#   $day (Text) - the promised day
+contact-answer-by = A person answers you by { $day }.
+# Variables:
+#   $day (Text) - the promised day
+contact-answer-far =
+    You have to wait a long time. Nobody can answer you before. A person answers you by { $day }.
+    You can send it now and wait. Or choose “Not now”. I keep your answers for 30 days.
+# Variables:
+#   $organisation (Text) - another organisation that will get it
+#   $day (Text) - by when it answers
+contact-answer-by-other = { $organisation } contacts you by { $day }.
+
 ## Sent
 
 # Variables:
 #   $day (Text) - the promised day
 contact-done = Thank you. I sent it. A person answers you by { $day }.
-contact-done-others = The other organisation contacts you by the same day.
+contact-day-later = I told you an earlier day before. That day is not possible any more.
 contact-take-back =
     You can change your mind at any time. Write STOP here.
     We gave you a reference. It is the name of your request. Say it when you call us.

@@ -88,6 +88,21 @@ contact-title-needs = What would help you
 contact-title-note = Your note
 contact-consent-gone = You took your yes back meanwhile. I ask you once more before anything is sent.
 
+# Before anything is sent.
+# Variables:
+#   $day (Text) - the promised day
+contact-answer-by = A person answers you by { $day }.
+# Nobody is on duty for long, or very many wait already.
+# Variables:
+#   $day (Text) - the promised day
+contact-answer-far =
+    You would wait longer than usual, because nobody can answer sooner. A person answers you by { $day }.
+    You can send it now and wait. You can also choose “Not now”: we keep your answers for 30 days.
+# Variables:
+#   $organisation (Text) - another organisation that will get it
+#   $day (Text) - by when it answers
+contact-answer-by-other = { $organisation } contacts you by { $day }.
+
 ## Sent
 
 # Variables:
@@ -97,7 +112,7 @@ contact-reference-title = Your reference
 # Variables:
 #   $reference (Text) - eight characters in two groups
 contact-reference = { $reference }
-contact-done-others = The other organisation you said yes to will contact you by the same day.
+contact-day-later = That is later than the day I told you before. The earlier day is not possible any more.
 contact-take-back =
     You can take it back in one word. Write STOP here at any time.
     Your reference names your request when you call us. It does not open anything.

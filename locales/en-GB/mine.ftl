@@ -42,6 +42,12 @@ mine-held-email = E-mail address: { $ending }
 # Variables:
 #   $words (Text) - the person's own words
 mine-held-words = Your words: { $words }
+# Variables:
+#   $day (Text) - when it was written
+mine-held-note-title = Our staff wrote a note on { $day }
+# Variables:
+#   $words (Text) - what a member of staff wrote, in English
+mine-held-note = The note: { $words }
 mine-held-opening-title = Your contact details were opened
 # Variables:
 #   $day (Text) - when they were opened

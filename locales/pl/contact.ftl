@@ -100,6 +100,21 @@ contact-title-needs = Co Ci pomoże
 contact-title-note = Twój dopisek
 contact-consent-gone = Twoja zgoda została wycofana. Zapytam jeszcze raz, zanim coś wyślemy.
 
+# Before anything is sent.
+# Variables:
+#   $day (Text) - the promised day
+contact-answer-by = Człowiek odpowie Ci najpóźniej w tym dniu: { $day }.
+# Nobody is on duty for long, or very many wait already.
+# Variables:
+#   $day (Text) - the promised day
+contact-answer-far =
+    Trzeba będzie poczekać dłużej niż zwykle, bo nikt nie może odpowiedzieć wcześniej. Człowiek odpowie Ci najpóźniej w tym dniu: { $day }.
+    Możesz wysłać to teraz i poczekać. Możesz też wybrać „Nie teraz”: zachowamy Twoje odpowiedzi przez 30 dni.
+# Variables:
+#   $organisation (Text) - another organisation that will get it
+#   $day (Text) - by when it answers
+contact-answer-by-other = { $organisation } skontaktuje się z Tobą najpóźniej w tym dniu: { $day }.
+
 ## Sent
 
 # Variables:
@@ -109,7 +124,7 @@ contact-reference-title = Twój numer zgłoszenia
 # Variables:
 #   $reference (Text) - eight characters in two groups
 contact-reference = { $reference }
-contact-done-others = Druga organizacja, która ma Twoją zgodę, też skontaktuje się z Tobą najpóźniej w tym dniu.
+contact-day-later = To później niż dzień, o którym była mowa wcześniej. Tamten dzień nie jest już możliwy.
 contact-take-back =
     Zgodę możesz wycofać jednym słowem. W każdej chwili napisz tu STOP.
     Podaj numer zgłoszenia, gdy do nas dzwonisz. Dzięki niemu znajdziemy Twoje zgłoszenie. Ten numer niczego nie otwiera.

@@ -44,6 +44,12 @@ mine-held-email = Adres e-mail: { $ending }
 # Variables:
 #   $words (Text) - the person's own words
 mine-held-words = Twoje słowa: { $words }
+# Variables:
+#   $day (Text) - when it was written
+mine-held-note-title = Notatka naszego zespołu. Dzień: { $day }
+# Variables:
+#   $words (Text) - what a member of staff wrote, in English
+mine-held-note = Treść notatki (po angielsku): { $words }
 mine-held-opening-title = Otwarcie Twoich danych kontaktowych
 # Variables:
 #   $day (Text) - when they were opened

@@ -88,6 +88,21 @@ contact-title-needs = Waxa ku caawin kara
 contact-title-note = Qoraalkaaga
 contact-consent-gone = Oggolaanshahaagii waad ka noqotay intii aynu halkan joognay. Mar kale ayaan ku weydiinayaa ka hor inta aan wax la dirin.
 
+# Before anything is sent.
+# Variables:
+#   $day (Text) - the promised day
+contact-answer-by = Qof ayaa kuu jawaabi doona. Maalinta ugu dambaysa: { $day }.
+# Nobody is on duty for long, or very many wait already.
+# Variables:
+#   $day (Text) - the promised day
+contact-answer-far =
+    Waxaad sugi doontaa in ka badan intii caadiga ahayd, sababtoo ah cidna ka hor kuuma jawaabi karto. Qof ayaa kuu jawaabi doona. Maalinta ugu dambaysa: { $day }.
+    Hadda waad diri kartaa oo waad sugi kartaa. Waxaad kale oo dooran kartaa “Hadda maya”: jawaabahaaga 30 maalmood ayaannu kuu haynaynaa.
+# Variables:
+#   $organisation (Text) - another organisation that will get it
+#   $day (Text) - by when it answers
+contact-answer-by-other = { $organisation } way kula soo xiriiri doontaa. Maalinta ugu dambaysa: { $day }.
+
 ## Sent
 
 # Variables:
@@ -97,7 +112,7 @@ contact-reference-title = Koodhkaaga
 # Variables:
 #   $reference (Text) - eight characters in two groups
 contact-reference = { $reference }
-contact-done-others = Hay’adda kale ee aad haa u tiri way kula soo xiriiri doontaa, ugu dambayn isla maalintaas.
+contact-day-later = Maalintani way ka dambaysaa tii aan hore kuugu sheegay. Maalintii hore hadda suurtogal ma aha.
 contact-take-back =
     Hal eray ayaad kaga noqon kartaa. Goor kasta halkan ku qor “jooji”.
     Marka aad na soo wacdo, koodhkaagu wuxuu sheegaa codsigaaga. Waxba ma furo.

@@ -42,6 +42,12 @@ mine-held-email = Cinwaanka iimaylka: { $ending }
 # Variables:
 #   $words (Text) - the person's own words
 mine-held-words = Erayadaada: { $words }
+# Variables:
+#   $day (Text) - when it was written
+mine-held-note-title = Shaqaalahayagu qoraal bay qoreen. Maalinta: { $day }
+# Variables:
+#   $words (Text) - what a member of staff wrote, in English
+mine-held-note = Qoraalka (af Ingiriisi): { $words }
 mine-held-opening-title = Macluumaadka lagugula soo xiriiro waa la furay
 # Variables:
 #   $day (Text) - when they were opened

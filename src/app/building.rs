@@ -4,13 +4,14 @@ use super::watching::Measures;
 use crate::area::Areas;
 use crate::clock::SharedClock;
 use crate::config::Common;
+use crate::domain::duty::Promises;
 use crate::domain::follow_up::Limits;
 use crate::domain::organisation::{Organisation, OrganisationKind};
 use crate::language::Locales;
-use crate::matching::Index;
+use crate::matching::{Index, Shared, SharedIndex};
 use crate::portal::Setting;
 use crate::store::{Store, organisations};
-use crate::turn::{Follower, SharedIndex, Turns, World};
+use crate::turn::{Follower, Turns, World, follow_organisations};
 use crate::understanding::Understanding;
 use crate::words::{Offer, Words};
 use anyhow::{Context, bail};
@@ -92,7 +93,8 @@ pub(super) async fn parts(
         words: Arc::clone(&words),
         area: common.area.clone(),
         host,
-        organisations,
+        organisations: Shared::new(organisations),
+        promises: Shared::new(Promises::default()),
         public_address: public_address.map(|address| address.trim_end_matches('/').to_owned()),
         clock,
         index: SharedIndex::new(Index::new(Arc::clone(&areas), [])),
@@ -100,6 +102,7 @@ pub(super) async fn parts(
     });
     let follower = Follower::default();
     follower.follow(&store, &world).await.context("the opportunities")?;
+    follow_organisations(&store, &world).await.context("what organisations promise")?;
     let turns = Turns::new(world, store.clone());
     Ok(Parts { store, turns, follower, words, measures: None, settings: Vec::new(), staff_limits: Limits::default() })
 }

@@ -45,7 +45,8 @@ pub async fn check(Check { common, audited }: &Check) -> anyhow::Result<bool> {
 /// A safety card must reach people whole, wherever they write: in one message of the channel that holds least.
 fn check_safety_cards(world: &World) -> Vec<String> {
     let index = world.index.get();
-    let lookup = Lookup { index: &index, organisations: &world.organisations };
+    let organisations = world.organisations.get();
+    let lookup = Lookup { index: &index, organisations: &organisations };
     let mut problems = Vec::new();
     for (language, _) in world.words.languages() {
         for category in Safety::ALL.iter().copied().map(Some).chain([None]) {
@@ -71,6 +72,7 @@ fn check_conversation(world: &World) -> Vec<String> {
     // And where health-like questions are handed over to the page.
     let handing_over = Surface { channel: Channel::Discord, forms: false, health_allowed: false, ..surface.clone() };
     let index = world.index.get();
+    let promises = world.promises.get();
     let known = Known {
         now: world.clock.now(),
         fresh_leads: [LeadId(uuid::Uuid::nil()); 4],
@@ -83,6 +85,7 @@ fn check_conversation(world: &World) -> Vec<String> {
         areas: &world.areas,
         area: &world.area,
         host: &world.host,
+        promises: &promises,
         wordings: &*world.words,
         safety_shown: &[],
         page: None,

@@ -7,6 +7,7 @@ use crate::channel::web::{Limits, TokenKey, WebSettings};
 use crate::clock::{SharedClock, SystemClock};
 use crate::config::Demo;
 use crate::desk::{Desk, links};
+use crate::domain::colour::Colour;
 use crate::portal::Setting;
 use crate::words::Offer;
 use anyhow::Context;
@@ -15,6 +16,7 @@ use std::sync::Arc;
 
 /// Runs it until Ctrl-C.
 pub async fn demo(settings: Demo, in_force: Vec<Setting>) -> anyhow::Result<()> {
+    let colour: Colour = settings.page.colour.parse().context("ALONGSIDE_COLOUR")?;
     let areas = building::areas(settings.common.areas.as_deref())?;
     building::known_area(&areas, &settings.common.area)?;
     let listener = serving::listen(SocketAddr::from((Ipv4Addr::LOCALHOST, settings.port))).await?;
@@ -54,7 +56,7 @@ pub async fn demo(settings: Demo, in_force: Vec<Setting>) -> anyhow::Result<()> 
     if bot.is_some() {
         println!("  {:<15}joins in, because DISCORD_TOKEN is set", "Discord:");
     }
-    let worker = mail::into_folder(&parts, bot.as_ref(), letters, &format!("http://{address}"))?;
+    let telling = mail::into_folder(&parts, bot.as_ref(), letters, &format!("http://{address}"))?;
     if let Some(measures) = &parts.measures {
         println!("  {:<15}http://{}/metrics", "Measures:", measures.address()?);
     }
@@ -64,15 +66,12 @@ pub async fn demo(settings: Demo, in_force: Vec<Setting>) -> anyhow::Result<()> 
     println!("Everything is kept in {}. Ctrl-C stops it.", settings.data.display());
     let limits = Limits { loopback: false, ..Limits::default() };
     let web = WebSettings {
-        colour: settings.page.colour,
+        colour,
         leave_to: settings.page.leave_to,
         limits,
-        ..WebSettings::loopback(
-            parts.turns.world().host.name.clone(),
-            TokenKey::from_bytes(opened.keyring.web_token_key()),
-        )
+        ..WebSettings::loopback(TokenKey::from_bytes(opened.keyring.web_token_key()))
     };
-    serving::run(parts, worker, bot, listener, web, false, stop).await?;
+    serving::run(parts, telling, bot, listener, web, false, stop).await?;
     println!("Stopped. Start it again to find everything as it was.");
     Ok(())
 }

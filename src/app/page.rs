@@ -71,6 +71,7 @@ impl Conversations for PageConversations {
         let easy_id = if easy { "any.ordinary" } else { "any.easy" };
         let easy_choice = known.iter().find(|choice| choice.id == easy_id).cloned();
         Standing {
+            organisation: self.turns.world().host_name(),
             direction: self.words.direction(language),
             unchecked: !self.words.is_checked(language),
             languages: self

@@ -2,12 +2,12 @@
 
 use super::building::Parts;
 use super::discord::Bot;
+use super::mail::Telling;
 use super::page::PageConversations;
 use super::tasks;
 use super::watching::Watch;
 use crate::channel::web::{self, WebSettings};
 use crate::desk::Desk;
-use crate::outbox::Worker;
 use crate::portal::{self, PortalState};
 use crate::turn::World;
 use anyhow::Context;
@@ -23,7 +23,7 @@ pub(super) async fn listen(address: SocketAddr) -> anyhow::Result<TcpListener> {
 /// Serves until it is told to stop, then finishes what is in hand.
 pub(super) async fn run(
     parts: Parts,
-    worker: Worker,
+    telling: Telling,
     bot: Option<Bot>,
     listener: TcpListener,
     settings: WebSettings,
@@ -34,12 +34,18 @@ pub(super) async fn run(
     let clock = Arc::clone(&turns.world().clock);
     let watch = Watch::new(store.clone());
     let page = Arc::new(PageConversations::new(turns.clone(), Arc::clone(&words), watch.clone()));
-    let desk = Desk::new(store.clone(), Arc::clone(&clock)).with_limits(staff_limits);
+    let desk = Desk::new(store.clone(), Arc::clone(&clock))
+        .with_limits(staff_limits)
+        .with_host(turns.world().host.id.clone())
+        .with_opportunities(turns.world().index.clone());
     let pages = PortalState::new(desk, words, Arc::clone(&turns.world().areas), secure).with_settings(in_force);
     let staff_pages = portal::router(staff_pages(pages, &settings, &listener, turns.world())?);
     let router = web::router(page, clock, settings)?.merge(staff_pages);
     let bot = bot.map(Bot::start);
-    let mut tasks = tasks::start(&store, turns.world(), follower, worker);
+    let mut tasks = tasks::start(&store, turns.world(), follower, telling.worker);
+    if let Some(mornings) = telling.mornings {
+        tasks.also(|stopped| tokio::spawn(mornings.run(stopped)));
+    }
     if let Some(measures) = measures {
         tasks.also(|stopped| measures.run(watch, stopped));
     }
@@ -68,7 +74,8 @@ fn staff_pages(
     Ok(pages
         .with_client(Arc::new(move |extensions, headers| proxies.client(extensions, headers).counted().to_string()))
         .with_boroughs(boroughs(world))
-        .with_address(&address))
+        .with_address(&address)
+        .with_colour(settings.colour))
 }
 
 /// The names of the boroughs of the area served.

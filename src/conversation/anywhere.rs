@@ -87,6 +87,7 @@ impl Turn<'_> {
         self.state.pending = None;
         self.state.given.clear();
         self.state.doubtful_email = None;
+        self.state.told_days.clear();
         self.state.misses = 0;
     }
 

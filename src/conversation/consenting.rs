@@ -201,7 +201,7 @@ impl Turn<'_> {
     }
 
     /// How to go on without us: the chosen roles with their own addresses.
-    fn apply_yourself(&mut self) {
+    pub(super) fn apply_yourself(&mut self) {
         let chosen = self.state.answers.opportunities("chosen").to_vec();
         let cards: Vec<Card> = chosen
             .iter()

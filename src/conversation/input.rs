@@ -3,6 +3,7 @@
 use crate::conversation::effect::Refused;
 use crate::conversation::returning::Checked;
 use crate::domain::consent::{Channel, LiveConsent};
+use crate::domain::duty::Promises;
 use crate::domain::lead::OwnRequest;
 use crate::domain::organisation::Organisation;
 use crate::domain::prompt::Prompt;
@@ -117,6 +118,8 @@ pub struct Known<'a> {
     pub area: &'a str,
     /// The host, whose recruiters get every lead by default.
     pub host: &'a Organisation,
+    /// How every organisation promises an answer, as it stood a moment ago. `turn` looks again before a lead is saved.
+    pub promises: &'a Promises,
     /// The versions of wordings.
     pub wordings: &'a dyn Wordings,
     /// The safety cards shown within the last ten minutes: one that is shown again says it in other words (S45).

@@ -6,6 +6,7 @@ use super::places::location_of;
 use super::turn::Turn;
 use super::{Arg, Card, Choice, Line, Reply};
 use crate::clock::day_in_london;
+use crate::domain::lead::Hours;
 use crate::domain::opportunity::Opportunity;
 use crate::domain::taxonomy::{Access, AgeBand, Interest};
 use crate::forms::{Ask, FormId, Kind, Slot, Value};
@@ -14,8 +15,6 @@ use crate::matching::{Match, Wanted};
 
 /// How many matches are shown at once.
 const SHOWN_AT_ONCE: usize = 3;
-/// Hours a week of a full-time NHS job (J22).
-const FULL_TIME: f32 = 37.5;
 /// How many opportunities one lead may name.
 const MOST_CHOSEN: usize = 6;
 impl<'a> Turn<'a> {
@@ -129,8 +128,8 @@ impl<'a> Turn<'a> {
             job_families: answers.codes("families"),
             skills: answers.codes("experience"),
             hours: match answers.one("hours") {
-                Some("full_time") => Some(FULL_TIME),
-                Some("part_time") => Some(FULL_TIME / 2.0),
+                Some("full_time") => Some(Hours::FullTime.a_week()),
+                Some("part_time") => Some(Hours::PartTime.a_week()),
                 _ => None,
             },
             age_band: self.state.age_band().filter(|_| answers.one("age") != Some("16_or_over")),

@@ -26,6 +26,7 @@ mod naming;
 mod places;
 mod pressing;
 mod privacy;
+mod promising;
 mod prompts;
 mod reaching;
 mod reminding;

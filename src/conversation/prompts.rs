@@ -50,6 +50,14 @@ impl Turn<'_> {
                 Line::new("prompt-screened-redirected").with("reason", Arg::Message(reason.message()))
             }
             PromptKind::Outcome { outcome, .. } => Line::new(outcome_message(*outcome)),
+            PromptKind::FeedbackDone { done, .. } => {
+                let Some((last, before)) = done.split_last() else { return };
+                self.tell("prompt-feedback-done");
+                for done in before {
+                    self.tell(Line::new(done.message()));
+                }
+                Line::new(last.message())
+            }
         };
         let choices = prompt.kind.answers().iter().map(|answer| {
             Choice::new(
@@ -115,7 +123,8 @@ impl Turn<'_> {
                 | PromptKind::Closed { .. }
                 | PromptKind::ChosenClosed { .. }
                 | PromptKind::Screened { .. }
-                | PromptKind::Outcome { .. },
+                | PromptKind::Outcome { .. }
+                | PromptKind::FeedbackDone { .. },
                 Intent::Yes | Intent::Thanks,
             ) => PromptAnswer::Done,
             _ => return false,

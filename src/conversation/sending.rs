@@ -1,13 +1,12 @@
 //! Name, contact and the rest; the summary before anything is sent; the lead.
 
 use super::anywhere::skip_choice;
+use super::promising::Answering;
 use super::turn::Turn;
 use super::{Arg, Card, Choice, Effect, Field, FieldKind, FieldText, LeadDraft, Line, Refused, Reply};
-use crate::clock::day_in_london;
 use crate::domain::consent::Purpose;
 use crate::domain::contact::{EmailAddress, PhoneNumber};
 use crate::domain::lead::{ContactDetails, Hours, Needs};
-use crate::domain::promise::{WORKING_DAYS, promised_day};
 use crate::domain::taxonomy::{AgeBand, Code, CodeSet, PartOfDay, Service};
 use crate::forms::{FormId, List, Value};
 use crate::ids::OrganisationId;
@@ -115,6 +114,7 @@ impl Turn<'_> {
             let title = format!("contact-title-{}", slot.replace('_', "-"));
             Self::line_card("contact.summary", slot, &title, value)
         }));
+        self.say_when_they_answer();
         let send = Choice::new("contact.summary.send", "contact-summary-send");
         let later = Choice::new("contact.summary.later", "contact-summary-later");
         self.say(
@@ -146,7 +146,7 @@ impl Turn<'_> {
     }
 
     /// What the lead is about.
-    fn service(&self) -> Service {
+    pub(super) fn service(&self) -> Service {
         match self.state.answers.one("service") {
             Some("check_in") => Service::Companion,
             Some(id) => Service::parse(id).unwrap_or(Service::Volunteering),
@@ -273,22 +273,16 @@ impl Turn<'_> {
             self.proceed();
             return;
         }
-        let today = day_in_london(self.known.now);
         let names_opportunities = matches!(service, Service::Volunteering | Service::Jobs | Service::Event);
         if names_opportunities && self.state.answers.has("chosen") && !self.roles_still_open() {
             return;
         }
-        let promised_on = promised_day(today, WORKING_DAYS);
-        let mut organisations = vec![self.known.host.id.clone()];
-        for given in self.state.given.iter().filter(|given| given.purpose == Purpose::ShareWithOrganisation) {
-            organisations.extend(given.organisations.iter().cloned());
-        }
-        organisations.truncate(self.known.fresh_leads.len());
-        for (index, organisation) in organisations.iter().enumerate() {
-            let draft = self.draft(index, service, organisation, promised_on);
+        let answers = self.answering();
+        for (index, answer) in answers.iter().enumerate() {
+            let draft = self.draft(index, service, &answer.organisation, answer.day);
             self.effects.push(Effect::SaveLead(Box::new(draft)));
         }
-        self.tell_sent(promised_on, organisations.len());
+        self.tell_sent(&answers);
     }
 
     fn draft(&self, index: usize, service: Service, organisation: &OrganisationId, promised_on: Date) -> LeadDraft {
@@ -365,16 +359,18 @@ impl Turn<'_> {
         false
     }
 
-    fn tell_sent(&mut self, promised_on: Date, organisations: usize) {
+    fn tell_sent(&mut self, answers: &[Answering]) {
         let reference = self.known.spare_references[0];
-        self.say(Reply::say(Line::new("contact-done").with("day", Arg::Day(promised_on))).cards([Card::Note {
+        let Some((host, others)) = answers.split_first() else { return };
+        self.say(Reply::say(Line::new("contact-done").with("day", Arg::Day(host.day))).cards([Card::Note {
             id: "contact.reference".to_owned(),
             title: Line::new("contact-reference-title"),
             lines: vec![Line::new("contact-reference").with("reference", Arg::Reference(reference))],
             choices: Vec::new(),
         }]));
-        if organisations > 1 {
-            self.tell("contact-done-others");
+        self.say_other_answers(others);
+        if answers.iter().any(|answer| answer.is_later) {
+            self.tell("contact-day-later");
         }
         self.say(Reply::say("contact-take-back").choices([
             Choice::new("any.stop", "general-choice-stop"),

@@ -8,7 +8,9 @@ use crate::ids::{OpportunityId, OrganisationId, PromptId};
 use crate::language::Language;
 use crate::understanding::Intent;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// The version of the shape below; `tests/data/states/` holds states of every version.
 pub const STATE_VERSION: u8 = 1;
@@ -94,6 +96,10 @@ pub struct State {
     /// An e-mail address that looked mistyped, as typed: we asked which was meant.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub doubtful_email: Option<String>,
+    /// The days by which we said that an answer comes, when the summary was last shown: none is answered later than said without
+    /// a word.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub told_days: BTreeMap<OrganisationId, Date>,
     /// Prompts for which only a neutral line stood here: they wait for the web page.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub announced: Vec<PromptId>,
@@ -127,6 +133,7 @@ impl Default for State {
             pending: None,
             given: Vec::new(),
             doubtful_email: None,
+            told_days: BTreeMap::new(),
             announced: Vec::new(),
             misses: 0,
             last_at: None,

@@ -1,27 +1,16 @@
 //! Calls: what a person tells by telephone because nothing else reaches someone. Each is made by whoever takes it, or by whoever
-//! holds the request it is about; only they open the name and number.
+//! holds the request it is about; only they open the name and number. Calls are listed in the queue.
 
 use super::{Actor, Desk, DeskError, limits, rights};
 use crate::domain::contact::{EmailAddress, PhoneNumber};
 use crate::domain::lead::ContactDetails;
+use crate::domain::taxonomy::ReleaseReason;
 use crate::ids::CallTaskId;
 use crate::store::call_tasks;
 use crate::store::{StoreError, Tx, reaching, staff};
 
-pub use crate::store::call_tasks::{CallKey, CallTask};
+pub use crate::store::call_tasks::CallTask;
 pub use crate::store::reaching::Facts;
-
-/// Calls on one page.
-const PAGE: u32 = 25;
-
-/// A page of calls.
-#[derive(Clone, Debug)]
-pub struct CallsPage {
-    /// The calls, by the day they are due.
-    pub calls: Vec<CallView>,
-    /// Where the next page begins, if there is one.
-    pub next: Option<CallKey>,
-}
 
 /// A call at first look.
 #[derive(Clone, Debug)]
@@ -39,8 +28,12 @@ pub struct CallView {
 pub enum Standing {
     /// Nobody has it; they may take it.
     Free,
-    /// They took it, or they hold its request.
+    /// Nobody has it; their role makes none.
+    ToWatch,
+    /// They took it.
     Mine,
+    /// They have it because they hold its request.
+    MineWithLead,
     /// A colleague of this name makes it.
     Others(String),
 }
@@ -60,41 +53,50 @@ pub struct OpenedCall {
     pub message_is_safe: Option<bool>,
 }
 
-/// A page of the calls of the actor's organisation and role.
-pub async fn list(desk: &Desk, actor: &Actor, after: Option<CallKey>) -> Result<CallsPage, DeskError> {
-    actor.must_follow_up()?;
+/// The first look: what to say, and who makes the call. No name, no number.
+pub async fn look(desk: &Desk, actor: &Actor, task: CallTaskId) -> Result<CallView, DeskError> {
     let actor = actor.clone();
-    Ok(desk
-        .store
+    desk.store
         .read(move |tx| {
             Box::pin(async move {
-                let services = rights::services(actor.staff.role);
-                let mut tasks = call_tasks::page(tx, &actor.staff.organisation, services, after, PAGE + 1).await?;
-                let more = tasks.len() > PAGE as usize;
-                tasks.truncate(PAGE as usize);
-                let next = tasks.last().filter(|_| more).map(CallKey::after);
-                let mut calls = Vec::with_capacity(tasks.len());
-                for task in tasks {
-                    calls.push(view(tx, &actor, task).await?);
-                }
-                Ok(CallsPage { calls, next })
+                Ok(match seen(tx, &actor, task).await? {
+                    Some(task) => Ok(view(tx, &actor, task).await?),
+                    None => Err(DeskError::NotFound),
+                })
             })
         })
-        .await?)
+        .await?
 }
 
 /// Takes a call. Of several who try at once exactly one gets it.
 pub async fn claim(desk: &Desk, actor: &Actor, task: CallTaskId) -> Result<(), DeskError> {
     actor.must_follow_up()?;
-    let actor = actor.clone();
+    let (actor, now) = (actor.clone(), desk.now());
     desk.store
         .write(move |tx| {
             Box::pin(async move {
                 if seen(tx, &actor, task).await?.is_none() {
                     return Ok(Err(DeskError::NotFound));
                 }
-                let claimed = call_tasks::claim(tx, task, actor.staff.id).await?;
+                let claimed = call_tasks::claim(tx, task, actor.staff.id, now).await?;
                 Ok(if claimed { Ok(()) } else { Err(DeskError::NotYours) })
+            })
+        })
+        .await?
+}
+
+/// Gives a taken call back to the queue; the day it is due stays.
+pub async fn release(desk: &Desk, actor: &Actor, task: CallTaskId, reason: ReleaseReason) -> Result<(), DeskError> {
+    actor.must_follow_up()?;
+    let (actor, now) = (actor.clone(), desk.now());
+    desk.store
+        .write(move |tx| {
+            Box::pin(async move {
+                if seen(tx, &actor, task).await?.is_none() {
+                    return Ok(Err(DeskError::NotFound));
+                }
+                let released = call_tasks::release(tx, task, actor.staff.id, reason, now).await?;
+                Ok(if released { Ok(()) } else { Err(DeskError::NotYours) })
             })
         })
         .await?
@@ -109,7 +111,7 @@ pub async fn open(desk: &Desk, actor: &Actor, task: CallTaskId) -> Result<Opened
             Box::pin(async move {
                 let Some(found) = seen(tx, &actor, task).await? else { return Ok(Err(DeskError::NotFound)) };
                 let view = view(tx, &actor, found).await?;
-                if view.standing != Standing::Mine {
+                if !matches!(view.standing, Standing::Mine | Standing::MineWithLead) {
                     return Ok(Err(DeskError::NotYours));
                 }
                 if let Err(full) = limits::room_to_open(tx, &actor.staff, most, 1, now).await? {
@@ -146,13 +148,15 @@ pub async fn done(desk: &Desk, actor: &Actor, task: CallTaskId) -> Result<(), De
 /// The call, if the actor may know of it.
 async fn seen(tx: &mut Tx<'_>, actor: &Actor, task: CallTaskId) -> Result<Option<CallTask>, StoreError> {
     let found = call_tasks::find(tx, task, &actor.staff.organisation).await?;
-    Ok(found.filter(|task| rights::services(actor.staff.role).contains(&task.service)))
+    Ok(found.filter(|task| rights::may_see_call(actor, task)))
 }
 
 async fn view(tx: &mut Tx<'_>, actor: &Actor, task: CallTask) -> Result<CallView, StoreError> {
     let facts = reaching::facts(tx, &task.notice).await?;
-    let standing = match task.lead_held_by.or(task.claimed_by) {
-        None => Standing::Free,
+    let standing = match task.claimed_by {
+        None if rights::follows_up(actor.staff.role) => Standing::Free,
+        None => Standing::ToWatch,
+        Some(holder) if holder == actor.staff.id && task.with_lead => Standing::MineWithLead,
         Some(holder) if holder == actor.staff.id => Standing::Mine,
         Some(holder) => {
             let colleagues = staff::list_of(tx, &actor.staff.organisation).await?;

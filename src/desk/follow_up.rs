@@ -3,13 +3,16 @@
 use super::leads::seen;
 use super::{Actor, Desk, DeskError, rights};
 use crate::domain::consent::How;
+use crate::domain::feedback::still_to_do;
 use crate::domain::follow_up::{NewAttempt, NotSuitable, days_tried, tried_enough};
 use crate::domain::lead::{LeadState, LeadSummary};
 use crate::domain::staff::Staff;
-use crate::domain::taxonomy::LeadOutcome;
+use crate::domain::taxonomy::{LeadOutcome, Service};
 use crate::ids::{LeadId, StaffId};
 use crate::store::withdrawing::{self, Which};
-use crate::store::{StoreError, Tx, allowances, claims, following_up, leads, outcomes, staff};
+use crate::store::{
+    BoxFuture, StoreError, Tx, allowances, claims, feedback_deeds, following_up, leads, outcomes, staff,
+};
 
 /// The longest note, in characters.
 pub const LONGEST_NOTE: usize = 1000;
@@ -25,8 +28,19 @@ pub struct Ending {
     pub tell: bool,
 }
 
-/// Colleagues who may have a lead: of its organisation and service, without the actor.
-pub async fn colleagues(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<Vec<Staff>, DeskError> {
+/// A colleague who may have a lead.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Taker {
+    /// Who.
+    pub staff: Staff,
+    /// The boroughs they work through; none stands for all.
+    pub boroughs: Vec<String>,
+    /// Leads they hold now.
+    pub held: u32,
+}
+
+/// Colleagues who may have a lead: of its organisation, service and borough, without the actor.
+pub async fn colleagues(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<Vec<Taker>, DeskError> {
     actor.must_follow_up()?;
     let actor = actor.clone();
     desk.store
@@ -41,12 +55,25 @@ pub async fn colleagues(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<Vec<
         .await?
 }
 
-async fn takers(tx: &mut Tx<'_>, actor: &Actor, lead: &LeadSummary) -> Result<Vec<Staff>, StoreError> {
-    let mut colleagues = staff::list_of(tx, &actor.staff.organisation).await?;
-    colleagues.retain(|one| {
-        one.id != actor.staff.id && rights::follows_up(one.role) && rights::services(one.role).contains(&lead.service)
-    });
-    Ok(colleagues)
+async fn takers(tx: &mut Tx<'_>, actor: &Actor, lead: &LeadSummary) -> Result<Vec<Taker>, StoreError> {
+    let colleagues = staff::list_of(tx, &actor.staff.organisation).await?;
+    let held = allowances::held_by_each(tx, &actor.staff.organisation).await?;
+    let mut takers = Vec::new();
+    for staff in colleagues {
+        let may = rights::follows_up(staff.role) && rights::services(staff.role).contains(&lead.service);
+        if staff.id == actor.staff.id || !may {
+            continue;
+        }
+        let boroughs = match staff.role {
+            role if rights::may_have_boroughs(role) => staff::boroughs_of(tx, staff.id).await?,
+            _ => Vec::new(),
+        };
+        if rights::works_in(&boroughs, lead.needs.borough.as_deref()) {
+            let held = held.iter().find(|(id, _)| *id == staff.id).map_or(0, |(_, held)| *held);
+            takers.push(Taker { staff, boroughs, held });
+        }
+    }
+    Ok(takers)
 }
 
 /// Hands a lead on to a colleague who has room for it. Its promised day stays.
@@ -60,7 +87,7 @@ pub async fn hand_on(desk: &Desk, actor: &Actor, lead: LeadId, to: StaffId) -> R
                     Ok(summary) => summary,
                     Err(why) => return Ok(Err(why)),
                 };
-                if !takers(tx, &actor, &summary).await?.iter().any(|one| one.id == to) {
+                if !takers(tx, &actor, &summary).await?.iter().any(|one| one.staff.id == to) {
                     return Ok(Err(DeskError::NoSuchColleague));
                 }
                 tx.savepoint().await?;
@@ -82,33 +109,33 @@ pub async fn hand_on(desk: &Desk, actor: &Actor, lead: LeadId, to: StaffId) -> R
 
 /// Notes a try to reach the person.
 pub async fn attempt(desk: &Desk, actor: &Actor, lead: LeadId, attempt: NewAttempt) -> Result<(), DeskError> {
-    actor.must_follow_up()?;
-    let (actor, now) = (actor.clone(), desk.now());
-    desk.store
-        .write(move |tx| {
-            Box::pin(async move {
-                if let Err(why) = held(tx, &actor, lead).await? {
-                    return Ok(Err(why));
-                }
-                let noted = following_up::record_attempt(tx, lead, actor.staff.id, attempt, now).await?;
-                Ok(if noted { Ok(()) } else { Err(DeskError::NotYours) })
-            })
-        })
-        .await?
+    let (staff, now) = (actor.staff.id, desk.now());
+    holding(desk, actor, lead, move |tx| Box::pin(following_up::record_attempt(tx, lead, staff, attempt, now))).await
 }
 
 /// Writes a note for whoever has the lead after them. Its length is the caller's to check.
 pub async fn write_note(desk: &Desk, actor: &Actor, lead: LeadId, words: String) -> Result<(), DeskError> {
+    let (staff, now) = (actor.staff.id, desk.now());
+    holding(desk, actor, lead, move |tx| {
+        Box::pin(async move { following_up::write_note(tx, lead, staff, &words, now).await })
+    })
+    .await
+}
+
+/// Does something for the one who has the lead; it says whether the lead was still theirs.
+async fn holding<F>(desk: &Desk, actor: &Actor, lead: LeadId, act: F) -> Result<(), DeskError>
+where
+    F: for<'t> FnOnce(&'t mut Tx<'_>) -> BoxFuture<'t, Result<bool, StoreError>> + Send + 'static,
+{
     actor.must_follow_up()?;
-    let (actor, now) = (actor.clone(), desk.now());
+    let actor = actor.clone();
     desk.store
         .write(move |tx| {
             Box::pin(async move {
                 if let Err(why) = held(tx, &actor, lead).await? {
                     return Ok(Err(why));
                 }
-                let written = following_up::write_note(tx, lead, actor.staff.id, &words, now).await?;
-                Ok(if written { Ok(()) } else { Err(DeskError::NotYours) })
+                Ok(if act(tx).await? { Ok(()) } else { Err(DeskError::NotYours) })
             })
         })
         .await?
@@ -138,13 +165,24 @@ pub async fn close(desk: &Desk, actor: &Actor, lead: LeadId, ending: Ending) -> 
                         return Ok(Err(DeskError::TriedTooLittle(days_tried(&tries))));
                     }
                 }
+                if summary.service == Service::Feedback {
+                    let done = feedback_deeds::list(tx, lead).await?;
+                    if let Some(still) = still_to_do(summary.needs.feedback, &done, ending.outcome) {
+                        return Ok(Err(DeskError::StillToDo(still)));
+                    }
+                }
                 if !claims::close(tx, lead, actor.staff.id, ending.outcome, now).await? {
                     return Ok(Err(DeskError::NotYours));
                 }
                 if let Some(reason) = ending.reason {
                     following_up::keep_reason(tx, lead, reason).await?;
                 }
-                if ending.tell {
+                if summary.service == Service::Feedback {
+                    feedback_deeds::tell_after_all(tx, resident, &summary, now).await?;
+                }
+                // What was done about feedback is its answer; another message would say less.
+                let is_told = summary.service == Service::Feedback && ending.outcome == LeadOutcome::Answered;
+                if ending.tell && !is_told {
                     outcomes::tell(tx, resident, &summary, ending.outcome, now).await?;
                 }
                 Ok(Ok(()))

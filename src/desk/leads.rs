@@ -1,20 +1,23 @@
 //! Leads: the blind first look, claiming, opening contact details, giving back.
 
+use super::matches::{self, LeadMatch};
 use super::queue::titles_in;
 use super::{Actor, Desk, DeskError, limits, rights};
+use crate::clock::day_in_london;
 use crate::domain::lead::{ContactDetails, LeadState, LeadSummary};
 use crate::domain::taxonomy::ReleaseReason;
 use crate::ids::LeadId;
 use crate::store::claims::{self, Claim};
-use crate::store::{StoreError, Tx, audit, consents, following_up, leads, opportunities, staff};
+use crate::store::{StoreError, Tx, audit, call_tasks, consents, following_up, leads, opportunities, staff};
 use jiff::Timestamp;
 
 pub use crate::store::audit::Action;
+pub use crate::store::call_tasks::CallTask;
 pub use crate::store::consents::Agreed;
 pub use crate::store::following_up::Note;
 
 /// Who did something and is not on the staff any more.
-const FORMER: &str = "A former colleague";
+pub(super) const FORMER: &str = "A former colleague";
 
 /// A lead at first look.
 #[derive(Clone, Debug)]
@@ -27,6 +30,10 @@ pub struct LeadView {
     pub standing: Standing,
     /// What was done with it, oldest first.
     pub history: Vec<HistoryEntry>,
+    /// The open opportunities that fit it best.
+    pub matches: Vec<LeadMatch>,
+    /// Calls about it that are still to be made.
+    pub calls: Vec<CallTask>,
 }
 
 /// How a lead stands to the one who looks at it.
@@ -92,8 +99,8 @@ pub struct WrittenNote {
 
 /// The blind first look: no name, no contact, no words.
 pub async fn look(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<LeadView, DeskError> {
-    let actor = actor.clone();
-    desk.store.read(move |tx| Box::pin(async move { view(tx, &actor, lead).await })).await?
+    let (desk, actor) = (desk.clone(), actor.clone());
+    desk.store.clone().read(move |tx| Box::pin(async move { view(tx, &desk, &actor, lead).await })).await?
 }
 
 /// Claims a lead. Of several who try at once exactly one gets it.
@@ -126,8 +133,9 @@ pub async fn claim(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<ClaimOutc
 /// Opens name, contact and own words for the one who has the lead, and puts the opening on record for the resident.
 pub async fn open_contact(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<OpenedLead, DeskError> {
     actor.must_follow_up()?;
-    let (actor, now, most) = (actor.clone(), desk.now(), desk.limits);
+    let (desk, actor, now) = (desk.clone(), actor.clone(), desk.now());
     desk.store
+        .clone()
         .write(move |tx| {
             Box::pin(async move {
                 let summary = match seen(tx, &actor, lead).await? {
@@ -137,7 +145,7 @@ pub async fn open_contact(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<Op
                 if summary.state != LeadState::Claimed || summary.claimed_by != Some(actor.staff.id) {
                     return Ok(Err(DeskError::NotYours));
                 }
-                if let Err(full) = limits::room_to_open(tx, &actor.staff, most, 1, now).await? {
+                if let Err(full) = limits::room_to_open(tx, &actor.staff, desk.limits, 1, now).await? {
                     return Ok(Err(full));
                 }
                 // Theirs, and yet closed to them: no consent carries it any more.
@@ -150,7 +158,7 @@ pub async fn open_contact(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<Op
                 let mut consents = consents::agreed(tx, resident, now).await?;
                 consents.retain(|agreed| agreed.consent.organisations.contains(&actor.staff.organisation));
                 // Read after the opening, so that the history shows it.
-                Ok(view(tx, &actor, lead).await?.map(|view| OpenedLead { view, contact, consents, notes }))
+                Ok(view(tx, &desk, &actor, lead).await?.map(|view| OpenedLead { view, contact, consents, notes }))
             })
         })
         .await?
@@ -191,7 +199,12 @@ async fn with_names(tx: &mut Tx<'_>, actor: &Actor, notes: Vec<Note>) -> Result<
     Ok(notes.into_iter().map(|note| WrittenNote { by: by(&note).unwrap_or_else(|| FORMER.to_owned()), note }).collect())
 }
 
-async fn view(tx: &mut Tx<'_>, actor: &Actor, lead: LeadId) -> Result<Result<LeadView, DeskError>, StoreError> {
+async fn view(
+    tx: &mut Tx<'_>,
+    desk: &Desk,
+    actor: &Actor,
+    lead: LeadId,
+) -> Result<Result<LeadView, DeskError>, StoreError> {
     let lead = match seen(tx, actor, lead).await? {
         Ok(lead) => lead,
         Err(why) => return Ok(Err(why)),
@@ -225,5 +238,10 @@ async fn view(tx: &mut Tx<'_>, actor: &Actor, lead: LeadId) -> Result<Result<Lea
         })
         .collect();
     let titles = opportunities::titles_of(tx, &lead.needs.opportunities).await?;
-    Ok(Ok(LeadView { titles: titles_in(&titles, &lead), lead, standing, history }))
+    let matches = match &desk.opportunities {
+        Some(opportunities) => matches::of_lead(tx, &opportunities.get(), &lead, day_in_london(desk.now())).await?,
+        None => Vec::new(),
+    };
+    let calls = call_tasks::of_lead(tx, lead.id).await?;
+    Ok(Ok(LeadView { titles: titles_in(&titles, &lead), lead, standing, history, matches, calls }))
 }

@@ -1,13 +1,14 @@
-//! The queue: the leads of the actor's organisation and role, by the day each is due, filtered, counted, page after page. The
-//! blind first look begins here: nothing personal is in it.
+//! The queue: the leads of the actor's organisation and role and the calls about them, by the day each is due, filtered, counted,
+//! page after page. The blind first look begins here: nothing personal is in it.
 
 use super::{Actor, Desk, DeskError, rights};
 use crate::clock::day_in_london;
 use crate::domain::lead::LeadSummary;
-use crate::domain::staff::Role;
+use crate::domain::staff::{Role, Staff};
 use crate::domain::taxonomy::Service;
-use crate::ids::OpportunityId;
+use crate::ids::{OpportunityId, StaffId};
 use crate::language::Language;
+use crate::store::call_tasks::CallTask;
 use crate::store::queue::{self, Asked, Held, Limit};
 use crate::store::{StoreError, Tx, opportunities, staff};
 use jiff::ToSpan;
@@ -16,23 +17,52 @@ use std::collections::BTreeMap;
 
 pub use crate::store::queue::{Count, QueueKey};
 
-/// Leads on one page of the queue.
+/// Leads and calls on one page of the queue.
 const PAGE: u32 = 25;
 
 /// What to show of the queue; nothing set shows all of it.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct Filter {
-    /// Leads of this service.
+    /// Leads alone, or calls alone.
+    pub what: Option<What>,
+    /// What is about this service.
     pub service: Option<Service>,
-    /// Leads to be answered in this language.
+    /// What is to be said in this language.
     pub language: Option<Language>,
-    /// Leads of this borough, by its official name.
+    /// What comes from this borough, by its official name.
     pub borough: Option<String>,
-    /// Leads that stand so.
+    /// What stands so.
     pub state: Option<QueueState>,
 }
 
-/// How a lead stands in the queue.
+/// What stands in the queue.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum What {
+    /// Residents to follow up.
+    Leads,
+    /// What a person tells by telephone.
+    Calls,
+}
+
+impl What {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Leads, Self::Calls];
+
+    /// As an address has it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Leads => "leads",
+            Self::Calls => "calls",
+        }
+    }
+
+    /// The one with this id.
+    pub fn parse(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|what| what.id() == id)
+    }
+}
+
+/// How a lead or a call stands in the queue.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum QueueState {
     /// Nobody has it yet.
@@ -43,6 +73,8 @@ pub enum QueueState {
     Claimed,
     /// Its day has passed.
     Overdue,
+    /// Its day is today.
+    Today,
 }
 
 impl QueueState {
@@ -53,20 +85,21 @@ impl QueueState {
             Self::Mine => "mine",
             Self::Claimed => "claimed",
             Self::Overdue => "overdue",
+            Self::Today => "today",
         }
     }
 
     /// The one with this id.
     pub fn parse(id: &str) -> Option<Self> {
-        [Self::Open, Self::Mine, Self::Claimed, Self::Overdue].into_iter().find(|state| state.id() == id)
+        [Self::Open, Self::Mine, Self::Claimed, Self::Overdue, Self::Today].into_iter().find(|state| state.id() == id)
     }
 
     /// What a role can ask for: who claims no leads has none.
     pub fn offered(role: Role) -> &'static [Self] {
         if rights::follows_up(role) {
-            &[Self::Open, Self::Mine, Self::Claimed, Self::Overdue]
+            &[Self::Open, Self::Mine, Self::Claimed, Self::Overdue, Self::Today]
         } else {
-            &[Self::Open, Self::Claimed, Self::Overdue]
+            &[Self::Open, Self::Claimed, Self::Overdue, Self::Today]
         }
     }
 }
@@ -74,29 +107,69 @@ impl QueueState {
 /// A page of the queue.
 #[derive(Clone, Debug)]
 pub struct QueuePage {
-    /// The leads, by the day each is due.
-    pub leads: Vec<QueuedLead>,
-    /// How many there are on all pages.
-    pub count: Count,
+    /// Leads and calls, by the day each is due.
+    pub queued: Vec<Queued>,
+    /// How many leads there are on all pages.
+    pub leads: Count,
+    /// How many calls.
+    pub calls: Count,
     /// How the whole desk stands, whatever the filter.
     pub desk: DeskCounts,
-    /// The boroughs of the leads that wait here.
+    /// The boroughs of what waits here.
     pub boroughs: Vec<String>,
     /// Where the next page begins, if there is one.
     pub next: Option<QueueKey>,
 }
 
-/// How the desk of a role stands.
+/// How the desk of a role stands: leads and calls together, where nothing else is said.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct DeskCounts {
-    /// Leads whose day has passed.
+    /// Whose day has passed.
     pub overdue: Count,
-    /// Leads that are due today.
+    /// Due today.
     pub today: Count,
-    /// Leads that nobody has.
+    /// That nobody has.
     pub open: Count,
-    /// Leads that the one who asks has; none for a role that claims none.
+    /// That the one who asks has; none for a role that claims none.
     pub mine: Option<Count>,
+    /// Calls alone.
+    pub calls: Count,
+}
+
+/// A lead or a call.
+#[derive(Clone, Debug)]
+pub enum Queued {
+    /// A lead.
+    Lead(Box<QueuedLead>),
+    /// A call.
+    Call(Box<QueuedCall>),
+}
+
+impl Queued {
+    /// The key of the page after it.
+    fn key(&self) -> QueueKey {
+        match self {
+            Self::Lead(queued) => QueueKey::after(&queued.lead),
+            Self::Call(queued) => QueueKey::after_call(&queued.task),
+        }
+    }
+
+    /// The lead, if it is one.
+    pub fn lead(self) -> Option<QueuedLead> {
+        match self {
+            Self::Lead(queued) => Some(*queued),
+            Self::Call(_) => None,
+        }
+    }
+}
+
+/// A call in the queue.
+#[derive(Clone, Debug)]
+pub struct QueuedCall {
+    /// The call.
+    pub task: CallTask,
+    /// The name of the one who makes it.
+    pub holder: Option<String>,
 }
 
 /// A lead in the queue.
@@ -110,8 +183,8 @@ pub struct QueuedLead {
     pub holder: Option<String>,
 }
 
-/// A page of the queue: leads of the actor's organisation and role that are open or theirs, unless they ask for others'; for
-/// administrators, everyone's.
+/// A page of the queue: leads and calls of the actor's organisation and role that are open or theirs, unless they ask for others';
+/// for administrators, everyone's. Of each as many are read as the page has rows, and the first of both are shown.
 pub async fn list(
     desk: &Desk,
     actor: &Actor,
@@ -121,20 +194,37 @@ pub async fn list(
     let today = day_in_london(desk.now());
     let all = everything(actor);
     let asked = narrowed(all.clone(), actor, filter, today);
-    let actor = actor.clone();
+    let (actor, what) = (actor.clone(), filter.what);
+    let (shows_leads, shows_calls) = (what != Some(What::Calls), what != Some(What::Leads));
     Ok(desk
         .store
         .read(move |tx| {
             Box::pin(async move {
-                let count = queue::count(tx, &asked).await?;
-                let counts = desk_counts(tx, &actor, &all, today).await?;
-                let boroughs = queue::boroughs(tx, &all.organisation).await?;
-                let mut leads = queue::page(tx, &asked, after, PAGE + 1).await?;
-                let more = leads.len() > PAGE as usize;
-                leads.truncate(PAGE as usize);
-                let next = leads.last().filter(|_| more).map(QueueKey::after);
-                let leads = queued(tx, &actor, leads).await?;
-                Ok(QueuePage { leads, count, desk: counts, boroughs, next })
+                let (mut leads, mut calls) = (Vec::new(), Vec::new());
+                let (mut lead_count, mut call_count) = (Count::Exactly(0), Count::Exactly(0));
+                if shows_leads {
+                    lead_count = queue::count(tx, &asked).await?;
+                    leads = queue::page(tx, &asked, after, PAGE + 1).await?;
+                }
+                if shows_calls {
+                    call_count = queue::count_calls(tx, &asked).await?;
+                    calls = queue::calls(tx, &asked, after, PAGE + 1).await?;
+                }
+                let desk = desk_counts(tx, &actor, &all, today).await?;
+                let mut boroughs = queue::boroughs(tx, &all.organisation).await?;
+                boroughs.retain(|borough| rights::works_in(&actor.boroughs, Some(borough)));
+                let colleagues = staff::list_of(tx, &actor.staff.organisation).await?;
+                let mut queued: Vec<Queued> = Vec::with_capacity(leads.len() + calls.len());
+                queued.extend(with_titles(tx, &colleagues, leads).await?.into_iter().map(Box::new).map(Queued::Lead));
+                queued.extend(calls.into_iter().map(|task| {
+                    let holder = name_of(&colleagues, task.claimed_by);
+                    Queued::Call(Box::new(QueuedCall { task, holder }))
+                }));
+                queued.sort_by_key(Queued::key);
+                let more = queued.len() > PAGE as usize;
+                queued.truncate(PAGE as usize);
+                let next = queued.last().filter(|_| more).map(Queued::key);
+                Ok(QueuePage { queued, leads: lead_count, calls: call_count, desk, boroughs, next })
             })
         })
         .await?)
@@ -147,13 +237,26 @@ pub(super) async fn queued(
     leads: Vec<LeadSummary>,
 ) -> Result<Vec<QueuedLead>, StoreError> {
     let colleagues = staff::list_of(tx, &actor.staff.organisation).await?;
+    with_titles(tx, &colleagues, leads).await
+}
+
+async fn with_titles(
+    tx: &mut Tx<'_>,
+    colleagues: &[Staff],
+    leads: Vec<LeadSummary>,
+) -> Result<Vec<QueuedLead>, StoreError> {
     let chosen: Vec<OpportunityId> = leads.iter().flat_map(|lead| lead.needs.opportunities.iter().cloned()).collect();
     let titles = opportunities::titles_of(tx, &chosen).await?;
-    let queued = |lead: LeadSummary| {
-        let holder = colleagues.iter().find(|one| lead.claimed_by == Some(one.id));
-        QueuedLead { titles: titles_in(&titles, &lead), holder: holder.map(|one| one.name.clone()), lead }
+    let queued = |lead: LeadSummary| QueuedLead {
+        titles: titles_in(&titles, &lead),
+        holder: name_of(colleagues, lead.claimed_by),
+        lead,
     };
     Ok(leads.into_iter().map(queued).collect())
+}
+
+fn name_of(colleagues: &[Staff], holder: Option<StaffId>) -> Option<String> {
+    colleagues.iter().find(|one| holder == Some(one.id)).map(|one| one.name.clone())
 }
 
 pub(super) fn titles_in(titles: &BTreeMap<OpportunityId, String>, lead: &LeadSummary) -> Vec<String> {
@@ -163,14 +266,8 @@ pub(super) fn titles_in(titles: &BTreeMap<OpportunityId, String>, lead: &LeadSum
 /// All that the actor's desk may see, whoever has it.
 pub(super) fn everything(actor: &Actor) -> Asked {
     Asked {
-        organisation: actor.staff.organisation.clone(),
-        services: rights::services(actor.staff.role).to_vec(),
-        language: None,
-        boroughs: None,
-        held: Held::ByNobodyOrSomeone,
-        due_from: None,
-        due_before: None,
         limit: (!actor.boroughs.is_empty()).then(|| Limit { boroughs: actor.boroughs.clone(), staff: actor.staff.id }),
+        ..Asked::of(&actor.staff.organisation, rights::services(actor.staff.role))
     }
 }
 
@@ -189,24 +286,42 @@ fn narrowed(mut asked: Asked, actor: &Actor, filter: &Filter, today: Date) -> As
         Some(QueueState::Open) => Held::ByNobody,
         Some(QueueState::Mine) => Held::By(me),
         Some(QueueState::Claimed) => Held::BySomeone,
-        Some(QueueState::Overdue) | None => usual,
+        Some(QueueState::Overdue | QueueState::Today) | None => usual,
     };
-    if state == Some(QueueState::Overdue) {
-        asked.due_before = Some(today);
+    match state {
+        Some(QueueState::Overdue) => asked.due_before = Some(today),
+        Some(QueueState::Today) => {
+            asked.due_from = Some(today);
+            asked.due_before = Some(today.saturating_add(1.day()));
+        }
+        _ => {}
     }
     asked
 }
 
-async fn desk_counts(tx: &mut Tx<'_>, actor: &Actor, all: &Asked, today: Date) -> Result<DeskCounts, StoreError> {
-    let usual = narrowed(all.clone(), actor, &Filter::default(), today);
-    let overdue = Asked { due_before: Some(today), ..usual.clone() };
-    let due_today = Asked { due_from: Some(today), due_before: Some(today.saturating_add(1.day())), ..usual.clone() };
-    let open = Asked { held: Held::ByNobody, ..usual.clone() };
-    let mine = Asked { held: Held::By(actor.staff.id), ..usual };
+/// How the desk of an actor stands.
+pub(super) async fn desk_counts(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    all: &Asked,
+    today: Date,
+) -> Result<DeskCounts, StoreError> {
+    let standing = |state| narrowed(all.clone(), actor, &Filter { state, ..Filter::default() }, today);
+    let mine = if rights::follows_up(actor.staff.role) {
+        Some(both(tx, &standing(Some(QueueState::Mine))).await?)
+    } else {
+        None
+    };
     Ok(DeskCounts {
-        overdue: queue::count(tx, &overdue).await?,
-        today: queue::count(tx, &due_today).await?,
-        open: queue::count(tx, &open).await?,
-        mine: if rights::follows_up(actor.staff.role) { Some(queue::count(tx, &mine).await?) } else { None },
+        overdue: both(tx, &standing(Some(QueueState::Overdue))).await?,
+        today: both(tx, &standing(Some(QueueState::Today))).await?,
+        open: both(tx, &standing(Some(QueueState::Open))).await?,
+        mine,
+        calls: queue::count_calls(tx, &standing(None)).await?,
     })
+}
+
+/// How many leads and calls.
+async fn both(tx: &mut Tx<'_>, asked: &Asked) -> Result<Count, StoreError> {
+    Ok(queue::count(tx, asked).await?.and(queue::count_calls(tx, asked).await?))
 }

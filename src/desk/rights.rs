@@ -6,6 +6,8 @@ use crate::domain::lead::LeadSummary;
 use crate::domain::organisation::{Organisation, OrganisationKind};
 use crate::domain::staff::Role;
 use crate::domain::taxonomy::Service;
+use crate::ids::OrganisationId;
+use crate::store::call_tasks::CallTask;
 
 /// The services whose leads a role sees.
 pub fn services(role: Role) -> &'static [Service] {
@@ -35,10 +37,23 @@ pub fn follows_up(role: Role) -> bool {
 /// they hold already.
 pub fn may_see(actor: &Actor, lead: &LeadSummary) -> bool {
     let staff = &actor.staff;
-    let here = lead.needs.borough.as_ref().is_none_or(|borough| actor.boroughs.contains(borough));
     lead.organisation == staff.organisation
         && services(staff.role).contains(&lead.service)
-        && (actor.boroughs.is_empty() || here || lead.claimed_by == Some(staff.id))
+        && (works_in(&actor.boroughs, lead.needs.borough.as_deref()) || lead.claimed_by == Some(staff.id))
+}
+
+/// Whether they may know of a call: by the same rules, as the lead it is about.
+pub fn may_see_call(actor: &Actor, call: &CallTask) -> bool {
+    let staff = &actor.staff;
+    call.organisation == staff.organisation
+        && services(staff.role).contains(&call.service)
+        && (works_in(&actor.boroughs, call.borough.as_deref()) || call.claimed_by == Some(staff.id))
+}
+
+/// Whether someone limited to these boroughs works on what comes from there; no boroughs are all of them, and what names no borough
+/// is everyone's.
+pub fn works_in(boroughs: &[String], borough: Option<&str>) -> bool {
+    boroughs.is_empty() || borough.is_none_or(|borough| boroughs.iter().any(|one| one == borough))
 }
 
 /// Whether a role looks after the staff of its organisation: invites, changes roles, switches off.
@@ -76,9 +91,15 @@ pub fn manages_installation(actor: &Actor) -> bool {
     manages_staff(actor.staff.role) && actor.organisation.kind == OrganisationKind::Host
 }
 
+/// Whether someone sets what an organisation promises: an administrator for their own, the host's for all.
+pub fn sets_promises(actor: &Actor, organisation: &OrganisationId) -> bool {
+    manages_installation(actor) || (manages_staff(actor.staff.role) && actor.staff.organisation == *organisation)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::duty::Team;
     use crate::domain::taxonomy::Code;
 
     #[test]
@@ -87,6 +108,11 @@ mod tests {
             let followers = Role::ALL.into_iter().filter(|role| follows_up(*role) && services(*role).contains(service));
             assert_eq!(followers.count(), 1, "{service}");
             assert!(services(Role::Administrator).contains(service), "{service}");
+            let team = match Team::of(*service) {
+                Team::Recruiters => Role::Recruiter,
+                Team::Coordinators => Role::Coordinator,
+            };
+            assert!(services(team).contains(service), "{service}: whose week it counts in follows it up");
         }
     }
 }

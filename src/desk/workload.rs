@@ -1,23 +1,38 @@
-//! How an organisation's staff get on, for its administrators: who holds how much, who gave leads back and why, who came to a
-//! limit. It names staff and counts; no lead and no resident.
+//! How an organisation's staff get on, for its administrators: which promised days were missed, who holds how much, who gave leads
+//! back and why, who came to a limit. It names staff and the references of missed leads, and no resident.
 
+use super::leads::FORMER;
 use super::{Actor, Desk, DeskError, rights};
-use crate::clock::in_london;
-use crate::store::{allowances, audit};
+use crate::clock::{day_in_london, in_london};
+use crate::store::{allowances, audit, queue};
 use jiff::Timestamp;
 
 pub use crate::store::allowances::{Limited, Workload};
+pub use crate::store::queue::{Count, Missed};
 
-/// How many times that someone came to a limit are shown.
+/// How many missed days, and times that someone came to a limit, are shown.
 const SHOWN: u32 = 50;
 
 /// What administrators see.
 #[derive(Clone, Debug)]
 pub struct WorkloadPage {
+    /// How many leads nobody has answered by their promised day.
+    pub missed_count: Count,
+    /// The longest missed of them.
+    pub missed: Vec<MissedLead>,
     /// Each active member of staff who follows leads up, by name.
     pub staff: Vec<Workload>,
     /// Who came to a limit, newest first.
     pub reached: Vec<Reached>,
+}
+
+/// A lead that nobody answered by its promised day.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct MissedLead {
+    /// The lead.
+    pub lead: Missed,
+    /// The name of the one who has it.
+    pub holder: Option<String>,
 }
 
 /// Someone came to a limit.
@@ -38,6 +53,7 @@ pub async fn look(desk: &Desk, actor: &Actor) -> Result<WorkloadPage, DeskError>
     }
     let (organisation, now) = (actor.staff.organisation.clone(), desk.now());
     let month = in_london(now).strftime("%Y-%m").to_string();
+    let services = rights::services(actor.staff.role);
     Ok(desk
         .store
         .read(move |tx| {
@@ -49,12 +65,22 @@ pub async fn look(desk: &Desk, actor: &Actor) -> Result<WorkloadPage, DeskError>
                     .into_iter()
                     .filter_map(|entry| {
                         let limited = Limited::parse(entry.detail.as_deref()?)?;
-                        let by = name(entry.staff).unwrap_or_else(|| "A former colleague".to_owned());
+                        let by = name(entry.staff).unwrap_or_else(|| FORMER.to_owned());
                         Some(Reached { at: entry.at, by, limited })
                     })
                     .collect();
+                let today = day_in_london(now);
+                let missed_count = queue::count_missed(tx, &organisation, services, today).await?;
+                let missed = queue::missed(tx, &organisation, services, today, SHOWN).await?;
+                let missed = missed
+                    .into_iter()
+                    .map(|lead| MissedLead {
+                        holder: lead.claimed_by.map(|id| name(Some(id)).unwrap_or_else(|| FORMER.to_owned())),
+                        lead,
+                    })
+                    .collect();
                 staff.retain(|one| rights::follows_up(one.staff.role));
-                Ok(WorkloadPage { staff, reached })
+                Ok(WorkloadPage { missed_count, missed, staff, reached })
             })
         })
         .await?)

@@ -94,6 +94,9 @@ pub struct Needs {
     pub feedback: Option<FeedbackKind>,
 }
 
+/// Hours a week of a full-time NHS job (J22).
+const FULL_TIME: f32 = 37.5;
+
 /// How many hours someone wants to work.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -102,6 +105,16 @@ pub enum Hours {
     FullTime,
     /// Fewer.
     PartTime,
+}
+
+impl Hours {
+    /// Hours a week, as they are matched: about half of them for part-time.
+    pub fn a_week(self) -> f32 {
+        match self {
+            Self::FullTime => FULL_TIME,
+            Self::PartTime => FULL_TIME / 2.0,
+        }
+    }
 }
 
 /// Whom someone wants as a companion, where it matters to them.

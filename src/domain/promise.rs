@@ -1,4 +1,5 @@
-//! The promised day: by when a person answers. Two working days by default, counted over England's bank holidays (design 9).
+//! The promised day: by when a person answers. Two working days by default, counted over England's bank holidays (design 9). How one
+//! organisation promises, and when it rests, is in `duty`.
 
 use jiff::{ToSpan, civil::Date, civil::Weekday};
 use std::collections::BTreeSet;
@@ -6,15 +7,13 @@ use std::sync::LazyLock;
 
 /// Working days until the promised day, unless the organisation set another number.
 pub const WORKING_DAYS: u32 = 2;
+/// The most working days that an organisation can set.
+pub const MOST_WORKING_DAYS: u32 = 10;
 
 /// The promised day for something asked on `asked`: the given number of working days later. What is asked on a day of rest
 /// counts from the next working day's eve, so that a weekend never shortens the desk's time.
 pub fn promised_day(asked: Date, working_days: u32) -> Date {
-    let mut day = asked;
-    for _ in 0..working_days {
-        day = next_working_day(day);
-    }
-    day
+    days_later(asked, working_days, is_working_day)
 }
 
 /// Whether people are at work on that day in England.
@@ -22,14 +21,22 @@ pub fn is_working_day(day: Date) -> bool {
     !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday) && !BANK_HOLIDAYS.contains(&day)
 }
 
-fn next_working_day(after: Date) -> Date {
-    let mut day = after;
-    loop {
-        day = day.saturating_add(1.day());
-        if is_working_day(day) || day == Date::MAX {
-            return day;
-        }
+/// The day so many working days after another, where `works` says which days those are.
+pub(super) fn days_later(from: Date, working_days: u32, works: impl Fn(Date) -> bool) -> Date {
+    (0..working_days).fold(from, |day, _| first_from(next(day), &works))
+}
+
+/// The first working day that is `from` or later.
+pub(super) fn first_from(from: Date, works: impl Fn(Date) -> bool) -> Date {
+    let mut day = from;
+    while !works(day) && day < Date::MAX {
+        day = next(day);
     }
+    day
+}
+
+fn next(day: Date) -> Date {
+    day.saturating_add(1.day())
 }
 
 /// The days taken off, from the table beside this file (see docs/data-sources.md).

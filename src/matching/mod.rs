@@ -8,6 +8,7 @@ mod index;
 mod leads_to;
 mod reason;
 mod segment;
+mod shared;
 #[cfg(test)]
 mod tests;
 mod wanted;
@@ -16,4 +17,5 @@ mod weights;
 pub use answer::Matcher;
 pub use index::{Index, Match, Posted, Standing};
 pub use reason::Reason;
+pub use shared::{Shared, SharedIndex};
 pub use wanted::Wanted;

@@ -1,10 +1,11 @@
 //! A letter as an e-mail message (RFC 5322). The delivery id is its Message-ID, so that a repeat is recognised; it says that a
 //! program wrote it, and where it is stopped (RFC 2369, RFC 8058).
 
-use super::{Failed, Letter};
+use super::{Failed, Letter, StaffLetter};
+use crate::domain::contact::EmailAddress;
 use jiff::Timestamp;
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
-use lettre::message::{Mailbox, Message, MultiPart, SinglePart};
+use lettre::message::{Mailbox, Message, MessageBuilder, MultiPart, SinglePart};
 use std::time::{Duration, SystemTime};
 
 /// Who e-mails are from: an address, with a name if one is wanted (`Alongside <no-reply@example.org>`).
@@ -30,15 +31,8 @@ impl Sender {
 
     /// The message.
     pub(super) fn message(&self, delivery: &str, letter: &Letter, now: Timestamp) -> Result<Message, Failed> {
-        let to: lettre::Address =
-            letter.to.as_str().parse().map_err(|_| Failed::Never("mail cannot be addressed to it".to_owned()))?;
-        let mut builder = Message::builder()
-            .from(self.0.clone())
-            .to(Mailbox::new(None, to))
-            .subject(&letter.subject)
-            .message_id(Some(format!("<{delivery}@{}>", self.0.email.domain())))
-            .date(system_time(now))
-            .raw_header(header("Auto-Submitted", "auto-generated"))
+        let mut builder = self
+            .begin(delivery, &letter.to, &letter.subject, now)?
             .raw_header(header("Content-Language", letter.language.tag()))
             .raw_header(header("List-Unsubscribe", &format!("<{}>", letter.stop)));
         if letter.stops_in_one_press {
@@ -49,6 +43,30 @@ impl Sender {
             .singlepart(part(ContentType::TEXT_PLAIN, &letter.text))
             .singlepart(part(ContentType::TEXT_HTML, &letter.html));
         builder.multipart(body).map_err(|_| Failed::Never("it cannot be written as an e-mail".to_owned()))
+    }
+}
+
+impl Sender {
+    /// The message of a letter to staff.
+    pub(super) fn staff_message(&self, letter: &StaffLetter, now: Timestamp) -> Result<Message, Failed> {
+        let StaffLetter { id, to, subject, text } = letter;
+        let part = SinglePart::builder().header(ContentType::TEXT_PLAIN).body(text.clone());
+        let message =
+            self.begin(id, to, subject, now)?.raw_header(header("Content-Language", "en-GB")).singlepart(part);
+        message.map_err(|_| Failed::Never("it cannot be written as an e-mail".to_owned()))
+    }
+
+    /// What every message begins with: from whom, to whom, its name, and that a program wrote it.
+    fn begin(&self, id: &str, to: &EmailAddress, subject: &str, now: Timestamp) -> Result<MessageBuilder, Failed> {
+        let to: lettre::Address =
+            to.as_str().parse().map_err(|_| Failed::Never("mail cannot be addressed to it".to_owned()))?;
+        Ok(Message::builder()
+            .from(self.0.clone())
+            .to(Mailbox::new(None, to))
+            .subject(subject)
+            .message_id(Some(format!("<{id}@{}>", self.0.email.domain())))
+            .date(system_time(now))
+            .raw_header(header("Auto-Submitted", "auto-generated")))
     }
 }
 

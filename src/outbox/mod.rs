@@ -10,8 +10,10 @@ mod folder;
 mod job;
 mod letter;
 mod mail;
+mod mornings;
 mod notes;
 mod smtp;
+mod staff_letter;
 mod worker;
 
 pub use call_task::CallTasks;
@@ -19,8 +21,10 @@ pub use conversation::Conversations;
 pub use folder::Folder;
 pub use letter::Letter;
 pub use mail::{MailError, Sender};
+pub use mornings::Mornings;
 pub use notes::{Note, note};
 pub use smtp::Smtp;
+pub use staff_letter::{Post, StaffLetter};
 pub use worker::{Senders, Worker};
 
 use crate::domain::notice::{CallWhy, Notice};

@@ -3,7 +3,7 @@
 //! so.
 
 use super::mail::MailError;
-use super::{Deliver, Failed, Message, Sender};
+use super::{Deliver, Failed, Message, Post, Sender, StaffLetter};
 use crate::clock::SharedClock;
 use crate::store::BoxFuture;
 use lettre::transport::smtp::response::{Category, Severity};
@@ -52,6 +52,15 @@ impl Deliver for Smtp {
         Box::pin(async move {
             let Some(letter) = &message.letter else { return Ok(()) };
             let mail = self.from.message(&message.row.delivery, letter, self.clock.now())?;
+            self.transport.send(mail).await.map(drop).map_err(|error| failed(&error))
+        })
+    }
+}
+
+impl Post for Smtp {
+    fn post<'a>(&'a self, letter: &'a StaffLetter) -> BoxFuture<'a, Result<(), Failed>> {
+        Box::pin(async move {
+            let mail = self.from.staff_message(letter, self.clock.now())?;
             self.transport.send(mail).await.map(drop).map_err(|error| failed(&error))
         })
     }

@@ -9,6 +9,7 @@ use super::set_up::{Passwords, fault_words, password_fields};
 use super::sign_in::{TypedCode, UNREADABLE, WRONG_CODE, signed_in};
 use crate::desk::Actor;
 use crate::desk::account::{self, Change, Own, Renewal};
+use crate::desk::morning;
 use askama::Template;
 use axum::Extension;
 use axum::extract::rejection::{FormRejection, QueryRejection};
@@ -29,6 +30,7 @@ struct AccountPage {
     organisation: String,
     boroughs: String,
     own: Option<OwnView>,
+    morning: Option<bool>,
 }
 
 struct OwnView {
@@ -44,8 +46,12 @@ pub(super) async fn show(
 ) -> Result<Response, Problem> {
     let Query(asked) = asked.unwrap_or_default();
     let own = account::own(&state.desk, &actor).await?;
+    let morning = morning::is_wanted(&state.desk, &actor).await?;
     let said = match asked.said.as_str() {
-        "password" => Some("Your password is changed. You are signed out everywhere else."),
+        "password" => Some(
+            "Your password is changed. You are signed out everywhere else, and no Discord account is linked any more.",
+        ),
+        "morning" => Some("It is saved."),
         "recovery" => Some("You signed in with a recovery code, which does not work again."),
         _ => None,
     };
@@ -60,7 +66,26 @@ pub(super) async fn show(
             email: email.as_str().to_owned(),
             recovery_codes_left,
         }),
+        morning,
     })
+}
+
+/// What the choice of the morning's e-mail sends.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub(super) struct TypedMorning {
+    wanted: String,
+}
+
+/// Wants the e-mail of the morning, or not.
+pub(super) async fn set_morning(
+    State(state): State<PortalState>,
+    Extension(actor): Extension<Actor>,
+    form: Result<Form<TypedMorning>, FormRejection>,
+) -> Result<Response, Problem> {
+    let Form(typed) = form.unwrap_or_default();
+    morning::set_wanted(&state.desk, &actor, typed.wanted == "yes").await?;
+    Ok(Redirect::to("/staff/account?said=morning").into_response())
 }
 
 /// Whoever signs in by links has nothing to change.
@@ -83,7 +108,9 @@ fn password_page(actor: &Actor, own: &Own, present: Option<String>, new: [Option
     fields.extend(password_fields(new));
     FormPage {
         back: Some(BACK),
-        lines: vec!["You will be signed out everywhere else.".to_owned()],
+        lines: vec![
+            "You will be signed out everywhere else. A linked Discord account will not be linked any more.".to_owned(),
+        ],
         account: Some(own.email.as_str().to_owned()),
         button: "Change password",
         ..FormPage::new(Page::of(actor), "Change your password", "/staff/account/password", fields)

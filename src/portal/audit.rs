@@ -9,6 +9,7 @@ use super::page::{Page, html_with};
 use super::problem::Problem;
 use crate::desk::Actor;
 use crate::desk::audit::{self, Action, Asked, Lead, Line};
+use crate::domain::feedback::RemovedWhy;
 use crate::domain::staff::Staff;
 use crate::domain::taxonomy::{Code, LeadOutcome, ReleaseReason};
 use crate::ids::{LeadId, Reference, StaffId};
@@ -162,11 +163,15 @@ impl Row {
         });
         let named = |word: &str| word.parse().ok().and_then(name_of).unwrap_or_else(|| word.to_owned());
         let detail = line.detail.as_deref().map_or_else(String::new, |detail| match line.action {
-            Action::LeadReleased => {
+            Action::LeadReleased | Action::CallReleased => {
                 ReleaseReason::parse(detail).map_or_else(|| detail.to_owned(), |code| english.code(code))
             }
             Action::LeadClosed => {
                 LeadOutcome::parse(detail).map_or_else(|| detail.to_owned(), |code| english.code(code))
+            }
+            Action::FeedbackDone => English::feedback_done_of(detail),
+            Action::WordsRemoved => {
+                RemovedWhy::parse(detail).map_or_else(|| detail.to_owned(), |why| English::removed_why(why).to_owned())
             }
             _ => detail.split(' ').map(named).collect::<Vec<_>>().join(", "),
         });
@@ -182,8 +187,13 @@ fn deed(action: Action) -> &'static str {
         Action::LeadReleased => "Gave a lead back",
         Action::ContactOpened => "Opened name and contact",
         Action::Attempted => "Tried to reach the person",
+        Action::CallTaken => "Took a call",
+        Action::CallReleased => "Gave a call back",
         Action::CallMade => "Told the person by telephone",
         Action::LeadClosed => "Closed a lead",
+        Action::FeedbackDone => "Wrote down what was done about feedback",
+        Action::WordsRemoved => "Removed the words of feedback without a name",
+        Action::NumbersTaken => "Took the numbers of feedback in a file",
         Action::LeadWithdrawn => "Took the consent back",
         Action::LeadLapsed => "The consent lapsed",
         Action::CameBack => "Came back to the chat from another phone",
@@ -193,6 +203,7 @@ fn deed(action: Action) -> &'static str {
         Action::OpportunitySaved => "Made or changed an opportunity",
         Action::OpportunityClosed => "Closed or deleted an opportunity",
         Action::OrganisationSaved => "Made an organisation, or changed its name",
+        Action::PromisesSet => "Changed the promised day, or when nobody is on duty",
         Action::StaffSaved => "Added someone to the staff, or changed their role or boroughs",
         Action::StaffDeactivated => "Switched an account off",
         Action::StaffInvited => "Made a link to set an account up",

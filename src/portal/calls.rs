@@ -1,38 +1,41 @@
-//! Calls to make: what to say, in English and in the resident's language, by when, and who makes it. The name and number stand on
-//! the call's own page, for whoever makes it; opening that page is recorded and shown to the resident.
+//! One call: what to say, in English and in the resident's language, by when, and who makes it. Calls stand in the queue. The name
+//! and number are on a page of their own, for whoever rings; opening that page is recorded and shown to the resident.
 
 use super::PortalState;
 use super::contact::{Telephone, about_messages, loads_ahead};
 use super::days::{Due, day};
 use super::english::English;
-use super::page::{Page, html};
+use super::filters::address;
+use super::give_back::{GiveBack, GivenBack, reason};
+use super::page::{Page, html, html_with};
 use super::problem::Problem;
-use crate::desk::calls::{CallKey, CallView, Standing};
-use crate::desk::{Actor, calls};
+use crate::desk::calls::{CallView, Standing};
+use crate::desk::queue::{Filter, What};
+use crate::desk::{Actor, DeskError, calls};
 use crate::domain::notice::CallWhy;
 use crate::ids::CallTaskId;
 use crate::outbox::Note;
 use askama::Template;
 use axum::Extension;
-use axum::extract::rejection::QueryRejection;
-use axum::extract::{Path, Query, State};
+use axum::extract::rejection::FormRejection;
+use axum::extract::{Form, Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use jiff::Timestamp;
-use serde::Deserialize;
-
-#[derive(Template)]
-#[template(path = "calls.html", config = "src/portal/askama.toml")]
-struct CallsPage {
-    page: Page,
-    said: Option<&'static str>,
-    calls: Vec<Call>,
-    next: Option<String>,
-}
 
 #[derive(Template)]
 #[template(path = "call.html", config = "src/portal/askama.toml")]
 struct CallPage {
+    page: Page,
+    said: Option<String>,
+    call: Call,
+    standing: Standing,
+    give_back: GiveBack,
+}
+
+#[derive(Template)]
+#[template(path = "call_contact.html", config = "src/portal/askama.toml")]
+struct CallContactPage {
     page: Page,
     call: Call,
     name: String,
@@ -46,21 +49,22 @@ struct Call {
     id: String,
     lead: String,
     reference: String,
+    about: String,
     due_on: String,
     due: Due,
     why: &'static str,
     language: String,
     notes: Vec<Note>,
-    standing: Standing,
 }
 
 impl Call {
-    fn new(view: CallView, now: Timestamp, english: &English) -> Self {
-        let CallView { task, facts, standing } = view;
+    fn new(view: &CallView, now: Timestamp, english: &English) -> Self {
+        let CallView { task, facts, .. } = view;
         Self {
             id: task.id.to_string(),
             lead: task.lead.to_string(),
             reference: task.reference.to_string(),
+            about: english.rings(&task.notice),
             due_on: day(task.due_on),
             due: Due::of(task.due_on, now),
             why: match task.why {
@@ -68,46 +72,57 @@ impl Call {
                 CallWhy::EmailFailed => "They could not be reached by e-mail",
             },
             language: english.language(task.language),
-            notes: english.notes(&task, &facts),
-            standing,
+            notes: english.notes(task, facts),
         }
     }
 }
 
-/// The address of the list, after the question mark. What cannot be read is as if it were not there.
-#[derive(Deserialize, Default)]
-#[serde(default)]
-pub(super) struct Asked {
-    after: String,
-    said: String,
+/// What the page says beside the call.
+enum Beside {
+    Nothing,
+    TakenMeanwhile,
+    NoReason,
 }
 
-/// The calls to make.
-pub(super) async fn list(
+/// Calls stand in the queue; this is where they were listed.
+pub(super) async fn list() -> Redirect {
+    Redirect::to(&address(&Filter { what: Some(What::Calls), ..Filter::default() }, None))
+}
+
+/// The first look: what to say, and who rings.
+pub(super) async fn show(
     State(state): State<PortalState>,
     Extension(actor): Extension<Actor>,
-    asked: Result<Query<Asked>, QueryRejection>,
+    Path(id): Path<String>,
 ) -> Result<Response, Problem> {
-    let asked = asked.map(|Query(asked)| asked).unwrap_or_default();
-    let found = calls::list(&state.desk, &actor, parse_key(&asked.after)).await?;
-    let now = state.desk.now();
-    html(&CallsPage {
-        page: Page { at_calls: true, ..Page::of(&actor) },
-        said: (asked.said == "done").then_some("The call is off the list."),
-        calls: found.calls.into_iter().map(|call| Call::new(call, now, &state.english)).collect(),
-        next: found.next.map(|key| format!("/staff/calls?after={}_{}", key.due_on, key.task)),
-    })
+    render(&state, &actor, task_id(&id)?, Beside::Nothing).await
 }
 
-/// Takes a call.
+/// Takes a call; of two at once one gets it, and the other reads who rings.
 pub(super) async fn claim(
     State(state): State<PortalState>,
     Extension(actor): Extension<Actor>,
     Path(id): Path<String>,
 ) -> Result<Response, Problem> {
     let id = task_id(&id)?;
-    calls::claim(&state.desk, &actor, id).await?;
-    Ok(Redirect::to(&format!("/staff/calls/{id}")).into_response())
+    match calls::claim(&state.desk, &actor, id).await {
+        Ok(()) => Ok(Redirect::to(&format!("/staff/calls/{id}/contact")).into_response()),
+        Err(DeskError::NotYours) => render(&state, &actor, id, Beside::TakenMeanwhile).await,
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Gives a taken call back to the queue.
+pub(super) async fn release(
+    State(state): State<PortalState>,
+    Extension(actor): Extension<Actor>,
+    Path(id): Path<String>,
+    form: Result<Form<GivenBack>, FormRejection>,
+) -> Result<Response, Problem> {
+    let id = task_id(&id)?;
+    let Some(reason) = reason(form) else { return render(&state, &actor, id, Beside::NoReason).await };
+    calls::release(&state.desk, &actor, id, reason).await?;
+    Ok(Redirect::to("/staff/leads?said=call-given-back").into_response())
 }
 
 /// Opens name and number.
@@ -122,9 +137,9 @@ pub(super) async fn open(
         return Ok(StatusCode::SERVICE_UNAVAILABLE.into_response());
     }
     let opened = calls::open(&state.desk, &actor, id).await?;
-    html(&CallPage {
+    html(&CallContactPage {
         page: Page::of(&actor),
-        call: Call::new(opened.view, state.desk.now(), &state.english),
+        call: Call::new(&opened.view, state.desk.now(), &state.english),
         name: opened.name.unwrap_or_else(|| "Not given".to_owned()),
         phone: opened.phone.as_ref().map(Telephone::new),
         email: opened.email.map(|email| email.as_str().to_owned()),
@@ -139,14 +154,30 @@ pub(super) async fn done(
     Path(id): Path<String>,
 ) -> Result<Response, Problem> {
     calls::done(&state.desk, &actor, task_id(&id)?).await?;
-    Ok(Redirect::to("/staff/calls?said=done").into_response())
+    Ok(Redirect::to("/staff/leads?said=call-done").into_response())
+}
+
+async fn render(state: &PortalState, actor: &Actor, id: CallTaskId, beside: Beside) -> Result<Response, Problem> {
+    let view = calls::look(&state.desk, actor, id).await?;
+    let (status, said, unsaid) = match (beside, &view.standing) {
+        (Beside::Nothing, _) => (StatusCode::OK, None, false),
+        (Beside::TakenMeanwhile, Standing::Others(name)) => {
+            (StatusCode::CONFLICT, Some(format!("{name} was faster and makes this call.")), false)
+        }
+        (Beside::TakenMeanwhile, _) => (StatusCode::CONFLICT, None, false),
+        (Beside::NoReason, Standing::Mine) => (StatusCode::UNPROCESSABLE_ENTITY, None, true),
+        (Beside::NoReason, _) => return Err(Problem::NotYours),
+    };
+    let page = CallPage {
+        page: Page::of(actor),
+        said,
+        call: Call::new(&view, state.desk.now(), &state.english),
+        give_back: GiveBack::new("call", format!("/staff/calls/{id}/release"), unsaid, &state.english),
+        standing: view.standing,
+    };
+    html_with(status, &page)
 }
 
 fn task_id(text: &str) -> Result<CallTaskId, Problem> {
     text.parse().map_err(|_| Problem::NotFound)
-}
-
-fn parse_key(text: &str) -> Option<CallKey> {
-    let (due_on, task) = text.split_once('_')?;
-    Some(CallKey { due_on: due_on.parse().ok()?, task: task.parse().ok()? })
 }

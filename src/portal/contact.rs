@@ -4,13 +4,15 @@
 use super::PortalState;
 use super::days::{Due, day, moment};
 use super::english::English;
-use super::lead::{Happened, happened, lead_id};
+use super::lead::{CallToMake, Happened, happened, heading, lead_id};
+use super::matches::Fitting;
 use super::page::{Fact, Page, html};
 use super::problem::Problem;
 use crate::clock::day_in_london;
 use crate::desk::leads::{Agreed, WrittenNote};
 use crate::desk::{Actor, leads};
 use crate::domain::contact::PhoneNumber;
+use crate::domain::taxonomy::Service;
 use askama::Template;
 use axum::Extension;
 use axum::extract::{Path, State};
@@ -25,6 +27,7 @@ struct ContactPage {
     reference: String,
     promised: String,
     due: Due,
+    is_feedback: bool,
     name: String,
     phone: Option<Telephone>,
     email: Option<String>,
@@ -32,7 +35,10 @@ struct ContactPage {
     message: &'static str,
     language: String,
     own_words: Option<String>,
+    about: &'static str,
     needs: Vec<Fact>,
+    fitting: Vec<Fitting>,
+    calls: Vec<CallToMake>,
     consents: Vec<Consent>,
     notes: Vec<Note>,
     history: Vec<Happened>,
@@ -125,6 +131,7 @@ pub(super) async fn open(
         reference: lead.reference.to_string(),
         promised: day(lead.promised_on),
         due: Due::of(lead.due_on, state.desk.now()),
+        is_feedback: lead.service == Service::Feedback,
         name: contact.name.unwrap_or_else(|| "Not given".to_owned()),
         phone: contact.phone.as_ref().map(Telephone::new),
         email: contact.email.map(|email| email.as_str().to_owned()),
@@ -132,7 +139,10 @@ pub(super) async fn open(
         message: about_messages(contact.message_is_safe),
         language: english.language(lead.language),
         own_words: contact.own_words,
+        about: heading(lead.service),
         needs: english.needs(lead, &opened.view.titles),
+        fitting: Fitting::all(opened.view.matches, english),
+        calls: CallToMake::all(&opened.view.calls, state.desk.now(), english),
         consents,
         notes,
         history: happened(&opened.view.history, english),

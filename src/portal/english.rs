@@ -5,6 +5,7 @@ use super::days::day;
 use crate::desk::calls::{CallTask, Facts};
 use crate::desk::leads::{Action, HistoryEntry};
 use crate::domain::consent::Purpose;
+use crate::domain::feedback::{FeedbackDone, RemovedWhy};
 use crate::domain::follow_up::{AttemptHow, NotSuitable};
 use crate::domain::opportunity::Opportunity;
 use crate::domain::organisation::Organisation;
@@ -31,6 +32,11 @@ impl English {
         self.0.text(&code.message(), &BTreeMap::new(), Language::SOURCE)
     }
 
+    /// The name of a code, as residents of a language read it.
+    pub(super) fn code_in<C: Code>(&self, code: C, language: Language) -> String {
+        self.0.text(&code.message(), &BTreeMap::new(), language)
+    }
+
     /// The names of codes with commas, or what stands for none.
     pub(super) fn codes_or<C: Code>(&self, codes: impl IntoIterator<Item = C>, none: &str) -> String {
         or(&codes.into_iter().map(|code| self.code(code)).collect::<Vec<_>>(), none)
@@ -54,6 +60,11 @@ impl English {
     /// The languages that residents can be answered in.
     pub(super) fn languages(&self) -> impl Iterator<Item = Language> {
         self.0.languages().map(|(language, _)| language)
+    }
+
+    /// The words of every language.
+    pub(super) fn words(&self) -> &Words {
+        &self.0
     }
 
     /// Which way a language runs.
@@ -95,12 +106,23 @@ impl English {
             Action::NoteWritten => format!("{who} wrote a note"),
             Action::ToldByTelephone => format!("{who} recorded what the person said on the telephone"),
             Action::ContactOpened => format!("{who} opened the name and contact"),
+            Action::CallTaken => format!("{who} took a call"),
+            Action::CallReleased => match entry.detail.as_deref().and_then(ReleaseReason::parse) {
+                Some(reason) => format!("{who} gave a call back: {}", self.code(reason)),
+                None => format!("{who} gave a call back"),
+            },
             Action::CallMade => format!("{who} told the person by telephone"),
             Action::Attempted => self.tried(who, entry.detail.as_deref().unwrap_or_default()),
             Action::LeadClosed => match entry.detail.as_deref().and_then(LeadOutcome::parse) {
                 Some(outcome) => format!("{who} closed the lead: {}", self.code(outcome)),
                 None => format!("{who} closed the lead"),
             },
+            Action::FeedbackDone => {
+                format!(
+                    "{who} wrote down what was done: {}",
+                    Self::feedback_done_of(entry.detail.as_deref().unwrap_or_default())
+                )
+            }
             Action::LeadWithdrawn => "The person took the consent back".to_owned(),
             Action::LeadLapsed => "The consent lapsed".to_owned(),
             Action::CameBack => "The person came back to the chat from another phone".to_owned(),
@@ -110,6 +132,7 @@ impl English {
             Action::OpportunitySaved
             | Action::OpportunityClosed
             | Action::OrganisationSaved
+            | Action::PromisesSet
             | Action::StaffSaved
             | Action::StaffDeactivated
             | Action::DiscordLinked
@@ -120,6 +143,8 @@ impl English {
             | Action::AccountSetUp
             | Action::PasswordChanged
             | Action::SecondStepRenewed
+            | Action::WordsRemoved
+            | Action::NumbersTaken
             | Action::SignedIn => format!("{who} changed something else"),
         }
     }
@@ -154,6 +179,47 @@ impl English {
             NotSuitable::Checks => "A check or a paper is missing",
             NotSuitable::Age => "Nothing is for their age",
             NotSuitable::NothingOpen => "Nothing of the kind they look for is open",
+        }
+    }
+
+    /// What was done about feedback.
+    pub(super) fn feedback_done(done: FeedbackDone) -> &'static str {
+        match done {
+            FeedbackDone::PassedOn => "Passed on to the team it is about",
+            FeedbackDone::ThankedStaff => "Thanked the people it praises",
+            FeedbackDone::SaidSorry => "Said sorry to the person",
+            FeedbackDone::SeniorLooked => "Someone senior looked at it",
+            FeedbackDone::SpokeWithStaff => "Someone senior spoke with those who were there",
+            FeedbackDone::Investigating => "A formal investigation has begun",
+            FeedbackDone::FairTreatment => "Passed on to the team for fair treatment",
+            FeedbackDone::TeamTalked => "The whole team talked about it",
+            FeedbackDone::Changed => "Something was changed because of it",
+            FeedbackDone::WillTry => "The idea will be tried",
+            FeedbackDone::ToldPals => "Told the person how PALS helps to complain",
+            FeedbackDone::ToldCrimeReport => "Told the person how to report a crime",
+            FeedbackDone::DoneAlready => "It is done already",
+            FeedbackDone::NotWanted => "Nothing more: the person wants no more done",
+            FeedbackDone::NotOurs => "Nothing more: it is about another service, which was told without the name",
+            FeedbackDone::TooLittleKnown => "Nothing more: too little is known of what happened",
+            FeedbackDone::NoMoney => "Nothing more: there is no money for it",
+            FeedbackDone::AgainstRules => "Nothing more: a law or a rule is against it",
+        }
+    }
+
+    /// The same, from the detail of an entry of the audit.
+    pub(super) fn feedback_done_of(detail: &str) -> String {
+        let done = detail.split(' ').map(|id| match FeedbackDone::parse(id) {
+            Some(done) => Self::feedback_done(done),
+            None => id,
+        });
+        done.collect::<Vec<_>>().join("; ")
+    }
+
+    /// Why words are removed.
+    pub(super) fn removed_why(why: RemovedWhy) -> &'static str {
+        match why {
+            RemovedWhy::NamesSomeone => "They name or describe someone else",
+            RemovedWhy::TellsWhoWrote => "They tell who wrote them",
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::english::English;
 use super::leads::Choice;
-use crate::desk::queue::{Filter, QueueKey, QueueState};
+use crate::desk::queue::{Filter, QueueKey, QueueState, What};
 use crate::desk::{Actor, rights};
 use crate::domain::taxonomy::{Code, Service};
 use crate::language::Language;
@@ -17,10 +17,20 @@ pub(super) struct Select {
     pub(super) options: Vec<Choice>,
 }
 
+impl Select {
+    /// A list whose first choice is all of it.
+    pub(super) fn new(name: &'static str, label: &'static str, all: &'static str, mut options: Vec<Choice>) -> Self {
+        let chosen = !options.iter().any(|option| option.chosen);
+        options.insert(0, Choice { value: String::new(), label: all.to_owned(), chosen });
+        Self { name, label, options }
+    }
+}
+
 /// The address of the queue, after the question mark. What cannot be read filters nothing.
 #[derive(Deserialize, Default)]
 #[serde(default)]
 pub(super) struct Asked {
+    what: String,
     service: String,
     language: String,
     borough: String,
@@ -33,6 +43,7 @@ impl Asked {
     pub(super) fn filter(&self) -> Filter {
         let borough = self.borough.trim();
         Filter {
+            what: What::parse(&self.what),
             service: Service::parse(&self.service),
             language: Language::parse(&self.language),
             borough: (!borough.is_empty()).then(|| borough.to_owned()),
@@ -45,8 +56,17 @@ impl Asked {
     }
 }
 
-/// The lists of the filter form. `boroughs` are those of the leads that wait.
+/// The lists of the filter form. `boroughs` are those of what waits.
 pub(super) fn selects(actor: &Actor, filter: &Filter, boroughs: &[String], english: &English) -> Vec<Select> {
+    let whats = What::ALL.map(|what| Choice {
+        value: what.id().to_owned(),
+        label: match what {
+            What::Leads => "Leads",
+            What::Calls => "Calls to make",
+        }
+        .to_owned(),
+        chosen: filter.what == Some(what),
+    });
     let services = rights::services(actor.staff.role).iter().map(|service| Choice {
         value: service.id().to_owned(),
         label: english.code(*service),
@@ -75,38 +95,37 @@ pub(super) fn selects(actor: &Actor, filter: &Filter, boroughs: &[String], engli
             QueueState::Mine => "I have it".to_owned(),
             QueueState::Claimed => "Someone has it".to_owned(),
             QueueState::Overdue => "Overdue".to_owned(),
+            QueueState::Today => "Due today".to_owned(),
         },
         chosen: filter.state == Some(*state),
     });
     vec![
-        select("service", "Service", "All services", services.collect()),
-        select("language", "Language", "All languages", languages),
-        select("borough", "Borough", "All boroughs", boroughs.collect()),
-        select("state", "Who has it", "All", states.collect()),
+        Select::new("what", "What", "Leads and calls", whats.into()),
+        Select::new("service", "Service", "All services", services.collect()),
+        Select::new("language", "Language", "All languages", languages),
+        Select::new("borough", "Borough", "All boroughs", boroughs.collect()),
+        Select::new("state", "How it stands", "All", states.collect()),
     ]
-}
-
-fn select(name: &'static str, label: &'static str, all: &'static str, mut options: Vec<Choice>) -> Select {
-    let chosen = !options.iter().any(|option| option.chosen);
-    options.insert(0, Choice { value: String::new(), label: all.to_owned(), chosen });
-    Select { name, label, options }
 }
 
 /// The place in the queue after which a page begins: `2026-11-25_1763978400000000_<id>`.
 fn key_text(key: QueueKey) -> String {
-    format!("{}_{}_{}", key.due_on, key.created_at.as_microsecond(), key.lead)
+    format!("{}_{}_{}", key.due_on, key.made_at.as_microsecond(), key.id)
 }
 
 fn parse_key(text: &str) -> Option<QueueKey> {
     let mut parts = text.split('_');
     let due_on = parts.next()?.parse().ok()?;
-    let created_at = Timestamp::from_microsecond(parts.next()?.parse().ok()?).ok()?;
-    Some(QueueKey { due_on, created_at, lead: parts.next()?.parse().ok()? })
+    let made_at = Timestamp::from_microsecond(parts.next()?.parse().ok()?).ok()?;
+    Some(QueueKey { due_on, made_at, id: parts.next()?.parse().ok()? })
 }
 
 /// The address of the queue with this filter, from this place on.
 pub(super) fn address(filter: &Filter, after: Option<QueueKey>) -> String {
     let mut parts = Vec::new();
+    if let Some(what) = filter.what {
+        parts.push(format!("what={}", what.id()));
+    }
     if let Some(service) = filter.service {
         parts.push(format!("service={}", service.id()));
     }
@@ -147,8 +166,8 @@ mod tests {
     fn a_place_in_the_queue_reads_back_from_the_address() {
         let key = QueueKey {
             due_on: jiff::civil::date(2026, 11, 25),
-            created_at: "2026-11-23T10:00:00.000001Z".parse().unwrap(),
-            lead: crate::ids::LeadId(uuid::Uuid::from_u128(7)),
+            made_at: "2026-11-23T10:00:00.000001Z".parse().unwrap(),
+            id: uuid::Uuid::from_u128(7),
         };
         assert_eq!(parse_key(&key_text(key)), Some(key));
         assert_eq!(parse_key("2026-11-25_x"), None);
@@ -158,6 +177,7 @@ mod tests {
     #[test]
     fn a_filter_reads_back_from_its_address() {
         let filter = Filter {
+            what: Some(What::Calls),
             service: Some(Service::Jobs),
             language: Language::parse("ar"),
             borough: Some("Hammersmith and Fulham & more".to_owned()),

@@ -5,6 +5,7 @@ use super::action::{ActionPage, Field, Kind};
 use super::lead::{lead_id, mine};
 use super::leads::Choice;
 use super::problem::Problem;
+use crate::desk::follow_up::Taker;
 use crate::desk::{Actor, DeskError, follow_up};
 use crate::ids::StaffId;
 use axum::Extension;
@@ -61,21 +62,39 @@ async fn page(
 ) -> Result<Response, Problem> {
     let view = mine(state, actor, id).await?;
     let colleagues = follow_up::colleagues(&state.desk, actor, view.lead.id).await?;
-    let nobody =
-        colleagues.is_empty().then(|| "No colleague of your desk can take it. You can give it back.".to_owned());
-    let choices = colleagues.into_iter().map(|one| Choice {
-        chosen: to == one.id.to_string(),
-        value: one.id.to_string(),
-        label: one.name,
-    });
-    let mut field = Field::new("to", "Who takes it?", Kind::One(choices.collect())).wrong(wrong);
-    field.hint = nobody;
+    let nobody = colleagues
+        .is_empty()
+        .then(|| "No colleague of your desk works on leads like it. You can give it back.".to_owned());
+    let choices: Vec<Choice> = colleagues
+        .into_iter()
+        .map(|one| Choice {
+            chosen: to == one.staff.id.to_string(),
+            value: one.staff.id.to_string(),
+            label: described(&one),
+        })
+        .collect();
+    let mut before = vec!["The promised day stays. You do not see the name and contact any more.".to_owned()];
+    before.extend(nobody);
+    let mut fields = Vec::new();
+    if !choices.is_empty() {
+        fields.push(Field::new("to", "Who takes it?", Kind::One(choices)).wrong(wrong));
+    }
     ActionPage {
         heading: "Hand the lead on",
-        before: vec!["The promised day stays. You do not see the name and contact any more.".to_owned()],
-        fields: vec![field],
+        before,
+        fields,
         button: "Hand on",
         ..ActionPage::about(actor, view.lead.id, &view.lead.reference.to_string(), "hand-on")
     }
     .answer()
+}
+
+/// A colleague with what helps to choose: where they work, and how much they have.
+fn described(taker: &Taker) -> String {
+    let leads = match taker.held {
+        1 => "has 1 lead".to_owned(),
+        held => format!("has {held} leads"),
+    };
+    let boroughs = if taker.boroughs.is_empty() { "all boroughs".to_owned() } else { taker.boroughs.join(", ") };
+    format!("{}: {leads}, {boroughs}", taker.staff.name)
 }

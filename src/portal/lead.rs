@@ -3,37 +3,70 @@
 use super::PortalState;
 use super::days::{Due, day, moment};
 use super::english::English;
-use super::leads::Choice;
+use super::give_back::{GiveBack, GivenBack, reason};
+use super::matches::Fitting;
 use super::page::{Fact, JustDone, Page, html_with};
 use super::problem::Problem;
-use crate::desk::leads::{ClaimOutcome, HistoryEntry, LeadView, Standing};
+use crate::desk::leads::{CallTask, ClaimOutcome, HistoryEntry, LeadView, Standing};
 use crate::desk::{Actor, leads};
-use crate::domain::taxonomy::{Code, ReleaseReason};
+use crate::domain::taxonomy::Service;
 use crate::ids::LeadId;
 use askama::Template;
 use axum::Extension;
-use axum::extract::rejection::QueryRejection;
+use axum::extract::rejection::{FormRejection, QueryRejection};
 use axum::extract::{Form, Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use serde::Deserialize;
+use jiff::Timestamp;
 
 #[derive(Template)]
 #[template(path = "lead.html", config = "src/portal/askama.toml")]
 struct LeadPage {
     page: Page,
     said: Option<String>,
-    no_reason: bool,
-    first_reason: &'static str,
     id: String,
     reference: String,
     promised: String,
     next_try: Option<String>,
     due: Due,
+    about: &'static str,
+    /// What kind of lead it is, where that is told first.
+    tag: Option<&'static str>,
+    is_feedback: bool,
     needs: Vec<Fact>,
+    fitting: Vec<Fitting>,
+    calls: Vec<CallToMake>,
     standing: Standing,
     history: Vec<Happened>,
-    reasons: Vec<Choice>,
+    give_back: GiveBack,
+}
+
+/// A call about a lead.
+pub(super) struct CallToMake {
+    pub(super) id: String,
+    pub(super) about: String,
+    pub(super) due_on: String,
+    pub(super) due: Due,
+}
+
+impl CallToMake {
+    pub(super) fn all(calls: &[CallTask], now: Timestamp, english: &English) -> Vec<Self> {
+        let call = |call: &CallTask| Self {
+            id: call.id.to_string(),
+            about: english.rings(&call.notice),
+            due_on: day(call.due_on),
+            due: Due::of(call.due_on, now),
+        };
+        calls.iter().map(call).collect()
+    }
+}
+
+/// What the list of a lead's codes is headed with: who asks or tells us something looks for nothing.
+pub(super) fn heading(service: Service) -> &'static str {
+    match service {
+        Service::Question | Service::Feedback => "What it is about",
+        Service::Volunteering | Service::Jobs | Service::Companion | Service::Event => "What they are looking for",
+    }
 }
 
 /// A line of a lead's history.
@@ -59,6 +92,7 @@ pub(super) async fn show(
 ) -> Result<Response, Problem> {
     let said = match asked.map(|Query(asked)| asked).unwrap_or_default().said.as_str() {
         "tried" => Beside::Said("Your try is written down."),
+        "done" => Beside::Said("What was done is written down."),
         "noted" => Beside::Said("Your note is saved."),
         _ => Beside::Nothing,
     };
@@ -78,31 +112,23 @@ pub(super) async fn claim(
     }
 }
 
-/// Why a lead is given back, as the form sends it.
-#[derive(Deserialize, Default)]
-pub(super) struct GivenBack {
-    #[serde(default)]
-    reason: String,
-}
-
 /// Gives the lead back to the queue.
 pub(super) async fn release(
     State(state): State<PortalState>,
     Extension(actor): Extension<Actor>,
     Path(id): Path<String>,
-    form: Result<Form<GivenBack>, axum::extract::rejection::FormRejection>,
+    form: Result<Form<GivenBack>, FormRejection>,
 ) -> Result<Response, Problem> {
     let id = lead_id(&id)?;
-    let reason = form.ok().and_then(|Form(form)| ReleaseReason::parse(&form.reason));
-    let Some(reason) = reason else { return render(&state, &actor, id, Beside::NoReason).await };
+    let Some(reason) = reason(form) else { return render(&state, &actor, id, Beside::NoReason).await };
     leads::release(&state.desk, &actor, id, reason).await?;
     Ok(Redirect::to("/staff/leads?said=given-back").into_response())
 }
 
 async fn render(state: &PortalState, actor: &Actor, id: LeadId, beside: Beside) -> Result<Response, Problem> {
-    let LeadView { lead, titles, standing, history } = leads::look(&state.desk, actor, id).await?;
-    let english = &state.english;
-    let (status, said, no_reason) = match (beside, &standing) {
+    let LeadView { lead, titles, standing, history, matches, calls } = leads::look(&state.desk, actor, id).await?;
+    let (english, now) = (&state.english, state.desk.now());
+    let (status, said, unsaid) = match (beside, &standing) {
         (Beside::Nothing, _) => (StatusCode::OK, None, false),
         (Beside::Said(words), _) => (StatusCode::OK, Some(words.to_owned()), false),
         (Beside::TakenMeanwhile, Standing::Others(name)) => {
@@ -112,24 +138,23 @@ async fn render(state: &PortalState, actor: &Actor, id: LeadId, beside: Beside) 
         (Beside::NoReason, Standing::Mine) => (StatusCode::UNPROCESSABLE_ENTITY, None, true),
         (Beside::NoReason, _) => return Err(Problem::NotYours),
     };
-    let reasons = ReleaseReason::ALL
-        .iter()
-        .map(|reason| Choice { value: reason.id().to_owned(), label: english.code(*reason), chosen: false })
-        .collect();
     let page = LeadPage {
         page: Page::of(actor),
         said,
-        no_reason,
-        first_reason: ReleaseReason::ALL[0].id(),
         id: lead.id.to_string(),
         reference: lead.reference.to_string(),
         promised: day(lead.promised_on),
         next_try: (lead.due_on != lead.promised_on).then(|| day(lead.due_on)),
-        due: Due::of(lead.due_on, state.desk.now()),
+        due: Due::of(lead.due_on, now),
+        about: heading(lead.service),
+        tag: English::first_tag(&lead),
+        is_feedback: lead.service == Service::Feedback,
         needs: english.needs(&lead, &titles),
+        fitting: Fitting::all(matches, english),
+        calls: CallToMake::all(&calls, now, english),
         standing,
         history: happened(&history, english),
-        reasons,
+        give_back: GiveBack::new("lead", format!("/staff/leads/{id}/release"), unsaid, english),
     };
     html_with(status, &page)
 }

@@ -1,5 +1,5 @@
-//! The queue: leads by the day each is due, the missed ones first. Filters and the place in the queue stand in the address; pages
-//! go by key, so that the last costs what the first does. New leads appear by themselves where scripts run.
+//! The queue: leads and calls by the day each is due, the missed ones first. Filters and the place in the queue stand in the
+//! address; pages go by key, so that the last costs what the first does. What is new appears by itself where scripts run.
 
 use super::days::{Due, age, day};
 use super::english::English;
@@ -7,8 +7,9 @@ use super::filters::{Asked, Select, address, selects};
 use super::page::{Page, QUEUE_SCRIPT_ADDRESS, html};
 use super::problem::Problem;
 use super::{PortalState, with_script};
-use crate::desk::queue::{self, Count, DeskCounts, Filter, QueueState, QueuedLead};
+use crate::desk::queue::{self, Count, DeskCounts, Filter, QueueState, Queued, QueuedCall, QueuedLead, What};
 use crate::desk::{Actor, rights, telephone};
+use crate::ids::StaffId;
 use askama::Template;
 use axum::Extension;
 use axum::extract::rejection::QueryRejection;
@@ -40,7 +41,7 @@ pub(super) struct Choice {
     pub(super) chosen: bool,
 }
 
-/// A number of the desk, and the way to its leads.
+/// A number of the desk, and the way to what it counts.
 struct Standing {
     words: String,
     address: String,
@@ -48,10 +49,14 @@ struct Standing {
 
 struct Row {
     id: String,
+    /// "lead" or "call".
+    what: &'static str,
+    address: String,
     reference: String,
     answer: &'static str,
     due_on: String,
     due: Due,
+    tag: Option<&'static str>,
     wants: String,
     service: String,
     language: String,
@@ -71,7 +76,7 @@ pub(super) async fn queue(
     let after = asked.after();
     let found = queue::list(&state.desk, &actor, &filter, after).await?;
     let now = state.desk.now();
-    let rows = found.leads.iter().map(|lead| Row::new(lead, &actor, now, &state.english)).collect();
+    let rows = found.queued.iter().map(|queued| Row::new(queued, &actor, now, &state.english)).collect();
     let page = Page { at_leads: true, ..Page::of(&actor) };
     let page = html(&LeadsPage {
         page,
@@ -79,7 +84,7 @@ pub(super) async fn queue(
         selects: selects(&actor, &filter, &found.boroughs, &state.english),
         exports: filter.state == Some(QueueState::Mine) && rights::follows_up(actor.staff.role),
         filtered: filter != Filter::default(),
-        count: count(found.count),
+        count: counted(found.leads, found.calls, filter.what),
         desk: standings(&found.desk),
         script: &QUEUE_SCRIPT_ADDRESS,
         rows,
@@ -90,27 +95,68 @@ pub(super) async fn queue(
 }
 
 impl Row {
-    fn new(queued: &QueuedLead, actor: &Actor, now: Timestamp, english: &English) -> Self {
+    fn new(queued: &Queued, actor: &Actor, now: Timestamp, english: &English) -> Self {
+        match queued {
+            Queued::Lead(queued) => Self::lead(queued, actor, now, english),
+            Queued::Call(queued) => Self::call(queued, actor, now, english),
+        }
+    }
+
+    fn lead(queued: &QueuedLead, actor: &Actor, now: Timestamp, english: &English) -> Self {
         let lead = &queued.lead;
-        let holder = match (&queued.holder, lead.claimed_by) {
-            (_, None) => "Nobody yet".to_owned(),
-            (_, Some(id)) if id == actor.staff.id => "You".to_owned(),
-            (Some(name), _) => name.clone(),
-            (None, _) => "A colleague".to_owned(),
-        };
         Self {
             id: lead.id.to_string(),
+            what: "lead",
+            address: format!("/staff/leads/{}", lead.id),
             reference: lead.reference.to_string(),
-            answer: if lead.tried_at.is_some() { "Try again on" } else { "Answer by" },
+            answer: match lead.tried_at {
+                None => "Answer by",
+                Some(_) if lead.due_on == lead.promised_on => "Next step by",
+                Some(_) => "Try again on",
+            },
             due_on: day(lead.due_on),
             due: Due::of(lead.due_on, now),
+            tag: English::first_tag(lead),
             wants: english.wants(lead, &queued.titles),
             service: english.code(lead.service),
             language: english.language(lead.language),
-            borough: lead.needs.borough.clone().unwrap_or_else(|| "Not said".to_owned()),
+            borough: borough(lead.needs.borough.as_ref()),
             age: age(lead.created_at, now),
-            holder,
+            holder: holder(lead.claimed_by, queued.holder.as_ref(), actor),
         }
+    }
+
+    fn call(queued: &QueuedCall, actor: &Actor, now: Timestamp, english: &English) -> Self {
+        let task = &queued.task;
+        Self {
+            id: task.id.to_string(),
+            what: "call",
+            address: format!("/staff/calls/{}", task.id),
+            reference: task.reference.to_string(),
+            answer: "Ring by",
+            due_on: day(task.due_on),
+            due: Due::of(task.due_on, now),
+            tag: None,
+            wants: english.rings(&task.notice),
+            service: english.code(task.service),
+            language: english.language(task.language),
+            borough: borough(task.borough.as_ref()),
+            age: age(task.made_at, now),
+            holder: holder(task.claimed_by, queued.holder.as_ref(), actor),
+        }
+    }
+}
+
+fn borough(named: Option<&String>) -> String {
+    named.cloned().unwrap_or_else(|| "Not said".to_owned())
+}
+
+fn holder(claimed_by: Option<StaffId>, name: Option<&String>, actor: &Actor) -> String {
+    match (name, claimed_by) {
+        (_, None) => "Nobody yet".to_owned(),
+        (_, Some(id)) if id == actor.staff.id => "You".to_owned(),
+        (Some(name), _) => name.clone(),
+        (None, _) => "A colleague".to_owned(),
     }
 }
 
@@ -119,6 +165,8 @@ fn said(code: &str) -> Option<String> {
     let words = match code {
         "given-back" => "You gave the lead back. It is in the queue again.",
         "handed-on" => "You handed the lead on. Your colleague has it now.",
+        "call-given-back" => "You gave the call back. It is in the queue again.",
+        "call-done" => "The call is made and off the list.",
         "closed" => "The lead is closed.",
         "stopped" => "It is recorded. Nobody contacts the person about it any more.",
         "deleted" => "It is recorded. Everything about the person is deleted.",
@@ -148,28 +196,42 @@ pub(super) async fn find(
     })
 }
 
-/// How the desk stands, in words, each with the way to its leads.
+/// How the desk stands, in words, each with the way to what is counted.
 fn standings(desk: &DeskCounts) -> Vec<Standing> {
-    let standing = |count: Count, what: &str, state: Option<QueueState>| Standing {
-        words: match count {
-            Count::Exactly(leads) => format!("{leads} {what}"),
-            Count::MoreThan(leads) => format!("more than {leads} {what}"),
-        },
-        address: address(&Filter { state, ..Filter::default() }, None),
+    let standing = |count: Count, what: &str, filter: Filter| Standing {
+        words: format!("{} {what}", number(count)),
+        address: address(&filter, None),
     };
+    let state = |state| Filter { state: Some(state), ..Filter::default() };
     let mut standings = vec![
-        standing(desk.overdue, "overdue", Some(QueueState::Overdue)),
-        standing(desk.today, "due today", None),
-        standing(desk.open, "that nobody has", Some(QueueState::Open)),
+        standing(desk.overdue, "overdue", state(QueueState::Overdue)),
+        standing(desk.today, "due today", state(QueueState::Today)),
+        standing(desk.open, "that nobody has", state(QueueState::Open)),
     ];
-    standings.extend(desk.mine.map(|mine| standing(mine, "yours", Some(QueueState::Mine))));
+    standings.extend(desk.mine.map(|mine| standing(mine, "yours", state(QueueState::Mine))));
+    let calls = if desk.calls == Count::Exactly(1) { "call to make" } else { "calls to make" };
+    standings.push(standing(desk.calls, calls, Filter { what: Some(What::Calls), ..Filter::default() }));
     standings
 }
 
-fn count(count: Count) -> String {
+fn number(count: Count) -> String {
     match count {
-        Count::Exactly(1) => "1 lead".to_owned(),
-        Count::Exactly(leads) => format!("{leads} leads"),
-        Count::MoreThan(leads) => format!("More than {leads} leads"),
+        Count::Exactly(count) => count.to_string(),
+        Count::MoreThan(count) => format!("more than {count}"),
     }
+}
+
+/// How many leads and calls the filter leaves.
+fn counted(leads: Count, calls: Count, what: Option<What>) -> String {
+    let counted = |count: Count, one: &str| match count {
+        Count::Exactly(1) => format!("1 {one}"),
+        count => format!("{} {one}s", number(count)),
+    };
+    let words = match what {
+        Some(What::Leads) => counted(leads, "lead"),
+        Some(What::Calls) => counted(calls, "call"),
+        None if calls == Count::Exactly(0) => counted(leads, "lead"),
+        None => format!("{} and {}", counted(leads, "lead"), counted(calls, "call")),
+    };
+    words.replacen("more", "More", usize::from(words.starts_with("more")))
 }

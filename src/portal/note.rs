@@ -66,7 +66,8 @@ async fn page(
             Field::new("words", "Your note", Kind::Words(words))
                 .hint(
                     "Do not write about health, a diagnosis, benefits, money or immigration. Write what helps the next \
-                     call: \"Speaks slowly. Mornings are best.\" The person may ask to read it.",
+                     call: \"Speaks slowly. Mornings are best.\" The person can read what you write: we show it to them when \
+                     they ask what we hold.",
                 )
                 .wrong(wrong),
         ],

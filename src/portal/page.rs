@@ -31,14 +31,11 @@ pub(super) struct JustDone {
 }
 
 /// The frame of a page.
-#[expect(clippy::struct_excessive_bools, reason = "each says of one way whether the page stands at its end")]
 pub(super) struct Page {
     /// Who is signed in.
     pub(super) reader: Option<Reader>,
     /// Whether it is the queue itself.
     pub(super) at_leads: bool,
-    /// Whether it is the list of calls.
-    pub(super) at_calls: bool,
     /// Which of the coordinators' lists it is, if one.
     pub(super) list: Option<CoordinatorsList>,
     /// Whether it is how the staff get on.
@@ -88,13 +85,10 @@ pub(super) enum FeedbackLink {
 }
 
 /// Who is signed in, as the head of the page says it.
-#[expect(clippy::struct_excessive_bools, reason = "each says of one way whether it is theirs")]
 pub(super) struct Reader {
     pub(super) name: String,
     pub(super) role: &'static str,
     pub(super) organisation: String,
-    /// Whether calls are theirs to make.
-    pub(super) rings: bool,
     /// Whether opportunities are theirs to post.
     pub(super) posts: bool,
     /// Whether they see how the staff get on.
@@ -109,7 +103,6 @@ impl Page {
         Self {
             reader: None,
             at_leads: false,
-            at_calls: false,
             list: None,
             at_workload: false,
             at_people: false,
@@ -125,7 +118,6 @@ impl Page {
             name: actor.staff.name.clone(),
             role: actor.staff.role.id(),
             organisation: actor.organisation.name.clone(),
-            rings: rights::follows_up(actor.staff.role),
             posts: rights::posts(actor.staff.role),
             sees_workload: rights::sees_workload(actor.staff.role),
             manages: rights::manages_staff(actor.staff.role),
@@ -134,6 +126,7 @@ impl Page {
         let feedback = if reads { FeedbackLink::There } else { FeedbackLink::Hidden };
         let mut administration = Vec::new();
         if rights::manages_staff(actor.staff.role) {
+            administration.push(Way::to("/staff/promises", "Promises"));
             administration.push(Way::to("/staff/audit", "Audit"));
         }
         if rights::manages_installation(actor) {

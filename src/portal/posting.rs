@@ -51,6 +51,11 @@ fn kind_word(kind: OpportunityKind) -> &'static str {
     }
 }
 
+/// The same with its article.
+fn a_kind(kind: OpportunityKind) -> String {
+    format!("A{} {}", if kind == OpportunityKind::Event { "n" } else { "" }, kind_word(kind))
+}
+
 /// The key of a field or a translation in words, for histories.
 fn key_words(key: &str, english: &super::english::English) -> String {
     match (Field::parse(key), crate::domain::posting::parse_translation_key(key)) {

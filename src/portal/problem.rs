@@ -92,8 +92,8 @@ impl Problem {
             Self::Ended => (
                 "You have been signed out",
                 &[
-                    "Staff pages sign you out after 30 minutes without use, after 8 hours, and when your password changes. \
-                   Sign in again to go on.",
+                    "Staff pages sign you out after 30 minutes without use, after 8 hours, and when your password or your role \
+                   changes. Sign in again to go on.",
                 ],
             ),
             Self::DeadLink => (
@@ -119,7 +119,9 @@ impl Problem {
             ),
             Self::NotYours => (
                 "You do not have this lead",
-                &["It was given back, or a colleague has it now. Only the person who has a lead can do this."],
+                &[
+                    "It was given back, or a colleague has it now. Only the person who has a lead or a call can do this.",
+                ],
             ),
             Self::TooLong => (
                 "This is too long to send",
@@ -165,8 +167,11 @@ impl From<DeskError> for Problem {
             DeskError::NotYours => Self::NotYours,
             DeskError::ClaimsFull(most) => Self::ClaimsFull(most),
             DeskError::OpeningsFull(most) => Self::OpeningsFull(most),
-            // Pages with a form say these three at its field.
-            DeskError::ColleagueFull | DeskError::NoSuchColleague | DeskError::TriedTooLittle(_) => Self::NotFound,
+            // Pages with a form say these at its field.
+            DeskError::ColleagueFull
+            | DeskError::NoSuchColleague
+            | DeskError::TriedTooLittle(_)
+            | DeskError::StillToDo(_) => Self::NotFound,
             DeskError::Store(_) => Self::ours(&error),
         }
     }
@@ -177,7 +182,7 @@ impl IntoResponse for Problem {
         let (heading, lines) = self.words();
         let next = match self {
             Self::SignedOut | Self::Ended | Self::StepOver => Link { address: "/staff/sign-in", label: "Sign in" },
-            _ => Link { address: "/staff/leads", label: "Go to the leads" },
+            _ => Link { address: "/staff/leads", label: "Go to the queue" },
         };
         let page = PlainPage { page: Page::open(), heading, lines, next: Some(next) };
         let body = page.render().unwrap_or_else(|_| heading.to_owned());

@@ -1,4 +1,4 @@
-// New leads appear without reloading: while the page is seen it asks the server for itself every 15 seconds and takes over the
+// New leads and calls appear without reloading: while the page is seen it asks the server for itself every 15 seconds and takes over the
 // list where it has changed. Focus stays where it is, and what is new is said once. Without this script the page works the same.
 (() => {
   'use strict';
@@ -7,18 +7,20 @@
   if (!list || !news || !window.fetch || !window.DOMParser) return;
   let paused = false;
 
-  const leads = (root) => new Set([...root.querySelectorAll('[data-lead]')].map((row) => row.dataset.lead));
+  const ids = (what) => new Set([...list.querySelectorAll(`[data-${what}]`)].map((row) => row.dataset[what]));
 
   const take = (fresh) => {
-    const before = leads(list);
+    const before = { lead: ids('lead'), call: ids('call') };
     const focused = list.contains(document.activeElement) ? document.activeElement.getAttribute('href') : null;
     list.replaceChildren(...fresh.childNodes);
     if (focused) {
       const same = [...list.querySelectorAll('a')].find((link) => link.getAttribute('href') === focused);
       (same || document.getElementById('main')).focus();
     }
-    const added = [...leads(list)].filter((lead) => !before.has(lead)).length;
-    if (added > 0) news.textContent = added === 1 ? '1 new lead is in the list.' : `${added} new leads are in the list.`;
+    const added = ['lead', 'call'].map((what) => [what, [...ids(what)].filter((id) => !before[what].has(id)).length]);
+    const told = added.filter(([, count]) => count > 0).map(([what, count]) => `${count} new ${what}${count > 1 ? 's' : ''}`);
+    const alone = added.reduce((sum, [, count]) => sum + count, 0) === 1;
+    if (told.length > 0) news.textContent = `${told.join(' and ')} ${alone ? 'is' : 'are'} in the list.`;
   };
 
   const look = async () => {
@@ -42,10 +44,10 @@
   const pause = document.createElement('button');
   pause.type = 'button';
   pause.className = 'button-link';
-  pause.textContent = 'Stop showing new leads by themselves';
+  pause.textContent = 'Stop showing what is new by itself';
   pause.addEventListener('click', () => {
     paused = !paused;
-    pause.textContent = paused ? 'Show new leads by themselves' : 'Stop showing new leads by themselves';
+    pause.textContent = paused ? 'Show what is new by itself' : 'Stop showing what is new by itself';
     look();
   });
   news.after(pause);

@@ -3,15 +3,16 @@
 
 use super::problem::Problem;
 use super::{
-    PortalState, account, audit, calls, contact, discord, export, feedback, gate, hand_on, kept, lead, leads, link,
-    member, note, organisations, outcome, people, posting, queue_script, requests, retention, set_up, settings,
-    sign_in, stylesheet, told, tries, workload,
+    PortalState, account, audit, calls, colour, contact, discord, export, feedback, feedback_deeds, feedback_done,
+    feedback_months, gate, hand_on, kept, lead, leads, link, member, note, organisations, outcome, people, posting,
+    promises, queue_script, requests, retention, set_up, settings, sign_in, stylesheet, told, tries, workload,
 };
 use crate::domain::staff::Role;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::Method;
 use axum::middleware::{from_fn, from_fn_with_state};
+use axum::response::Redirect;
 use axum::routing::{MethodRouter, get, post};
 
 /// Who may come to a route.
@@ -62,6 +63,7 @@ const MANAGING: Who = Who::Staff(&[Role::Administrator]);
 pub const ROUTES: &[Route] = &[
     route(Method::GET, "/staff", Who::Anyone, || get(sign_in::door)),
     route(Method::GET, "/staff/portal.css", Who::Anyone, || get(stylesheet)),
+    route(Method::GET, "/staff/colour.css", Who::Anyone, || get(colour)),
     route(Method::GET, "/staff/queue.js", Who::Anyone, || get(queue_script)),
     route(Method::GET, "/staff/sign-in", Who::Anyone, || get(sign_in::show)),
     route(Method::POST, "/staff/sign-in", Who::Anyone, || post(sign_in::with_password)),
@@ -82,6 +84,7 @@ pub const ROUTES: &[Route] = &[
     route(Method::POST, "/staff/account/password", EVERY_ROLE, || post(account::change_password)),
     route(Method::GET, "/staff/account/second-step", EVERY_ROLE, || get(account::show_second_step)),
     route(Method::POST, "/staff/account/second-step", EVERY_ROLE, || post(account::renew_second_step)),
+    route(Method::POST, "/staff/account/morning", EVERY_ROLE, || post(account::set_morning)),
     route(Method::GET, "/staff/people", MANAGING, || get(people::list)),
     route(Method::GET, "/staff/people/invite", MANAGING, || get(people::show_invite)),
     route(Method::POST, "/staff/people/invite", MANAGING, || post(people::invite)),
@@ -97,6 +100,11 @@ pub const ROUTES: &[Route] = &[
     route(Method::POST, "/staff/organisations/new", MANAGING, || post(organisations::create)),
     route(Method::GET, "/staff/organisations/{organisation}", MANAGING, || get(organisations::show)),
     route(Method::POST, "/staff/organisations/{organisation}", MANAGING, || post(organisations::rename)),
+    route(Method::GET, "/staff/promises", MANAGING, || get(promises::own)),
+    route(Method::GET, "/staff/promises/{organisation}", MANAGING, || get(promises::show)),
+    route(Method::POST, "/staff/promises/{organisation}", MANAGING, || post(promises::save)),
+    route(Method::POST, "/staff/promises/{organisation}/closed", MANAGING, || post(promises::close)),
+    route(Method::POST, "/staff/promises/{organisation}/open", MANAGING, || post(promises::open_again)),
     route(Method::GET, "/staff/retention", MANAGING, || get(retention::show)),
     route(Method::GET, "/staff/settings", MANAGING, || get(settings::show)),
     route(Method::GET, "/staff/leads", EVERY_ROLE, || get(leads::queue)),
@@ -114,12 +122,16 @@ pub const ROUTES: &[Route] = &[
     route(Method::POST, "/staff/leads/{id}/hand-on", WORKING, || post(hand_on::save)),
     route(Method::GET, "/staff/leads/{id}/outcome", WORKING, || get(outcome::show)),
     route(Method::POST, "/staff/leads/{id}/outcome", WORKING, || post(outcome::save)),
+    route(Method::GET, "/staff/leads/{id}/done", WORKING, || get(feedback_deeds::show)),
+    route(Method::POST, "/staff/leads/{id}/done", WORKING, || post(feedback_deeds::save)),
     route(Method::GET, "/staff/leads/{id}/told", EVERY_ROLE, || get(told::show)),
     route(Method::POST, "/staff/leads/{id}/told", EVERY_ROLE, || post(told::save)),
     route(Method::GET, "/staff/workload", MANAGING, || get(workload::show)),
-    route(Method::GET, "/staff/calls", WORKING, || get(calls::list)),
+    route(Method::GET, "/staff/calls", EVERY_ROLE, || get(calls::list)),
     route(Method::POST, "/staff/calls/{id}/claim", WORKING, || post(calls::claim)),
-    route(Method::GET, "/staff/calls/{id}", WORKING, || get(calls::open)),
+    route(Method::GET, "/staff/calls/{id}", EVERY_ROLE, || get(calls::show)),
+    route(Method::GET, "/staff/calls/{id}/contact", WORKING, || get(calls::open)),
+    route(Method::POST, "/staff/calls/{id}/release", WORKING, || post(calls::release)),
     route(Method::POST, "/staff/calls/{id}/done", WORKING, || post(calls::done)),
     route(Method::GET, "/staff/leads/{id}/contact", WORKING, || get(contact::open)),
     route(Method::GET, "/staff/opportunities", POSTING, || get(posting::list)),
@@ -146,6 +158,12 @@ pub const ROUTES: &[Route] = &[
     route(Method::POST, "/staff/requests/{id}/accept", POSTING, || post(requests::accept)),
     route(Method::POST, "/staff/requests/{id}/redirect", POSTING, || post(requests::redirect)),
     route(Method::GET, "/staff/feedback", READING_FEEDBACK, || get(feedback::list)),
+    route(Method::GET, "/staff/feedback/months", READING_FEEDBACK, || get(feedback_months::show)),
+    route(Method::GET, "/staff/feedback/months.csv", READING_FEEDBACK, || get(feedback_months::download)),
+    route(Method::GET, "/staff/feedback/{id}/done", READING_FEEDBACK, || get(feedback_done::show)),
+    route(Method::POST, "/staff/feedback/{id}/done", READING_FEEDBACK, || post(feedback_done::save)),
+    route(Method::GET, "/staff/feedback/{id}/words", READING_FEEDBACK, || get(feedback_done::show_words)),
+    route(Method::POST, "/staff/feedback/{id}/words", READING_FEEDBACK, || post(feedback_done::remove)),
     route(Method::GET, "/staff/discord", EVERY_ROLE, || get(discord::show)),
     route(Method::POST, "/staff/discord/code", EVERY_ROLE, || post(discord::make_code)),
     route(Method::POST, "/staff/discord/unlink", EVERY_ROLE, || post(discord::unlink)),
@@ -167,6 +185,7 @@ pub(super) fn router(state: &PortalState) -> Router<PortalState> {
         router = router.route(route.path, handler);
     }
     router
+        .route("/staff/", axum::routing::any(|| async { Redirect::permanent("/staff") }))
         .route("/staff/{*rest}", axum::routing::any(|| async { Problem::NotFound }))
         .method_not_allowed_fallback(|| async { Problem::NotFound })
 }

@@ -1,16 +1,23 @@
-//! What a lead wants, in the English that staff read: in one line for the queue, and whole for the page of the lead. Each
-//! service shows what its form asks; what it never asks would look like a gap.
+//! What a lead wants and what a call tells, in the English that staff read: in one line for the queue, and whole for the page of
+//! the lead. Each service shows what its form asks; what it never asks would look like a gap.
 
 use super::days::{day, moment};
 use super::english::{English, or, or_joined};
 use super::page::Fact;
 use crate::domain::lead::{CheckInNeeds, CompanionGender, Hours, LeadSummary, Needs, VisitNeeds};
-use crate::domain::taxonomy::Service;
+use crate::domain::notice::Notice;
+use crate::domain::reminder::ReminderAbout;
+use crate::domain::taxonomy::{FeedbackKind, Service};
 use jiff::civil::{Date, Time};
 
 const NOT_SAID: &str = "Not said";
 
 impl English {
+    /// What is told before all else of a lead, in words: that it is about racism.
+    pub(super) fn first_tag(lead: &LeadSummary) -> Option<&'static str> {
+        (lead.needs.feedback == Some(FeedbackKind::Racism)).then_some("Racism report")
+    }
+
     /// What a lead wants, in one line.
     pub(super) fn wants(&self, lead: &LeadSummary, titles: &[String]) -> String {
         let needs = &lead.needs;
@@ -22,9 +29,6 @@ impl English {
                 Some(home_on) => format!("Ask after them at home, from {}", day(home_on)),
                 None => "Ask after them when they are home".to_owned(),
             };
-        }
-        if let Some(kind) = needs.feedback {
-            return self.code(kind);
         }
         if !titles.is_empty() {
             return titles.join("; ");
@@ -38,8 +42,33 @@ impl English {
                     None => families,
                 }
             }
+            Service::Question => "A question to answer".to_owned(),
+            Service::Feedback => match needs.feedback {
+                Some(kind) => format!("{service}: {}", self.code(kind).to_lowercase()),
+                None => service,
+            },
             _ => self.codes_or(needs.interests.iter(), &service),
         }
+    }
+
+    /// What a call tells, in one line. Only the page of the call says it whole.
+    pub(super) fn rings(&self, notice: &Notice) -> String {
+        let about = match notice {
+            Notice::LeadSaved { .. } => "their request is with us",
+            Notice::PromiseMissed { .. } => "a new day for the missed promise",
+            Notice::Outcome { outcome, .. } => {
+                return format!("Ring: what became of their request ({})", self.code(*outcome).to_lowercase());
+            }
+            Notice::FeedbackDone { .. } => "what was done about their feedback",
+            Notice::Reminder { about: ReminderAbout::Closing, .. } => "what they wanted to be reminded of closes soon",
+            Notice::Reminder { about: ReminderAbout::Event, .. } => "the event they wanted to be reminded of is soon",
+            Notice::Closed { .. } => "what they wanted to be reminded of is closed",
+            Notice::ChosenClosed { .. } => "what they chose is closed; their request stays",
+            Notice::Screened { redirected: None, .. } => "we look for a companion for them",
+            Notice::Screened { redirected: Some(_), .. } => "what helps better than a companion",
+            Notice::ReturnCode { .. } | Notice::ReturnCall { .. } => "they want to come back from another phone",
+        };
+        format!("Ring: {about}")
     }
 
     fn visit_line(visit: &VisitNeeds) -> String {
@@ -69,7 +98,9 @@ impl English {
                 let kind = needs.feedback.map_or_else(|| NOT_SAID.to_owned(), |kind| self.code(kind));
                 facts.push(fact("Kind of feedback", kind));
             }
-            Service::Question => {}
+            Service::Question => {
+                facts.push(fact("Question", "In their own words. You see them when you have the lead".to_owned()));
+            }
         }
         let languages: Vec<String> = needs.languages.iter().map(|language| self.spoken(*language)).collect();
         facts.extend([

@@ -1,12 +1,12 @@
-//! How the staff of an organisation get on, for its administrators: who has how many leads, who gave leads back after they had
+//! How the staff of an organisation get on, for its administrators: which promised days were missed, who has how many leads, who gave leads back after they had
 //! seen the name, and who came to a limit.
 
 use super::PortalState;
-use super::days::moment;
+use super::days::{day, moment};
 use super::page::{Page, html};
 use super::problem::Problem;
 use crate::desk::Actor;
-use crate::desk::workload::{Limited, Workload, look};
+use crate::desk::workload::{Count, Limited, MissedLead, Workload, look};
 use askama::Template;
 use axum::Extension;
 use axum::extract::State;
@@ -18,8 +18,20 @@ struct WorkloadPage {
     page: Page,
     claims: u32,
     openings: u32,
+    missed_count: String,
+    missed: Vec<Missed>,
     rows: Vec<Row>,
     reached: Vec<String>,
+}
+
+/// A lead whose promised day was missed.
+struct Missed {
+    id: String,
+    reference: String,
+    service: String,
+    promised: String,
+    offered: String,
+    holder: String,
 }
 
 struct Row {
@@ -50,10 +62,27 @@ pub(super) async fn show(
         };
         format!("{}: {} {what}", moment(one.at), one.by)
     });
+    let missed = found.missed.into_iter().map(|MissedLead { lead, holder }| Missed {
+        id: lead.lead.to_string(),
+        reference: lead.reference.to_string(),
+        service: state.english.code(lead.service),
+        promised: day(lead.promised_on),
+        offered: lead.offered_on.map_or_else(|| "Not yet".to_owned(), day),
+        holder: holder.unwrap_or_else(|| "Nobody yet".to_owned()),
+    });
     html(&WorkloadPage {
         page: Page { at_workload: true, ..Page::of(&actor) },
         claims: limits.open_claims,
         openings: limits.openings_an_hour,
+        missed_count: match found.missed_count {
+            Count::Exactly(0) => "Every promised day has been kept, or is still to come.".to_owned(),
+            Count::Exactly(1) => "1 person waits although the day they were promised is over.".to_owned(),
+            Count::Exactly(count) => format!("{count} people wait although the day they were promised is over."),
+            Count::MoreThan(count) => {
+                format!("More than {count} people wait although the day they were promised is over.")
+            }
+        },
+        missed: missed.collect(),
         rows: rows.collect(),
         reached: reached.collect(),
     })

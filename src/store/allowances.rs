@@ -98,13 +98,8 @@ pub struct Workload {
     pub released: Vec<(ReleaseReason, u32)>,
 }
 
-/// The workload of an organisation's active staff, by name, with what was given back in this month (`2026-11`).
-pub async fn workloads(
-    tx: &mut Tx<'_>,
-    organisation: &OrganisationId,
-    month: &str,
-    now: Timestamp,
-) -> Result<Vec<Workload>, StoreError> {
+/// How many leads each of an organisation's staff holds who holds any.
+pub async fn held_by_each(tx: &mut Tx<'_>, organisation: &OrganisationId) -> Result<Vec<(StaffId, u32)>, StoreError> {
     let held: Vec<(StaffId, i64)> = on!(tx, c => sqlx::query_as(
         "SELECT s.id, COUNT(*) FROM staff s JOIN leads l ON l.claimed_by = s.id AND l.state = 'claimed'
           WHERE s.organisation_id = $1 GROUP BY s.id",
@@ -112,6 +107,17 @@ pub async fn workloads(
     .bind(organisation)
     .fetch_all(c)
     .await?);
+    Ok(held.into_iter().map(|(id, held)| (id, u32::try_from(held).unwrap_or(u32::MAX))).collect())
+}
+
+/// The workload of an organisation's active staff, by name, with what was given back in this month (`2026-11`).
+pub async fn workloads(
+    tx: &mut Tx<'_>,
+    organisation: &OrganisationId,
+    month: &str,
+    now: Timestamp,
+) -> Result<Vec<Workload>, StoreError> {
+    let held = held_by_each(tx, organisation).await?;
     let opened: Vec<(StaffId, i64)> = on!(tx, c => sqlx::query_as(
         "SELECT s.id, COUNT(*) FROM staff s JOIN lead_openings p ON p.staff_id = s.id AND p.at > $2
           WHERE s.organisation_id = $1 GROUP BY s.id",
@@ -129,15 +135,12 @@ pub async fn workloads(
     .fetch_all(c)
     .await?);
     let number = |count: i64| u32::try_from(count).unwrap_or(u32::MAX);
-    let of = |counts: &[(StaffId, i64)], id: StaffId| {
-        counts.iter().find(|(staff, _)| *staff == id).map_or(0, |(_, count)| number(*count))
-    };
     let active = super::staff::list_of(tx, organisation).await?;
     Ok(active
         .into_iter()
         .map(|staff| Workload {
-            held: of(&held, staff.id),
-            opened: of(&opened, staff.id),
+            held: held.iter().find(|(id, _)| *id == staff.id).map_or(0, |(_, held)| *held),
+            opened: opened.iter().find(|(id, _)| *id == staff.id).map_or(0, |(_, opened)| number(*opened)),
             released: released
                 .iter()
                 .filter(|(id, ..)| *id == staff.id)

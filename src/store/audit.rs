@@ -1,10 +1,12 @@
 //! What staff and the product did, append-only. An entry names staff, an organisation and a lead, never a resident.
 
+use super::batches::pieces;
 use super::codec::{Time, row_id};
 use super::error::StoreError;
 use super::tx::{Tx, on};
 use crate::ids::{LeadId, OrganisationId, StaffId};
 use jiff::Timestamp;
+use sqlx::QueryBuilder;
 use uuid::Uuid;
 
 macro_rules! actions {
@@ -53,8 +55,18 @@ actions! {
     ToldByTelephone = "told_by_telephone",
     /// A member of staff came to a limit of what one person may hold or open.
     LimitReached = "limit_reached",
+    /// A member of staff took a call.
+    CallTaken = "call_taken",
+    /// A member of staff gave a call back; the detail says why.
+    CallReleased = "call_released",
     /// A member of staff told by telephone what could not be told otherwise.
     CallMade = "call_made",
+    /// A member of staff wrote down what was done about feedback; the detail says what.
+    FeedbackDone = "feedback_done",
+    /// A member of staff erased the words of feedback without a name; the detail says why.
+    WordsRemoved = "words_removed",
+    /// A member of staff took the numbers of feedback in a file.
+    NumbersTaken = "numbers_taken",
     /// The lead has an outcome.
     LeadClosed = "lead_closed",
     /// The resident took the consent back.
@@ -75,6 +87,8 @@ actions! {
     OpportunityClosed = "opportunity_closed",
     /// An organisation was made or changed.
     OrganisationSaved = "organisation_saved",
+    /// An administrator set what an organisation promises, or when nobody is on duty.
+    PromisesSet = "promises_set",
     /// Someone joined the staff, or their role changed.
     StaffSaved = "staff_saved",
     /// Someone left the staff.
@@ -136,6 +150,29 @@ pub async fn record(tx: &mut Tx<'_>, entry: &NewEntry) -> Result<(), StoreError>
     .bind(&entry.detail)
     .execute(c)
     .await?);
+    Ok(())
+}
+
+/// Adds many entries.
+pub(super) async fn record_many(tx: &mut Tx<'_>, entries: &[NewEntry]) -> Result<(), StoreError> {
+    for piece in pieces(entries) {
+        let ids = piece.iter().map(|entry| row_id(entry.at)).collect::<Result<Vec<_>, _>>()?;
+        on!(tx, c => {
+            let mut query =
+                QueryBuilder::new("INSERT INTO audit (id, at, staff_id, organisation_id, action, lead_id, detail) ");
+            query.push_values(piece.iter().zip(&ids), |mut tuple, (entry, id)| {
+                tuple
+                    .push_bind(*id)
+                    .push_bind(Time(entry.at))
+                    .push_bind(entry.staff)
+                    .push_bind(&entry.organisation)
+                    .push_bind(entry.action)
+                    .push_bind(entry.lead)
+                    .push_bind(&entry.detail);
+            });
+            query.build().execute(c).await?;
+        });
+    }
     Ok(())
 }
 
@@ -259,6 +296,24 @@ pub async fn limits_reached(
     .fetch_all(c)
     .await?);
     Ok(rows.into_iter().map(|row| entry(row).entry).collect())
+}
+
+/// How often something was done in an organisation since a time, that time not included.
+pub async fn count_since(
+    tx: &mut Tx<'_>,
+    organisation: &OrganisationId,
+    action: Action,
+    since: Timestamp,
+) -> Result<u32, StoreError> {
+    let count: i64 = on!(tx, c => sqlx::query_scalar(
+        "SELECT COUNT(*) FROM audit WHERE organisation_id = $1 AND action = $2 AND at > $3",
+    )
+    .bind(organisation)
+    .bind(action)
+    .bind(Time(since))
+    .fetch_one(c)
+    .await?);
+    Ok(u32::try_from(count).unwrap_or(u32::MAX))
 }
 
 /// Whether this lead of this organisation went with its person, who was erased.

@@ -47,8 +47,7 @@ async fn replies(tx: &mut Tx<'_>) -> Result<Waiting, StoreError> {
 async fn overdue(tx: &mut Tx<'_>, now: Timestamp) -> Result<u64, StoreError> {
     let count: i64 = on!(tx, c => sqlx::query_scalar(
         "SELECT COUNT(*) FROM leads l
-          WHERE l.state IN ('open', 'claimed') AND l.promised_on < $1
-            AND NOT EXISTS (SELECT 1 FROM lead_attempts a WHERE a.lead_id = l.id)",
+          WHERE l.state IN ('open', 'claimed') AND l.promised_on < $1 AND l.last_contact_at IS NULL",
     )
     .bind(OnDay(day_in_london(now)))
     .fetch_one(c)

@@ -1,23 +1,22 @@
 //! Call tasks: what a person tells by telephone because nothing else reaches someone. Of one organisation's staff, done by one of
-//! them; the name and number open only for whoever took the task or holds the request, each time on record for the resident.
+//! them; the name and number open only for the one who has the call, each time on record for the resident. Whoever holds a request
+//! has its calls (`claims.rs` hands them along); otherwise a call is anyone's of the desk who takes it. How calls are listed is in
+//! `queue.rs`.
 
 use super::audit::Action;
-use super::batches::push_list;
 use super::codec::{OnDay, Time, row_id};
 use super::error::StoreError;
 use super::tx::{Tx, on};
-use super::{claims, locks, reaching};
+use super::{claims, locks, promises, reaching};
 use crate::clock::day_in_london;
 use crate::domain::consent::Purpose;
 use crate::domain::lead::ContactDetails;
 use crate::domain::notice::{CallWhy, Notice};
-use crate::domain::promise::promised_day;
-use crate::domain::taxonomy::Service;
+use crate::domain::taxonomy::{ReleaseReason, Service};
 use crate::ids::{CallTaskId, LeadId, OrganisationId, Reference, ResidentId, StaffId};
 use crate::language::Language;
 use jiff::Timestamp;
 use jiff::civil::Date;
-use sqlx::QueryBuilder;
 use sqlx::types::Json;
 
 /// Working days in which a call is to be made, where what it tells has no day of its own.
@@ -53,6 +52,8 @@ pub struct CallTask {
     pub lead: LeadId,
     /// What that request is about: whose desk rings.
     pub service: Service,
+    /// The borough that request names.
+    pub borough: Option<String>,
     /// What names that request on the telephone.
     pub reference: Reference,
     /// Why a person has to.
@@ -65,10 +66,12 @@ pub struct CallTask {
     pub easy: bool,
     /// By when.
     pub due_on: Date,
-    /// Who took it.
+    /// When it was made.
+    pub made_at: Timestamp,
+    /// Who has it: whoever took it, or holds the request.
     pub claimed_by: Option<StaffId>,
-    /// Who holds the request.
-    pub lead_held_by: Option<StaffId>,
+    /// Whether they have it because they hold the request.
+    pub with_lead: bool,
 }
 
 /// Makes a call task for the staff of the request whose number we hold; one that says the same is not made twice. False if no
@@ -89,15 +92,20 @@ pub async fn make(tx: &mut Tx<'_>, new: &NewCallTask, now: Timestamp) -> Result<
         return Ok(true);
     }
     let today = day_in_london(now);
+    let next = promises::rests_of(tx, &held.organisation, today).await?.days_later(today, WORKING_DAYS);
     let due = match &new.notice {
         // A day that is told of must not be over before the call.
-        Notice::Reminder { on, .. } => promised_day(today, WORKING_DAYS).min(*on).max(today),
-        _ => promised_day(today, WORKING_DAYS),
+        Notice::Reminder { on, .. } => next.min(*on).max(today),
+        _ => next,
     };
+    // Who claims the request in this moment either is seen here, or sees the call.
+    locks::lead(tx, held.lead).await?;
     on!(tx, c => sqlx::query(
         "INSERT INTO call_tasks (id, organisation_id, resident_id, lead_id, purpose, why, kind, subject, args, language, easy,
-                                 due_on, state, made_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'open', $13)",
+                                 due_on, state, made_at, service, borough, claimed_by)
+         SELECT $1, $2, $3, l.id, $5, $6, $7, $8, $9, $10, $11, $12, 'open', $13, l.service, l.borough,
+                (SELECT s.id FROM staff s WHERE s.id = l.claimed_by AND s.active)
+           FROM leads l WHERE l.id = $4",
     )
     .bind(CallTaskId(row_id(now)?))
     .bind(&held.organisation)
@@ -117,82 +125,56 @@ pub async fn make(tx: &mut Tx<'_>, new: &NewCallTask, now: Timestamp) -> Result<
     Ok(true)
 }
 
-type Row = (
+pub(super) type Row = (
     CallTaskId,
     OrganisationId,
     LeadId,
     Service,
+    Option<String>,
     Reference,
     CallWhy,
     Json<Notice>,
     Language,
     bool,
     OnDay,
+    Time,
     Option<StaffId>,
-    Option<StaffId>,
+    bool,
 );
 
-fn call_task(row: Row) -> CallTask {
-    let (id, organisation, lead, service, reference, why, notice, language, easy, due_on, claimed_by, lead_held_by) =
-        row;
+pub(super) fn call_task(row: Row) -> CallTask {
+    let (
+        id,
+        organisation,
+        lead,
+        service,
+        borough,
+        reference,
+        why,
+        notice,
+        language,
+        easy,
+        due_on,
+        made_at,
+        claimed_by,
+        with_lead,
+    ) = row;
     CallTask {
         id,
         organisation,
         lead,
         service,
+        borough,
         reference,
         why,
         notice: notice.0,
         language,
         easy,
         due_on: due_on.0,
+        made_at: made_at.0,
         claimed_by,
-        lead_held_by,
+        with_lead,
     }
-}
-
-/// Where a page of the list begins: after this task.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct CallKey {
-    /// By when it is to be made.
-    pub due_on: Date,
-    /// Its id.
-    pub task: CallTaskId,
-}
-
-impl CallKey {
-    /// The key of the page after this task.
-    pub fn after(task: &CallTask) -> Self {
-        Self { due_on: task.due_on, task: task.id }
-    }
-}
-
-/// A page of an organisation's open calls about requests of these services, by the day they are due.
-pub async fn page(
-    tx: &mut Tx<'_>,
-    organisation: &OrganisationId,
-    services: &[Service],
-    after: Option<CallKey>,
-    limit: u32,
-) -> Result<Vec<CallTask>, StoreError> {
-    if services.is_empty() {
-        return Ok(Vec::new());
-    }
-    let after = after.unwrap_or(CallKey { due_on: Date::MIN, task: CallTaskId(uuid::Uuid::nil()) });
-    let rows: Vec<Row> = on!(tx, c => {
-        let mut query = QueryBuilder::new(
-            "SELECT t.id, t.organisation_id, l.id, l.service, l.reference, t.why, t.args, t.language, t.easy, t.due_on,
-                    t.claimed_by, l.claimed_by
-               FROM call_tasks t JOIN leads l ON l.id = t.lead_id
-              WHERE t.state = 'open' AND t.organisation_id = ",
-        );
-        query.push_bind(organisation).push(" AND (t.due_on, t.id) > (").push_bind(OnDay(after.due_on));
-        query.push(", ").push_bind(after.task).push(") AND l.service IN (");
-        push_list!(query, services);
-        query.push(" ORDER BY t.due_on, t.id LIMIT ").push_bind(i64::from(limit));
-        query.build_query_as().fetch_all(c).await?
-    });
-    Ok(rows.into_iter().map(call_task).collect())
 }
 
 /// One open call of this organisation.
@@ -202,8 +184,8 @@ pub async fn find(
     organisation: &OrganisationId,
 ) -> Result<Option<CallTask>, StoreError> {
     let row: Option<Row> = on!(tx, c => sqlx::query_as(
-        "SELECT t.id, t.organisation_id, l.id, l.service, l.reference, t.why, t.args, t.language, t.easy, t.due_on, t.claimed_by,
-                l.claimed_by
+        "SELECT t.id, t.organisation_id, l.id, t.service, t.borough, l.reference, t.why, t.args, t.language, t.easy, t.due_on,
+                t.made_at, t.claimed_by, l.state = 'claimed'
            FROM call_tasks t JOIN leads l ON l.id = t.lead_id
           WHERE t.id = $1 AND t.organisation_id = $2 AND t.state = 'open'",
     )
@@ -214,25 +196,88 @@ pub async fn find(
     Ok(row.map(call_task))
 }
 
+/// The calls about a request that are not made yet, by the day they are due.
+pub async fn of_lead(tx: &mut Tx<'_>, lead: LeadId) -> Result<Vec<CallTask>, StoreError> {
+    let rows: Vec<Row> = on!(tx, c => sqlx::query_as(
+        "SELECT t.id, t.organisation_id, l.id, t.service, t.borough, l.reference, t.why, t.args, t.language, t.easy, t.due_on,
+                t.made_at, t.claimed_by, l.state = 'claimed'
+           FROM call_tasks t JOIN leads l ON l.id = t.lead_id
+          WHERE t.lead_id = $1 AND t.state = 'open' ORDER BY t.due_on, t.made_at, t.id",
+    )
+    .bind(lead)
+    .fetch_all(c)
+    .await?);
+    Ok(rows.into_iter().map(call_task).collect())
+}
+
 /// Takes a call: of several at once exactly one wins. Nobody takes it while someone holds its request: that one rings. True if it
 /// is theirs, now or already.
-pub async fn claim(tx: &mut Tx<'_>, task: CallTaskId, staff: StaffId) -> Result<bool, StoreError> {
+pub async fn claim(tx: &mut Tx<'_>, task: CallTaskId, staff: StaffId, now: Timestamp) -> Result<bool, StoreError> {
     locks::staff_unchanged(tx, staff).await?;
-    let claimed = on!(tx, c => sqlx::query(
+    let taken: Option<(OrganisationId, LeadId)> = on!(tx, c => sqlx::query_as(
         "UPDATE call_tasks SET claimed_by = $2
-          WHERE id = $1 AND state = 'open' AND (claimed_by IS NULL OR claimed_by = $2)
+          WHERE id = $1 AND state = 'open' AND claimed_by IS NULL
             AND organisation_id = (SELECT organisation_id FROM staff WHERE id = $2 AND active)
-            AND NOT EXISTS (SELECT 1 FROM leads l WHERE l.id = call_tasks.lead_id AND l.claimed_by <> $2)",
+            AND NOT EXISTS (SELECT 1 FROM leads l
+                             WHERE l.id = call_tasks.lead_id AND l.state = 'claimed' AND l.claimed_by <> $2)
+          RETURNING organisation_id, lead_id",
     )
     .bind(task)
     .bind(staff)
-    .execute(c)
-    .await?
-    .rows_affected());
-    Ok(claimed > 0)
+    .fetch_optional(c)
+    .await?);
+    if let Some((organisation, lead)) = taken {
+        claims::record(tx, Action::CallTaken, lead, staff, organisation, None, now).await?;
+        return Ok(true);
+    }
+    let theirs: Option<CallTaskId> = on!(tx, c => sqlx::query_scalar(
+        "SELECT id FROM call_tasks WHERE id = $1 AND state = 'open' AND claimed_by = $2",
+    )
+    .bind(task)
+    .bind(staff)
+    .fetch_optional(c)
+    .await?);
+    Ok(theirs.is_some())
 }
 
-/// Opens name and number for whoever took the call or holds its request, and puts the opening on record for the resident.
+/// Gives a taken call back to the queue, for a reason that the audit keeps; one given back after its name was seen is counted as
+/// leads are. False if it was not theirs, or is theirs because they hold its request: that is given back as a whole.
+pub async fn release(
+    tx: &mut Tx<'_>,
+    task: CallTaskId,
+    staff: StaffId,
+    reason: ReleaseReason,
+    now: Timestamp,
+) -> Result<bool, StoreError> {
+    let released: Option<(OrganisationId, LeadId)> = on!(tx, c => sqlx::query_as(
+        "UPDATE call_tasks SET claimed_by = NULL
+          WHERE id = $1 AND state = 'open' AND claimed_by = $2
+            AND NOT EXISTS (SELECT 1 FROM leads l WHERE l.id = call_tasks.lead_id AND l.state = 'claimed')
+          RETURNING organisation_id, lead_id",
+    )
+    .bind(task)
+    .bind(staff)
+    .fetch_optional(c)
+    .await?);
+    let Some((organisation, lead)) = released else { return Ok(false) };
+    if claims::has_opened(tx, lead, staff).await? {
+        claims::count_release(tx, staff, reason, now).await?;
+    }
+    claims::record(tx, Action::CallReleased, lead, staff, organisation, Some(reason.to_string()), now).await?;
+    Ok(true)
+}
+
+/// The calls not made yet about a request go to whoever has it now; to nobody, if nobody has.
+pub(super) async fn go_with_lead(tx: &mut Tx<'_>, lead: LeadId, holder: Option<StaffId>) -> Result<(), StoreError> {
+    on!(tx, c => sqlx::query("UPDATE call_tasks SET claimed_by = $2 WHERE lead_id = $1 AND state = 'open'")
+        .bind(lead)
+        .bind(holder)
+        .execute(c)
+        .await?);
+    Ok(())
+}
+
+/// Opens name and number for the one who has the call, and puts the opening on record for the resident.
 /// Nothing for anyone else, or where no consent carries it any more.
 pub async fn open_contact(
     tx: &mut Tx<'_>,
@@ -242,7 +287,7 @@ pub async fn open_contact(
 ) -> Result<Option<ContactDetails>, StoreError> {
     let row: Option<(ResidentId, LeadId, Option<Purpose>, Json<Notice>)> = on!(tx, c => sqlx::query_as(
         "SELECT t.resident_id, l.id, t.purpose, t.args FROM call_tasks t JOIN leads l ON l.id = t.lead_id
-          WHERE t.id = $1 AND t.state = 'open' AND COALESCE(l.claimed_by, t.claimed_by) = $2
+          WHERE t.id = $1 AND t.state = 'open' AND t.claimed_by = $2
             AND t.organisation_id = (SELECT organisation_id FROM staff WHERE id = $2 AND active)",
     )
     .bind(task)
@@ -260,10 +305,9 @@ pub async fn open_contact(
 /// The call was made. False if it is not theirs.
 pub async fn done(tx: &mut Tx<'_>, task: CallTaskId, staff: StaffId, now: Timestamp) -> Result<bool, StoreError> {
     let row: Option<(OrganisationId, Option<LeadId>)> = on!(tx, c => sqlx::query_as(
-        "UPDATE call_tasks SET state = 'done', claimed_by = $2, ended_at = $3
-          WHERE id = $1 AND state = 'open'
+        "UPDATE call_tasks SET state = 'done', ended_at = $3, borough = NULL
+          WHERE id = $1 AND state = 'open' AND claimed_by = $2
             AND organisation_id = (SELECT organisation_id FROM staff WHERE id = $2 AND active)
-            AND COALESCE((SELECT l.claimed_by FROM leads l WHERE l.id = call_tasks.lead_id), claimed_by) = $2
           RETURNING organisation_id, lead_id",
     )
     .bind(task)

@@ -5,7 +5,7 @@ use super::audit::{self, Action, NewEntry};
 use super::codec::Time;
 use super::error::StoreError;
 use super::tx::{Tx, on};
-use super::{leads, locks, residents};
+use super::{call_tasks, leads, locks, residents};
 use crate::clock::in_london;
 use crate::domain::lead::ContactDetails;
 use crate::domain::taxonomy::{LeadOutcome, ReleaseReason};
@@ -37,6 +37,7 @@ pub async fn claim(tx: &mut Tx<'_>, lead: LeadId, staff: StaffId, now: Timestamp
     .fetch_optional(c)
     .await?);
     if let Some(organisation) = claimed {
+        call_tasks::go_with_lead(tx, lead, Some(staff)).await?;
         record(tx, Action::LeadClaimed, lead, staff, organisation, None, now).await?;
         return Ok(Claim::Claimed);
     }
@@ -56,7 +57,8 @@ pub async fn claim(tx: &mut Tx<'_>, lead: LeadId, staff: StaffId, now: Timestamp
     })
 }
 
-/// Gives a claimed lead back to the queue, for a reason that the audit keeps; one given back after its name was seen is counted. False if it was not theirs.
+/// Gives a claimed lead back to the queue, with its calls, for a reason that the audit keeps; one given back after its name was
+/// seen is counted. False if it was not theirs.
 pub async fn release(
     tx: &mut Tx<'_>,
     lead: LeadId,
@@ -73,6 +75,7 @@ pub async fn release(
     .fetch_optional(c)
     .await?);
     let Some(organisation) = released else { return Ok(false) };
+    call_tasks::go_with_lead(tx, lead, None).await?;
     if has_opened(tx, lead, staff).await? {
         count_release(tx, staff, reason, now).await?;
     }
@@ -80,8 +83,8 @@ pub async fn release(
     Ok(true)
 }
 
-/// Whether someone has ever opened this lead's contact details.
-async fn has_opened(tx: &mut Tx<'_>, lead: LeadId, staff: StaffId) -> Result<bool, StoreError> {
+/// Whether someone has ever opened this lead's contact details, for itself or for a call.
+pub(super) async fn has_opened(tx: &mut Tx<'_>, lead: LeadId, staff: StaffId) -> Result<bool, StoreError> {
     let opened: Option<LeadId> = on!(tx, c => sqlx::query_scalar(
         "SELECT lead_id FROM lead_openings WHERE lead_id = $1 AND staff_id = $2 LIMIT 1",
     )
@@ -92,7 +95,8 @@ async fn has_opened(tx: &mut Tx<'_>, lead: LeadId, staff: StaffId) -> Result<boo
     Ok(opened.is_some())
 }
 
-async fn count_release(
+/// Counts that someone gave back what they had seen the name of.
+pub(super) async fn count_release(
     tx: &mut Tx<'_>,
     staff: StaffId,
     reason: ReleaseReason,
@@ -131,6 +135,7 @@ pub async fn hand_on(
     .fetch_optional(c)
     .await?);
     let Some(organisation) = handed else { return Ok(false) };
+    call_tasks::go_with_lead(tx, lead, Some(to)).await?;
     record(tx, Action::LeadHandedOn, lead, from, organisation, Some(to.to_string()), now).await?;
     Ok(true)
 }

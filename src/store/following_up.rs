@@ -5,6 +5,7 @@ use super::audit::Action;
 use super::claims::record;
 use super::codec::{OnDay, Time, row_id};
 use super::error::StoreError;
+use super::residents::Owner;
 use super::sealing::Place;
 use super::tx::{Tx, on};
 use super::{locks, residents};
@@ -14,6 +15,7 @@ use crate::ids::{LeadId, OrganisationId, ResidentId, StaffId};
 use jiff::Timestamp;
 use std::fmt;
 use uuid::Uuid;
+use zeroize::Zeroizing;
 
 /// Notes that the claimer tried to reach the person: the promise is kept by trying. The lead then stands in the queue by the day
 /// of the next try. False if the lead is not theirs.
@@ -118,23 +120,57 @@ pub async fn write_note(
 
 /// The notes of a lead, newest first. Whoever may read them is the caller's to know: they open with the contact details.
 pub async fn notes(tx: &mut Tx<'_>, lead: LeadId, resident: ResidentId) -> Result<Vec<Note>, StoreError> {
-    let rows: Vec<(Uuid, Time, StaffId, Vec<u8>)> = on!(tx, c => sqlx::query_as(
-        "SELECT id, at, staff_id, words FROM lead_notes WHERE lead_id = $1 ORDER BY at DESC, id DESC",
-    )
-    .bind(lead)
-    .fetch_all(c)
-    .await?);
+    let rows = sealed_notes(tx, lead).await?;
     if rows.is_empty() {
         return Ok(Vec::new());
     }
     let owner = residents::get(tx, resident).await?;
     rows.into_iter()
-        .map(|(id, at, by, sealed)| {
-            let words = String::from_utf8(owner.key.open(place(id), &sealed)?)
-                .map_err(|_| StoreError::Value { column: "lead_notes.words", problem: "not text" })?;
-            Ok(Note { at: at.0, by, words })
-        })
+        .map(|(id, at, by, sealed)| Ok(Note { at: at.0, by, words: opened(&owner, id, &sealed)? }))
         .collect()
+}
+
+type SealedNote = (Uuid, Time, StaffId, Vec<u8>);
+
+async fn sealed_notes(tx: &mut Tx<'_>, lead: LeadId) -> Result<Vec<SealedNote>, StoreError> {
+    Ok(on!(tx, c => sqlx::query_as(
+        "SELECT id, at, staff_id, words FROM lead_notes WHERE lead_id = $1 ORDER BY at DESC, id DESC",
+    )
+    .bind(lead)
+    .fetch_all(c)
+    .await?))
+}
+
+/// All notes about a resident, oldest first, for themselves: the right of access covers what staff write (L34). Who wrote them is
+/// not theirs to be told.
+pub async fn notes_about(tx: &mut Tx<'_>, owner: &Owner) -> Result<Vec<(Timestamp, String)>, StoreError> {
+    let rows: Vec<(Uuid, Time, Vec<u8>)> = on!(tx, c => sqlx::query_as(
+        "SELECT n.id, n.at, n.words FROM lead_notes n JOIN leads l ON l.id = n.lead_id
+          WHERE l.resident_id = $1 ORDER BY n.at, n.id",
+    )
+    .bind(owner.resident)
+    .fetch_all(c)
+    .await?);
+    rows.into_iter().map(|(id, at, sealed)| Ok((at.0, opened(owner, id, &sealed)?))).collect()
+}
+
+fn opened(owner: &Owner, note: Uuid, sealed: &[u8]) -> Result<String, StoreError> {
+    String::from_utf8(owner.key.open(place(note), sealed)?)
+        .map_err(|_| StoreError::Value { column: "lead_notes.words", problem: "not text" })
+}
+
+/// The lead moves from one resident to another: its notes are sealed with the other's key.
+pub(super) async fn seal_anew(tx: &mut Tx<'_>, lead: LeadId, from: &Owner, to: &Owner) -> Result<(), StoreError> {
+    for (id, _, _, sealed) in sealed_notes(tx, lead).await? {
+        let words = Zeroizing::new(opened(from, id, &sealed)?);
+        let sealed = to.key.seal(place(id), words.as_bytes())?;
+        on!(tx, c => sqlx::query("UPDATE lead_notes SET words = $2 WHERE id = $1")
+            .bind(id)
+            .bind(sealed.0)
+            .execute(c)
+            .await?);
+    }
+    Ok(())
 }
 
 /// A lead that keeps no contact details keeps no notes.

@@ -5,12 +5,13 @@ use super::audit::{self, Action, NewEntry};
 use super::batches::push_list;
 use super::codec::{OnDay, Time};
 use super::error::StoreError;
+use super::feedback_numbers::{self, Piece};
 use super::outbox::NewNotice;
 use super::residents::Owner;
 use super::sealing::Place;
 use super::tx::{Tx, on};
 use super::{consents, following_up, locks, opportunities, outbox, residents};
-use crate::clock::day_in_london;
+use crate::clock::{day_in_london, in_london};
 use crate::domain::consent::{NewConsent, Purpose};
 use crate::domain::lead::{ContactDetails, LeadState, LeadSummary, Needs, NewLead, OwnRequest};
 use crate::domain::notice::{Notice, Route};
@@ -105,6 +106,11 @@ pub async fn save_lead(
     // Last, because everyone else who wants a place waits from here to the commit.
     let taken = take_places(tx, lead.id, &needs.opportunities, now).await?;
     if taken.is_ok() {
+        if let (Service::Feedback, Some(kind)) = (lead.service, needs.feedback) {
+            let month = in_london(now).strftime("%Y-%m").to_string();
+            let piece = Piece { organisation: &lead.organisation, month: &month, kind, named: true };
+            feedback_numbers::count_received(tx, &piece).await?;
+        }
         tx.release().await?;
     } else {
         tx.rollback().await?;
@@ -213,17 +219,30 @@ async fn room(tx: &mut Tx<'_>, id: &OpportunityId, now: Timestamp) -> Result<Res
 
 /// The contact details of the resident's own open and claimed requests, for themselves.
 pub async fn own_contacts(tx: &mut Tx<'_>, owner: &Owner) -> Result<Vec<(OwnRequest, ContactDetails)>, StoreError> {
-    let mut own = Vec::new();
-    for (_, request) in requests_of(tx, &[owner.resident]).await? {
-        let sealed: Option<Vec<u8>> = on!(tx, c => sqlx::query_scalar("SELECT contact FROM leads WHERE id = $1")
-            .bind(request.lead)
-            .fetch_one(c)
-            .await?);
-        let Some(sealed) = sealed else { continue };
-        let plain = zeroize::Zeroizing::new(owner.key.open(contact_place(request.lead), &sealed)?);
-        own.push((request, serde_json::from_slice(&plain).map_err(|_| UNREADABLE_CONTACT)?));
-    }
+    let mut own = kept_contacts(tx, owner).await?;
+    own.retain(|(request, _)| matches!(request.state, LeadState::Open | LeadState::Claimed));
     Ok(own)
+}
+
+type KeptRow = (LeadId, Service, Reference, LeadState, OnDay, Json<Needs>, Vec<u8>);
+
+/// All contact details of the resident that are kept, oldest first, for themselves: those of requests that have an outcome too.
+pub async fn kept_contacts(tx: &mut Tx<'_>, owner: &Owner) -> Result<Vec<(OwnRequest, ContactDetails)>, StoreError> {
+    let rows: Vec<KeptRow> = on!(tx, c => sqlx::query_as(
+        "SELECT id, service, reference, state, COALESCE(offered_on, promised_on), needs, contact FROM leads
+          WHERE resident_id = $1 AND contact IS NOT NULL ORDER BY created_at, id",
+    )
+    .bind(owner.resident)
+    .fetch_all(c)
+    .await?);
+    let mut kept = Vec::with_capacity(rows.len());
+    for (lead, service, reference, state, promised, needs, sealed) in rows {
+        let plain = zeroize::Zeroizing::new(owner.key.open(contact_place(lead), &sealed)?);
+        let contact = serde_json::from_slice(&plain).map_err(|_| UNREADABLE_CONTACT)?;
+        let opportunities = needs.0.opportunities;
+        kept.push((OwnRequest { lead, service, reference, state, promised_on: promised.0, opportunities }, contact));
+    }
+    Ok(kept)
 }
 
 type OwnRow = (ResidentId, LeadId, Service, Reference, LeadState, OnDay, Json<Needs>);

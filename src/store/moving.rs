@@ -7,7 +7,7 @@ use super::error::StoreError;
 use super::residents::{self, Owner};
 use super::returning::Named;
 use super::tx::{Tx, on};
-use super::{leads, locks};
+use super::{following_up, leads, locks};
 use crate::ids::{LeadId, ResidentId};
 use jiff::Timestamp;
 use zeroize::Zeroizing;
@@ -71,6 +71,7 @@ async fn bring(tx: &mut Tx<'_>, from: &Owner, to: &Owner) -> Result<(), StoreErr
             .bind(contact)
             .execute(c)
             .await?);
+        following_up::seal_anew(tx, lead, from, to).await?;
     }
     // What both have asked for stays once; the rest of it goes with its row.
     for statement in [

@@ -282,7 +282,9 @@ pub(super) async fn cancel_of_lead(tx: &mut Tx<'_>, lead: LeadId, now: Timestamp
     .bind(Time(now))
     .execute(c)
     .await?);
-    on!(tx, c => sqlx::query("UPDATE call_tasks SET state = 'dropped', ended_at = $2 WHERE lead_id = $1 AND state = 'open'")
+    on!(tx, c => sqlx::query(
+        "UPDATE call_tasks SET state = 'dropped', ended_at = $2, borough = NULL WHERE lead_id = $1 AND state = 'open'",
+    )
         .bind(lead)
         .bind(Time(now))
         .execute(c)
@@ -309,7 +311,8 @@ pub(super) async fn cancel_unconsented(
         .execute(c)
         .await?);
         on!(tx, c => sqlx::query(
-            "UPDATE call_tasks SET state = 'dropped', ended_at = $3 WHERE resident_id = $1 AND purpose = $2 AND state = 'open'",
+            "UPDATE call_tasks SET state = 'dropped', ended_at = $3, borough = NULL
+              WHERE resident_id = $1 AND purpose = $2 AND state = 'open'",
         )
         .bind(resident)
         .bind(purpose)

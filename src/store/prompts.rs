@@ -7,17 +7,19 @@ use super::delivering::{self, Reach};
 use super::error::StoreError;
 use super::outbox::{self, NewNotice};
 use super::tx::{Tx, on};
-use super::{leads, locks};
+use super::{leads, locks, promises};
 use crate::clock::day_in_london;
+use crate::domain::duty::Duty;
 use crate::domain::notice::{Notice, Route};
-use crate::domain::promise::{WORKING_DAYS, promised_day};
 use crate::domain::prompt::{Prompt, PromptAnswer, PromptKind, PromptState};
 use crate::domain::reminder::next_allowed;
+use crate::domain::taxonomy::Service;
 use crate::ids::{LeadId, OrganisationId, OutboxId, PromptId, ResidentId};
 use crate::language::Language;
 use jiff::{SignedDuration, Timestamp};
 use sqlx::QueryBuilder;
 use sqlx::types::Json;
+use std::collections::BTreeMap;
 
 /// Leads that one call of [`offer_new_days`] looks at.
 const AT_ONCE: i64 = 100;
@@ -113,7 +115,8 @@ pub(super) async fn of_notice(tx: &mut Tx<'_>, row: OutboxId, kind: &PromptKind)
         | PromptKind::Closed { .. }
         | PromptKind::ChosenClosed { .. }
         | PromptKind::Screened { .. }
-        | PromptKind::Outcome { .. } => {
+        | PromptKind::Outcome { .. }
+        | PromptKind::FeedbackDone { .. } => {
             on!(tx, c => sqlx::query_as(
             "SELECT id, state <> 'waiting' OR pushed_at IS NOT NULL FROM prompts WHERE id = $1",
         )
@@ -125,16 +128,14 @@ pub(super) async fn of_notice(tx: &mut Tx<'_>, row: OutboxId, kind: &PromptKind)
     Ok(found.map(|(id, told)| Asked { id, told }))
 }
 
-/// Residents whose promised day has passed in London without an attempt are offered a new one, and asked one question about it;
+/// Residents whose promised day has passed in London without contact are offered a new one, and asked one question about it;
 /// an unanswered question about an earlier miss is over. Who gave an e-mail address or a telephone number is told there too. The lead itself stays overdue, at the head of the queue. Looks at up to 100 leads, longest overdue first: call it until
-/// nothing is made.
+/// nothing is made. The new day is one that the organisation can keep, and takes its place in that week.
 pub async fn offer_new_days(tx: &mut Tx<'_>, now: Timestamp) -> Result<Vec<Made>, StoreError> {
     let today = day_in_london(now);
-    let offered = promised_day(today, WORKING_DAYS);
-    let missed: Vec<(LeadId, ResidentId, OrganisationId, Language, OnDay)> = on!(tx, c => sqlx::query_as(
-        "SELECT l.id, l.resident_id, l.organisation_id, l.language, COALESCE(l.offered_on, l.promised_on) FROM leads l
-          WHERE l.state IN ('open', 'claimed') AND COALESCE(l.offered_on, l.promised_on) < $1
-            AND NOT EXISTS (SELECT 1 FROM lead_attempts a WHERE a.lead_id = l.id)
+    let missed: Vec<(LeadId, ResidentId, OrganisationId, Service, Language, OnDay)> = on!(tx, c => sqlx::query_as(
+        "SELECT l.id, l.resident_id, l.organisation_id, l.service, l.language, COALESCE(l.offered_on, l.promised_on) FROM leads l
+          WHERE l.state IN ('open', 'claimed') AND COALESCE(l.offered_on, l.promised_on) < $1 AND l.last_contact_at IS NULL
           ORDER BY l.promised_on, l.id LIMIT $2",
     )
     .bind(OnDay(today))
@@ -144,7 +145,16 @@ pub async fn offer_new_days(tx: &mut Tx<'_>, now: Timestamp) -> Result<Vec<Made>
     let asked: Vec<ResidentId> = missed.iter().map(|(_, resident, ..)| *resident).collect();
     locks::residents(tx, &asked).await?;
     let mut made = Vec::with_capacity(missed.len());
-    for (lead, resident, organisation, language, OnDay(day)) in missed {
+    let mut duties: BTreeMap<OrganisationId, Duty> = BTreeMap::new();
+    for (lead, resident, organisation, service, language, OnDay(day)) in missed {
+        if !duties.contains_key(&organisation) {
+            duties.insert(organisation.clone(), promises::duty_of(tx, &organisation, today).await?);
+        }
+        let duty = duties.entry(organisation.clone()).or_default();
+        // Its own place, if the day that was missed is of this week.
+        duty.give_back(service, day);
+        let offered = duty.promise(service, today).day;
+        duty.take(service, offered);
         // Since we looked, another process may have offered it, a recruiter tried, or the resident cancelled.
         let still = on!(tx, c => sqlx::query(
             "UPDATE leads SET offered_on = $2

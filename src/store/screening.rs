@@ -11,7 +11,7 @@ use super::{leads, locks};
 use crate::domain::lead::{LeadState, LeadSummary};
 use crate::domain::notice::{Notice, Route};
 use crate::domain::reminder::next_allowed;
-use crate::domain::taxonomy::{AttemptResult, Code as _, RedirectReason};
+use crate::domain::taxonomy::{Code as _, RedirectReason};
 use crate::ids::{LeadId, OrganisationId, StaffId};
 use jiff::Timestamp;
 
@@ -36,7 +36,7 @@ pub async fn undecided(tx: &mut Tx<'_>, organisation: &OrganisationId) -> Result
 }
 
 /// Decides on a request: `None` goes on with it, a reason says what helps better. The resident is told, and that counts as
-/// contact by the promised day. False if someone has decided already, or the request is over.
+/// contact by the promised day, but as no try to reach them. False if someone has decided already, or the request is over.
 pub async fn decide(
     tx: &mut Tx<'_>,
     lead: LeadId,
@@ -65,15 +65,6 @@ pub async fn decide(
     if decided == 0 {
         return Ok(false);
     }
-    on!(tx, c => sqlx::query(
-        "INSERT INTO lead_attempts (lead_id, at, staff_id, result) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
-    )
-    .bind(lead)
-    .bind(Time(now))
-    .bind(staff)
-    .bind(AttemptResult::MessageSent)
-    .execute(c)
-    .await?);
     on!(tx, c => sqlx::query("UPDATE leads SET last_contact_at = $2 WHERE id = $1")
         .bind(lead)
         .bind(Time(now))

@@ -6,10 +6,11 @@ use super::erasing::{self, Why};
 use super::error::StoreError;
 use super::tx::{Tx, on};
 use super::{
-    BoxFuture, Store, announcements, audit_chain, call_tasks, drafts, feedback, leads, locks, outbox, pages, reminders,
-    residents, returning, staff, staff_accounts, staff_on_discord, staff_steps, staff_tries, stop_links, tries,
-    withdrawing,
+    BoxFuture, Store, announcements, audit_chain, call_tasks, drafts, feedback, leads, locks, mornings, outbox, pages,
+    reminders, residents, returning, staff, staff_accounts, staff_on_discord, staff_steps, staff_tries, stop_links,
+    tries, withdrawing,
 };
+use crate::clock::day_in_london;
 use crate::domain::retention;
 use crate::ids::{LeadId, ResidentId};
 use jiff::{SignedDuration, Timestamp};
@@ -122,6 +123,7 @@ async fn delete_told(tx: &mut Tx<'_>, now: Timestamp) -> Result<u64, StoreError>
         + staff_on_discord::delete_expired(tx, now).await?
         + announcements::delete_old(tx, now).await?
         + staff_steps::delete_expired(tx, now).await?
+        + mornings::delete_before(tx, day_in_london(before)).await?
         + staff_tries::delete_old(tx, now).await?
         + reminders::delete_told(tx).await?)
 }

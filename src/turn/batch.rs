@@ -6,10 +6,11 @@ use super::door::Entered;
 use super::in_hand::InHand;
 use super::kept::{Heard, Kept};
 use super::pages::{Found, PageLink};
-use super::{Address, Incoming, Receipt, Said, World, effects, held, prompt_message};
+use super::{Address, Incoming, Receipt, Said, World, effects, held, promising, prompt_message};
 use crate::conversation::{
     Card, Checked, Effect, Input, Known, Refused, Reply, Surface, Turned, Wordings as _, advance, next_prompt,
 };
+use crate::domain::duty::Promises;
 use crate::forms::{FormId, Slot};
 use crate::ids::{ConversationId, LeadId, MessageId, PromptId, Reference, ResidentId, fresh_uuid};
 use crate::language::Language;
@@ -94,6 +95,13 @@ pub(super) struct Saying {
     pub(super) receipt: Option<Receipt>,
 }
 
+/// What turns of a round see of the world.
+#[derive(Clone)]
+struct Seen {
+    index: Arc<Index>,
+    promises: Arc<Promises>,
+}
+
 /// Thinks turns in a world.
 pub(super) struct Thinking {
     world: Arc<World>,
@@ -106,7 +114,7 @@ impl Thinking {
 
     async fn think_all(&self, tx: &mut Tx<'_>, jobs: Vec<Job>) -> Result<Vec<Done>, StoreError> {
         let now = self.world.clock.now();
-        let index = self.world.index.get();
+        let seen = Seen { index: self.world.index.get(), promises: self.world.promises.get() };
         let mut hashes: Vec<AddressHash> = Vec::with_capacity(jobs.len());
         for job in &jobs {
             if !hashes.contains(&job.hash) {
@@ -143,7 +151,7 @@ impl Thinking {
                 None => self.begin(&job, now)?,
             };
             let (hash, resident) = (job.hash, one.row.owner.resident);
-            let (answer, one) = self.think_one(tx, job, one, &index, now).await?;
+            let (answer, one) = self.think_one(tx, job, one, &seen, now).await?;
             match one {
                 Some(one) => {
                     // What was decided holds in each of their conversations.
@@ -199,7 +207,7 @@ impl Thinking {
         tx: &mut Tx<'_>,
         mut job: Job,
         mut one: InHand,
-        index: &Arc<Index>,
+        seen: &Seen,
         now: Timestamp,
     ) -> Result<(Done, Option<InHand>), StoreError> {
         if let Some(exchange) = one.kept.find(&job.incoming.message) {
@@ -227,7 +235,7 @@ impl Thinking {
             }
             None => (None, Proof::None),
         };
-        let mut turned = self.advance(&one, &job, (index, page), now, (checked.as_ref(), None))?;
+        let mut turned = self.advance(&one, &job, (seen, page), now, (checked.as_ref(), None))?;
         if let Some(check) = turned.check.take() {
             let language = turned.state.language.unwrap_or(one.row.language);
             tx.savepoint().await?;
@@ -235,7 +243,7 @@ impl Thinking {
                 Ok(Begun::Known(found, behind)) => {
                     tx.release().await?;
                     (checked, proof) = (Some(found), behind);
-                    turned = self.advance(&one, &job, (index, page), now, (checked.as_ref(), None))?;
+                    turned = self.advance(&one, &job, (seen, page), now, (checked.as_ref(), None))?;
                 }
                 Ok(Begun::Slow(work)) => {
                     tx.release().await?;
@@ -256,14 +264,26 @@ impl Thinking {
         }
         tx.savepoint().await?;
         let before = (one.row.new, one.row.owner.clone());
-        let mut outcome = self.carry_out(tx, &mut one, &job, (&turned, &proof), (index, page), now).await;
+        let mut seen = seen.clone();
+        let mut outcome = match promising::moved(tx, &turned.effects, now).await {
+            Ok(moved) => {
+                if let Some(promises) = moved {
+                    // Thought once more with the days that can be kept.
+                    seen.promises = Arc::new(promises);
+                    turned = self.advance(&one, &job, (&seen, page), now, (checked.as_ref(), None))?;
+                }
+                self.carry_out(tx, &mut one, &job, (&turned, &proof), (&seen, page), now).await
+            }
+            Err(error) => Err(error),
+        };
+        let seen = &seen;
         if let Ok(Err(refused)) = outcome {
             // Undone, and thought once more from the same state: it offers what is left.
             tx.rollback().await?;
             (one.row.new, one.row.owner) = before.clone();
             tx.savepoint().await?;
-            turned = self.advance(&one, &job, (index, page), now, (checked.as_ref(), Some(refused)))?;
-            outcome = self.carry_out(tx, &mut one, &job, (&turned, &proof), (index, page), now).await;
+            turned = self.advance(&one, &job, (seen, page), now, (checked.as_ref(), Some(refused)))?;
+            outcome = self.carry_out(tx, &mut one, &job, (&turned, &proof), (seen, page), now).await;
         }
         let outcome = match outcome {
             Ok(Ok(())) => held::fill(tx, &one.row, &one.kept, &job.incoming.surface, &mut turned.replies, now).await,
@@ -299,7 +319,7 @@ impl Thinking {
         one: &mut InHand,
         job: &Job,
         (turned, proof): (&Turned, &Proof),
-        (index, page): (&Index, Option<&PageLink>),
+        (seen, page): (&Seen, Option<&PageLink>),
         now: Timestamp,
     ) -> Result<Result<(), Refused>, StoreError> {
         if one.row.new && !turned.effects.is_empty() {
@@ -310,7 +330,7 @@ impl Thinking {
         }
         let acting = effects::Acting {
             world: &self.world,
-            index,
+            index: &seen.index,
             resident: one.row.owner.resident,
             language: turned.state.language.unwrap_or(one.row.language),
             channel: job.incoming.surface.channel,
@@ -340,7 +360,7 @@ impl Thinking {
         &self,
         one: &InHand,
         job: &Job,
-        (index, page): (&Index, Option<&PageLink>),
+        (seen, page): (&Seen, Option<&PageLink>),
         now: Timestamp,
         (checked, refused): (Option<&Checked>, Option<Refused>),
     ) -> Result<Turned, StoreError> {
@@ -356,10 +376,11 @@ impl Thinking {
             consents: &one.summary.consents,
             requests: &one.summary.requests,
             prompts: &one.summary.prompts,
-            index,
+            index: &seen.index,
             areas: &self.world.areas,
             area: &self.world.area,
             host: &self.world.host,
+            promises: &seen.promises,
             wordings: &*self.world.words,
             safety_shown: &shown,
             page: page.map(|link| link.url.as_str()),

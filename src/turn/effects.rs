@@ -15,7 +15,7 @@ use crate::store::prompts::{self, Answered};
 use crate::store::tries::{self, Counted, Trying};
 use crate::store::withdrawing::{self, Which};
 use crate::store::{AddressHash, StoreError, Tx, consents, feedback, leads, pages, reminders, returning};
-use crate::words::Isolation;
+use crate::words::{Isolation, Lookup};
 use jiff::Timestamp;
 
 /// For whom, where and when effects are carried out.
@@ -81,7 +81,8 @@ impl Acting<'_> {
             return Ok(());
         };
         let line = Line { message: wording.id.clone(), args: args.clone() };
-        let lookup = self.world.lookup(self.index);
+        let known = self.world.organisations.get();
+        let lookup = Lookup { index: self.index, organisations: &known };
         let text = self.world.words.line(&line, wording.language, wording.easy, Isolation::None, lookup);
         let consent = NewConsent {
             id: ConsentId(fresh_uuid(self.now)),

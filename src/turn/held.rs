@@ -8,7 +8,7 @@ use crate::domain::consent::Purpose;
 use crate::domain::contact;
 use crate::domain::taxonomy::Code;
 use crate::store::conversations::ConversationRow;
-use crate::store::{StoreError, Tx, claims, consents, leads, pages, returning};
+use crate::store::{StoreError, Tx, claims, consents, following_up, leads, pages, returning};
 use jiff::Timestamp;
 
 /// Fills the card, where a reply asks for it.
@@ -56,7 +56,7 @@ async fn gather(
             }],
         ));
     }
-    for (request, held) in leads::own_contacts(tx, &row.owner).await? {
+    for (request, held) in leads::kept_contacts(tx, &row.owner).await? {
         let mut lines = vec![Line::new("mine-request-reference").with("reference", Arg::Reference(request.reference))];
         if let Some(name) = held.name {
             let name = if in_full { name } else { contact::initial(&name) };
@@ -77,6 +77,15 @@ async fn gather(
             Line::new("handover-request")
         };
         cards.push(note(&format!("held.{}", request.reference.compact()), title, lines));
+    }
+    for (at, words) in following_up::notes_about(tx, &row.owner).await? {
+        // What staff wrote may say more than they were asked to.
+        let line = if in_full {
+            Line::new("mine-held-note").with("words", Arg::Text(words))
+        } else {
+            Line::new("handover-kept")
+        };
+        cards.push(note("held.note", Line::new("mine-held-note-title").with("day", day(at)), vec![line]));
     }
     if let Some((_, chosen)) = returning::word_of(tx, resident).await? {
         let line = Line::new("returning-held").with("day", day(chosen));

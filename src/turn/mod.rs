@@ -6,11 +6,13 @@ mod checking;
 mod delivering;
 mod door;
 mod effects;
+mod following;
 mod held;
 mod in_hand;
 mod incoming;
 mod kept;
 mod pages;
+mod promising;
 mod snapshot;
 mod stopping;
 mod world;
@@ -19,9 +21,10 @@ pub use crate::store::pages::HandOver;
 pub use crate::store::stop_links::{StopLink, Stops};
 pub use delivering::{LastHeard, Receipt, Undelivered};
 pub use door::LONGEST_MESSAGE;
+pub use following::follow_organisations;
 pub use incoming::{Address, Answer, Incoming, Said, Shown, ShownExchange};
 pub use snapshot::{Follower, row_of};
-pub use world::{SharedIndex, World};
+pub use world::World;
 
 use crate::conversation::{Line, Reply, Surface, greeting};
 use crate::forms::{FormId, Slot};
@@ -169,8 +172,8 @@ impl Turns {
     fn shown(&self, kept: &Kept, isolation: Isolation) -> Shown {
         let language = kept.state.language.unwrap_or(Language::SOURCE);
         let easy = kept.state.easy;
-        let index = self.world.index.get();
-        let lookup = self.world.lookup(&index);
+        let names = self.world.names();
+        let lookup = names.lookup();
         let words = &self.world.words;
         let line = |line: &Line| words.line(line, language, easy, isolation, lookup);
         let exchanges = kept
@@ -251,8 +254,8 @@ impl Turns {
         effects: Vec<&'static str>,
         isolation: Isolation,
     ) -> Answer {
-        let index = self.world.index.get();
-        let lookup = self.world.lookup(&index);
+        let names = self.world.names();
+        let lookup = names.lookup();
         let words = &self.world.words;
         Answer {
             language,

@@ -2,11 +2,12 @@
 
 use crate::area::Areas;
 use crate::clock::SharedClock;
+use crate::domain::duty::Promises;
 use crate::domain::organisation::Organisation;
-use crate::matching::Index;
+use crate::matching::{Index, Shared, SharedIndex};
 use crate::understanding::Understanding;
 use crate::words::{Lookup, Words};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::Arc;
 
 /// The parts of a running installation.
 pub struct World {
@@ -18,10 +19,12 @@ pub struct World {
     pub areas: Arc<Areas>,
     /// The area served.
     pub area: String,
-    /// The host.
+    /// The host, as it was called at start.
     pub host: Organisation,
-    /// Every organisation, by its name.
-    pub organisations: Vec<Organisation>,
+    /// Every organisation, by its name, as they are called now.
+    pub organisations: Shared<Vec<Organisation>>,
+    /// How they promise an answer, as it stood a moment ago.
+    pub promises: Shared<Promises>,
     /// The address that residents open, such as `https://chat.example.org`, without a slash at its end. None where there is none
     /// that they could open.
     pub public_address: Option<String>,
@@ -31,29 +34,29 @@ pub struct World {
     pub index: SharedIndex,
 }
 
-/// The snapshot of the opportunities, swapped whole.
-pub struct SharedIndex(RwLock<Arc<Index>>);
-
-impl SharedIndex {
-    /// Begins with this snapshot.
-    pub fn new(index: Index) -> Self {
-        Self(RwLock::new(Arc::new(index)))
+impl World {
+    /// Where the words find names.
+    pub(super) fn names(&self) -> Names {
+        Names { index: self.index.get(), organisations: self.organisations.get() }
     }
 
-    /// The snapshot as it stands.
-    pub fn get(&self) -> Arc<Index> {
-        Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner))
-    }
-
-    /// Puts another in its place.
-    pub fn set(&self, index: Index) {
-        *self.0.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(index);
+    /// What the host is called now.
+    pub fn host_name(&self) -> String {
+        let organisations = self.organisations.get();
+        let now = organisations.iter().find(|organisation| organisation.id == self.host.id);
+        now.unwrap_or(&self.host).name.clone()
     }
 }
 
-impl World {
-    /// Where the words find names.
-    pub(super) fn lookup<'a>(&'a self, index: &'a Index) -> Lookup<'a> {
-        Lookup { index, organisations: &self.organisations }
+/// Names as they stand: of opportunities and of organisations.
+pub(super) struct Names {
+    pub(super) index: Arc<Index>,
+    pub(super) organisations: Arc<Vec<Organisation>>,
+}
+
+impl Names {
+    /// Where the words find them.
+    pub(super) fn lookup(&self) -> Lookup<'_> {
+        Lookup { index: &self.index, organisations: &self.organisations }
     }
 }

@@ -27,6 +27,7 @@ pub use value::Isolation;
 use crate::conversation::{Args, Line, Wordings};
 use crate::domain::spoken::Spoken;
 use crate::language::{Direction, Language, Locales};
+use crate::matching::Reason;
 use crate::understanding::Names;
 use catalogue::Catalogue;
 use std::collections::BTreeMap;
@@ -94,6 +95,11 @@ impl Words {
     pub fn written(&self, line: &Line, language: Language, easy: bool, isolation: Isolation) -> String {
         let (language, _) = self.voice(language);
         render::Speaker { words: self, language, easy, isolation, lookup: None }.said(line)
+    }
+
+    /// Why an opportunity is shown, as its card says it.
+    pub fn reason(&self, reason: &Reason, language: Language) -> String {
+        self.written(&reason::line(reason), language, false, Isolation::None)
     }
 
     /// What a language calls itself.

@@ -67,6 +67,30 @@ async fn administrators_pages(width: u32) {
     visit.look("audit-refused").await;
     assert_eq!(browser.run("return document.getElementById('lead').value").await, json!("short"), "what was typed");
 
+    visit.tab_to("a[href='/staff/promises']").await;
+    visit.enter().await;
+    browser.until("location.pathname.startsWith('/staff/promises/') && document.readyState === 'complete'").await;
+    visit.look("promises").await;
+    visit.tab_to("#limit_recruiters").await;
+    visit.press("40").await;
+    visit.enter().await;
+    browser.until("document.querySelector('[role=status]') !== null").await;
+    visit.look("promises-saved").await;
+    visit.tab_to("#from").await;
+    visit.press("tomorrow").await;
+    visit.enter().await;
+    browser.until("document.title.startsWith('Error')").await;
+    visit.look("promises-refused").await;
+    assert_eq!(browser.run("return document.getElementById('from').value").await, json!("tomorrow"), "what was typed");
+    let day = browser.run("return new Date(Date.now() + 7 * 864e5).toISOString().slice(0, 10)").await;
+    for field in ["from", "to"] {
+        browser.run(&format!("document.getElementById('{field}').value = {day}")).await;
+    }
+    visit.tab_to("#to").await;
+    visit.enter().await;
+    browser.until("document.querySelector('form[action$=\\'/open\\']') !== null").await;
+    visit.look("promises-closed").await;
+
     visit.tab_to("a[href='/staff/organisations']").await;
     visit.enter().await;
     visit.until_at("/staff/organisations").await;

@@ -19,7 +19,7 @@ use std::sync::atomic::Ordering;
 async fn serve(scripts: bool) -> (Arc<Fake>, String) {
     let fake = Fake::new();
     let clock = Arc::new(StillClock::at("2026-11-23T10:00:00Z".parse().unwrap()));
-    let settings = WebSettings::loopback("Example Health", TokenKey::from_bytes([9; 32]));
+    let settings = WebSettings::loopback(TokenKey::from_bytes([9; 32]));
     let limits = alongside::channel::web::Limits { loopback: false, ..settings.limits };
     let router = router(fake.clone(), clock, WebSettings { limits, ..settings }).unwrap();
     let router = if scripts {

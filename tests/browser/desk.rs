@@ -3,7 +3,9 @@
 
 use crate::driver::Browser;
 use crate::house::{HOST, House, Wish};
+use alongside::domain::lead::Needs;
 use alongside::domain::staff::Role;
+use alongside::domain::taxonomy::{FeedbackKind, Service};
 use fantoccini::Locator;
 use serde_json::json;
 
@@ -60,14 +62,24 @@ async fn work_on_a_lead(width: u32) {
     let house = House::open().await;
     let url = serve(&house).await;
     let (lead, _) = house.lead(Wish::default()).await;
-    house.lead(Wish { promised_on: jiff::civil::date(2026, 11, 20), ..Wish::default() }).await;
+    let (other, resident) = house.lead(Wish { promised_on: jiff::civil::date(2026, 11, 20), ..Wish::default() }).await;
+    let call = house.call(other, resident).await;
     house.hire("Ben", Role::Recruiter, HOST).await;
     let browser = Browser::open(width, "en-GB").await;
     sign_in(&house, &url, &browser, "Ada", Role::Recruiter).await;
     let mut looker = Looker { browser: &browser, url: &url, width, wrong: Vec::new() };
-    for path in ["/staff/leads", "/staff/leads?borough=Ealing&state=overdue", "/staff/leads/find?reference=none"] {
+    for path in [
+        "/staff/leads",
+        "/staff/leads?borough=Ealing&state=overdue",
+        "/staff/leads?what=calls",
+        "/staff/leads/find?reference=none",
+    ] {
         looker.at(path).await;
     }
+    looker.at(&format!("/staff/calls/{call}")).await;
+    looker.press("call-taken").await;
+    looker.at(&format!("/staff/calls/{call}")).await;
+    looker.press("call-given-back-unsaid").await;
     looker.at(&format!("/staff/leads/{lead}")).await;
     looker.press("claimed").await;
     looker.at(&format!("/staff/leads/{lead}")).await;
@@ -78,11 +90,26 @@ async fn work_on_a_lead(width: u32) {
         let target = format!("return !!document.getElementById({focus})");
         assert_eq!(browser.run(&target).await, json!(true), "{way}: the summary leads to its field");
     }
+    let needs = Needs { feedback: Some(FeedbackKind::Racism), ..Needs::default() };
+    let (told, _) = house.lead(Wish { service: Service::Feedback, chosen: false, needs, ..Wish::default() }).await;
+    looker.at(&format!("/staff/leads/{told}")).await;
+    looker.press("feedback-claimed").await;
+    for way in ["done", "outcome"] {
+        looker.at(&format!("/staff/leads/{told}/{way}")).await;
+        looker.press(&format!("feedback-{way}-unsaid")).await;
+    }
     for path in ["/staff/leads/export", "/staff/leads?state=mine"] {
         looker.at(path).await;
     }
     sign_in(&house, &url, &browser, "Dee", Role::Administrator).await;
-    for path in ["/staff/workload", "/staff/leads"] {
+    let piece = house.feedback(HOST, FeedbackKind::Racism, "They laughed").await;
+    for way in ["done", "words"] {
+        looker.at(&format!("/staff/feedback/{piece}/{way}")).await;
+        looker.press(&format!("feedback-{way}-unsaid")).await;
+    }
+    for path in
+        ["/staff/workload", "/staff/leads", "/staff/feedback", "/staff/feedback?kind=racism", "/staff/feedback/months"]
+    {
         looker.at(path).await;
     }
     let wrong = looker.wrong;
@@ -104,6 +131,26 @@ async fn working_on_a_lead_is_sound_on_a_desk() {
 
 #[tokio::test]
 #[ignore = "needs a browser"]
+async fn on_a_phone_the_leads_come_before_the_filters_and_beside_room_the_filters_stand_open() {
+    let house = House::open().await;
+    let url = serve(&house).await;
+    house.lead(Wish::default()).await;
+    for (width, path, open) in
+        [(360, "/staff/leads", false), (360, "/staff/leads?service=volunteering", true), (1280, "/staff/leads", true)]
+    {
+        let browser = Browser::open(width, "en-GB").await;
+        sign_in(&house, &url, &browser, "Ada", Role::Recruiter).await;
+        browser.client.goto(&format!("{url}{path}")).await.unwrap();
+        let seen = browser.run("return document.getElementById('service').checkVisibility()").await;
+        assert_eq!(seen, json!(open), "{width} {path}");
+        let summary = browser.run("return document.querySelector('.filters summary').checkVisibility()").await;
+        assert_eq!(summary, json!(width < 800), "{width} {path}: what needs no press offers none");
+        browser.close().await;
+    }
+}
+
+#[tokio::test]
+#[ignore = "needs a browser"]
 async fn new_leads_appear_by_themselves_and_focus_stays() {
     let house = House::open().await;
     let url = serve(&house).await;
@@ -112,7 +159,8 @@ async fn new_leads_appear_by_themselves_and_focus_stays() {
     sign_in(&house, &url, &browser, "Ada", Role::Recruiter).await;
     browser.run("window.same = true").await;
     browser.run(&format!("document.querySelector(\"a[href='/staff/leads/{first}']\").focus()")).await;
-    let (second, _) = house.lead(Wish { promised_on: jiff::civil::date(2026, 11, 20), ..Wish::default() }).await;
+    let (second, resident) = house.lead(Wish { promised_on: jiff::civil::date(2026, 11, 20), ..Wish::default() }).await;
+    house.call(second, resident).await;
     browser.run("document.dispatchEvent(new Event('visibilitychange'))").await;
     browser.until(&format!("document.querySelector(\"[data-lead='{second}']\")")).await;
     assert_eq!(browser.run("return window.same").await, json!(true), "the page was never loaded again");
@@ -123,7 +171,7 @@ async fn new_leads_appear_by_themselves_and_focus_stays() {
     );
     assert_eq!(
         browser.run("return document.getElementById('news').textContent").await,
-        json!("1 new lead is in the list.")
+        json!("1 new lead and 1 new call are in the list.")
     );
     // Stopped, it stays as it is.
     browser.client.find(Locator::Css("#news + button")).await.unwrap().click().await.unwrap();

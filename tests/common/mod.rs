@@ -10,13 +10,14 @@ use alongside::area::Areas;
 use alongside::clock::{Clock, SharedClock, StillClock, day_in_london};
 use alongside::conversation::Surface;
 use alongside::domain::consent::Channel;
+use alongside::domain::duty::Promises;
 use alongside::domain::opportunity::Samples;
 use alongside::domain::organisation::{Organisation, OrganisationKind};
 use alongside::ids::MessageId;
 use alongside::language::{Language, Locales};
-use alongside::matching::Index;
+use alongside::matching::{Index, Shared, SharedIndex};
 use alongside::store::{Keyring, Store};
-use alongside::turn::{Address, Answer, Follower, Incoming, Said, SharedIndex, Turns, World};
+use alongside::turn::{Address, Answer, Follower, Incoming, Said, Turns, World};
 use alongside::understanding::Understanding;
 use alongside::words::{Isolation, Offer, Words};
 use jiff::Timestamp;
@@ -71,7 +72,8 @@ impl Installation {
             words: Arc::new(Words::new(locales, &Offer::All)),
             area: "nwl".to_owned(),
             host,
-            organisations: all,
+            organisations: Shared::new(all),
+            promises: Shared::new(Promises::default()),
             public_address: Some("https://chat.example.org".to_owned()),
             clock: clock.clone(),
             index: SharedIndex::new(Index::new(Arc::clone(&areas), [])),

@@ -11,7 +11,8 @@ use alongside::domain::reminder::{NewReminder, ReminderAbout};
 use alongside::domain::taxonomy::{Code as _, Service};
 use alongside::ids::{PromptId, ResidentId};
 use alongside::outbox::{CallTasks, Conversations, Deliver, Failed, Message, Senders, Worker};
-use alongside::store::{BoxFuture, call_tasks, consents, outbox, prompts, reminders, residents};
+use alongside::store::queue::{self, Asked};
+use alongside::store::{BoxFuture, consents, outbox, prompts, reminders, residents};
 use alongside::turn::{Turns, Undelivered};
 use alongside::words::Isolation;
 use jiff::SignedDuration;
@@ -120,7 +121,8 @@ impl<'a> Told<'a> {
 
     async fn calls(&self) -> usize {
         let world = self.chat.world;
-        read!(world, |tx| call_tasks::page(tx, &HOST.into(), Service::ALL, None, 100)).unwrap().len()
+        let asked = Asked::of(&HOST.into(), Service::ALL);
+        read!(world, |tx| queue::calls(tx, &asked, None, 100)).unwrap().len()
     }
 
     async fn prompts(&self) -> Vec<(PromptId, PromptState)> {

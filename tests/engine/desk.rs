@@ -4,6 +4,7 @@ use crate::common::Installation;
 use alongside::clock::day_in_london;
 use alongside::conversation::{FieldText, Input, Known, Place, Refused, State, Surface, Turned, Wordings, advance};
 use alongside::domain::consent::Channel;
+use alongside::domain::duty::Promises;
 use alongside::domain::lead::OwnRequest;
 use alongside::domain::prompt::Prompt;
 use alongside::forms::{FormId, Value, Where};
@@ -23,6 +24,7 @@ pub(crate) struct Desk {
     pub(crate) page: Option<String>,
     pub(crate) refused: Option<Refused>,
     pub(crate) wordings: Option<Changed>,
+    pub(crate) promises: Promises,
 }
 
 /// Wordings whose versions are all another.
@@ -76,7 +78,16 @@ impl Desk {
     }
 
     fn with(world: Arc<World>, surface: Surface) -> Self {
-        Self { world, surface, prompts: Vec::new(), requests: Vec::new(), page: None, refused: None, wordings: None }
+        Self {
+            world,
+            surface,
+            prompts: Vec::new(),
+            requests: Vec::new(),
+            page: None,
+            refused: None,
+            wordings: None,
+            promises: Promises::default(),
+        }
     }
 
     pub(crate) fn press(&self, state: &State, id: &str) -> Turned {
@@ -116,6 +127,7 @@ impl Desk {
             areas: &self.world.areas,
             area: &self.world.area,
             host: &self.world.host,
+            promises: &self.promises,
             wordings,
             safety_shown: &[],
             page: self.page.as_deref(),

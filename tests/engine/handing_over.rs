@@ -196,7 +196,8 @@ fn described(input: &Input) -> String {
 /// All words of some replies.
 fn words(desk: &Desk, language: Language, replies: &[Reply]) -> String {
     let index = desk.world.index.get();
-    let lookup = Lookup { index: &index, organisations: &desk.world.organisations };
+    let organisations = desk.world.organisations.get();
+    let lookup = Lookup { index: &index, organisations: &organisations };
     let rendered = replies.iter().map(|reply| desk.world.words.render(reply, language, false, Isolation::None, lookup));
     rendered.map(|reply| format!("{reply:?}")).collect::<Vec<_>>().join("\n")
 }
@@ -219,7 +220,8 @@ fn without_companion_roles(desk: &Desk, replies: &[Reply]) -> Vec<Reply> {
 fn answered(desk: &Desk, language: Language) -> Vec<String> {
     use alongside::conversation::{Arg, Line};
     let index = desk.world.index.get();
-    let lookup = Lookup { index: &index, organisations: &desk.world.organisations };
+    let organisations = desk.world.organisations.get();
+    let lookup = Lookup { index: &index, organisations: &organisations };
     let say = |line: Line| desk.world.words.line(&line, language, false, Isolation::None, lookup);
     let shown = |arg: Arg| say(Line::new("general-answer").with("answer", arg));
     let mut all = vec![

@@ -20,7 +20,10 @@ fn word_count(sentence: &str) -> usize {
 /// Words that English to residents avoids (P3, P4, P33), with the messages that may use them, and why.
 const BANNED: &[(&str, &[&str])] = &[
     // S39 and what we did wrong: there it is meant.
-    ("sorry", &["safety-abuse", "safety-sexual", "prompt-promise-missed", "email-promise-missed"]),
+    (
+        "sorry",
+        &["safety-abuse", "safety-sexual", "prompt-promise-missed", "email-promise-missed", "feedback-done-said-sorry"],
+    ),
     ("please", &[]),
     ("valid", &[]),
     ("invalid", &[]),

@@ -9,6 +9,7 @@ mod letters;
 #[path = "../common/mail_server.rs"]
 #[allow(dead_code, reason = "each test uses what it needs")]
 mod mail_server;
+mod mornings;
 mod post;
 #[path = "../common/postgres.rs"]
 mod postgres;

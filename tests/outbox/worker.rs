@@ -7,8 +7,9 @@ use alongside::domain::consent::{How, Purpose};
 use alongside::domain::notice::CallWhy;
 use alongside::domain::prompt::PromptKind;
 use alongside::domain::taxonomy::{Code, Service};
-use alongside::store::call_tasks::{self, CallTask};
+use alongside::store::call_tasks::CallTask;
 use alongside::store::outbox::{self, LEASE};
+use alongside::store::queue::{self, Asked};
 use alongside::store::residents;
 use alongside::store::withdrawing::{self, Which};
 use std::collections::BTreeSet;
@@ -18,7 +19,8 @@ use uuid::Uuid;
 
 impl Post {
     async fn calls(&self) -> Vec<CallTask> {
-        read!(self.world, |tx| call_tasks::page(tx, &HOST.into(), Service::ALL, None, 100)).unwrap()
+        let asked = Asked::of(&HOST.into(), Service::ALL);
+        read!(self.world, |tx| queue::calls(tx, &asked, None, 100)).unwrap()
     }
 }
 

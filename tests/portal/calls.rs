@@ -1,52 +1,178 @@
-//! Calls to make: what to say in two languages, and a name and number for whoever rings.
+//! Calls: in the queue beside leads, what to say in two languages, and a name and number for whoever rings.
 
-use crate::house::{HOST, House, PERSONAL, Wish};
+use crate::house::{HOST, House, OTHER, PERSONAL, Wish};
+use alongside::domain::lead::Needs;
 use alongside::domain::staff::Role;
+use alongside::domain::taxonomy::Service;
 use axum::http::StatusCode;
+use jiff::civil::date;
 
 #[tokio::test]
-async fn a_call_is_taken_made_and_off_the_list() {
+async fn a_call_is_taken_made_and_off_the_queue() {
     let house = House::open().await;
     let (lead, resident) = house.lead(Wish::default()).await;
     let call = house.call(lead, resident).await;
     let mut ada = house.sign_in("Ada", Role::Recruiter, HOST).await;
     let mut ben = house.sign_in("Ben", Role::Recruiter, HOST).await;
 
-    let list = ada.get("/staff/calls").await;
-    assert_eq!(list.status, StatusCode::OK);
-    assert!(list.body.contains("We said a person would contact you by"), "the words in English");
-    assert!(list.body.contains("lang=\"ar\" dir=\"rtl\""), "and in the person's language");
-    assert!(list.body.contains("نعتذر، فهذا خطؤنا"));
-    for personal in PERSONAL {
-        assert!(!list.body.contains(personal), "the list shows {personal}");
-    }
     let address = format!("/staff/calls/{call}");
-    assert_eq!(ada.get(&address).await.status, StatusCode::CONFLICT, "nobody has taken it");
-    assert_eq!(ada.post(&format!("{address}/claim"), "").await.status, StatusCode::SEE_OTHER);
-    assert_eq!(ben.post(&format!("{address}/claim"), "").await.status, StatusCode::CONFLICT);
-    assert!(ben.get("/staff/calls").await.body.contains("Ada makes this call"));
-    assert_eq!(ben.get(&address).await.status, StatusCode::CONFLICT);
+    let queue = ada.get("/staff/leads").await.body;
+    assert!(queue.contains("Ring: a new day for the missed promise") && queue.contains("1 lead and 1 call<"));
+    assert!(queue.contains(&format!("href=\"{address}\"")));
+    let first = ada.get(&address).await;
+    assert_eq!(first.status, StatusCode::OK);
+    assert!(first.body.contains("We said a person would contact you by"), "the words in English");
+    assert!(first.body.contains("lang=\"ar\" dir=\"rtl\""), "and in the person's language");
+    assert!(first.body.contains("نعتذر، فهذا خطؤنا"));
+    for personal in PERSONAL {
+        assert!(!queue.contains(personal) && !first.body.contains(personal), "{personal} is seen before it is taken");
+    }
+    let contact = format!("{address}/contact");
+    assert_eq!(ada.get(&contact).await.status, StatusCode::CONFLICT, "nobody has taken it");
+    assert_eq!(ada.post(&format!("{address}/claim"), "").await.location(), contact);
+    let late = ben.post(&format!("{address}/claim"), "").await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    assert!(late.body.contains("Ada was faster and makes this call."));
+    assert!(ben.get(&address).await.body.contains("Ada makes this call"));
+    assert!(!ben.get("/staff/leads").await.body.contains(&address), "it has left the queue of others");
+    assert!(ben.get("/staff/leads?state=claimed").await.body.contains(&address), "who ask for it see it");
+    assert_eq!(ben.get(&contact).await.status, StatusCode::CONFLICT);
 
-    let page = ada.get(&address).await;
+    let page = ada.get(&contact).await;
     assert_eq!(page.status, StatusCode::OK);
     assert!(page.body.contains("tel:+447700900123") && page.body.contains("Amal"));
     assert!(!page.body.contains("choir"), "own words belong to the lead");
     assert!(page.body.contains("Do not leave a message"));
     assert_eq!(ben.post(&format!("{address}/done"), "").await.status, StatusCode::CONFLICT);
-    assert_eq!(ada.post(&format!("{address}/done"), "").await.status, StatusCode::SEE_OTHER);
-    assert!(ada.get("/staff/calls").await.body.contains("There is no call to make"));
+    let done = ada.post(&format!("{address}/done"), "").await;
+    assert_eq!((done.status, done.location()), (StatusCode::SEE_OTHER, "/staff/leads?said=call-done"));
+    let after = ada.get(done.location()).await.body;
+    assert!(after.contains("The call is made") && !after.contains(&address));
     assert!(ada.get(&format!("/staff/leads/{lead}")).await.body.contains("Ada told the person by telephone"));
+}
+
+#[tokio::test]
+async fn leads_and_calls_stand_in_one_order_and_the_filter_parts_them() {
+    let house = House::open().await;
+    let (overdue, _) = house.lead(Wish { promised_on: date(2026, 11, 20), ..Wish::default() }).await;
+    let (lead, resident) = house.lead(Wish { promised_on: date(2026, 11, 27), ..Wish::default() }).await;
+    let call = house.call(lead, resident).await;
+    let mut ada = house.sign_in("Ada", Role::Recruiter, HOST).await;
+    let mut dee = house.sign_in("Dee", Role::Administrator, HOST).await;
+    let both = ada.get("/staff/leads").await.body;
+    let places = [overdue.to_string(), call.to_string(), lead.to_string()]
+        .map(|id| both.find(&format!("=\"{id}\"")).expect("it is listed"));
+    assert!(places.is_sorted(), "{places:?}");
+    assert!(both.contains("1 overdue") && both.contains(">1 call to make</a>"));
+    for (query, leads, calls, count) in [
+        ("?what=leads", true, false, "2 leads<"),
+        ("?what=calls", false, true, "1 call<"),
+        ("?what=calls&service=jobs", false, false, "0 calls<"),
+        ("?what=calls&language=ar&borough=Ealing", false, true, "1 call<"),
+        ("?what=calls&state=open", false, true, "1 call<"),
+        ("?what=calls&state=mine", false, false, "0 calls<"),
+        ("?what=calls&state=overdue", false, false, "0 calls<"),
+    ] {
+        let page = ada.get(&format!("/staff/leads{query}")).await.body;
+        assert_eq!(page.contains(&format!("data-lead=\"{lead}\"")), leads, "{query}");
+        assert_eq!(page.contains(&format!("data-call=\"{call}\"")), calls, "{query}");
+        assert!(page.contains(count), "{query}");
+    }
+    let old = ada.get("/staff/calls").await;
+    assert_eq!((old.status, old.location()), (StatusCode::SEE_OTHER, "/staff/leads?what=calls"));
+    let watched = dee.get(&format!("/staff/calls/{call}")).await.body;
+    assert!(watched.contains("administrators see where calls stand") && !watched.contains("I will ring"));
+}
+
+#[tokio::test]
+async fn a_taken_call_is_given_back_for_a_reason() {
+    let house = House::open().await;
+    let (lead, resident) = house.lead(Wish::default()).await;
+    let address = format!("/staff/calls/{}", house.call(lead, resident).await);
+    let mut ada = house.sign_in("Ada", Role::Recruiter, HOST).await;
+    let mut ben = house.sign_in("Ben", Role::Recruiter, HOST).await;
+    ada.post(&format!("{address}/claim"), "").await;
+    let unsaid = ada.post(&format!("{address}/release"), "reason=because").await;
+    assert_eq!(unsaid.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        unsaid.body.contains("Choose why you give the call back") && unsaid.body.contains("id=\"reason-conflict\"")
+    );
+    assert_eq!(ben.post(&format!("{address}/release"), "reason=away").await.status, StatusCode::CONFLICT);
+    let given = ada.post(&format!("{address}/release"), "reason=language").await;
+    assert_eq!(given.location(), "/staff/leads?said=call-given-back");
+    assert_eq!(ada.get(&format!("{address}/contact")).await.status, StatusCode::CONFLICT);
+    assert_eq!(ben.post(&format!("{address}/claim"), "").await.status, StatusCode::SEE_OTHER);
+    let history = ben.get(&format!("/staff/leads/{lead}")).await.body;
+    assert!(history.contains("Ada took a call") && history.contains("Ada gave a call back: Needs another language"));
 }
 
 #[tokio::test]
 async fn who_claims_the_lead_meanwhile_makes_its_call() {
     let house = House::open().await;
     let (lead, resident) = house.lead(Wish::default()).await;
-    let call = house.call(lead, resident).await;
+    let address = format!("/staff/calls/{}", house.call(lead, resident).await);
     let mut ada = house.sign_in("Ada", Role::Recruiter, HOST).await;
     let mut ben = house.sign_in("Ben", Role::Recruiter, HOST).await;
-    ada.post(&format!("/staff/calls/{call}/claim"), "").await;
+    ada.post(&format!("{address}/claim"), "").await;
     ben.post(&format!("/staff/leads/{lead}/claim"), "").await;
-    assert_eq!(ada.get(&format!("/staff/calls/{call}")).await.status, StatusCode::CONFLICT);
-    assert_eq!(ben.get(&format!("/staff/calls/{call}")).await.status, StatusCode::OK);
+    assert_eq!(ada.get(&format!("{address}/contact")).await.status, StatusCode::CONFLICT);
+    assert_eq!(ben.get(&format!("{address}/contact")).await.status, StatusCode::OK);
+    let theirs = ben.get(&address).await.body;
+    assert!(theirs.contains("because you have the lead") && !theirs.contains("Why do you give it back?"));
+    assert!(ben.get(&format!("/staff/leads/{lead}")).await.body.contains(&format!("href=\"{address}\"")));
+    assert_eq!(ben.post(&format!("{address}/release"), "reason=away").await.status, StatusCode::CONFLICT);
+}
+
+#[tokio::test]
+async fn a_recruiter_of_some_boroughs_sees_the_calls_of_their_leads_alone() {
+    let house = House::open().await;
+    let (here, resident) = house.lead(Wish::default()).await;
+    let call_here = house.call(here, resident).await;
+    let needs = Needs { borough: Some("Brent".to_owned()), ..Needs::default() };
+    let (there, other) = house.lead(Wish { needs, ..Wish::default() }).await;
+    let call_there = house.call(there, other).await;
+    let id = house.hire("Ada", Role::Recruiter, HOST).await;
+    let mut ada = house.browser();
+    ada.post(&house.link(id).await, "").await;
+    let mut dee = house.sign_in("Dee", Role::Administrator, HOST).await;
+    dee.post(&format!("/staff/people/{id}/boroughs"), "borough=Brent").await;
+    let queue = ada.get("/staff/leads").await.body;
+    assert!(queue.contains(&call_there.to_string()) && !queue.contains(&call_here.to_string()));
+    assert!(queue.contains("1 lead and 1 call<") && !queue.contains("Ealing"), "nor the borough as a filter");
+    for path in ["", "/contact"] {
+        assert_eq!(ada.get(&format!("/staff/calls/{call_here}{path}")).await.status, StatusCode::NOT_FOUND);
+    }
+    assert_eq!(ada.post(&format!("/staff/calls/{call_here}/claim"), "").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(ada.post(&format!("/staff/calls/{call_there}/claim"), "").await.status, StatusCode::SEE_OTHER);
+    let mut eve = house.sign_in("Eve", Role::Recruiter, OTHER).await;
+    assert!(!eve.get("/staff/leads").await.body.contains(&call_here.to_string()));
+    let mut cora = house.sign_in("Cora", Role::Coordinator, HOST).await;
+    assert!(!cora.get("/staff/leads").await.body.contains(&call_here.to_string()), "another desk's");
+}
+
+#[tokio::test]
+async fn pages_of_leads_and_calls_miss_nothing() {
+    let house = House::open().await;
+    let mut expected = Vec::new();
+    for number in 0..30 {
+        let service = if number % 3 == 0 { Service::Jobs } else { Service::Volunteering };
+        let promised_on = date(2026, 11, 24 + i8::try_from(number % 3).expect("a day"));
+        let wish = Wish { service, promised_on, chosen: false, ..Wish::default() };
+        let (lead, resident) = house.lead(wish).await;
+        expected.extend([lead.to_string(), house.call(lead, resident).await.to_string()]);
+    }
+    let mut ada = house.sign_in("Ada", Role::Recruiter, HOST).await;
+    let (mut address, mut found) = ("/staff/leads".to_owned(), Vec::new());
+    loop {
+        let page = ada.get(&address).await.body;
+        for row in page.split("<tr role=\"row\" data-").skip(1) {
+            found.push(row.split('"').nth(1).expect("an id").to_owned());
+        }
+        let Some(next) = page.split("\" rel=\"next\"").next().filter(|_| page.contains("rel=\"next\"")) else { break };
+        address = next.rsplit("href=\"").next().expect("an address").replace("&#38;", "&");
+    }
+    assert_eq!(found.len(), 60);
+    found.sort();
+    expected.sort();
+    assert_eq!(found, expected);
 }

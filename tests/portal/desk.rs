@@ -2,7 +2,7 @@
 
 use crate::house::{HOST, House, OTHER, Wish};
 use alongside::desk::leads::{claim, look, open_contact, release};
-use alongside::desk::queue::{self, Filter, QueueState};
+use alongside::desk::queue::{self, Filter, QueueState, Queued};
 use alongside::desk::{Actor, DeskError, links};
 use alongside::domain::organisation::{Organisation, OrganisationKind};
 use alongside::domain::staff::{Role, Staff};
@@ -25,7 +25,9 @@ async fn every_action_refuses_the_wrong_role_and_the_wrong_organisation_by_itsel
 
     for (role, organisation) in [(Role::Recruiter, OTHER), (Role::Coordinator, HOST), (Role::Coordinator, OTHER)] {
         let stranger = actor(&house, "Eve", role, organisation).await;
-        assert!(queue::list(&house.desk, &stranger, &Filter::default(), None).await.expect("a queue").leads.is_empty());
+        assert!(
+            queue::list(&house.desk, &stranger, &Filter::default(), None).await.expect("a queue").queued.is_empty()
+        );
         assert!(matches!(look(&house.desk, &stranger, lead).await, Err(DeskError::NotFound)));
         assert!(matches!(claim(&house.desk, &stranger, lead).await, Err(DeskError::NotFound)));
         assert!(matches!(open_contact(&house.desk, &stranger, lead).await, Err(DeskError::NotFound)));
@@ -35,8 +37,9 @@ async fn every_action_refuses_the_wrong_role_and_the_wrong_organisation_by_itsel
     let colleague = actor(&house, "Ben", Role::Recruiter, HOST).await;
     assert!(matches!(open_contact(&house.desk, &colleague, lead).await, Err(DeskError::NotYours)));
     let others = Filter { state: Some(QueueState::Claimed), ..Filter::default() };
-    let theirs = queue::list(&house.desk, &colleague, &others, None).await.expect("a queue").leads;
-    assert_eq!(theirs.first().and_then(|queued| queued.holder.as_deref()), Some("Ada"), "who has it, and no more");
+    let theirs = queue::list(&house.desk, &colleague, &others, None).await.expect("a queue").queued;
+    let first = theirs.into_iter().next().and_then(Queued::lead).expect("a lead");
+    assert_eq!(first.holder.as_deref(), Some("Ada"), "who has it, and no more");
 }
 
 #[tokio::test]

@@ -5,24 +5,27 @@ use alongside::clock::StillClock;
 use alongside::desk::{Desk, links};
 use alongside::domain::consent::{Channel, How, NewConsent, Purpose, Wording};
 use alongside::domain::contact::EmailAddress;
+use alongside::domain::feedback::NewFeedback;
 use alongside::domain::follow_up::Limits;
 use alongside::domain::lead::{ContactDetails, Needs, NewLead};
 use alongside::domain::notice::{CallWhy, Notice};
+use alongside::domain::opportunity::Samples;
 use alongside::domain::organisation::{Organisation, OrganisationKind};
 use alongside::domain::password::PasswordHash;
 use alongside::domain::second_step::AppSecret;
 use alongside::domain::staff::{Role, Staff};
-use alongside::domain::taxonomy::{AgeBand, Code, Day, Interest, OpportunityKind, Service};
+use alongside::domain::taxonomy::{AgeBand, Day, FeedbackKind, Interest, OpportunityKind, Service};
 use alongside::ids::{
     CallTaskId, ConsentId, ConversationId, LeadId, OpportunityId, OrganisationId, Reference, ResidentId, StaffId,
 };
 use alongside::language::{Language, Locales};
+use alongside::matching::{Index, Posted, SharedIndex};
 use alongside::portal::{PortalState, Setting, Source, router};
 use alongside::store::call_tasks::{self, NewCallTask};
 use alongside::store::conversations::{self, ConversationRow, Pushing};
 use alongside::store::opportunities::{self, OpportunityRow};
 use alongside::store::residents::Owner;
-use alongside::store::{Keyring, Store, leads, organisations, staff, staff_accounts};
+use alongside::store::{Keyring, Store, feedback, leads, organisations, staff, staff_accounts};
 use alongside::words::{Offer, Words};
 use axum::Router;
 use axum::body::Body;
@@ -110,6 +113,18 @@ fn settings() -> Vec<Setting> {
     ]
 }
 
+/// What is open: the samples, and what leads of tests have chosen.
+fn open_opportunities(areas: &Arc<Areas>) -> Index {
+    let mut open = Samples::embedded(date(2026, 11, 23)).opportunities;
+    let mut chosen = open.iter().find(|one| one.id.as_str() == "vol-003").expect("a sample").clone();
+    chosen.id = ROLE_CHOSEN.into();
+    TITLE_CHOSEN.clone_into(&mut chosen.title);
+    chosen.interests = [Interest::MeetingPeople].into_iter().collect();
+    chosen.when.days = [Day::Mon].into_iter().collect();
+    open.push(chosen);
+    Index::new(Arc::clone(areas), open.into_iter().map(Posted::open))
+}
+
 impl House {
     /// Who has this name.
     pub(crate) async fn desk_id(&self, name: &'static str) -> StaffId {
@@ -137,8 +152,11 @@ impl House {
         let path = folder.path().join("alongside.db");
         let store = Store::open(path.to_str().expect("a path"), keyring, clock.clone()).await.expect("a store");
         let words = Words::new(Arc::new(Locales::embedded().expect("languages")), &Offer::All);
-        let desk = Desk::new(store.clone(), clock.clone()).with_limits(limits);
         let areas = Arc::new(Areas::embedded().expect("areas"));
+        let desk = Desk::new(store.clone(), clock.clone())
+            .with_limits(limits)
+            .with_host(HOST.into())
+            .with_opportunities(SharedIndex::new(open_opportunities(&areas)));
         let pages = PortalState::new(desk.clone(), Arc::new(words), areas, secure)
             .with_client(Arc::new(|_, headers| {
                 let from = headers.get(FROM).map(|from| from.to_str().expect("an address"));
@@ -257,12 +275,31 @@ impl House {
             .write(move |tx| {
                 Box::pin(async move {
                     assert!(call_tasks::make(tx, &task, now).await?);
-                    let calls = call_tasks::page(tx, &HOST.into(), Service::ALL, None, 100).await?;
-                    Ok(calls.iter().rfind(|call| call.lead == lead).expect("a call").id)
+                    let calls = call_tasks::of_lead(tx, lead).await?;
+                    Ok(calls.last().expect("a call").id)
                 })
             })
             .await
             .expect("a call")
+    }
+
+    /// Feedback without a name, in Arabic.
+    pub(crate) async fn feedback(&self, organisation: &'static str, kind: FeedbackKind, words: &str) -> Uuid {
+        let language = Language::parse("ar").expect("a language");
+        let (left, now) = (NewFeedback { kind, words: words.to_owned(), language }, self.now());
+        let all = feedback::Asked::default;
+        self.store
+            .write(move |tx| {
+                Box::pin(async move {
+                    let before = feedback::page(tx, &organisation.into(), &all(), None, 100).await?;
+                    feedback::save(tx, &organisation.into(), &left, now).await?;
+                    let after = feedback::page(tx, &organisation.into(), &all(), None, 100).await?;
+                    let fresh = after.into_iter().find(|piece| before.iter().all(|known| known.id != piece.id));
+                    Ok(fresh.expect("feedback").id)
+                })
+            })
+            .await
+            .expect("feedback")
     }
 
     /// A lead, saved as a turn saves it. Also whose it is.
@@ -312,13 +349,14 @@ impl House {
             message: "m1".into(),
             age_band: AgeBand::Adult,
         };
+        let chosen = wish.chosen.then(|| OpportunityId::from(ROLE_CHOSEN));
         let lead = NewLead {
             id: LeadId(id),
             organisation,
             service: wish.service,
             reference: Reference::from_random([0, 0, 0, 0, 0, 0, number / 24, number % 24]),
             needs: Needs {
-                opportunities: wish.chosen.then(|| OpportunityId::from(ROLE_CHOSEN)).into_iter().collect(),
+                opportunities: chosen.into_iter().chain(wish.needs.opportunities.clone()).collect(),
                 interests: [Interest::MeetingPeople].into_iter().collect(),
                 days: [Day::Mon].into_iter().collect(),
                 ..wish.needs

@@ -2,7 +2,10 @@
 
 use crate::house::{HOST, House, PERSONAL, Wish, contact};
 use alongside::domain::consent::How;
+use alongside::domain::lead::Needs;
+use alongside::domain::spoken::Spoken;
 use alongside::domain::staff::Role;
+use alongside::domain::taxonomy::Service;
 use alongside::store::claims::openings_for;
 use alongside::store::erasing::{self, Why};
 use alongside::store::withdrawing::{self, Which};
@@ -43,6 +46,38 @@ async fn the_first_look_is_blind_and_the_claim_opens_the_rest() {
         assert!(opened.body.contains(known), "{known} is missing");
     }
     assert!(!opened.body.contains("<script"), "what a resident typed is never markup");
+}
+
+#[tokio::test]
+async fn what_fits_a_lead_is_shown_with_reasons_from_codes_alone() {
+    let house = House::open().await;
+    let needs = Needs {
+        borough: Some("Ealing".to_owned()),
+        languages: vec![Spoken::parse("pa").expect("a language")],
+        ..Needs::default()
+    };
+    let (lead, _) = house.lead(Wish { needs: needs.clone(), ..Wish::default() }).await;
+    let mut ada = house.sign_in("Ada", Role::Recruiter, HOST).await;
+    let mut dee = house.sign_in("Dee", Role::Administrator, HOST).await;
+    let path = format!("/staff/leads/{lead}");
+    for page in [ada.get(&path).await.body, dee.get(&path).await.body] {
+        let fitting = page.split("id=\"matches\"").nth(1).expect("what fits");
+        let fitting = fitting.split("</section>").next().expect("an end");
+        assert_eq!(fitting.matches("<h3>").count(), 5);
+        let chosen = fitting.split("<li><h3>").find(|one| one.contains("They chose this")).expect("what they chose");
+        assert!(chosen.starts_with("Welcome guide &#60;b&#62;"), "{chosen}");
+        assert!(chosen.contains("People there speak Punjabi.") && chosen.contains("It is in your borough, Ealing."));
+        assert_eq!(fitting.matches("They chose this").count(), 1);
+        assert!(fitting.contains("westway_hospitals (sample)"), "whose it is: {fitting}");
+    }
+    ada.post(&format!("{path}/claim"), "").await;
+    assert!(ada.get(&format!("{path}/contact")).await.body.contains("People there speak Punjabi."));
+    for service in [Service::Question, Service::Feedback] {
+        let (lead, _) = house.lead(Wish { service, chosen: false, needs: needs.clone(), ..Wish::default() }).await;
+        assert!(!ada.get(&format!("/staff/leads/{lead}")).await.body.contains("id=\"matches\""), "{service}");
+    }
+    let (job, _) = house.lead(Wish { service: Service::Jobs, chosen: false, needs, ..Wish::default() }).await;
+    assert!(ada.get(&format!("/staff/leads/{job}")).await.body.contains("What is open and fits"));
 }
 
 #[tokio::test]

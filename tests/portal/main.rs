@@ -4,6 +4,7 @@
 mod administration;
 mod calls;
 mod desk;
+mod discord;
 mod feedback;
 mod gallery;
 mod house;
@@ -14,6 +15,7 @@ mod pages;
 mod people;
 mod person;
 mod posting;
+mod promises;
 mod queue;
 mod requests;
 mod set_up;

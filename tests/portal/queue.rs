@@ -97,7 +97,7 @@ async fn the_desk_is_counted_and_each_number_leads_to_its_leads() {
     let page = ada.get("/staff/leads").await.body;
     for number in [
         "<a href=\"/staff/leads?state=overdue\">1 overdue</a>",
-        "1 due today",
+        "<a href=\"/staff/leads?state=today\">1 due today</a>",
         "<a href=\"/staff/leads?state=open\">2 that nobody has</a>",
         "<a href=\"/staff/leads?state=mine\">1 yours</a>",
     ] {
@@ -107,6 +107,8 @@ async fn the_desk_is_counted_and_each_number_leads_to_its_leads() {
     let late = ada.get("/staff/leads?state=overdue").await.body;
     assert!(late.contains(&overdue.to_string()) && late.contains("Overdue by 3 days"));
     assert!(!late.contains(&today.to_string()) && !late.contains(&later.to_string()));
+    let due = ada.get("/staff/leads?state=today").await.body;
+    assert!(due.contains(&today.to_string()) && !due.contains(&overdue.to_string()));
 }
 
 #[tokio::test]

@@ -71,6 +71,16 @@ async fn a_job_lead_names_the_work_the_hours_and_what_was_done_before() {
 #[tokio::test]
 async fn feedback_with_a_name_says_what_kind_it_is() {
     let needs = Needs { feedback: Some(FeedbackKind::Complaint), ..Needs::default() };
-    let (_, page) = pages(Role::Recruiter, Service::Feedback, needs).await;
-    holds(&page, &["Kind of feedback"]);
+    let (queue, page) = pages(Role::Recruiter, Service::Feedback, needs).await;
+    holds(&queue, &["Feedback: complaint", "Answer by"]);
+    holds(&page, &["What it is about", "Kind of feedback", "Complaint"]);
+    assert!(!page.contains("looking for"), "who tells us something looks for nothing");
+}
+
+#[tokio::test]
+async fn a_question_says_that_it_is_one_and_its_words_open_with_the_claim() {
+    let (queue, page) = pages(Role::Recruiter, Service::Question, Needs::default()).await;
+    holds(&queue, &["A question to answer", "<span>Question</span>", "Answer by"]);
+    holds(&page, &["What it is about", "In their own words. You see them when you have the lead"]);
+    assert!(!page.contains("choir"), "not before the claim");
 }

@@ -70,7 +70,11 @@ async fn one_person_opens_so_many_names_an_hour() {
         assert!(!full.body.contains(personal), "{personal}");
     }
     let call = house.call(lead, resident).await;
-    assert_eq!(ada.get(&format!("/staff/calls/{call}")).await.status, StatusCode::TOO_MANY_REQUESTS, "calls count too");
+    assert_eq!(
+        ada.get(&format!("/staff/calls/{call}/contact")).await.status,
+        StatusCode::TOO_MANY_REQUESTS,
+        "calls count too"
+    );
     let openings = house.store.read(move |tx| Box::pin(async move { openings_for(tx, resident).await })).await;
     assert_eq!(openings.expect("openings").len(), 2, "what was refused is no opening");
     let mut dee = house.sign_in("Dee", Role::Administrator, HOST).await;
@@ -117,6 +121,58 @@ async fn a_lead_is_handed_on_to_a_colleague_of_the_same_desk_alone() {
 }
 
 #[tokio::test]
+async fn colleagues_are_offered_with_what_they_have_and_where_they_work() {
+    let house = House::open().await;
+    let (mut ada, lead, _) = with_lead(&house).await;
+    let (ben, cleo) = (house.hire("Ben", Role::Recruiter, HOST).await, house.hire("Cleo", Role::Recruiter, HOST).await);
+    let dan = house.hire("Dan", Role::Recruiter, HOST).await;
+    let mut dee = house.sign_in("Dee", Role::Administrator, HOST).await;
+    dee.post(&format!("/staff/people/{ben}/boroughs"), "borough=Brent").await;
+    dee.post(&format!("/staff/people/{cleo}/boroughs"), "borough=Brent&borough=Ealing").await;
+    let mut dans = house.browser();
+    dans.post(&house.link(dan).await, "").await;
+    let (other, _) = house.lead(Wish::default()).await;
+    dans.post(&format!("/staff/leads/{other}/claim"), "").await;
+    let path = format!("/staff/leads/{lead}/hand-on");
+    let page = ada.get(&path).await.body;
+    assert!(
+        page.contains("Cleo: has 0 leads, Brent, Ealing") && page.contains("Dan: has 1 lead, all boroughs"),
+        "{page}"
+    );
+    assert!(!page.contains("Ben"), "the lead is from Ealing, and Ben works in Brent alone");
+    assert_eq!(ada.post(&path, &format!("to={ben}")).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[tokio::test]
+async fn with_nobody_to_hand_a_lead_on_to_there_is_no_form() {
+    let house = House::open().await;
+    let (mut ada, lead, _) = with_lead(&house).await;
+    let page = ada.get(&format!("/staff/leads/{lead}/hand-on")).await.body;
+    assert!(page.contains("No colleague of your desk") && !page.contains("Hand on</button>"));
+}
+
+#[tokio::test]
+async fn a_missed_day_is_told_to_the_administrator_by_reference_until_someone_tries() {
+    let house = House::open().await;
+    let (mut ada, lead, _) = with_lead(&house).await;
+    let (missed, _) = house.lead(Wish { promised_on: date(2026, 11, 20), ..Wish::default() }).await;
+    let mut dee = house.sign_in("Dee", Role::Administrator, HOST).await;
+    let page = dee.get("/staff/workload").await.body;
+    assert!(page.contains("1 person waits although the day they were promised is over"));
+    assert!(page.contains(&format!("/staff/leads/{missed}")) && page.contains("Friday 20 November 2026"));
+    assert!(page.contains("Nobody yet") && page.contains("Not yet") && !page.contains(&format!("/staff/leads/{lead}")));
+    for personal in PERSONAL {
+        assert!(!page.contains(personal), "{personal}");
+    }
+    ada.post(&format!("/staff/leads/{missed}/claim"), "").await;
+    assert!(dee.get("/staff/workload").await.body.contains("<span>Ada</span>"));
+    ada.post(&format!("/staff/leads/{missed}/try"), "how=telephone&result=no_answer&next=none").await;
+    assert!(dee.get("/staff/workload").await.body.contains("Every promised day has been kept, or is still to come"));
+    let mut fay = house.sign_in("Fay", Role::Administrator, OTHER).await;
+    assert!(fay.get("/staff/workload").await.body.contains("Every promised day has been kept"));
+}
+
+#[tokio::test]
 async fn a_try_keeps_the_promise_and_moves_the_lead_to_the_day_of_the_next() {
     let house = House::open().await;
     let (mut ada, lead, _) = with_lead(&house).await;
@@ -144,7 +200,8 @@ async fn a_note_is_for_whoever_has_the_lead_and_for_nobody_else() {
     let house = House::open().await;
     let (mut ada, lead, _) = with_lead(&house).await;
     let path = format!("/staff/leads/{lead}/note");
-    assert!(ada.get(&path).await.body.contains("Do not write about health"));
+    let page = ada.get(&path).await.body;
+    assert!(page.contains("Do not write about health") && page.contains("The person can read what you write"));
     let long = ada.post(&path, &format!("words={}", "x".repeat(1001))).await;
     assert_eq!(long.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(long.body.contains("1001 characters") && long.body.contains(&"x".repeat(1001)), "what was typed stays");

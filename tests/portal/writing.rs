@@ -4,21 +4,20 @@ use crate::house::{Answer, Browser};
 use axum::http::StatusCode;
 
 /// What a coordinator types for a volunteering role, step by step.
-pub(crate) const STEPS: [(&str, &str); 6] = [
+pub(crate) const STEPS: [(&str, &str); 4] = [
     (
         "what",
         "role_kind=garden_helper&title=Garden+helper&summary=You+plant+and+water+with+a+small+group.+We+show+you+how.",
     ),
-    ("where", "postcode=ub1+3hw&place=Southall"),
     (
-        "when",
-        "pattern=weekly&days=tue&days=thu&parts_of_day=morning&hours_per_week=2&commitment=three_months&closing=14+December+2026",
+        "where",
+        "postcode=ub1+3hw&place=Southall&pattern=weekly&days=tue&days=thu&parts_of_day=morning&hours_per_week=2&commitment=three_months&closing=14+December+2026",
     ),
     (
         "who",
-        "capacity=4&minimum_age=16&no_experience_needed=yes&checks=references&languages_wanted=pa&interests=outdoors",
+        "capacity=4&minimum_age=16&no_experience_needed=yes&checks=references&languages_wanted=pa&interests=outdoors\
+         &apply_url=https%3A%2F%2Fexample.org%2Fgarden",
     ),
-    ("more", "apply_url=https%3A%2F%2Fexample.org%2Fgarden"),
     ("support", "learning_disability=easy_read&learning_disability=short_shifts&who_supports=Anna&access=step_free"),
 ];
 
@@ -26,7 +25,7 @@ pub(crate) const STEPS: [(&str, &str); 6] = [
 pub(crate) async fn begin(browser: &mut Browser, kind: &str) -> String {
     let begun = browser.post("/staff/opportunities", &format!("kind={kind}")).await;
     assert_eq!(begun.status, StatusCode::SEE_OTHER);
-    begun.location().strip_suffix("/edit/what").expect("the first step").to_owned()
+    begun.location().split_once("/edit/what").expect("the first step").0.to_owned()
 }
 
 /// Sends a step over the version that its page shows.

@@ -14,7 +14,7 @@ use alongside::language::Language;
 use alongside::store::conversations::{self, ConversationRow, Pushing};
 use alongside::store::leads::Refused;
 use alongside::store::opportunities::{self, OpportunityRow};
-use alongside::store::queue::{self, Asked, Held};
+use alongside::store::queue::{self, Asked};
 use alongside::store::residents::Owner;
 use alongside::store::{Keyring, Store, StoreError, leads, organisations, staff};
 use jiff::{SignedDuration, Timestamp};
@@ -96,16 +96,7 @@ pub(crate) enum Place {
 
 /// Every lead of a service that waits at an organisation.
 pub(crate) fn asked_of(organisation: &str, service: Service) -> Asked {
-    Asked {
-        organisation: organisation.into(),
-        services: vec![service],
-        language: None,
-        boroughs: None,
-        held: Held::ByNobodyOrSomeone,
-        due_from: None,
-        due_before: None,
-        limit: None,
-    }
+    Asked::of(&organisation.into(), &[service])
 }
 
 pub(crate) struct World {

@@ -1,24 +1,27 @@
 //! What must be told is told once, by whoever may still be told, and never lost.
 
 use crate::fixture::{HOST, World, direct, on_both, read, write};
+use alongside::clock::in_london;
 use alongside::domain::consent::{How, Purpose};
 use alongside::domain::contact::{EmailAddress, PhoneNumber};
 use alongside::domain::follow_up::NewAttempt;
-use alongside::domain::lead::ContactDetails;
+use alongside::domain::lead::{ContactDetails, NewLead};
 use alongside::domain::notice::{CallWhy, Notice, Route};
 use alongside::domain::prompt::PromptKind;
 use alongside::domain::reminder::{NewReminder, ReminderAbout};
-use alongside::domain::taxonomy::{Code, OpportunityKind, Service};
+use alongside::domain::taxonomy::{Code, OpportunityKind, ReleaseReason, Service};
 use alongside::ids::{LeadId, OutboxId, ResidentId};
+use alongside::store::audit::{self, Action};
 use alongside::store::call_tasks::{self, CallTask, NewCallTask};
 use alongside::store::erasing::{self, Why};
 use alongside::store::opportunities::{self, OpportunityRow};
 use alongside::store::outbox::{self, LEASE, Taken};
+use alongside::store::queue::{self, Asked, Count, Held, Limit, QueueKey};
 use alongside::store::reaching::{self, Checked, To};
 use alongside::store::reminders::{self, Refused};
 use alongside::store::stop_links::{self, Stops};
 use alongside::store::withdrawing::{self, Which};
-use alongside::store::{claims, consents, following_up, leads, prompts, residents, staff};
+use alongside::store::{allowances, claims, consents, following_up, leads, prompts, residents, staff};
 use sqlx::QueryBuilder;
 use uuid::Uuid;
 
@@ -94,7 +97,8 @@ impl World {
     }
 
     async fn calls(&self) -> Vec<CallTask> {
-        read!(self, |tx| call_tasks::page(tx, &HOST.into(), Service::ALL, None, 100)).unwrap()
+        let asked = Asked::of(&HOST.into(), Service::ALL);
+        read!(self, |tx| queue::calls(tx, &asked, None, 100)).unwrap()
     }
 
     fn set(&self, time: &str) {
@@ -400,8 +404,8 @@ async fn name_and_number_of_a_call_open_only_for_who_took_it_and_each_opening_is
     let (ruth, callum, now) = (world.recruiter, world.colleague, world.now());
     assert!(write!(world, |tx| call_tasks::open_contact(tx, call.id, ruth, now)).unwrap().is_none());
     assert!(!write!(world, |tx| call_tasks::done(tx, call.id, ruth, now)).unwrap(), "not theirs yet");
-    assert!(write!(world, |tx| call_tasks::claim(tx, call.id, ruth)).unwrap());
-    assert!(!write!(world, |tx| call_tasks::claim(tx, call.id, callum)).unwrap(), "a colleague was first");
+    assert!(write!(world, |tx| call_tasks::claim(tx, call.id, ruth, now)).unwrap());
+    assert!(!write!(world, |tx| call_tasks::claim(tx, call.id, callum, now)).unwrap(), "a colleague was first");
     assert!(write!(world, |tx| call_tasks::open_contact(tx, call.id, callum, now)).unwrap().is_none());
     let contact = write!(world, |tx| call_tasks::open_contact(tx, call.id, ruth, now)).unwrap().unwrap();
     assert_eq!(contact.name.as_deref(), Some("Amina Test"));
@@ -415,27 +419,138 @@ async fn who_holds_the_request_makes_its_call_and_nobody_else_takes_it(world: &W
     let (_, lead, call) = a_call(world).await;
     let (ruth, callum, now) = (world.recruiter, world.colleague, world.now());
     write!(world, |tx| claims::claim(tx, lead, ruth, now)).unwrap();
-    assert!(!write!(world, |tx| call_tasks::claim(tx, call.id, callum)).unwrap());
+    assert!(!write!(world, |tx| call_tasks::claim(tx, call.id, callum, now)).unwrap());
     assert!(write!(world, |tx| call_tasks::open_contact(tx, call.id, ruth, now)).unwrap().is_some());
     assert!(write!(world, |tx| call_tasks::done(tx, call.id, ruth, now)).unwrap());
 }
 
+async fn a_call_goes_along_with_its_request_from_hand_to_hand(world: &World) {
+    let (resident, lead, call) = a_call(world).await;
+    let (ruth, callum, now) = (world.recruiter, world.colleague, world.now());
+    write!(world, |tx| call_tasks::claim(tx, call.id, callum, now)).unwrap();
+    write!(world, |tx| claims::claim(tx, lead, ruth, now)).unwrap();
+    let whose = async || world.calls().await[0].claimed_by;
+    assert_eq!(whose().await, Some(ruth), "whoever has the request rings");
+    assert!(!write!(world, |tx| call_tasks::release(tx, call.id, ruth, ReleaseReason::Away, now)).unwrap());
+    assert!(write!(world, |tx| claims::hand_on(tx, lead, ruth, callum, now)).unwrap());
+    assert_eq!(whose().await, Some(callum));
+    // One that is made meanwhile is theirs from the start.
+    let task = NewCallTask {
+        resident,
+        lead: Some(lead),
+        purpose: None,
+        why: CallWhy::OnlyTelephone,
+        notice: Notice::ReturnCall { lead },
+        language: alongside::language::Language::SOURCE,
+        easy: false,
+    };
+    assert!(write!(world, |tx| call_tasks::make(tx, &task, now)).unwrap());
+    assert!(world.calls().await.iter().all(|call| call.claimed_by == Some(callum) && call.with_lead));
+    assert!(write!(world, |tx| claims::release(tx, lead, callum, ReleaseReason::Away, now)).unwrap());
+    assert!(world.calls().await.iter().all(|call| call.claimed_by.is_none()), "both go back with it");
+}
+
+async fn a_taken_call_is_given_back_for_a_reason_and_counted_once_its_name_was_seen(world: &World) {
+    let (_, lead, call) = a_call(world).await;
+    let (ruth, callum, now) = (world.recruiter, world.colleague, world.now());
+    let give_back =
+        async |staff| write!(world, |tx| call_tasks::release(tx, call.id, staff, ReleaseReason::Away, now)).unwrap();
+    assert!(!give_back(ruth).await, "nobody has it");
+    write!(world, |tx| call_tasks::claim(tx, call.id, ruth, now)).unwrap();
+    assert!(!give_back(callum).await, "not theirs");
+    assert!(give_back(ruth).await);
+    write!(world, |tx| call_tasks::claim(tx, call.id, ruth, now)).unwrap();
+    write!(world, |tx| call_tasks::open_contact(tx, call.id, ruth, now)).unwrap().unwrap();
+    assert!(give_back(ruth).await);
+    assert!(write!(world, |tx| call_tasks::claim(tx, call.id, callum, now)).unwrap(), "it is free again");
+    let month = in_london(now).strftime("%Y-%m").to_string();
+    let workload = read!(world, |tx| async { allowances::workloads(tx, &HOST.into(), &month, now).await }).unwrap();
+    let of_ruth = workload.iter().find(|one| one.staff.id == ruth).unwrap();
+    assert_eq!(of_ruth.released, [(ReleaseReason::Away, 1)], "the first time she had seen nothing");
+    let history = read!(world, |tx| audit::list_about(tx, lead)).unwrap();
+    let count = |action| history.iter().filter(|entry| entry.action == action).count();
+    assert_eq!((count(Action::CallTaken), count(Action::CallReleased)), (3, 2));
+}
+
+async fn calls_are_filtered_counted_and_paged_as_leads_are(world: &World) {
+    let mut made = Vec::new();
+    for (borough, service) in
+        [("Ealing", Service::Volunteering), ("Brent", Service::Volunteering), ("Ealing", Service::Jobs)]
+    {
+        let mut lead = NewLead { service, contact: phone(), ..world.lead(&[]) };
+        lead.needs.borough = Some(borough.to_owned());
+        let purpose = if service == Service::Jobs { Purpose::ContactJobs } else { Purpose::ContactVolunteering };
+        let resident = world.resident().await.owner.resident;
+        world.save(resident, &lead, &[world.consent(purpose)]).await.unwrap().unwrap();
+        let task = NewCallTask {
+            resident,
+            lead: Some(lead.id),
+            purpose: None,
+            why: CallWhy::OnlyTelephone,
+            notice: Notice::ReturnCall { lead: lead.id },
+            language: alongside::language::Language::SOURCE,
+            easy: false,
+        };
+        let now = world.now();
+        assert!(write!(world, |tx| call_tasks::make(tx, &task, now)).unwrap());
+        made.push(lead.id);
+    }
+    let (ruth, now) = (world.recruiter, world.now());
+    let first = world.calls().await.into_iter().find(|call| call.lead == made[0]).unwrap();
+    write!(world, |tx| call_tasks::claim(tx, first.id, ruth, now)).unwrap();
+    let all = Asked::of(&HOST.into(), Service::ALL);
+    let limit =
+        |boroughs: &[&str], staff| Limit { boroughs: boroughs.iter().map(|one| (*one).to_owned()).collect(), staff };
+    let due = first.due_on;
+    for (asked, expected) in [
+        (all.clone(), vec![made[0], made[1], made[2]]),
+        (Asked::of(&HOST.into(), &[Service::Jobs]), vec![made[2]]),
+        (Asked { boroughs: Some(vec!["Ealing".to_owned()]), ..all.clone() }, vec![made[0], made[2]]),
+        (Asked { held: Held::By(ruth), ..all.clone() }, vec![made[0]]),
+        (Asked { held: Held::ByNobody, ..all.clone() }, vec![made[1], made[2]]),
+        (Asked { held: Held::BySomeone, ..all.clone() }, vec![made[0]]),
+        (Asked { due_before: Some(due), ..all.clone() }, vec![]),
+        (Asked { due_from: Some(due), ..all.clone() }, vec![made[0], made[1], made[2]]),
+        (Asked { language: alongside::language::Language::parse("pl"), ..all.clone() }, vec![]),
+        (Asked { limit: Some(limit(&["Brent"], world.colleague)), ..all.clone() }, vec![made[1]]),
+        (Asked { limit: Some(limit(&["Brent"], ruth)), ..all.clone() }, vec![made[0], made[1]]),
+    ] {
+        let (listed, counted) = (asked.clone(), asked.clone());
+        let mut found: Vec<LeadId> =
+            read!(world, |tx| queue::calls(tx, &listed, None, 10)).unwrap().iter().map(|call| call.lead).collect();
+        let (mut expected, count) = (expected.clone(), u32::try_from(expected.len()).unwrap());
+        found.sort();
+        expected.sort();
+        assert_eq!(found, expected, "{asked:?}");
+        assert_eq!(read!(world, |tx| queue::count_calls(tx, &counted)).unwrap(), Count::Exactly(count), "{asked:?}");
+    }
+    let (mut after, mut seen) = (None, Vec::new());
+    loop {
+        let asked = all.clone();
+        let page = read!(world, |tx| queue::calls(tx, &asked, after, 2)).unwrap();
+        let Some(last) = page.last() else { break };
+        after = Some(QueueKey::after_call(last));
+        seen.extend(page.iter().map(|call| call.lead));
+    }
+    seen.sort();
+    made.sort();
+    assert_eq!(seen, made, "page after page, none twice and none left out");
+    assert_eq!(read!(world, |tx| async { queue::boroughs(tx, &HOST.into()).await }).unwrap(), ["Brent", "Ealing"]);
+}
+
 async fn a_call_taken_by_someone_who_leaves_is_free_again(world: &World) {
     let (_, _, call) = a_call(world).await;
-    let (ruth, callum) = (world.recruiter, world.colleague);
-    write!(world, |tx| call_tasks::claim(tx, call.id, ruth)).unwrap();
+    let (ruth, callum, now) = (world.recruiter, world.colleague, world.now());
+    write!(world, |tx| call_tasks::claim(tx, call.id, ruth, now)).unwrap();
     write!(world, |tx| staff::deactivate(tx, ruth)).unwrap();
-    assert!(!write!(world, |tx| call_tasks::claim(tx, call.id, ruth)).unwrap());
-    assert!(write!(world, |tx| call_tasks::claim(tx, call.id, callum)).unwrap());
+    assert!(!write!(world, |tx| call_tasks::claim(tx, call.id, ruth, now)).unwrap());
+    assert!(write!(world, |tx| call_tasks::claim(tx, call.id, callum, now)).unwrap());
 }
 
 async fn a_withdrawal_drops_the_call_and_another_organisation_never_sees_it(world: &World) {
     let (resident, _, _) = a_call(world).await;
-    assert!(
-        read!(world, |tx| call_tasks::page(tx, &crate::fixture::OTHER.into(), Service::ALL, None, 100))
-            .unwrap()
-            .is_empty()
-    );
+    let theirs = Asked::of(&crate::fixture::OTHER.into(), Service::ALL);
+    assert!(read!(world, |tx| queue::calls(tx, &theirs, None, 100)).unwrap().is_empty());
     let now = world.now();
     write!(world, |tx| withdrawing::withdraw(tx, resident, Which::All, How::Telephone, now)).unwrap();
     assert!(world.calls().await.is_empty());
@@ -562,6 +677,9 @@ on_both![
     given_up_it_becomes_a_call_for_the_desk_that_holds_the_request,
     name_and_number_of_a_call_open_only_for_who_took_it_and_each_opening_is_on_record,
     who_holds_the_request_makes_its_call_and_nobody_else_takes_it,
+    a_call_goes_along_with_its_request_from_hand_to_hand,
+    a_taken_call_is_given_back_for_a_reason_and_counted_once_its_name_was_seen,
+    calls_are_filtered_counted_and_paged_as_leads_are,
     a_call_taken_by_someone_who_leaves_is_free_again,
     a_withdrawal_drops_the_call_and_another_organisation_never_sees_it,
     a_missed_promise_is_told_by_email_too_unless_someone_tried_meanwhile,

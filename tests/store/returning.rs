@@ -12,9 +12,10 @@ use alongside::domain::taxonomy::{Code, Service};
 use alongside::ids::{Reference, ResidentId};
 use alongside::store::audit::{self, Action};
 use alongside::store::conversations::{self, ConversationRow};
+use alongside::store::queue::{self, Asked};
 use alongside::store::returning::{self, Named};
 use alongside::store::tries::{self, Counted, Trying};
-use alongside::store::{AddressHash, Store, call_tasks, leads, moving, outbox, reaching, residents, sweep};
+use alongside::store::{AddressHash, Store, claims, following_up, leads, moving, outbox, reaching, residents, sweep};
 use jiff::SignedDuration;
 
 fn reference() -> Reference {
@@ -136,9 +137,8 @@ async fn with_only_a_telephone_a_person_rings_and_for_nobody_nothing_happens(wor
     assert!(code_for(world, &lead).await.is_none());
     let nobodys = NewLead { reference: reference(), ..world.lead(&[]) };
     assert!(code_for(world, &nobodys).await.is_none());
-    let tasks =
-        read!(world, |tx| async { call_tasks::page(tx, &crate::fixture::HOST.into(), Service::ALL, None, 10).await })
-            .unwrap();
+    let asked = Asked::of(&crate::fixture::HOST.into(), Service::ALL);
+    let tasks = read!(world, |tx| queue::calls(tx, &asked, None, 10)).unwrap();
     let told: Vec<&Notice> = tasks.iter().map(|task| &task.notice).collect();
     assert_eq!(told, [&Notice::ReturnCall { lead: lead.id }]);
 }
@@ -172,6 +172,20 @@ async fn the_conversation_moves_with_what_is_theirs_and_the_empty_resident_is_go
     let lead = old.id;
     let entries = read!(world, |tx| audit::list_about(tx, lead)).unwrap();
     assert!(entries.iter().any(|entry| entry.action == Action::CameBack && entry.staff.is_none()));
+}
+
+async fn what_staff_wrote_about_a_request_comes_along_with_it(world: &World) {
+    let (_, old) = with_contact(world, by_email()).await;
+    let (here, new) = with_contact(world, by_email()).await;
+    let (staff, now) = (world.recruiter, world.now());
+    write!(world, |tx| claims::claim(tx, new.id, staff, now)).unwrap();
+    assert!(write!(world, |tx| following_up::write_note(tx, new.id, staff, "mornings", now)).unwrap());
+    let (_, row) = come_back(world, here, &old, true).await;
+    let (owner, resident) = (row.owner.clone(), row.owner.resident);
+    let notes = read!(world, |tx| following_up::notes(tx, new.id, resident)).unwrap();
+    assert_eq!(notes.iter().map(|note| note.words.as_str()).collect::<Vec<_>>(), ["mornings"], "sealed anew");
+    let told = read!(world, |tx| following_up::notes_about(tx, &owner)).unwrap();
+    assert_eq!(told.iter().map(|(_, words)| words.as_str()).collect::<Vec<_>>(), ["mornings"], "and theirs to read");
 }
 
 async fn on_a_shared_phone_what_is_anothers_stays_with_them(world: &World) {
@@ -240,6 +254,7 @@ on_both!(
     a_newer_code_takes_the_place_of_the_last_and_an_old_one_is_not_sent,
     with_only_a_telephone_a_person_rings_and_for_nobody_nothing_happens,
     the_conversation_moves_with_what_is_theirs_and_the_empty_resident_is_gone,
+    what_staff_wrote_about_a_request_comes_along_with_it,
     on_a_shared_phone_what_is_anothers_stays_with_them,
     requests_that_another_conversation_reaches_stay_there,
     a_word_takes_the_place_of_the_one_before_and_nobody_comes_back_to_someone_erased,

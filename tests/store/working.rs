@@ -8,14 +8,14 @@ use alongside::domain::follow_up::{AttemptHow, NewAttempt, NotSuitable};
 use alongside::domain::lead::{ContactDetails, LeadState};
 use alongside::domain::notice::{Notice, Route};
 use alongside::domain::staff::{Role, Staff};
-use alongside::domain::taxonomy::{AttemptResult, LeadOutcome, ReleaseReason, Service};
+use alongside::domain::taxonomy::{AttemptResult, Code, LeadOutcome, ReleaseReason, Service};
 use alongside::ids::{LeadId, ResidentId};
 use alongside::store::allowances::{self, Limited};
 use alongside::store::outbox::{self, Taken};
 use alongside::store::queue::{self, Asked, Count, Held};
 use alongside::store::reaching::{self, Checked, To};
 use alongside::store::withdrawing::{self, Which};
-use alongside::store::{audit, call_tasks, claims, following_up, leads, outcomes, staff};
+use alongside::store::{audit, call_tasks, claims, following_up, leads, outcomes, residents, staff};
 use jiff::{SignedDuration, ToSpan};
 use uuid::Uuid;
 
@@ -76,6 +76,32 @@ async fn the_queue_is_filtered_by_borough_holder_and_day(world: &World) {
     assert_eq!(kept, 0, "nothing personal stays with a lead that ended");
 }
 
+async fn a_missed_day_stands_on_the_list_until_someone_tries(world: &World) {
+    let (_, lead) = claimed(world).await;
+    let (_, other) = world.open_lead(&[]).await;
+    let today = |world: &World| day_in_london(world.now());
+    let missed = async |day| read!(world, |tx| queue::missed(tx, &HOST.into(), Service::ALL, day, 10)).unwrap();
+    let counted = async |day| read!(world, |tx| queue::count_missed(tx, &HOST.into(), Service::ALL, day)).unwrap();
+    assert_eq!(missed(today(world)).await, []);
+    world.wait_days(5);
+    let now = world.now();
+    write!(world, |tx| alongside::store::prompts::offer_new_days(tx, now)).unwrap();
+    let found = missed(today(world)).await;
+    assert_eq!(found.len(), 2);
+    assert_eq!(counted(today(world)).await, Count::Exactly(2));
+    assert!(found.iter().all(|one| one.promised_on < today(world) && one.offered_on > Some(today(world))));
+    let recruiter = world.recruiter;
+    assert_eq!(found.iter().find(|one| one.lead == lead).unwrap().claimed_by, Some(recruiter));
+    let tried = NewAttempt::by_telephone(AttemptResult::NoAnswer);
+    write!(world, |tx| following_up::record_attempt(tx, lead, recruiter, tried, now)).unwrap();
+    assert_eq!(missed(today(world)).await.iter().map(|one| one.lead).collect::<Vec<_>>(), [other.id]);
+    assert_eq!(
+        read!(world, |tx| queue::count_missed(tx, &crate::fixture::OTHER.into(), Service::ALL, day_in_london(now)))
+            .unwrap(),
+        Count::Exactly(0)
+    );
+}
+
 async fn a_lead_is_handed_on_by_its_holder_to_active_staff_of_its_organisation(world: &World) {
     let (_, lead) = claimed(world).await;
     let (recruiter, colleague, now) = (world.recruiter, world.colleague, world.now());
@@ -127,6 +153,23 @@ async fn notes_are_sealed_and_go_with_the_contact_details(world: &World) {
     write!(world, |tx| withdrawing::withdraw(tx, resident, Which::Lead(lead), How::Telephone, now)).unwrap();
     assert!(read!(world, |tx| following_up::notes(tx, lead, resident)).unwrap().is_empty());
     assert!(!write!(world, |tx| following_up::write_note(tx, lead, recruiter, "x", now)).unwrap());
+}
+
+async fn contact_details_of_a_request_with_an_outcome_are_still_the_residents_to_see(world: &World) {
+    let phone =
+        ContactDetails { phone: Some(PhoneNumber::parse("+447700900123").unwrap()), ..ContactDetails::default() };
+    let (resident, lead) = ended(world, phone, LeadOutcome::WaitingList).await;
+    let owner = read!(world, |tx| residents::find(tx, resident)).unwrap().unwrap();
+    let kept = {
+        let owner = owner.clone();
+        read!(world, |tx| leads::kept_contacts(tx, &owner)).unwrap()
+    };
+    assert_eq!(
+        kept.iter().map(|(request, _)| (request.lead, request.state)).collect::<Vec<_>>(),
+        [(lead, LeadState::Closed)]
+    );
+    assert!(kept[0].1.phone.is_some());
+    assert!(read!(world, |tx| leads::own_contacts(tx, &owner)).unwrap().is_empty(), "it is no request any more");
 }
 
 async fn what_someone_holds_opened_and_gave_back_is_counted(world: &World) {
@@ -226,7 +269,8 @@ async fn who_has_only_a_telephone_is_rung_about_an_outcome_but_not_about_not_bei
         };
         let (recruiter, now) = (world.recruiter, world.now());
         assert!(write!(world, |tx| call_tasks::make(tx, &task, now)).unwrap());
-        let calls = read!(world, |tx| call_tasks::page(tx, &HOST.into(), &[Service::Volunteering], None, 10)).unwrap();
+        let asked = asked_of(HOST, Service::Volunteering);
+        let calls = read!(world, |tx| queue::calls(tx, &asked, None, 10)).unwrap();
         let call = calls[0].id;
         assert!(write!(world, |tx| call_tasks::open_contact(tx, call, recruiter, now)).unwrap().is_some());
         assert!(write!(world, |tx| call_tasks::done(tx, call, recruiter, now)).unwrap());
@@ -251,10 +295,12 @@ async fn an_outcome_on_the_way_goes_on_and_a_last_one_does_not(world: &World) {
 
 on_both![
     the_queue_is_filtered_by_borough_holder_and_day,
+    a_missed_day_stands_on_the_list_until_someone_tries,
     a_lead_is_handed_on_by_its_holder_to_active_staff_of_its_organisation,
     a_try_moves_the_day_and_is_kept_with_how_and_what_came_of_it,
     notes_are_sealed_and_go_with_the_contact_details,
     what_someone_holds_opened_and_gave_back_is_counted,
+    contact_details_of_a_request_with_an_outcome_are_still_the_residents_to_see,
     an_outcome_is_told_in_the_chat_and_at_the_address_while_the_consent_lives,
     who_has_only_a_telephone_is_rung_about_an_outcome_but_not_about_not_being_reached,
     an_outcome_on_the_way_goes_on_and_a_last_one_does_not,

@@ -406,6 +406,7 @@ impl Conversations for Fake {
         let label = |id: &str| self.words.text(id, &BTreeMap::new(), language);
         let labelled = |id: &str, message: &str| choice(id, &label(message));
         Standing {
+            organisation: "Example Health".to_owned(),
             direction: self.words.direction(language),
             unchecked: !self.words.is_checked(language),
             languages: self

@@ -44,7 +44,7 @@ impl Came {
 }
 
 pub(crate) fn settings() -> WebSettings {
-    WebSettings::loopback("Example Health", TokenKey::from_bytes([9; 32]))
+    WebSettings::loopback(TokenKey::from_bytes([9; 32]))
 }
 
 pub(crate) fn few(turns_a_minute: u32, conversations_an_hour: u32) -> WebSettings {

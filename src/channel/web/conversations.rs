@@ -56,6 +56,8 @@ pub trait Conversations: Send + Sync + 'static {
 /// What stands beside every conversation, in words.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Standing {
+    /// The host organisation's name, as residents read it.
+    pub organisation: String,
     /// Which way the language runs.
     pub direction: Direction,
     /// Whether nobody has checked this language's wording yet.

@@ -45,7 +45,7 @@ impl<'a> Frame<'a> {
 
     /// A line that names the organisation.
     pub(crate) fn naming_organisation(&self, id: &str) -> Line {
-        Line::new(id).with("organisation", Arg::Text(self.web.settings.organisation.clone()))
+        Line::new(id).with("organisation", Arg::Text(self.standing.organisation.clone()))
     }
 
     pub(crate) fn by_organisation(&self) -> String {

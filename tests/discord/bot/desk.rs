@@ -29,7 +29,7 @@ impl Installation {
 
     /// Another organisation than the host.
     pub(crate) fn another(&self) -> Organisation {
-        let all = &self.turns.world().organisations;
+        let all = self.turns.world().organisations.get();
         all.iter().find(|one| one.kind == OrganisationKind::Posting).unwrap().clone()
     }
 

@@ -1,0 +1,92 @@
+//! The e-mail of the morning: taken by one process at a time, once a day, by those alone who want it.
+
+use crate::fixture::{HOST, World, on_both, read, write};
+use alongside::domain::contact::EmailAddress;
+use alongside::domain::password::PasswordHash;
+use alongside::domain::second_step::AppSecret;
+use alongside::domain::staff::{Role, Staff};
+use alongside::store::mornings::{self, End, LEASE};
+use alongside::store::sweep::sweep;
+use alongside::store::{staff, staff_accounts};
+use jiff::civil::{Date, date};
+use tokio::task::JoinSet;
+
+const DAY: Date = date(2026, 11, 23);
+
+/// Ruth can sign in; Callum's account is not set up.
+async fn accounts(world: &World) -> Staff {
+    let (ruth, callum, now) = (world.recruiter, world.colleague, world.now());
+    for (id, address) in [(ruth, "ruth@example.org"), (callum, "callum@example.org")] {
+        let email = EmailAddress::parse(address).unwrap();
+        write!(world, |tx| async { staff_accounts::insert(tx, id, &email, now).await }).unwrap();
+    }
+    let (password, secret) = (PasswordHash(vec![1; 49]), AppSecret::from_random([7; 20]));
+    write!(world, |tx| async { staff_accounts::set_up(tx, ruth, &password, &secret, 0, &[]).await }).unwrap();
+    Staff { id: ruth, organisation: HOST.into(), role: Role::Recruiter, name: "Ruth".into() }
+}
+
+async fn due(world: &World, day: Date) -> Vec<String> {
+    let now = world.now();
+    let due = read!(world, |tx| mornings::due(tx, day, now, 10)).unwrap();
+    due.into_iter().map(|one| one.name).collect()
+}
+
+async fn only_who_can_sign_in_works_here_and_wants_it_gets_one(world: &World) {
+    let ruth = accounts(world).await.id;
+    assert_eq!(due(world, DAY).await, ["Ruth"]);
+    write!(world, |tx| mornings::set_wanted(tx, ruth, false)).unwrap();
+    assert_eq!(read!(world, |tx| mornings::is_wanted(tx, ruth)).unwrap(), Some(false));
+    assert!(due(world, DAY).await.is_empty());
+    write!(world, |tx| mornings::set_wanted(tx, ruth, true)).unwrap();
+    assert_eq!(due(world, DAY).await, ["Ruth"]);
+    write!(world, |tx| staff::deactivate(tx, ruth)).unwrap();
+    assert!(due(world, DAY).await.is_empty());
+}
+
+async fn of_many_who_take_one_at_once_through_two_processes_one_gets_it(world: &World) {
+    let ruth = accounts(world).await;
+    let stores = [world.store.clone(), world.reopen().await.unwrap()];
+    let mut taking = JoinSet::new();
+    for n in 0..16 {
+        let (store, ruth, now) = (stores[n % 2].clone(), ruth.clone(), world.now());
+        taking.spawn(async move {
+            let take = store.write(move |tx| Box::pin(async move { mornings::take(tx, &ruth, DAY, now).await }));
+            take.await.unwrap().is_some()
+        });
+    }
+    let mut had = 0;
+    while let Some(taken) = taking.join_next().await {
+        had += usize::from(taken.unwrap());
+    }
+    assert_eq!(had, 1);
+    assert!(due(world, DAY).await.is_empty());
+    stores[1].close().await;
+}
+
+async fn one_whose_process_died_is_taken_up_under_the_same_name_and_then_never_again(world: &World) {
+    let ruth = accounts(world).await;
+    let take = async || {
+        let (ruth, now) = (ruth.clone(), world.now());
+        write!(world, |tx| async { mornings::take(tx, &ruth, DAY, now).await }).unwrap()
+    };
+    let first = take().await.unwrap();
+    assert!(take().await.is_none());
+    world.clock.advance(LEASE);
+    assert_eq!(due(world, DAY).await, ["Ruth"]);
+    let second = take().await.unwrap();
+    assert_eq!((second.id, second.tries, second.email.as_str()), (first.id, 2, "ruth@example.org"));
+    let id = ruth.id;
+    write!(world, |tx| mornings::end(tx, id, DAY, End::Sent)).unwrap();
+    world.clock.advance(LEASE);
+    assert!(take().await.is_none() && due(world, DAY).await.is_empty());
+    assert_eq!(due(world, date(2026, 11, 24)).await, ["Ruth"], "the next day has its own");
+    world.wait_days(95);
+    // The account was used when it was made; it is not the point here.
+    assert!(sweep(&world.store).await.unwrap().told >= 1, "old ones are forgotten");
+}
+
+on_both![
+    only_who_can_sign_in_works_here_and_wants_it_gets_one,
+    of_many_who_take_one_at_once_through_two_processes_one_gets_it,
+    one_whose_process_died_is_taken_up_under_the_same_name_and_then_never_again,
+];
