@@ -40,6 +40,8 @@ uuid_ids! {
     PromptId,
     /// A notice on its way by one route.
     OutboxId,
+    /// A phrase that was sent.
+    PhraseId,
     /// A call that a person has to make.
     CallTaskId,
     /// A person who works here.

@@ -3,6 +3,7 @@
 //! `> !` lets the task run that finds missed promises, `> ~` looks at the page again, `> #close job-001` closes an opportunity,
 //! `> +changed passed_on` writes down what was done about feedback that was sent,
 //! `> #fill vol-001` gives its last place to someone else in the very moment, before this process has heard of it,
+//! `> + interview day=2026-12-07 time=10:30 place=Ealing_Hospital documents=photo_id` sends that phrase about the request last shown,
 //! `> =second phone` goes on from another phone; `REFERENCE`, `CODE` and `WORD` stand for what was shown or sent last. The first line may say `forms`. Each turn is loaded from the store anew.
 //! `UPDATE_TRANSCRIPTS=1 cargo test --test transcripts` writes what is said now; read the difference before you commit it.
 
@@ -14,12 +15,15 @@ use alongside::clock::Clock;
 use alongside::conversation::Tone;
 use alongside::domain::feedback::FeedbackDone;
 use alongside::domain::notice::Route;
+use alongside::domain::phrase::Blanks;
+use alongside::domain::prompt::PromptKind;
 use alongside::domain::staff::{Role, Staff};
-use alongside::domain::taxonomy::Code as _;
-use alongside::ids::{OpportunityId, Reference, StaffId};
+use alongside::domain::taxonomy::{Code, Document, Phrase};
+use alongside::ids::{OpportunityId, PhraseId, Reference, StaffId};
 use alongside::store::feedback_deeds::{self, NewDeeds};
 use alongside::store::opportunities::{self, OpportunityRow};
-use alongside::store::{claims, leads, outbox, prompts, reaching, staff};
+use alongside::store::phrases::{NewPhrase, Sending};
+use alongside::store::{claims, leads, outbox, phrases, prompts, reaching, staff};
 use alongside::turn::{Answer, Said};
 use alongside::words::{Isolation, RenderedReply};
 use common::Installation;
@@ -100,6 +104,8 @@ async fn replay(text: &str, installation: Installation) -> String {
             let now = installation.clock.now();
             let made = installation.store.write(move |tx| Box::pin(prompts::offer_new_days(tx, now))).await;
             made.unwrap();
+        } else if let Some(phrase) = line.strip_prefix("+ ") {
+            send_phrase(&installation, shown.reference.as_deref().unwrap(), phrase).await;
         } else if let Some(done) = line.strip_prefix('+') {
             write_down(&installation, shown.reference.as_deref().unwrap(), done).await;
         } else if let Some(mark) = line.strip_prefix('#') {
@@ -180,6 +186,49 @@ async fn change_opportunity(installation: &Installation, mark: &str) {
             .unwrap(),
         _ => panic!("{mark}: what is that?"),
     }
+}
+
+/// A recruiter takes the request of this reference, sends a phrase about it, and it enters the conversation.
+async fn send_phrase(installation: &Installation, reference: &str, written: &str) {
+    let mut words = written.split_whitespace();
+    let phrase = Phrase::parse(words.next().unwrap()).unwrap();
+    let mut blanks = Blanks::default();
+    for word in words {
+        let (name, value) = word.split_once('=').unwrap();
+        match name {
+            "day" => blanks.day = Some(value.parse().unwrap()),
+            "time" => blanks.time = Some(value.parse().unwrap()),
+            "place" => blanks.place = Some(value.replace('_', " ")),
+            "documents" => blanks.documents = value.split(',').map(|id| Document::parse(id).unwrap()).collect(),
+            "role" => blanks.role = Some(value.into()),
+            _ => panic!("{name}: what is that?"),
+        }
+    }
+    let reference = Reference::parse(reference).unwrap();
+    let now = installation.clock.now();
+    let (staff, id) =
+        (StaffId(Uuid::from_u128(5)), PhraseId(Uuid::from_u128(u128::try_from(now.as_nanosecond()).unwrap())));
+    let sent = installation.store.write(move |tx| {
+        Box::pin(async move {
+            let lead = leads::find_by_reference(tx, reference).await?.unwrap();
+            let organisation = lead.organisation.clone();
+            let ruth = Staff { id: staff, organisation, role: Role::Recruiter, name: "Ruth".to_owned() };
+            alongside::store::staff::upsert(tx, &ruth, now).await?;
+            claims::claim(tx, lead.id, staff, now).await?;
+            let sending = phrases::send(tx, &NewPhrase { id, lead: lead.id, phrase, blanks, staff }, now).await?;
+            assert_eq!(sending, Sending::Sent);
+            for row in outbox::take(tx, Uuid::from_u128(1), now, 100).await? {
+                if let Some(kind @ PromptKind::Phrase { .. }) = row.notice.as_prompt()
+                    && row.route == Route::Conversation
+                {
+                    prompts::make(tx, row.id, row.resident, &kind, now).await?;
+                }
+                outbox::sent(tx, &row, now).await?;
+            }
+            Ok(())
+        })
+    });
+    sent.await.unwrap();
 }
 
 /// What was shown or sent last, for lines that name it.

@@ -70,6 +70,9 @@ email-return-help = يمكننا أن نخبركم أين وصل طلبكم، و
 ## The foot
 
 # Variables:
+#   $link (Text) - the address of the page that takes the answer
+email-answer = للجواب، اضغطوا زرًا في هذه الصفحة: { $link }
+# Variables:
 #   $link (Text) - the address of the chat
 email-chat = للكتابة إلينا: { $link }
 # Variables:

@@ -52,6 +52,9 @@ mine-held-note-title = كتب فريقنا ملاحظة في هذا اليوم: 
 # Variables:
 #   $words (Text) - what a member of staff wrote, in English
 mine-held-note = الملاحظة (بالإنجليزية): { $words }
+# Variables:
+#   $day (Text) - when it was sent
+mine-held-phrase-title = رسالة أُرسلت إليكم في هذا اليوم: { $day }
 mine-held-opening-title = فُتحت بيانات اتصالكم
 # Variables:
 #   $day (Text) - when they were opened

@@ -16,3 +16,6 @@ email-stop-reminders = You can stop all reminders. Press the button on this page
 email-return-not-you = If you did not ask for a code, do nothing. Never tell the code to anyone.
 email-return-call = You want to come back to our chat. So we call you.
 email-return-help = We can tell you about your request. We can change it too.
+# Variables:
+#   $link (Text) - the address of the page that takes the answer
+email-answer = You can answer. Press a button on this page: { $link }

@@ -71,6 +71,9 @@ email-return-help = We can tell you where your request stands, and change it for
 ## The foot
 
 # Variables:
+#   $link (Text) - the address of the page that takes the answer
+email-answer = To answer, press a button on this page: { $link }
+# Variables:
 #   $link (Text) - the address of the chat
 email-chat = To write to us, go to { $link }
 # Variables:

@@ -48,6 +48,9 @@ mine-held-note-title = Our staff wrote a note on { $day }
 # Variables:
 #   $words (Text) - what a member of staff wrote, in English
 mine-held-note = The note: { $words }
+# Variables:
+#   $day (Text) - when it was sent
+mine-held-phrase-title = A message that was sent to you on { $day }
 mine-held-opening-title = Your contact details were opened
 # Variables:
 #   $day (Text) - when they were opened

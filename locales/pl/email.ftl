@@ -71,6 +71,9 @@ email-return-help = Możemy powiedzieć Ci, co się dzieje z Twoim zgłoszeniem,
 ## The foot
 
 # Variables:
+#   $link (Text) - the address of the page that takes the answer
+email-answer = Żeby odpowiedzieć, naciśnij przycisk na tej stronie: { $link }
+# Variables:
 #   $link (Text) - the address of the chat
 email-chat = Tutaj możesz do nas napisać: { $link }
 # Variables:

@@ -50,6 +50,9 @@ mine-held-note-title = Notatka naszego zespołu. Dzień: { $day }
 # Variables:
 #   $words (Text) - what a member of staff wrote, in English
 mine-held-note = Treść notatki (po angielsku): { $words }
+# Variables:
+#   $day (Text) - when it was sent
+mine-held-phrase-title = Wiadomość wysłana do Ciebie w dniu: { $day }
 mine-held-opening-title = Otwarcie Twoich danych kontaktowych
 # Variables:
 #   $day (Text) - when they were opened

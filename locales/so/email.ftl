@@ -71,6 +71,9 @@ email-return-help = Waannu kuu sheegi karnaa halka codsigaagu marayo, waannuna k
 ## The foot
 
 # Variables:
+#   $link (Text) - the address of the page that takes the answer
+email-answer = Si aad u jawaabto, badhan boggan ku yaal riix: { $link }
+# Variables:
 #   $link (Text) - the address of the chat
 email-chat = Si aad noogu soo qorto, halkan tag: { $link }
 # Variables:

@@ -48,6 +48,9 @@ mine-held-note-title = Shaqaalahayagu qoraal bay qoreen. Maalinta: { $day }
 # Variables:
 #   $words (Text) - what a member of staff wrote, in English
 mine-held-note = Qoraalka (af Ingiriisi): { $words }
+# Variables:
+#   $day (Text) - when it was sent
+mine-held-phrase-title = Farriin laguu soo diray. Maalinta: { $day }
 mine-held-opening-title = Macluumaadka lagugula soo xiriiro waa la furay
 # Variables:
 #   $day (Text) - when they were opened

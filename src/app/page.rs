@@ -4,9 +4,10 @@ use super::watching::Watch;
 use crate::channel::web::{Away, Conversations, LanguageChoice, Pending, Standing};
 use crate::conversation::{Choice, Line, Surface};
 use crate::domain::consent::Channel;
+use crate::domain::taxonomy::PhraseAnswer;
 use crate::language::Language;
 use crate::measures::Health;
-use crate::turn::{Address, Answer, HandOver, Incoming, Said, Shown, StopLink, Turns};
+use crate::turn::{Address, Answer, AnswerLink, HandOver, Incoming, Said, Shown, StopLink, Turns};
 use crate::words::{Isolation, RenderedChoice, RenderedReply, Words};
 use std::sync::Arc;
 
@@ -103,6 +104,23 @@ impl Conversations for PageConversations {
             let link = if press { self.turns.stop_by_link(token).await } else { self.turns.stop_link(token).await };
             link.map_err(|error| {
                 tracing::error!(error = &error as &dyn std::error::Error, "a stop link cannot be read");
+                Away
+            })
+        })
+    }
+
+    fn answer_link<'a>(
+        &'a self,
+        token: &'a str,
+        given: Option<PhraseAnswer>,
+    ) -> Pending<'a, Result<Option<AnswerLink>, Away>> {
+        Box::pin(async move {
+            let link = match given {
+                Some(given) => self.turns.answer_by_link(token, given).await,
+                None => self.turns.answer_link(token).await,
+            };
+            link.map_err(|error| {
+                tracing::error!(error = &error as &dyn std::error::Error, "an answer link cannot be read");
                 Away
             })
         })

@@ -147,6 +147,7 @@ impl Turn<'_> {
         match kind {
             // The words for an outcome name no service.
             PromptKind::PromiseMissed { .. } | PromptKind::Outcome { .. } | PromptKind::FeedbackDone { .. } => false,
+            PromptKind::Phrase { phrase, .. } => !phrase.names_no_health(),
             PromptKind::Reminder { .. } | PromptKind::Screened { .. } => true,
             PromptKind::Closed { opportunity } | PromptKind::ChosenClosed { opportunity } => !self.is_work(opportunity),
         }

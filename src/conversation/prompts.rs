@@ -1,13 +1,17 @@
 //! Prompts in the conversation: how one enters, and how its answer leaves. The open form is not lost over it.
 
+use super::phrases::{after_answer, phrase_from, phrase_with_role};
 use super::turn::Turn;
 use super::{Arg, Choice, Effect, Known, Line, Reply, State};
+use crate::clock::day_in_london;
 use crate::domain::consent::{How, Purpose};
+use crate::domain::phrase::Filled;
 use crate::domain::prompt::{Prompt, PromptAnswer, PromptKind, PromptState, outcome_message};
 use crate::domain::reminder::ReminderAbout;
-use crate::domain::taxonomy::Code as _;
+use crate::domain::taxonomy::{Code as _, PartOfDay, PhraseAnswer};
 use crate::ids::{OpportunityId, PromptId};
 use crate::understanding::{Intent, Understood};
+use jiff::civil::Date;
 
 /// The prompt that enters with the next turn: the newest that waits and was not announced here already.
 pub fn next_prompt(state: &State, known: &Known<'_>) -> Option<PromptId> {
@@ -58,17 +62,30 @@ impl Turn<'_> {
                 }
                 Line::new(last.message())
             }
+            PromptKind::Phrase { .. } => match &prompt.filled {
+                Some(filled) => {
+                    self.tell(phrase_from(filled));
+                    self.phrase(filled)
+                }
+                // What filled it is no longer kept: there is nothing to say.
+                None => return,
+            },
         };
-        let choices = prompt.kind.answers().iter().map(|answer| {
-            Choice::new(
-                format!("prompt.{}.{}", prompt.id, answer.id()),
-                format!("prompt-{}-{}", prompt.kind.id().replace('_', "-"), answer.id()).as_str(),
-            )
+        let answers = prompt.kind.answers();
+        let choices = answers.iter().map(|answer| {
+            Choice::new(format!("prompt.{}.{}", prompt.id, answer.id()), prompt.kind.answer_message(*answer).as_str())
         });
         self.say(Reply::say(line).choices(choices));
         if prompt.state == PromptState::Waiting {
             self.effects.push(Effect::ShowPrompt(prompt.id));
         }
+    }
+
+    /// A phrase, its role by the title in the language of the conversation where it is still known here.
+    fn phrase(&self, filled: &Filled) -> Line {
+        let role = filled.blanks.role.as_ref().filter(|role| self.opportunity(role).is_some());
+        let role = role.map(|role| Arg::Opportunities(vec![role.clone()]));
+        phrase_with_role(filled, role.or_else(|| filled.title.clone().map(Arg::Text)))
     }
 
     /// A press on a prompt's choice: `<id>.<answer>`. It works any time, once.
@@ -98,6 +115,7 @@ impl Turn<'_> {
             (PromptAnswer::Accept, PromptKind::PromiseMissed { offered, .. }) => {
                 self.tell(Line::new("prompt-promise-accepted").with("day", Arg::Day(offered)));
             }
+            (PromptAnswer::Phrase(answer), _) => self.tell(after_answer(answer)),
             (PromptAnswer::Cancel, _) => self.tell("prompt-promise-cancelled"),
             (PromptAnswer::StopReminders, _) => {
                 self.effects.push(Effect::Withdraw { purpose: Some(Purpose::Reminders), how: How::Button });
@@ -110,12 +128,18 @@ impl Turn<'_> {
 
     /// Typed words answer the newest prompt that was shown, when no question is open. A consent is never given so.
     pub(super) fn answer_prompt_in_words(&mut self, understood: &Understood) -> bool {
-        if !understood.act {
-            return false;
-        }
         let shown = self.known.prompts.iter().find(|prompt| prompt.state == PromptState::Shown);
         let Some((id, kind)) = shown.map(|prompt| (prompt.id, &prompt.kind)) else { return false };
         let answer = match (kind, understood.intent) {
+            (PromptKind::Phrase { phrase, .. }, _) => {
+                let today = day_in_london(self.known.now);
+                let ring = when_to_ring(understood, today).filter(|answer| phrase.answers().contains(answer));
+                match ring.or_else(|| plain_answer(phrase.answers(), understood)) {
+                    Some(answer) => PromptAnswer::Phrase(answer),
+                    None => return false,
+                }
+            }
+            _ if !understood.act => return false,
             (PromptKind::PromiseMissed { .. }, Intent::Yes) => PromptAnswer::Accept,
             (PromptKind::PromiseMissed { .. }, Intent::No | Intent::CancelRequest) => PromptAnswer::Cancel,
             (
@@ -132,4 +156,34 @@ impl Turn<'_> {
         self.settle_prompt(id, answer);
         true
     }
+}
+
+/// When to ring, where that is what was said: a part of the day, or tomorrow. A greeting ("good morning") names no part of the day.
+fn when_to_ring(understood: &Understood, today: Date) -> Option<PhraseAnswer> {
+    if !matches!(understood.intent, Intent::Other | Intent::Yes | Intent::Greet | Intent::FindVolunteering) {
+        return None;
+    }
+    let tomorrow = today.tomorrow().ok();
+    match understood.details.parts_of_day.iter().collect::<Vec<_>>()[..] {
+        [PartOfDay::Morning] => Some(PhraseAnswer::Morning),
+        [PartOfDay::Afternoon] => Some(PhraseAnswer::Afternoon),
+        [PartOfDay::Evening] => Some(PhraseAnswer::Evening),
+        [] if tomorrow.is_some() && understood.details.date == tomorrow => Some(PhraseAnswer::Tomorrow),
+        _ => None,
+    }
+}
+
+/// What a plain yes, no or thanks says to a phrase; cancelling a request takes more than one word.
+fn plain_answer(answers: &[PhraseAnswer], understood: &Understood) -> Option<PhraseAnswer> {
+    use PhraseAnswer::{
+        CanCome, CannotCome, GoodTime, MissingDocuments, NoThanks, OtherTime, TellMeMore, Understood as Known,
+        WillBring,
+    };
+    let meant: &[PhraseAnswer] = match understood.intent {
+        Intent::Yes if understood.act => &[GoodTime, CanCome, WillBring, TellMeMore, Known],
+        Intent::No if understood.act => &[OtherTime, CannotCome, MissingDocuments, NoThanks],
+        Intent::Thanks if understood.act => &[Known],
+        _ => &[],
+    };
+    answers.iter().copied().find(|answer| meant.contains(answer))
 }

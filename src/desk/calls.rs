@@ -4,9 +4,11 @@
 use super::{Actor, Desk, DeskError, limits, rights};
 use crate::domain::contact::{EmailAddress, PhoneNumber};
 use crate::domain::lead::ContactDetails;
-use crate::domain::taxonomy::ReleaseReason;
+use crate::domain::notice::Notice;
+use crate::domain::taxonomy::{PhraseAnswer, ReleaseReason};
 use crate::ids::CallTaskId;
 use crate::store::call_tasks;
+use crate::store::phrase_answers::{self, By};
 use crate::store::{StoreError, Tx, reaching, staff};
 
 pub use crate::store::call_tasks::CallTask;
@@ -128,18 +130,22 @@ pub async fn open(desk: &Desk, actor: &Actor, task: CallTaskId) -> Result<Opened
         .await?
 }
 
-/// The call was made.
-pub async fn done(desk: &Desk, actor: &Actor, task: CallTaskId) -> Result<(), DeskError> {
+/// The call was made; where it asked something, with the answer, if there was one.
+pub async fn done(desk: &Desk, actor: &Actor, task: CallTaskId, answer: Option<PhraseAnswer>) -> Result<(), DeskError> {
     actor.must_follow_up()?;
     let (actor, now) = (actor.clone(), desk.now());
     desk.store
         .write(move |tx| {
             Box::pin(async move {
-                if seen(tx, &actor, task).await?.is_none() {
-                    return Ok(Err(DeskError::NotFound));
+                let Some(call) = seen(tx, &actor, task).await? else { return Ok(Err(DeskError::NotFound)) };
+                if !call_tasks::done(tx, task, actor.staff.id, now).await? {
+                    return Ok(Err(DeskError::NotYours));
                 }
-                let done = call_tasks::done(tx, task, actor.staff.id, now).await?;
-                Ok(if done { Ok(()) } else { Err(DeskError::NotYours) })
+                if let (Notice::Phrase { sent, .. }, Some(answer)) = (call.notice, answer) {
+                    // One that came another way in this moment counts; the call was made all the same.
+                    phrase_answers::answer(tx, sent, answer, By::Telephone(actor.staff.id), now).await?;
+                }
+                Ok(Ok(()))
             })
         })
         .await?
@@ -152,7 +158,7 @@ async fn seen(tx: &mut Tx<'_>, actor: &Actor, task: CallTaskId) -> Result<Option
 }
 
 async fn view(tx: &mut Tx<'_>, actor: &Actor, task: CallTask) -> Result<CallView, StoreError> {
-    let facts = reaching::facts(tx, &task.notice).await?;
+    let mut facts = reaching::facts(tx, &task.notice).await?;
     let standing = match task.claimed_by {
         None if rights::follows_up(actor.staff.role) => Standing::Free,
         None => Standing::ToWatch,
@@ -164,5 +170,9 @@ async fn view(tx: &mut Tx<'_>, actor: &Actor, task: CallTask) -> Result<CallView
             Standing::Others(name.unwrap_or_else(|| "A colleague".to_owned()))
         }
     };
+    if !matches!(standing, Standing::Mine | Standing::MineWithLead) {
+        // What fills a phrase is read by whoever says it.
+        facts.phrase = None;
+    }
     Ok(CallView { task, facts, standing })
 }

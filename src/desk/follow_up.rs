@@ -192,7 +192,11 @@ pub async fn close(desk: &Desk, actor: &Actor, lead: LeadId, ending: Ending) -> 
 }
 
 /// The lead, if the actor has it.
-async fn held(tx: &mut Tx<'_>, actor: &Actor, lead: LeadId) -> Result<Result<LeadSummary, DeskError>, StoreError> {
+pub(super) async fn held(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    lead: LeadId,
+) -> Result<Result<LeadSummary, DeskError>, StoreError> {
     Ok(match seen(tx, actor, lead).await? {
         Ok(lead) if lead.state == LeadState::Claimed && lead.claimed_by == Some(actor.staff.id) => Ok(lead),
         Ok(_) => Err(DeskError::NotYours),

@@ -20,6 +20,7 @@ pub mod morning;
 pub mod on_discord;
 pub mod organisations;
 pub mod people;
+pub mod phrases;
 pub mod postings;
 pub mod promises;
 mod proof;
@@ -184,6 +185,9 @@ pub enum DeskError {
     /// Feedback cannot be laid aside before something was done about it.
     #[error("something must be done about the feedback first: {0:?}")]
     StillToDo(StillToDo),
+    /// The person was sent as many phrases about it today as one may be.
+    #[error("enough was sent today")]
+    EnoughPhrases,
     /// The store failed.
     #[error("the store could not do it")]
     Store(#[from] StoreError),

@@ -6,11 +6,11 @@ use crate::clock::day_in_london;
 use crate::domain::lead::LeadSummary;
 use crate::domain::staff::{Role, Staff};
 use crate::domain::taxonomy::Service;
-use crate::ids::{OpportunityId, StaffId};
+use crate::ids::{LeadId, OpportunityId, StaffId};
 use crate::language::Language;
 use crate::store::call_tasks::CallTask;
 use crate::store::queue::{self, Asked, Held, Limit};
-use crate::store::{StoreError, Tx, opportunities, staff};
+use crate::store::{StoreError, Tx, opportunities, phrase_answers, staff};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -181,6 +181,8 @@ pub struct QueuedLead {
     pub titles: Vec<String>,
     /// The name of the one who holds it.
     pub holder: Option<String>,
+    /// Whether the person answered a phrase, and nobody has taken it up yet.
+    pub answered: bool,
 }
 
 /// A page of the queue: leads and calls of the actor's organisation and role that are open or theirs, unless they ask for others';
@@ -247,9 +249,12 @@ async fn with_titles(
 ) -> Result<Vec<QueuedLead>, StoreError> {
     let chosen: Vec<OpportunityId> = leads.iter().flat_map(|lead| lead.needs.opportunities.iter().cloned()).collect();
     let titles = opportunities::titles_of(tx, &chosen).await?;
+    let ids: Vec<LeadId> = leads.iter().map(|lead| lead.id).collect();
+    let answered = phrase_answers::unread_in(tx, &ids).await?;
     let queued = |lead: LeadSummary| QueuedLead {
         titles: titles_in(&titles, &lead),
         holder: name_of(colleagues, lead.claimed_by),
+        answered: answered.contains(&lead.id),
         lead,
     };
     Ok(leads.into_iter().map(queued).collect())

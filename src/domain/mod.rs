@@ -13,6 +13,7 @@ pub mod notice;
 pub mod opportunity;
 pub mod organisation;
 pub mod password;
+pub mod phrase;
 pub mod posting;
 pub mod promise;
 pub mod prompt;

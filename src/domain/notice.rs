@@ -4,8 +4,8 @@
 use crate::domain::feedback::FeedbackDone;
 use crate::domain::prompt::PromptKind;
 use crate::domain::reminder::ReminderAbout;
-use crate::domain::taxonomy::{LeadOutcome, RedirectReason};
-use crate::ids::{LeadId, OpportunityId, ReturnCodeId};
+use crate::domain::taxonomy::{LeadOutcome, Phrase, RedirectReason};
+use crate::ids::{LeadId, OpportunityId, PhraseId, ReturnCodeId};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -71,6 +71,15 @@ pub enum Notice {
         /// What helps better; nothing if we go on with the request.
         redirected: Option<RedirectReason>,
     },
+    /// Staff sent a phrase; what fills its blanks is kept with it.
+    Phrase {
+        /// The request.
+        lead: LeadId,
+        /// Which sentence.
+        phrase: Phrase,
+        /// The one that was sent.
+        sent: PhraseId,
+    },
     /// A one-time code for someone who comes back from another phone.
     ReturnCode {
         /// The request whose address it is sent to.
@@ -97,12 +106,13 @@ impl Notice {
             Self::Closed { .. } => "closed",
             Self::ChosenClosed { .. } => "chosen_closed",
             Self::Screened { .. } => "screened",
+            Self::Phrase { .. } => "phrase",
             Self::ReturnCode { .. } => "return_code",
             Self::ReturnCall { .. } => "return_call",
         }
     }
 
-    /// The id of what it is about: a request or an opportunity.
+    /// The id of what it is about: a request, an opportunity, or the phrase that was sent.
     pub fn subject(&self) -> String {
         match self {
             Self::LeadSaved { lead }
@@ -115,6 +125,7 @@ impl Notice {
             Self::Reminder { opportunity, .. }
             | Self::Closed { opportunity }
             | Self::ChosenClosed { opportunity, .. } => opportunity.to_string(),
+            Self::Phrase { sent, .. } => sent.to_string(),
         }
     }
 
@@ -131,6 +142,7 @@ impl Notice {
             | Self::Closed { .. }
             | Self::ChosenClosed { .. }
             | Self::Screened { .. }
+            | Self::Phrase { .. }
             | Self::ReturnCall { .. } => Urgency::Ordinary,
         }
     }
@@ -166,6 +178,9 @@ impl Notice {
             }
             Self::Closed { opportunity } => Some(PromptKind::Closed { opportunity: opportunity.clone() }),
             Self::Screened { lead, redirected } => Some(PromptKind::Screened { lead: *lead, redirected: *redirected }),
+            Self::Phrase { lead, phrase, sent } => {
+                Some(PromptKind::Phrase { lead: *lead, phrase: *phrase, sent: *sent })
+            }
             Self::ChosenClosed { opportunity, .. } => {
                 Some(PromptKind::ChosenClosed { opportunity: opportunity.clone() })
             }

@@ -2,9 +2,10 @@
 //! when no other question is open.
 
 use crate::domain::feedback::FeedbackDone;
+use crate::domain::phrase::Filled;
 use crate::domain::reminder::ReminderAbout;
-use crate::domain::taxonomy::{Code, LeadOutcome, RedirectReason};
-use crate::ids::{LeadId, OpportunityId, PromptId};
+use crate::domain::taxonomy::{Code, LeadOutcome, Phrase, PhraseAnswer, RedirectReason};
+use crate::ids::{LeadId, OpportunityId, PhraseId, PromptId};
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
@@ -61,6 +62,15 @@ pub enum PromptKind {
         /// What.
         opportunity: OpportunityId,
     },
+    /// Staff sent a phrase.
+    Phrase {
+        /// The request it is about.
+        lead: LeadId,
+        /// Which sentence.
+        phrase: Phrase,
+        /// The one that was sent.
+        sent: PhraseId,
+    },
 }
 
 /// The message that tells a resident what became of their request.
@@ -79,19 +89,29 @@ impl PromptKind {
             Self::Closed { .. } => "closed",
             Self::ChosenClosed { .. } => "chosen_closed",
             Self::Screened { .. } => "screened",
+            Self::Phrase { .. } => "phrase",
         }
     }
 
     /// The answers it takes.
-    pub fn answers(&self) -> &'static [PromptAnswer] {
+    pub fn answers(&self) -> Vec<PromptAnswer> {
         match self {
-            Self::PromiseMissed { .. } => &[PromptAnswer::Accept, PromptAnswer::Cancel],
-            Self::Reminder { .. } => &[PromptAnswer::Done, PromptAnswer::StopReminders],
+            Self::PromiseMissed { .. } => vec![PromptAnswer::Accept, PromptAnswer::Cancel],
+            Self::Reminder { .. } => vec![PromptAnswer::Done, PromptAnswer::StopReminders],
             Self::Closed { .. }
             | Self::ChosenClosed { .. }
             | Self::Screened { .. }
             | Self::Outcome { .. }
-            | Self::FeedbackDone { .. } => &[PromptAnswer::Done],
+            | Self::FeedbackDone { .. } => vec![PromptAnswer::Done],
+            Self::Phrase { phrase, .. } => phrase.answers().iter().copied().map(PromptAnswer::Phrase).collect(),
+        }
+    }
+
+    /// The message that an answer is called by.
+    pub fn answer_message(&self, answer: PromptAnswer) -> String {
+        match answer {
+            PromptAnswer::Phrase(answer) => answer.message(),
+            _ => format!("prompt-{}-{}", self.id().replace('_', "-"), answer.id()),
         }
     }
 }
@@ -138,6 +158,9 @@ pub struct Prompt {
     pub state: PromptState,
     /// When it can no longer be answered.
     pub expires_at: Timestamp,
+    /// The phrase it shows, if staff sent one and what filled it is still kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub filled: Option<Filled>,
 }
 
 /// The answer to a prompt. Each kind takes its own ([`PromptKind::answers`]).
@@ -152,11 +175,13 @@ pub enum PromptAnswer {
     Done,
     /// No more reminders, of anything.
     StopReminders,
+    /// An answer to a phrase.
+    Phrase(PhraseAnswer),
 }
 
 impl PromptAnswer {
-    /// Every answer.
-    pub const ALL: [Self; 4] = [Self::Accept, Self::Cancel, Self::Done, Self::StopReminders];
+    /// Every answer but those to phrases.
+    const OURS: [Self; 4] = [Self::Accept, Self::Cancel, Self::Done, Self::StopReminders];
 
     /// The last part of its choice id.
     pub fn id(self) -> &'static str {
@@ -165,11 +190,13 @@ impl PromptAnswer {
             Self::Cancel => "cancel",
             Self::Done => "done",
             Self::StopReminders => "stop",
+            Self::Phrase(answer) => answer.id(),
         }
     }
 
     /// The answer with this id.
     pub fn parse(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|answer| answer.id() == id)
+        let ours = Self::OURS.into_iter().find(|answer| answer.id() == id);
+        ours.or_else(|| PhraseAnswer::parse(id).map(Self::Phrase))
     }
 }

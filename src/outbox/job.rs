@@ -1,8 +1,9 @@
 //! One row: checked in the moment of sending, put into words, handed to its sender, ended. No transaction is open while anything
 //! is sent.
 
+use super::letter::{self, Links};
 use super::worker::{Senders, Worker};
-use super::{Deliver, Failed, Message, letter};
+use super::{Deliver, Failed, Message};
 use crate::domain::notice::CallWhy;
 use crate::domain::reminder::{TRY_FOR, pause_after};
 use crate::measures::{self, NoticeOutcome};
@@ -70,8 +71,9 @@ impl Worker {
         let mut message = Message { row: row.clone(), notice, letter: None, call: None };
         let sender: Option<&dyn Deliver> = match (to, email) {
             (To::Conversation, _) => Some(&**conversation),
-            (To::Email { address, stop }, Some(email)) => {
-                let letter = letter::write(&self.words, row, &message.notice, &facts, address, &stop, &self.address)?;
+            (To::Email { address, stop, answer }, Some(email)) => {
+                let links = Links { stop: &stop, answer: answer.as_ref() };
+                let letter = letter::write(&self.words, row, &message.notice, &facts, address, links, &self.address)?;
                 message.letter = Some(letter);
                 Some(&**email)
             }

@@ -63,6 +63,15 @@ struct LetterPage<'a> {
     parts: Vec<Part>,
 }
 
+/// The ends of the links in an e-mail.
+#[derive(Clone, Copy)]
+pub(super) struct Links<'a> {
+    /// Of the one that takes the consent back.
+    pub(super) stop: &'a Token,
+    /// Of the one that answers, where something is asked.
+    pub(super) answer: Option<&'a Token>,
+}
+
 /// Writes the e-mail for a row. `address` is our own, without a slash at its end.
 pub(super) fn write(
     words: &Words,
@@ -70,12 +79,14 @@ pub(super) fn write(
     notice: &Notice,
     facts: &Facts,
     to: EmailAddress,
-    stop: &Token,
+    links: Links<'_>,
     address: &str,
 ) -> Result<Letter, askama::Error> {
     let about_request = row.lead.is_some();
-    let stop = format!("{address}/stop/{}", stop.reveal().as_str());
-    let lines = lines(notice, facts, about_request, &stop, address);
+    let stop = format!("{address}/stop/{}", links.stop.reveal().as_str());
+    let answer = links.answer.map(|answer| format!("{address}/answer/{}", answer.reveal().as_str()));
+    let answer = answer.as_deref();
+    let lines = lines(notice, facts, about_request, (&stop, answer), address);
     let subject = match notice {
         Notice::Reminder { .. } => Line::new("email-subject-reminder"),
         Notice::LeadSaved { .. }
@@ -85,6 +96,7 @@ pub(super) fn write(
         | Notice::Closed { .. }
         | Notice::ChosenClosed { .. }
         | Notice::Screened { .. }
+        | Notice::Phrase { .. }
         | Notice::ReturnCode { .. }
         | Notice::ReturnCall { .. } => Line::new("email-subject"),
     };
@@ -104,7 +116,9 @@ pub(super) fn write(
             text.push_str(&words.written(line, *language, *easy, Isolation::None));
             text.push_str("\n\n");
         }
-        let paragraph = |line| spans(&words.written(line, *language, *easy, Isolation::Marks), &[&stop, address]);
+        let paragraph = |line| {
+            spans(&words.written(line, *language, *easy, Isolation::Marks), &[answer.unwrap_or(&stop), &stop, address])
+        };
         parts.push(Part {
             language: *language,
             direction: words.direction(*language),
@@ -120,7 +134,13 @@ pub(super) fn write(
 }
 
 /// All that it says, in order.
-fn lines(notice: &Notice, facts: &Facts, about_request: bool, stop: &str, address: &str) -> Vec<Line> {
+fn lines(
+    notice: &Notice,
+    facts: &Facts,
+    about_request: bool,
+    (stop, answer): (&str, Option<&str>),
+    address: &str,
+) -> Vec<Line> {
     let link = |id: &str, to: &str| Line::new(id).with("link", Arg::Exact(to.to_owned()));
     let stops = if about_request { "email-stop-request" } else { "email-stop-reminders" };
     let mut lines = vec![Line::new("email-hello")];
@@ -130,6 +150,7 @@ fn lines(notice: &Notice, facts: &Facts, about_request: bool, stop: &str, addres
         lines.push(Line::new("email-no-answer"));
         return lines;
     }
+    lines.extend(answer.map(|answer| link("email-answer", answer)));
     lines.extend([
         link("email-chat", address),
         link(stops, stop),

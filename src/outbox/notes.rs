@@ -1,10 +1,11 @@
 //! What a notice says, as message ids with their arguments: the same words for the e-mail and for the person who rings.
 
-use crate::conversation::{Arg, Line};
+use crate::conversation::{Arg, Line, phrase_from, phrase_line};
 use crate::domain::notice::Notice;
+use crate::domain::phrase::Filled;
 use crate::domain::prompt::outcome_message;
 use crate::domain::reminder::ReminderAbout;
-use crate::domain::taxonomy::Code as _;
+use crate::domain::taxonomy::{Code as _, Phrase};
 use crate::language::{Direction, Language};
 use crate::store::reaching::Facts;
 use crate::words::{Isolation, Words};
@@ -62,6 +63,10 @@ pub(super) fn lines(notice: &Notice, facts: &Facts) -> Vec<Line> {
             };
             [Some(line), reference("email-request-reference")].into_iter().flatten().collect()
         }
+        Notice::Phrase { .. } => {
+            // Whoever may not read a colleague's message reads only that there is one.
+            facts.phrase.as_ref().map(|filled| vec![phrase_from(filled), phrase_line(filled)]).unwrap_or_default()
+        }
         Notice::ReturnCode { .. } if facts.code.is_some() => {
             let code = facts.code.iter().map(|code| Arg::Exact(code.reveal().to_owned()));
             let code = code.map(|code| Line::new("email-return-code").with("code", code));
@@ -91,4 +96,19 @@ pub fn note(words: &Words, notice: &Notice, facts: &Facts, language: Language, e
     let paragraphs = lines(notice, facts);
     let paragraphs = paragraphs.iter().map(|line| words.written(line, language, easy, Isolation::Marks)).collect();
     Note { paragraphs, language, direction: words.direction(language) }
+}
+
+/// A phrase in a language as its reader sees it: who writes, and the words.
+pub fn phrase_in_words(words: &Words, filled: &Filled, language: Language, easy: bool) -> (String, String) {
+    let said = |line: Line| words.written(&line, language, easy, Isolation::Marks);
+    (said(phrase_from(filled)), said(phrase_line(filled)))
+}
+
+/// A phrase in English, with what fills its blanks named in brackets: for whoever chooses one.
+pub fn phrase_with_gaps(words: &Words, phrase: Phrase) -> String {
+    let named = ["day", "time", "place", "documents", "role"];
+    let line = named
+        .into_iter()
+        .fold(Line::new(phrase.message()), |line, name| line.with(name, Arg::Exact(format!("[{name}]"))));
+    words.written(&line, Language::SOURCE, false, Isolation::None)
 }

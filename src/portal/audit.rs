@@ -11,7 +11,7 @@ use crate::desk::Actor;
 use crate::desk::audit::{self, Action, Asked, Lead, Line};
 use crate::domain::feedback::RemovedWhy;
 use crate::domain::staff::Staff;
-use crate::domain::taxonomy::{Code, LeadOutcome, ReleaseReason};
+use crate::domain::taxonomy::{Code, LeadOutcome, Phrase, PhraseAnswer, ReleaseReason};
 use crate::ids::{LeadId, Reference, StaffId};
 use askama::Template;
 use axum::Extension;
@@ -173,6 +173,11 @@ impl Row {
             Action::WordsRemoved => {
                 RemovedWhy::parse(detail).map_or_else(|| detail.to_owned(), |why| English::removed_why(why).to_owned())
             }
+            Action::PhraseSent => Phrase::parse(detail)
+                .map_or_else(|| detail.to_owned(), |phrase| super::phrases::name(phrase).to_owned()),
+            Action::PhraseAnswered => {
+                PhraseAnswer::parse(detail).map_or_else(|| detail.to_owned(), |code| english.code(code))
+            }
             _ => detail.split(' ').map(named).collect::<Vec<_>>().join(", "),
         });
         Self { when: moment(line.at), who, what: deed(line.action).to_owned(), lead, detail }
@@ -198,6 +203,8 @@ fn deed(action: Action) -> &'static str {
         Action::LeadLapsed => "The consent lapsed",
         Action::CameBack => "Came back to the chat from another phone",
         Action::RequestCancelled => "No longer needs it",
+        Action::PhraseSent => "Sent a phrase",
+        Action::PhraseAnswered => "The person answered a phrase",
         Action::PromiseMissed => "Missed a promised day; offered a new one",
         Action::LeadErased => "Everything about the person was deleted",
         Action::OpportunitySaved => "Made or changed an opportunity",

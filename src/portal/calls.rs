@@ -7,12 +7,15 @@ use super::days::{Due, day};
 use super::english::English;
 use super::filters::address;
 use super::give_back::{GiveBack, GivenBack, reason};
+use super::leads::Choice;
 use super::page::{Page, html, html_with};
+use super::phrases;
 use super::problem::Problem;
 use crate::desk::calls::{CallView, Standing};
 use crate::desk::queue::{Filter, What};
 use crate::desk::{Actor, DeskError, calls};
-use crate::domain::notice::CallWhy;
+use crate::domain::notice::{CallWhy, Notice};
+use crate::domain::taxonomy::{Code as _, PhraseAnswer};
 use crate::ids::CallTaskId;
 use crate::outbox::Note;
 use askama::Template;
@@ -22,6 +25,7 @@ use axum::extract::{Form, Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use jiff::Timestamp;
+use serde::Deserialize;
 
 #[derive(Template)]
 #[template(path = "call.html", config = "src/portal/askama.toml")]
@@ -55,6 +59,8 @@ struct Call {
     why: &'static str,
     language: String,
     notes: Vec<Note>,
+    /// The answers that whoever rings may hear.
+    answers: Vec<Choice>,
 }
 
 impl Call {
@@ -73,7 +79,18 @@ impl Call {
             },
             language: english.language(task.language),
             notes: english.notes(task, facts),
+            answers: match &task.notice {
+                Notice::Phrase { phrase, .. } => phrases::answers(*phrase, english),
+                _ => Vec::new(),
+            },
         }
+    }
+}
+
+impl Call {
+    /// Whether one of the answers ends the request.
+    fn cancels(&self) -> bool {
+        self.answers.iter().any(|answer| answer.value == PhraseAnswer::NoLongerWanted.id())
     }
 }
 
@@ -147,13 +164,22 @@ pub(super) async fn open(
     })
 }
 
+/// What came of a call, as the form sends it.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub(super) struct Rung {
+    answer: String,
+}
+
 /// The call was made.
 pub(super) async fn done(
     State(state): State<PortalState>,
     Extension(actor): Extension<Actor>,
     Path(id): Path<String>,
+    form: Result<Form<Rung>, FormRejection>,
 ) -> Result<Response, Problem> {
-    calls::done(&state.desk, &actor, task_id(&id)?).await?;
+    let rung = form.map(|Form(rung)| rung).unwrap_or_default();
+    calls::done(&state.desk, &actor, task_id(&id)?, PhraseAnswer::parse(&rung.answer)).await?;
     Ok(Redirect::to("/staff/leads?said=call-done").into_response())
 }
 

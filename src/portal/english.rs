@@ -9,11 +9,12 @@ use crate::domain::feedback::{FeedbackDone, RemovedWhy};
 use crate::domain::follow_up::{AttemptHow, NotSuitable};
 use crate::domain::opportunity::Opportunity;
 use crate::domain::organisation::Organisation;
+use crate::domain::phrase::Filled;
 use crate::domain::prompt::outcome_message;
 use crate::domain::spoken::Spoken;
-use crate::domain::taxonomy::{AttemptResult, Code, LeadOutcome, RedirectReason, ReleaseReason};
+use crate::domain::taxonomy::{AttemptResult, Code, LeadOutcome, Phrase, PhraseAnswer, RedirectReason, ReleaseReason};
 use crate::language::{Direction, Language};
-use crate::outbox::{Note, note};
+use crate::outbox::{Note, note, phrase_in_words, phrase_with_gaps};
 use crate::words::{RenderedCard, Words};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -35,6 +36,21 @@ impl English {
     /// The name of a code, as residents of a language read it.
     pub(super) fn code_in<C: Code>(&self, code: C, language: Language) -> String {
         self.0.text(&code.message(), &BTreeMap::new(), language)
+    }
+
+    /// Whether a named person has checked a language.
+    pub(super) fn is_checked(&self, language: Language) -> bool {
+        self.0.is_checked(language)
+    }
+
+    /// A phrase in a language as its reader sees it: who writes, and the words.
+    pub(super) fn filled(&self, filled: &Filled, language: Language, easy: bool) -> (String, String) {
+        phrase_in_words(&self.0, filled, language, easy)
+    }
+
+    /// A phrase in English, with what fills its blanks named in brackets.
+    pub(super) fn phrase_with_gaps(&self, phrase: Phrase) -> String {
+        phrase_with_gaps(&self.0, phrase)
     }
 
     /// The names of codes with commas, or what stands for none.
@@ -127,6 +143,15 @@ impl English {
             Action::LeadLapsed => "The consent lapsed".to_owned(),
             Action::CameBack => "The person came back to the chat from another phone".to_owned(),
             Action::RequestCancelled => "The person no longer needs it".to_owned(),
+            Action::PhraseSent => match entry.detail.as_deref().and_then(Phrase::parse) {
+                Some(phrase) => format!("{who} sent a phrase: {}", super::phrases::name(phrase)),
+                None => format!("{who} sent a phrase"),
+            },
+            Action::PhraseAnswered => {
+                let answer = entry.detail.as_deref().and_then(PhraseAnswer::parse).map(|answer| self.code(answer));
+                let took = entry.by.as_ref().map(|name| format!(", as {name} wrote down")).unwrap_or_default();
+                format!("The person answered: {}{took}", answer.unwrap_or_default())
+            }
             Action::PromiseMissed => "Nobody answered by the promised day; a new day was offered".to_owned(),
             Action::LeadErased => "Everything about the person was deleted".to_owned(),
             Action::OpportunitySaved

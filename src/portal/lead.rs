@@ -6,6 +6,7 @@ use super::english::English;
 use super::give_back::{GiveBack, GivenBack, reason};
 use super::matches::Fitting;
 use super::page::{Fact, JustDone, Page, html_with};
+use super::phrases::{self, Sent};
 use super::problem::Problem;
 use crate::desk::leads::{CallTask, ClaimOutcome, HistoryEntry, LeadView, Standing};
 use crate::desk::{Actor, leads};
@@ -39,6 +40,14 @@ struct LeadPage {
     standing: Standing,
     history: Vec<Happened>,
     give_back: GiveBack,
+    /// What was sent, for the one who has the lead.
+    sent: Vec<Sent>,
+}
+
+impl LeadPage {
+    fn is_mine(&self) -> bool {
+        self.standing == Standing::Mine
+    }
 }
 
 /// A call about a lead.
@@ -94,6 +103,7 @@ pub(super) async fn show(
         "tried" => Beside::Said("Your try is written down."),
         "done" => Beside::Said("What was done is written down."),
         "noted" => Beside::Said("Your note is saved."),
+        "phrase-sent" => Beside::Said("Your phrase is on its way."),
         _ => Beside::Nothing,
     };
     render(&state, &actor, lead_id(&id)?, said).await
@@ -138,13 +148,18 @@ async fn render(state: &PortalState, actor: &Actor, id: LeadId, beside: Beside) 
         (Beside::NoReason, Standing::Mine) => (StatusCode::UNPROCESSABLE_ENTITY, None, true),
         (Beside::NoReason, _) => return Err(Problem::NotYours),
     };
+    let sent = match standing {
+        Standing::Mine => phrases::sent(state, actor, lead.id).await?,
+        _ => Vec::new(),
+    };
     let page = LeadPage {
         page: Page::of(actor),
+        sent,
         said,
         id: lead.id.to_string(),
         reference: lead.reference.to_string(),
         promised: day(lead.promised_on),
-        next_try: (lead.due_on != lead.promised_on).then(|| day(lead.due_on)),
+        next_try: (lead.due_on != lead.promised_on && lead.tried_at.is_some()).then(|| day(lead.due_on)),
         due: Due::of(lead.due_on, now),
         about: heading(lead.service),
         tag: English::first_tag(&lead),

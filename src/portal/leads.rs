@@ -63,6 +63,7 @@ struct Row {
     borough: String,
     age: String,
     holder: String,
+    answered: bool,
 }
 
 /// The queue as this member of staff sees it.
@@ -123,6 +124,7 @@ impl Row {
             borough: borough(lead.needs.borough.as_ref()),
             age: age(lead.created_at, now),
             holder: holder(lead.claimed_by, queued.holder.as_ref(), actor),
+            answered: queued.answered,
         }
     }
 
@@ -143,6 +145,7 @@ impl Row {
             borough: borough(task.borough.as_ref()),
             age: age(task.made_at, now),
             holder: holder(task.claimed_by, queued.holder.as_ref(), actor),
+            answered: false,
         }
     }
 }

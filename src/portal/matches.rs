@@ -2,6 +2,7 @@
 
 use super::english::English;
 use crate::desk::matches::LeadMatch;
+use crate::domain::taxonomy::OpportunityKind;
 use crate::language::Language;
 
 /// Reasons of one match: more are not read (P37).
@@ -9,6 +10,9 @@ const REASONS: usize = 4;
 
 /// An opportunity that fits.
 pub(super) struct Fitting {
+    pub(super) id: String,
+    /// Whether a phrase may name it.
+    pub(super) can_be_told: bool,
     pub(super) title: String,
     /// Who posts it, and where it is.
     pub(super) whose: String,
@@ -25,7 +29,9 @@ impl Fitting {
         };
         let whose = if organisation.is_empty() { place } else { format!("{organisation}. {place}") };
         let reasons = reasons.iter().take(REASONS).map(|reason| english.reason(reason)).collect();
-        Self { title: opportunity.title.clone(), whose, chosen, reasons }
+        let id = opportunity.id.to_string();
+        let can_be_told = matches!(opportunity.kind, OpportunityKind::Volunteering | OpportunityKind::Job);
+        Self { id, can_be_told, title: opportunity.title.clone(), whose, chosen, reasons }
     }
 
     pub(super) fn all(found: Vec<LeadMatch>, english: &English) -> Vec<Self> {

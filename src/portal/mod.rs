@@ -30,6 +30,8 @@ mod member;
 mod organisations;
 mod page;
 mod people;
+mod phrase_form;
+mod phrases;
 mod posting;
 mod problem;
 mod promises;

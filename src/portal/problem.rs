@@ -171,6 +171,7 @@ impl From<DeskError> for Problem {
             DeskError::ColleagueFull
             | DeskError::NoSuchColleague
             | DeskError::TriedTooLittle(_)
+            | DeskError::EnoughPhrases
             | DeskError::StillToDo(_) => Self::NotFound,
             DeskError::Store(_) => Self::ours(&error),
         }

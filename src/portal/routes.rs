@@ -4,8 +4,8 @@
 use super::problem::Problem;
 use super::{
     PortalState, account, audit, calls, colour, contact, discord, export, feedback, feedback_deeds, feedback_done,
-    feedback_months, gate, hand_on, kept, lead, leads, link, member, note, organisations, outcome, people, posting,
-    promises, queue_script, requests, retention, set_up, settings, sign_in, stylesheet, told, tries, workload,
+    feedback_months, gate, hand_on, kept, lead, leads, link, member, note, organisations, outcome, people, phrases,
+    posting, promises, queue_script, requests, retention, set_up, settings, sign_in, stylesheet, told, tries, workload,
 };
 use crate::domain::staff::Role;
 use axum::Router;
@@ -118,6 +118,9 @@ pub const ROUTES: &[Route] = &[
     route(Method::POST, "/staff/leads/{id}/try", WORKING, || post(tries::save)),
     route(Method::GET, "/staff/leads/{id}/note", WORKING, || get(note::show)),
     route(Method::POST, "/staff/leads/{id}/note", WORKING, || post(note::save)),
+    route(Method::GET, "/staff/leads/{id}/phrases", WORKING, || get(phrases::list)),
+    route(Method::GET, "/staff/leads/{id}/phrases/{phrase}", WORKING, || get(phrases::form)),
+    route(Method::POST, "/staff/leads/{id}/phrases/{phrase}", WORKING, || post(phrases::save)),
     route(Method::GET, "/staff/leads/{id}/hand-on", WORKING, || get(hand_on::show)),
     route(Method::POST, "/staff/leads/{id}/hand-on", WORKING, || post(hand_on::save)),
     route(Method::GET, "/staff/leads/{id}/outcome", WORKING, || get(outcome::show)),

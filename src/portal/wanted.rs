@@ -66,6 +66,9 @@ impl English {
             Notice::ChosenClosed { .. } => "what they chose is closed; their request stays",
             Notice::Screened { redirected: None, .. } => "we look for a companion for them",
             Notice::Screened { redirected: Some(_), .. } => "what helps better than a companion",
+            Notice::Phrase { phrase, .. } => {
+                return format!("Ring: a phrase to tell ({})", super::phrases::name(*phrase).to_lowercase());
+            }
             Notice::ReturnCode { .. } | Notice::ReturnCall { .. } => "they want to come back from another phone",
         };
         format!("Ring: {about}")

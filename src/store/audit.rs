@@ -67,6 +67,10 @@ actions! {
     WordsRemoved = "words_removed",
     /// A member of staff took the numbers of feedback in a file.
     NumbersTaken = "numbers_taken",
+    /// A recruiter sent a phrase, which the detail names.
+    PhraseSent = "phrase_sent",
+    /// The resident answered a phrase, as the detail says.
+    PhraseAnswered = "phrase_answered",
     /// The lead has an outcome.
     LeadClosed = "lead_closed",
     /// The resident took the consent back.

@@ -7,7 +7,7 @@ use super::audit::Action;
 use super::codec::{OnDay, Time, row_id};
 use super::error::StoreError;
 use super::tx::{Tx, on};
-use super::{claims, locks, promises, reaching};
+use super::{claims, locks, phrases, promises, reaching};
 use crate::clock::day_in_london;
 use crate::domain::consent::Purpose;
 use crate::domain::lead::ContactDetails;
@@ -96,6 +96,10 @@ pub async fn make(tx: &mut Tx<'_>, new: &NewCallTask, now: Timestamp) -> Result<
     let due = match &new.notice {
         // A day that is told of must not be over before the call.
         Notice::Reminder { on, .. } => next.min(*on).max(today),
+        Notice::Phrase { phrase, sent, .. } if !phrase.looks_back() => {
+            let day = phrases::filled_one(tx, *sent).await?.and_then(|filled| filled.blanks.day);
+            next.min(day.unwrap_or(Date::MAX)).max(today)
+        }
         _ => next,
     };
     // Who claims the request in this moment either is seen here, or sees the call.

@@ -9,15 +9,17 @@ use crate::domain::follow_up::{AttemptHow, NotSuitable};
 use crate::domain::lead::LeadState;
 use crate::domain::notice::{CallWhy, Route, Urgency};
 use crate::domain::organisation::OrganisationKind;
+use crate::domain::phrase::AnsweredHow;
 use crate::domain::prompt::{PromptAnswer, PromptState};
 use crate::domain::reminder::ReminderAbout;
 use crate::domain::staff::Role;
 use crate::domain::taxonomy::{
-    AgeBand, AttemptResult, Code, FeedbackKind, LeadOutcome, OpportunityKind, ReleaseReason, Service,
+    AgeBand, AttemptResult, Code, FeedbackKind, LeadOutcome, OpportunityKind, Phrase, PhraseAnswer, ReleaseReason,
+    Service,
 };
 use crate::ids::{
-    CallTaskId, ConsentId, ConversationId, LeadId, MessageId, OpportunityId, OrganisationId, OutboxId, PromptId,
-    Reference, ResidentId, ReturnCodeId, StaffId,
+    CallTaskId, ConsentId, ConversationId, LeadId, MessageId, OpportunityId, OrganisationId, OutboxId, PhraseId,
+    PromptId, Reference, ResidentId, ReturnCodeId, StaffId,
 };
 use crate::language::Language;
 use crate::store::audit::Action;
@@ -84,9 +86,10 @@ macro_rules! columns {
     };
 }
 
-columns!(uuid: ResidentId ConversationId ConsentId LeadId PromptId StaffId OutboxId CallTaskId ReturnCodeId);
+columns!(uuid: ResidentId ConversationId ConsentId LeadId PromptId StaffId OutboxId CallTaskId ReturnCodeId PhraseId);
 columns!(text: OrganisationId OpportunityId MessageId);
 columns!(code: Channel How Purpose LeadState OpportunityState PromptState PromptAnswer Role Stage);
+columns!(code: Phrase PhraseAnswer AnsweredHow);
 columns!(code: Band CallWhy ReminderAbout Route Urgency AttemptHow NotSuitable Team);
 columns!(code: FeedbackDone RemovedWhy);
 columns!(code: Action Deed Why AgeBand AttemptResult FeedbackKind LeadOutcome OpportunityKind ReleaseReason Service);

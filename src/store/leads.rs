@@ -10,7 +10,7 @@ use super::outbox::NewNotice;
 use super::residents::Owner;
 use super::sealing::Place;
 use super::tx::{Tx, on};
-use super::{consents, following_up, locks, opportunities, outbox, residents};
+use super::{consents, following_up, locks, opportunities, outbox, phrases, residents};
 use crate::clock::{day_in_london, in_london};
 use crate::domain::consent::{NewConsent, Purpose};
 use crate::domain::lead::{ContactDetails, LeadState, LeadSummary, Needs, NewLead, OwnRequest};
@@ -395,6 +395,7 @@ pub(super) async fn end(
     .await?);
     let Some(organisation) = organisation else { return Ok(false) };
     following_up::forget_notes(tx, lead).await?;
+    phrases::forget(tx, lead).await?;
     free_places(tx, lead).await?;
     silence(tx, lead, now).await?;
     let organisation = Some(organisation);

@@ -34,6 +34,8 @@ pub mod opportunities;
 pub mod organisations;
 pub mod outbox;
 pub mod outcomes;
+pub mod phrase_answers;
+pub mod phrases;
 pub mod pages;
 mod postgres;
 pub mod posted;

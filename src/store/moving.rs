@@ -7,7 +7,7 @@ use super::error::StoreError;
 use super::residents::{self, Owner};
 use super::returning::Named;
 use super::tx::{Tx, on};
-use super::{following_up, leads, locks};
+use super::{following_up, leads, locks, phrases};
 use crate::ids::{LeadId, ResidentId};
 use jiff::Timestamp;
 use zeroize::Zeroizing;
@@ -53,6 +53,7 @@ async fn is_only_conversation(tx: &mut Tx<'_>, resident: ResidentId) -> Result<b
 
 /// Hands everything that hangs on one resident to another, sealed anew under the other's key.
 async fn bring(tx: &mut Tx<'_>, from: &Owner, to: &Owner) -> Result<(), StoreError> {
+    phrases::bring(tx, from, to).await?;
     let sealed: Vec<(LeadId, Option<Vec<u8>>)> = on!(tx, c => sqlx::query_as(
         "SELECT id, contact FROM leads WHERE resident_id = $1",
     )

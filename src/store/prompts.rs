@@ -6,15 +6,16 @@ use super::codec::{OnDay, Time, row_id};
 use super::delivering::{self, Reach};
 use super::error::StoreError;
 use super::outbox::{self, NewNotice};
+use super::phrase_answers::By;
 use super::tx::{Tx, on};
-use super::{leads, locks, promises};
+use super::{leads, locks, phrase_answers, phrases, promises};
 use crate::clock::day_in_london;
 use crate::domain::duty::Duty;
 use crate::domain::notice::{Notice, Route};
 use crate::domain::prompt::{Prompt, PromptAnswer, PromptKind, PromptState};
 use crate::domain::reminder::next_allowed;
 use crate::domain::taxonomy::Service;
-use crate::ids::{LeadId, OrganisationId, OutboxId, PromptId, ResidentId};
+use crate::ids::{LeadId, OrganisationId, OutboxId, PhraseId, PromptId, ResidentId};
 use crate::language::Language;
 use jiff::{SignedDuration, Timestamp};
 use sqlx::QueryBuilder;
@@ -52,12 +53,23 @@ pub(super) async fn live_of(
         query.push(" ORDER BY created_at DESC, id DESC");
         query.build_query_as().fetch_all(c).await?
     });
+    let sent: Vec<PhraseId> = rows.iter().filter_map(|(_, _, kind, ..)| phrase_in(&kind.0)).collect();
+    let filled = phrases::filled(tx, &sent).await?;
     Ok(rows
         .into_iter()
         .map(|(resident, id, kind, state, expires)| {
-            (resident, Prompt { id, kind: kind.0, state, expires_at: expires.0 })
+            let filled = phrase_in(&kind.0).and_then(|sent| filled.get(&sent).cloned());
+            (resident, Prompt { id, kind: kind.0, state, expires_at: expires.0, filled })
         })
         .collect())
+}
+
+/// The phrase that a prompt shows.
+fn phrase_in(kind: &PromptKind) -> Option<PhraseId> {
+    match kind {
+        PromptKind::Phrase { sent, .. } => Some(*sent),
+        _ => None,
+    }
 }
 
 /// A notice enters its resident's conversation as a question; the same one enters once. Gives the question: a missed promise was
@@ -70,17 +82,26 @@ pub async fn make(
     now: Timestamp,
 ) -> Result<Option<PromptId>, StoreError> {
     if !matches!(kind, PromptKind::PromiseMissed { .. }) {
+        let usual = now.saturating_add(ANSWERABLE).unwrap_or(Timestamp::MAX);
+        // A phrase is over with its request, and cannot be answered longer than by the link in its e-mail.
+        let (lead, about, until) = match kind {
+            PromptKind::Phrase { lead, sent, .. } => {
+                (Some(*lead), sent.to_string(), phrases::until(tx, *sent).await?.unwrap_or(usual))
+            }
+            _ => (None, day_in_london(now).to_string(), usual),
+        };
         on!(tx, c => sqlx::query(
-            "INSERT INTO prompts (id, resident_id, about, kind, args, created_at, expires_at, state)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, 'waiting') ON CONFLICT DO NOTHING",
+            "INSERT INTO prompts (id, resident_id, lead_id, about, kind, args, created_at, expires_at, state)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'waiting') ON CONFLICT DO NOTHING",
         )
         .bind(named_by(row))
         .bind(resident)
-        .bind(OnDay(day_in_london(now)))
+        .bind(lead)
+        .bind(about)
         .bind(kind.id())
         .bind(Json(kind))
         .bind(Time(now))
-        .bind(Time(now.saturating_add(ANSWERABLE).unwrap_or(Timestamp::MAX)))
+        .bind(Time(until))
         .execute(c)
         .await?);
     }
@@ -115,6 +136,7 @@ pub(super) async fn of_notice(tx: &mut Tx<'_>, row: OutboxId, kind: &PromptKind)
         | PromptKind::Closed { .. }
         | PromptKind::ChosenClosed { .. }
         | PromptKind::Screened { .. }
+        | PromptKind::Phrase { .. }
         | PromptKind::Outcome { .. }
         | PromptKind::FeedbackDone { .. } => {
             on!(tx, c => sqlx::query_as(
@@ -169,10 +191,12 @@ pub async fn offer_new_days(tx: &mut Tx<'_>, now: Timestamp) -> Result<Vec<Made>
         if still == 0 {
             continue;
         }
-        on!(tx, c => sqlx::query("UPDATE prompts SET state = 'expired' WHERE lead_id = $1 AND state IN ('waiting', 'shown')")
-            .bind(lead)
-            .execute(c)
-            .await?);
+        on!(tx, c => sqlx::query(
+            "UPDATE prompts SET state = 'expired' WHERE lead_id = $1 AND kind = 'promise_missed' AND state IN ('waiting', 'shown')",
+        )
+        .bind(lead)
+        .execute(c)
+        .await?);
         let prompt = PromptId(row_id(now)?);
         let kind = PromptKind::PromiseMissed { lead, missed: day, offered };
         let asked = on!(tx, c => sqlx::query(
@@ -276,9 +300,9 @@ pub async fn answer(
     now: Timestamp,
 ) -> Result<Answered, StoreError> {
     locks::residents(tx, &[resident]).await?;
-    let lead: Option<Option<LeadId>> = on!(tx, c => sqlx::query_scalar(
+    let asked: Option<(Option<LeadId>, Json<PromptKind>)> = on!(tx, c => sqlx::query_as(
         "UPDATE prompts SET state = 'answered', answer = $3
-          WHERE id = $1 AND resident_id = $2 AND state IN ('waiting', 'shown') AND expires_at > $4 RETURNING lead_id",
+          WHERE id = $1 AND resident_id = $2 AND state IN ('waiting', 'shown') AND expires_at > $4 RETURNING lead_id, args",
     )
     .bind(prompt)
     .bind(resident)
@@ -286,9 +310,14 @@ pub async fn answer(
     .bind(Time(now))
     .fetch_optional(c)
     .await?);
-    let Some(lead) = lead else { return Ok(Answered::TooLate) };
-    if let (PromptAnswer::Cancel, Some(lead)) = (answer, lead) {
-        leads::cancel_request(tx, lead, now).await?;
+    let Some((lead, Json(kind))) = asked else { return Ok(Answered::TooLate) };
+    match (answer, lead, phrase_in(&kind)) {
+        (PromptAnswer::Cancel, Some(lead), _) => drop(leads::cancel_request(tx, lead, now).await?),
+        // It may have been answered another way in this moment: that answer counts.
+        (PromptAnswer::Phrase(answer), _, Some(sent)) => {
+            return phrase_answers::answer(tx, sent, answer, By::Conversation, now).await;
+        }
+        _ => {}
     }
     Ok(Answered::Now)
 }

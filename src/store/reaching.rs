@@ -9,6 +9,8 @@ use super::error::StoreError;
 use super::locks;
 use super::opportunities::OpportunityState;
 use super::outbox::{self, Taken};
+use super::phrase_answers;
+use super::phrases;
 use super::prompts;
 use super::reminders;
 use super::residents;
@@ -22,10 +24,11 @@ use crate::domain::consent::Purpose;
 use crate::domain::contact::EmailAddress;
 use crate::domain::lead::ContactDetails;
 use crate::domain::notice::{Notice, Route};
+use crate::domain::phrase::Filled;
 use crate::domain::reminder::ReminderAbout;
 use crate::domain::return_code::ReturnCode;
 use crate::domain::taxonomy::LeadOutcome;
-use crate::ids::{LeadId, OpportunityId, OrganisationId, Reference, ResidentId};
+use crate::ids::{LeadId, OpportunityId, OrganisationId, PhraseId, Reference, ResidentId};
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use sqlx::types::Json;
@@ -55,6 +58,8 @@ pub struct Facts {
     pub title: Option<String>,
     /// The opportunity's day as it stands now.
     pub on: Option<Date>,
+    /// The phrase that staff sent.
+    pub phrase: Option<Filled>,
 }
 
 /// Where to.
@@ -68,6 +73,8 @@ pub enum To {
         address: EmailAddress,
         /// The end of the link.
         stop: Token,
+        /// The end of the link that answers, where something is asked.
+        answer: Option<Token>,
     },
     /// There is only a telephone: a person rings.
     Telephone,
@@ -121,7 +128,11 @@ pub async fn check(tx: &mut Tx<'_>, taken: &Taken, now: Timestamp) -> Result<Opt
                     language: taken.language,
                     easy: taken.easy,
                 };
-                To::Email { address, stop: stop_links::make(tx, &link, now).await? }
+                let answer = match &notice {
+                    Notice::Phrase { sent, .. } => Some(phrase_answers::make_link(tx, *sent, &taken.delivery).await?),
+                    _ => None,
+                };
+                To::Email { address, stop: stop_links::make(tx, &link, now).await?, answer }
             }
             Some(HeldContact { contact: ContactDetails { phone: Some(_), .. }, .. })
                 if notice.is_told_by_telephone() =>
@@ -191,6 +202,10 @@ async fn as_it_stands(tx: &mut Tx<'_>, taken: &Taken, now: Timestamp) -> Result<
         Notice::Closed { opportunity } => closed(tx, opportunity, now).await,
         Notice::Screened { lead, .. } => {
             Ok(living_facts(tx, *lead, now).await?.map(|facts| (taken.notice.clone(), facts)))
+        }
+        Notice::Phrase { lead, sent, .. } => {
+            let facts = phrase_facts(tx, *lead, *sent, now).await?;
+            Ok(facts.map(|facts| (taken.notice.clone(), facts)))
         }
         Notice::ChosenClosed { lead, opportunity } => {
             let Some(facts) = living_facts(tx, *lead, now).await? else { return Ok(None) };
@@ -282,6 +297,21 @@ async fn outcome_facts(
     Ok(row.map(request_facts))
 }
 
+/// A phrase that still waits for its answer, about a request that lives.
+async fn phrase_facts(
+    tx: &mut Tx<'_>,
+    lead: LeadId,
+    sent: PhraseId,
+    now: Timestamp,
+) -> Result<Option<Facts>, StoreError> {
+    if !phrase_answers::waits(tx, sent, now).await? {
+        return Ok(None);
+    }
+    let Some(facts) = living_facts(tx, lead, now).await? else { return Ok(None) };
+    let phrase = phrases::filled_one(tx, sent).await?;
+    Ok(phrase.map(|phrase| Facts { phrase: Some(phrase), ..facts }))
+}
+
 /// What a notice tells, for whoever reads it aloud; whether it may still be told is not asked.
 pub async fn facts(tx: &mut Tx<'_>, notice: &Notice) -> Result<Facts, StoreError> {
     let (opportunity, about) = match notice {
@@ -290,6 +320,7 @@ pub async fn facts(tx: &mut Tx<'_>, notice: &Notice) -> Result<Facts, StoreError
         | Notice::Screened { lead, .. }
         | Notice::Outcome { lead, .. }
         | Notice::FeedbackDone { lead, .. }
+        | Notice::Phrase { lead, .. }
         | Notice::ReturnCode { lead, .. }
         | Notice::ReturnCall { lead } => {
             let row: Option<FactsRow> = on!(tx, c => sqlx::query_as(
@@ -299,7 +330,11 @@ pub async fn facts(tx: &mut Tx<'_>, notice: &Notice) -> Result<Facts, StoreError
             .bind(lead)
             .fetch_optional(c)
             .await?);
-            return Ok(row.map(request_facts).unwrap_or_default());
+            let phrase = match notice {
+                Notice::Phrase { sent, .. } => phrases::filled_one(tx, *sent).await?,
+                _ => None,
+            };
+            return Ok(Facts { phrase, ..row.map(request_facts).unwrap_or_default() });
         }
         Notice::Reminder { opportunity, about, .. } => (opportunity, *about),
         Notice::Closed { opportunity } | Notice::ChosenClosed { opportunity, .. } => {

@@ -5,7 +5,7 @@ use super::audit::Action;
 use super::codec::Time;
 use super::error::StoreError;
 use super::tx::{Tx, on};
-use super::{following_up, leads, locks, outbox, reminders};
+use super::{following_up, leads, locks, outbox, phrases, reminders};
 use crate::domain::consent::{How, Purpose};
 use crate::domain::lead::{LeadState, Needs};
 use crate::domain::taxonomy::{CodeSet, LeadOutcome};
@@ -132,6 +132,7 @@ async fn end_uncarried(
     if state == LeadState::Closed {
         on!(tx, c => sqlx::query("UPDATE leads SET contact = NULL, needs = '{}', borough = NULL WHERE id = $1").bind(lead).execute(c).await?);
         following_up::forget_notes(tx, lead).await?;
+        phrases::forget(tx, lead).await?;
         return Ok(false);
     }
     leads::end(tx, lead, LeadState::Withdrawn, LeadOutcome::AskedToStop, action, now).await

@@ -3,12 +3,12 @@
 
 use super::kept::Kept;
 use crate::clock::day_in_london;
-use crate::conversation::{Arg, Card, Line, Reply, Surface, names_no_health};
+use crate::conversation::{Arg, Card, Line, Reply, Surface, names_no_health, phrase_line};
 use crate::domain::consent::Purpose;
 use crate::domain::contact;
 use crate::domain::taxonomy::Code;
 use crate::store::conversations::ConversationRow;
-use crate::store::{StoreError, Tx, claims, consents, following_up, leads, pages, returning};
+use crate::store::{StoreError, Tx, claims, consents, following_up, leads, pages, phrases, returning};
 use jiff::Timestamp;
 
 /// Fills the card, where a reply asks for it.
@@ -97,6 +97,11 @@ async fn gather(
             Line::new("handover-held-title"),
             vec![Line::new("handover-held-page").with("day", day(opened))],
         ));
+    }
+    for (sent, filled) in phrases::of(tx, &row.owner).await? {
+        let words =
+            if in_full || filled.phrase.names_no_health() { phrase_line(&filled) } else { Line::new("handover-kept") };
+        cards.push(note("held.phrase", Line::new("mine-held-phrase-title").with("day", day(sent)), vec![words]));
     }
     for opening in claims::openings_for(tx, resident).await? {
         cards.push(note(

@@ -1,6 +1,7 @@
 //! One message in, one transaction, replies out. The door cleans and reads; the batch loads, thinks and writes; then, and only
 //! then, the answer is put into words.
 
+mod answering;
 mod batch;
 mod checking;
 mod delivering;
@@ -18,6 +19,7 @@ mod stopping;
 mod world;
 
 pub use crate::store::pages::HandOver;
+pub use crate::store::phrase_answers::{AnswerLink, Shows};
 pub use crate::store::stop_links::{StopLink, Stops};
 pub use delivering::{LastHeard, Receipt, Undelivered};
 pub use door::LONGEST_MESSAGE;

@@ -83,7 +83,10 @@ async fn work_on_a_lead(width: u32) {
     looker.at(&format!("/staff/leads/{lead}")).await;
     looker.press("claimed").await;
     looker.at(&format!("/staff/leads/{lead}")).await;
-    for way in ["try", "note", "hand-on", "outcome", "told"] {
+    for way in ["phrases", "phrases/application_sent"] {
+        looker.at(&format!("/staff/leads/{lead}/{way}")).await;
+    }
+    for way in ["try", "note", "hand-on", "outcome", "told", "phrases/interview"] {
         looker.at(&format!("/staff/leads/{lead}/{way}")).await;
         looker.press(&format!("{way}-unsaid")).await;
         let focus = browser.run("return document.querySelector('.summary a').getAttribute('href').slice(1)").await;

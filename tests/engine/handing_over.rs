@@ -409,6 +409,7 @@ fn prompt(number: u8, kind: PromptKind) -> Prompt {
         kind,
         state: PromptState::Waiting,
         expires_at: jiff::Timestamp::MAX,
+        filled: None,
     }
 }
 

@@ -8,5 +8,6 @@ mod counts;
 mod desk;
 mod handing_over;
 mod labels;
+mod phrases;
 mod rules;
 mod walks;

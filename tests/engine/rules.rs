@@ -138,6 +138,7 @@ fn reminder() -> Prompt {
         },
         state: PromptState::Shown,
         expires_at: Timestamp::MAX,
+        filled: None,
     }
 }
 
@@ -173,6 +174,7 @@ async fn a_prompt_is_answered_by_its_choice_and_the_open_question_stays() {
         },
         state: PromptState::Shown,
         expires_at: Timestamp::MAX,
+        filled: None,
     }];
     let asked = desk.asked_for_consent();
     let turned = desk.press(&asked, &format!("prompt.{id}.accept"));

@@ -1,15 +1,17 @@
 //! Every message that the code can ask for exists, and every message that exists is asked for.
 
 use crate::said::{assert_none, english_messages, locales};
+use alongside::conversation::after_answer;
 use alongside::domain::consent::Purpose;
 use alongside::domain::feedback::FeedbackDone;
+use alongside::domain::phrase::Blank;
 use alongside::domain::prompt::{PromptKind, outcome_message};
 use alongside::domain::reminder::ReminderAbout;
 use alongside::domain::spoken::Spoken;
 use alongside::domain::taxonomy as codes;
 use alongside::domain::taxonomy::Code;
 use alongside::forms::{FormId, Kind};
-use alongside::ids::LeadId;
+use alongside::ids::{LeadId, PhraseId};
 use alongside::language::Language;
 use alongside::understanding::{Intent, Safety};
 use regex::Regex;
@@ -74,6 +76,15 @@ fn families() -> BTreeSet<String> {
     of::<codes::ReleaseReason>(&mut ids);
     of::<codes::RedirectReason>(&mut ids);
     of::<codes::CriterionKind>(&mut ids);
+    of::<codes::Phrase>(&mut ids);
+    of::<codes::PhraseAnswer>(&mut ids);
+    of::<codes::Document>(&mut ids);
+    for phrase in codes::Phrase::ALL {
+        if phrase.may_leave_empty(Blank::Documents) {
+            ids.insert(format!("{}-documents", phrase.message()));
+        }
+        ids.extend(phrase.answers().iter().map(|answer| after_answer(*answer).message));
+    }
     ids.extend(codes::CriterionKind::ALL.iter().map(|kind| kind.message().replacen("-kind-", "-question-", 1)));
     for form in FormId::ALL {
         for slot in form.form().slots {
@@ -112,15 +123,14 @@ fn families() -> BTreeSet<String> {
     let told = codes::LeadOutcome::ALL.iter().filter(|outcome| **outcome != codes::LeadOutcome::AskedToStop);
     ids.extend(told.map(|outcome| outcome_message(*outcome)));
     for kind in prompts() {
-        let name = kind.id().replace('_', "-");
-        ids.extend(kind.answers().iter().map(|answer| format!("prompt-{name}-{}", answer.id())));
+        ids.extend(kind.answers().iter().map(|answer| kind.answer_message(*answer)));
     }
     ids.extend(Spoken::all().map(|spoken| format!("spoken-{}", spoken.code())));
     ids
 }
 
 /// A prompt of each kind.
-fn prompts() -> [PromptKind; 7] {
+fn prompts() -> [PromptKind; 8] {
     let (lead, on) = (LeadId(uuid::Uuid::nil()), jiff::civil::date(2026, 11, 23));
     let opportunity = || "garden".into();
     [
@@ -131,6 +141,7 @@ fn prompts() -> [PromptKind; 7] {
         PromptKind::Screened { lead, redirected: None },
         PromptKind::Outcome { lead, outcome: codes::LeadOutcome::Placed },
         PromptKind::FeedbackDone { lead, done: vec![FeedbackDone::Changed] },
+        PromptKind::Phrase { lead, phrase: codes::Phrase::Interview, sent: PhraseId(uuid::Uuid::nil()) },
     ]
 }
 

@@ -4,10 +4,14 @@
 use crate::fixture::{World, write};
 use crate::post::{from, worker};
 use alongside::domain::feedback::FeedbackDone;
+use alongside::domain::phrase::Blanks;
+use alongside::domain::taxonomy::{Document, Phrase};
+use alongside::ids::{LeadId, PhraseId};
 use alongside::language::Locales;
 use alongside::outbox::Folder;
 use alongside::store::feedback_deeds::{self, NewDeeds};
-use alongside::store::{claims, leads, opportunities, prompts};
+use alongside::store::phrases::{NewPhrase, Sending};
+use alongside::store::{claims, leads, opportunities, phrases, prompts};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -31,6 +35,7 @@ async fn letters(language: &str, easy: bool) -> String {
     let mut seen: Vec<PathBuf> = Vec::new();
     for (time, event) in [
         ("2026-11-23T09:00:00Z", "request"),
+        ("2026-11-23T10:00:00Z", "phrase"),
         ("2026-11-26T09:00:00Z", "promise missed"),
         ("2026-12-17T09:00:00Z", "reminder"),
         ("2026-12-21T09:00:00Z", "closed"),
@@ -39,6 +44,7 @@ async fn letters(language: &str, easy: bool) -> String {
         world.set(time);
         let now = world.now();
         match event {
+            "phrase" => send_interview(&world, lead).await,
             "promise missed" => drop(write!(world, |tx| prompts::offer_new_days(tx, now)).unwrap()),
             "closed" => {
                 let garden = "garden".into();
@@ -71,6 +77,21 @@ async fn letters(language: &str, easy: bool) -> String {
     told.replace(&reference.unwrap().reference.to_string(), "REFE RENC")
 }
 
+/// Someone of the staff takes the request and invites to an interview.
+async fn send_interview(world: &World, lead: LeadId) {
+    let (recruiter, now) = (world.recruiter, world.now());
+    write!(world, |tx| claims::claim(tx, lead, recruiter, now)).unwrap();
+    let blanks = Blanks {
+        day: Some(jiff::civil::date(2026, 12, 7)),
+        time: Some(jiff::civil::time(10, 30, 0, 0)),
+        place: Some("Ealing Hospital".to_owned()),
+        documents: [Document::PhotoId, Document::Referees].into_iter().collect(),
+        ..Blanks::default()
+    };
+    let new = NewPhrase { id: PhraseId(world.uuid()), lead, phrase: Phrase::Interview, blanks, staff: recruiter };
+    assert_eq!(write!(world, |tx| phrases::send(tx, &new, now)).unwrap(), Sending::Sent);
+}
+
 /// The subject, the plain text and the page of an e-mail, decoded, with its secret left out.
 fn readable(raw: &str) -> String {
     let mail = raw.replace("\r\n", "\n");
@@ -92,7 +113,9 @@ fn readable(raw: &str) -> String {
         said.push_str(&["---- ", kind, "\n", body.replace("\r\n", "\n").trim_end(), "\n"].concat());
     }
     let secret = regex::Regex::new("/stop/[0-9a-f]{64}").unwrap();
-    secret.replace_all(&said, "/stop/SECRET").into_owned()
+    let said = secret.replace_all(&said, "/stop/SECRET");
+    let secret = regex::Regex::new("/answer/[0-9a-f]{64}").unwrap();
+    secret.replace_all(&said, "/answer/SECRET").into_owned()
 }
 
 fn decoded_words(text: &str) -> String {

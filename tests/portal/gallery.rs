@@ -315,12 +315,12 @@ impl Gallery {
                 Visit {
                     route: "/staff/link/{token}",
                     address: format!("/staff/link/{}", "0".repeat(64)),
-                    form: Some("".to_owned()),
+                    form: Some(String::new()),
                 },
                 Visit {
                     route: "/staff/invitation/{token}",
                     address: self.invitation.clone(),
-                    form: Some("".to_owned()),
+                    form: Some(String::new()),
                 },
                 seen("/staff/set-up/password"),
                 sent("/staff/set-up/password", ""),

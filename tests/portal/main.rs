@@ -14,6 +14,7 @@ mod own_account;
 mod pages;
 mod people;
 mod person;
+mod phrases;
 mod posting;
 mod promises;
 mod queue;

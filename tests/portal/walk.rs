@@ -80,6 +80,9 @@ const EXPECTED: &[(&str, &str, [u16; 6])] = &[
     ("POST", "/staff/leads/{id}/claim", [401, 303, 404, 403, 404, 403]),
     ("GET", "/staff/leads/{id}/contact", [401, 200, 404, 403, 404, 403]),
     ("POST", "/staff/leads/{id}/release", [401, 303, 404, 403, 404, 403]),
+    ("GET", "/staff/leads/{id}/phrases", [401, 200, 404, 403, 404, 403]),
+    ("GET", "/staff/leads/{id}/phrases/{phrase}", [401, 200, 404, 403, 404, 403]),
+    ("POST", "/staff/leads/{id}/phrases/{phrase}", [401, 422, 404, 403, 404, 403]),
     ("GET", "/staff/calls", [401, 303, 303, 303, 303, 303]),
     ("POST", "/staff/calls/{id}/claim", [401, 303, 404, 403, 404, 403]),
     ("POST", "/staff/calls/{id}/release", [401, 409, 404, 403, 404, 403]),
@@ -140,6 +143,7 @@ async fn every_route_answers_every_role_as_the_table_says() {
         };
         let address = path.replace("{id}", &id).replace("{token}", &"0".repeat(64));
         let address = address.replace("{organisation}", OTHER).replace("{step}", "what").replace("{language}", "pl");
+        let address = address.replace("{phrase}", "interview");
         for (index, browser) in people.iter_mut().enumerate() {
             let answer = visit(browser, method, &address).await;
             assert_eq!(answer.0.as_u16(), expected[index], "{method} {path} as visitor {index}");
@@ -191,6 +195,7 @@ async fn the_rule_of_each_route_holds_for_every_role() {
     for route in ROUTES.iter().filter(|route| route.path != "/staff/sign-out") {
         let address = route.path.replace("{id}", &uuid::Uuid::nil().to_string()).replace("{token}", "x");
         let address = address.replace("{organisation}", "nobody").replace("{step}", "what").replace("{language}", "pl");
+        let address = address.replace("{phrase}", "interview");
         for (role, browser) in Role::ALL.iter().zip(&mut people[1..4]) {
             let mut browser = browser.clone();
             let (status, _) = visit(&mut browser, route.method.as_str(), &address).await;

@@ -2,11 +2,15 @@
 
 use crate::fixture::{World, direct, on_both, read, write};
 use alongside::domain::follow_up::NewAttempt;
+use alongside::domain::phrase::Blanks;
 use alongside::domain::return_word::WordHash;
+use alongside::domain::taxonomy::Phrase;
+use alongside::ids::PhraseId;
 use alongside::store::claims;
 use alongside::store::conversations;
 use alongside::store::erasing::{self, Why};
-use alongside::store::{StoreError, following_up, prompts, residents, returning};
+use alongside::store::phrases::{NewPhrase, Sending};
+use alongside::store::{StoreError, following_up, phrases, prompts, residents, returning};
 use sqlx::QueryBuilder;
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -48,6 +52,14 @@ async fn someone_with_everything(world: &World) -> (residents::Owner, Vec<Uuid>)
     write!(world, |tx| following_up::record_attempt(tx, lead.id, recruiter, NewAttempt::by_telephone(result), now))
         .unwrap();
     write!(world, |tx| following_up::write_note(tx, lead.id, recruiter, "speaks slowly", now)).unwrap();
+    let phrase = NewPhrase {
+        id: PhraseId(world.uuid()),
+        lead: lead.id,
+        phrase: Phrase::ApplicationSent,
+        blanks: Blanks::default(),
+        staff: recruiter,
+    };
+    assert_eq!(write!(world, |tx| phrases::send(tx, &phrase, now)).unwrap(), Sending::Sent);
     let hash = WordHash(vec![1; 49]);
     write!(world, |tx| returning::keep_word(tx, resident, &hash, now)).unwrap();
     (owner, ids)

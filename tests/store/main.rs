@@ -19,6 +19,7 @@ mod opportunities;
 mod outbox;
 #[path = "../common/postgres.rs"]
 mod postgres;
+mod phrases;
 mod posting;
 mod promises;
 mod prompts;

@@ -6,9 +6,14 @@
 use alongside::channel::web::{Away, Conversations, LanguageChoice, Pending, Standing};
 use alongside::conversation::{FieldKind, Line, Tone, Wordings};
 use alongside::domain::consent::Purpose;
+use alongside::domain::phrase::{Blanks, Filled};
+use alongside::domain::taxonomy::{Phrase, PhraseAnswer};
+use alongside::ids::Reference;
 use alongside::language::{Language, Locales};
 use alongside::measures::{Backlog, DiscordStanding, Health};
-use alongside::turn::{Address, Answer, HandOver, Incoming, Said, Shown, ShownExchange, StopLink, Stops};
+use alongside::turn::{
+    Address, Answer, AnswerLink, HandOver, Incoming, Said, Shown, ShownExchange, Shows, StopLink, Stops,
+};
 use alongside::words::{Offer, RenderedCard, RenderedChoice, RenderedField, RenderedReply, Words};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -29,6 +34,8 @@ pub(crate) struct Fake {
     pub(crate) stopped: AtomicBool,
     /// Whether the one link from another channel was used.
     pub(crate) opened: AtomicBool,
+    /// What the one link that answers was answered with.
+    pub(crate) answered: Mutex<Option<PhraseAnswer>>,
 }
 
 /// The one link from an e-mail, which stops reminders.
@@ -36,6 +43,29 @@ pub(crate) const STOP_TOKEN: &str = "0000000000000000000000000000000000000000000
 
 /// The one link from another channel, to a conversation in Arabic.
 pub(crate) const LINK_TOKEN: &str = "00000000000000000000000000000000000000000000000000000000000000cd";
+
+/// The one link that answers a phrase, of an e-mail in Arabic.
+pub(crate) const ANSWER_TOKEN: &str = "00000000000000000000000000000000000000000000000000000000000000ef";
+
+fn reference() -> Reference {
+    Reference::from_random([1; 8])
+}
+
+/// An interview as it was sent.
+fn interview() -> Filled {
+    Filled {
+        phrase: Phrase::Interview,
+        blanks: Blanks {
+            day: Some(jiff::civil::date(2026, 12, 7)),
+            time: Some(jiff::civil::time(10, 30, 0, 0)),
+            place: Some("Ealing Hospital".to_owned()),
+            ..Blanks::default()
+        },
+        title: None,
+        organisation: "Westway Hospitals".to_owned(),
+        reference: reference(),
+    }
+}
 
 impl Fake {
     pub(crate) fn new() -> Arc<Self> {
@@ -47,6 +77,7 @@ impl Fake {
             away: AtomicBool::new(false),
             stopped: AtomicBool::new(false),
             opened: AtomicBool::new(false),
+            answered: Mutex::default(),
         })
     }
 
@@ -349,6 +380,28 @@ impl Conversations for Fake {
             let used = self.stopped.load(Ordering::Relaxed);
             let stops = Stops::Purpose(Purpose::Reminders);
             Ok((token == STOP_TOKEN).then_some(StopLink { stops, language, easy: false, used }))
+        })
+    }
+
+    fn answer_link<'a>(
+        &'a self,
+        token: &'a str,
+        given: Option<PhraseAnswer>,
+    ) -> Pending<'a, Result<Option<AnswerLink>, Away>> {
+        Box::pin(async move {
+            if self.away.load(Ordering::Relaxed) {
+                return Err(Away);
+            }
+            let mut answered = self.answered.lock().unwrap();
+            if token == ANSWER_TOKEN && answered.is_none() {
+                *answered = given;
+            }
+            let shows = match *answered {
+                Some(answer) => Shows::Answered(answer),
+                None => Shows::Asks(Box::new(interview())),
+            };
+            let link = AnswerLink { reference: reference(), language: arabic(), easy: false, shows };
+            Ok((token == ANSWER_TOKEN).then_some(link))
         })
     }
 

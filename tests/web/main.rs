@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
+mod answer;
 mod api;
 mod continuing;
 mod fake;

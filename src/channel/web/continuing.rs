@@ -2,13 +2,14 @@
 //! links open them too; its one button uses the link, and the conversation goes on here. Its words say nothing about anyone.
 
 use crate::channel::web::Web;
+use crate::channel::web::headers::unlisted;
 use crate::channel::web::page::{Frame, page};
 use crate::channel::web::pages;
 use crate::conversation::Line;
 use crate::turn::HandOver;
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use std::sync::Arc;
 
@@ -63,12 +64,4 @@ fn answer(web: &Web, link: Option<HandOver>, headers: &HeaderMap) -> Response {
 
 fn away(web: &Web, headers: &HeaderMap) -> Response {
     unlisted(pages::problem(web, headers, StatusCode::SERVICE_UNAVAILABLE, &Line::new("page-error-ours")))
-}
-
-/// Kept by no cache and listed by no search engine.
-fn unlisted(mut response: Response) -> Response {
-    let headers = response.headers_mut();
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    headers.insert("x-robots-tag", HeaderValue::from_static("noindex, nofollow"));
-    response
 }

@@ -2,9 +2,10 @@
 //! small, so that tests can stand in for it.
 
 use crate::conversation::Line;
+use crate::domain::taxonomy::PhraseAnswer;
 use crate::language::{Direction, Language};
 use crate::measures::Health;
-use crate::turn::{Address, Answer, HandOver, Incoming, Said, Shown, StopLink};
+use crate::turn::{Address, Answer, AnswerLink, HandOver, Incoming, Said, Shown, StopLink};
 use crate::words::{RenderedChoice, RenderedReply};
 use std::future::Future;
 use std::pin::Pin;
@@ -37,6 +38,13 @@ pub trait Conversations: Send + Sync + 'static {
 
     /// What a link from an e-mail stops; with `press` it is stopped. `None` where the link is over, or never was.
     fn stop_link<'a>(&'a self, token: &'a str, press: bool) -> Pending<'a, Result<Option<StopLink>, Away>>;
+
+    /// What a link from an e-mail answers; with `given` it is answered, once. `None` where the link is over, or never was.
+    fn answer_link<'a>(
+        &'a self,
+        token: &'a str,
+        given: Option<PhraseAnswer>,
+    ) -> Pending<'a, Result<Option<AnswerLink>, Away>>;
 
     /// What a one-time link from another channel opens. `None` where there never was one, or its conversation is gone.
     fn hand_over<'a>(&'a self, token: &'a str) -> Pending<'a, Result<Option<HandOver>, Away>>;

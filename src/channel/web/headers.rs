@@ -2,6 +2,7 @@
 
 use axum::Router;
 use axum::http::{HeaderName, HeaderValue, header};
+use axum::response::Response;
 use tower_http::set_header::SetResponseHeaderLayer;
 
 /// Nothing but our own files; no script or style in the page itself.
@@ -21,4 +22,12 @@ pub(crate) fn add<S: Clone + Send + Sync + 'static>(router: Router<S>) -> Router
     headers.into_iter().fold(router, |router, (name, value)| {
         router.layer(SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value)))
     })
+}
+
+/// Kept by no cache and listed by no search engine.
+pub(crate) fn unlisted(mut response: Response) -> Response {
+    let headers = response.headers_mut();
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    headers.insert("x-robots-tag", HeaderValue::from_static("noindex, nofollow"));
+    response
 }

@@ -19,6 +19,7 @@ mod prose;
 mod router;
 mod session;
 mod settings;
+mod reply_by_link;
 mod stop;
 
 pub use client::{ProxyError, TrustedProxies};

@@ -4,7 +4,7 @@ use crate::channel::web::assets::Assets;
 use crate::channel::web::conversations::Conversations;
 use crate::channel::web::limits::Limiter;
 use crate::channel::web::settings::{SettingsError, WebSettings};
-use crate::channel::web::{Web, api, chat, continuing, headers, pages, stop};
+use crate::channel::web::{Web, api, chat, continuing, headers, pages, reply_by_link, stop};
 use crate::clock::SharedClock;
 use crate::conversation::Line;
 use crate::language::Language;
@@ -56,6 +56,8 @@ pub fn router(
         .route("/leave", get(pages::left).post(pages::leave))
         .route("/left", get(pages::left))
         .route("/stop/{token}", get(stop::ask).post(stop::stop))
+        .route("/answer/{token}", get(reply_by_link::ask).post(reply_by_link::answer))
+        .route("/answered/{answer}", get(reply_by_link::thank))
         .route("/continue/{token}", get(continuing::ask).post(continuing::go_on))
         .route("/privacy", get(pages::privacy))
         .route("/accessibility", get(pages::accessibility))

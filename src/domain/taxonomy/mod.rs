@@ -5,6 +5,7 @@
 mod criteria;
 mod opportunity;
 mod person;
+mod phrase;
 mod reason;
 mod set;
 mod visit;
@@ -16,6 +17,7 @@ pub use opportunity::{
     Booking, Commitment, Contract, EventFeature, EventKind, JobFamily, OpportunityKind, Pattern, RoleKind, Shift,
 };
 pub use person::{Access, AgeBand, Check, Effort, Interest, Skill};
+pub use phrase::{Document, Phrase, PhraseAnswer};
 pub use reason::ReasonKind;
 pub use set::CodeSet;
 pub use visit::{Barrier, CheckPoint, VisitKind};

@@ -1,0 +1,238 @@
+//! Sending a phrase on the staff pages: what fits, blanks with what is wrong at the field, both languages side by side, sent once,
+//! and the answer where staff look.
+
+use crate::house::{Browser, HOST, House, Wish, contact};
+use alongside::domain::lead::{ContactDetails, Needs};
+use alongside::domain::notice::{CallWhy, Notice};
+use alongside::domain::staff::Role;
+use alongside::domain::taxonomy::{PhraseAnswer, Service};
+use alongside::ids::{LeadId, ResidentId};
+use alongside::store::call_tasks::{self, NewCallTask};
+use alongside::store::phrase_answers::{self, By};
+use alongside::store::phrases::{self, SentPhrase};
+use alongside::store::queue::{self, Asked};
+use axum::http::StatusCode;
+
+const INTERVIEW: &str =
+    "day=7&month=12&year=2026&time=10.30&place=Ealing+Hospital&documents=photo_id&documents=referees";
+
+async fn with_lead(house: &House, wish: Wish) -> (Browser, LeadId, ResidentId) {
+    let role = if wish.service == Service::Companion { Role::Coordinator } else { Role::Recruiter };
+    let (lead, resident) = house.lead(wish).await;
+    let mut ada = house.sign_in("Ada", role, HOST).await;
+    assert_eq!(ada.post(&format!("/staff/leads/{lead}/claim"), "").await.status, StatusCode::SEE_OTHER);
+    (ada, lead, resident)
+}
+
+/// The hidden name of a sending.
+fn once(body: &str) -> String {
+    let from = body.split("name=\"once\" value=\"").nth(1).expect("a hidden name");
+    from.split('"').next().expect("its value").to_owned()
+}
+
+async fn sent(house: &House, lead: LeadId) -> Vec<SentPhrase> {
+    let now = house.now();
+    house
+        .store
+        .read(move |tx| Box::pin(async move { phrases::sent_about(tx, lead, now).await }))
+        .await
+        .expect("a store")
+}
+
+async fn answer(house: &House, lead: LeadId, given: PhraseAnswer) {
+    let (id, now) = (sent(house, lead).await[0].id, house.now());
+    let answered = house
+        .store
+        .write(move |tx| Box::pin(async move { phrase_answers::answer(tx, id, given, By::Link, now).await }));
+    answered.await.expect("a store");
+}
+
+#[tokio::test]
+async fn only_phrases_that_fit_the_lead_are_offered_and_only_to_its_holder() {
+    let house = House::open().await;
+    let (mut ada, lead, _) = with_lead(&house, Wish::default()).await;
+    let list = ada.get(&format!("/staff/leads/{lead}/phrases")).await;
+    assert_eq!(list.status, StatusCode::OK);
+    assert!(list.body.contains("Invite to an interview") && list.body.contains("I tried to call you on [day]"));
+    assert!(!list.body.contains("Still looking for someone") && !list.body.contains("Racism"));
+    assert_eq!(ada.get(&format!("/staff/leads/{lead}/phrases/feedback_idea")).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(ada.get(&format!("/staff/leads/{lead}/phrases/nonsense")).await.status, StatusCode::NOT_FOUND);
+    let mut ben = house.sign_in("Ben", Role::Recruiter, HOST).await;
+    for path in ["phrases", "phrases/interview"] {
+        let page = ben.get(&format!("/staff/leads/{lead}/{path}")).await;
+        assert_eq!(page.status, StatusCode::CONFLICT, "{path}");
+    }
+    let needs = Needs { borough: Some("Ealing".to_owned()), ..Needs::default() };
+    let wish = Wish { service: Service::Companion, chosen: false, needs, ..Wish::default() };
+    let (mut cora, lead, _) = with_lead(&house, wish).await;
+    let list = cora.get(&format!("/staff/leads/{lead}/phrases")).await.body;
+    assert!(list.contains("Still looking for someone") && !list.contains("Invite to an interview"));
+}
+
+#[tokio::test]
+async fn what_is_wrong_stands_at_the_field_and_what_was_typed_stays() {
+    let house = House::open().await;
+    let (mut ada, lead, _) = with_lead(&house, Wish::default()).await;
+    let path = format!("/staff/leads/{lead}/phrases/interview");
+    let empty = ada.post(&path, "").await;
+    assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for wrong in ["Enter the day", "Enter the time", "Choose the place"] {
+        assert_eq!(empty.body.matches(wrong).count(), 2, "{wrong}: in the summary and at the field");
+    }
+    assert!(!empty.body.contains("Choose what they bring"), "an interview may ask for nothing");
+    for (form, wrong) in [
+        (INTERVIEW.replace("day=7", "day=31").replace("month=12", "month=11"), "Enter a real day"),
+        (INTERVIEW.replace("year=2026", "year=2025"), "The day must be today or later"),
+        (INTERVIEW.replace("time=10.30", "time=noon"), "Enter the time with hours and minutes"),
+        (INTERVIEW.replace("Ealing+Hospital", "other"), "Write the other place"),
+        (
+            INTERVIEW.replace("Ealing+Hospital", "other") + "&other_place=" + &"x".repeat(121),
+            "The place has 121 characters",
+        ),
+    ] {
+        let page = ada.post(&path, &form).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
+        assert!(page.body.contains(wrong), "{wrong}");
+        assert!(page.body.contains("value=\"photo_id\" checked"), "what was ticked stays");
+    }
+    assert_eq!(sent(&house, lead).await.len(), 0);
+}
+
+#[tokio::test]
+async fn it_is_seen_in_both_languages_before_it_goes_and_goes_once() {
+    let house = House::open().await;
+    let (mut ada, lead, _) = with_lead(&house, Wish::default()).await;
+    let path = format!("/staff/leads/{lead}/phrases/interview");
+    let page = ada.post(&path, INTERVIEW).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.body.contains("You have an interview on") && page.body.contains("Monday 7 December 2026"));
+    assert!(page.body.contains("lang=\"ar\" dir=\"rtl\"") && page.body.contains("لديكم مقابلة"));
+    assert!(page.body.contains("نعم، يمكنني الحضور"), "the answers too");
+    assert!(page.body.contains("It goes as an e-mail"));
+    assert_eq!(sent(&house, lead).await.len(), 0, "looking sends nothing");
+
+    let change = ada.post(&path, &format!("{INTERVIEW}&step=change&once={}", once(&page.body))).await;
+    assert_eq!(change.status, StatusCode::OK);
+    assert!(
+        change.body.contains("value=\"10.30\"") && change.body.contains("<option value=\"Ealing Hospital\" selected>")
+    );
+
+    let form = format!("{INTERVIEW}&step=send&once={}", once(&page.body));
+    for _ in 0..2 {
+        let done = ada.post(&path, &form).await;
+        assert_eq!(done.status, StatusCode::SEE_OTHER);
+        assert_eq!(done.location(), format!("/staff/leads/{lead}?said=phrase-sent"));
+    }
+    assert_eq!(sent(&house, lead).await.len(), 1, "pressed twice, sent once");
+    let page = ada.get(&format!("/staff/leads/{lead}?said=phrase-sent")).await.body;
+    assert!(page.contains("Your phrase is on its way.") && page.contains("Ada sent a phrase: Invite to an interview"));
+    assert!(page.contains("Phrases sent") && page.contains("On its way"));
+    let mut ben = house.sign_in("Ben", Role::Recruiter, HOST).await;
+    let other = ben.get(&format!("/staff/leads/{lead}")).await.body;
+    assert!(!other.contains("Ealing Hospital"), "what filled it is the holder's to read");
+}
+
+#[tokio::test]
+async fn sending_without_having_looked_shows_it_first() {
+    let house = House::open().await;
+    let (mut ada, lead, _) = with_lead(&house, Wish::default()).await;
+    let page = ada.post(&format!("/staff/leads/{lead}/phrases/application_sent"), "step=send").await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.body.contains("Check and send"));
+    assert_eq!(sent(&house, lead).await.len(), 0);
+}
+
+#[tokio::test]
+async fn the_sixth_of_a_day_is_kindly_refused() {
+    let house = House::open().await;
+    let (mut ada, lead, _) = with_lead(&house, Wish::default()).await;
+    let path = format!("/staff/leads/{lead}/phrases/application_sent");
+    for number in 1..=6 {
+        let page = ada.get(&path).await;
+        assert_eq!(page.status, StatusCode::OK, "nothing to fill in: it is looked at at once");
+        let done = ada.post(&path, &format!("step=send&once={}", once(&page.body))).await;
+        if number < 6 {
+            assert_eq!(done.status, StatusCode::SEE_OTHER, "{number}");
+        } else {
+            assert_eq!(done.status, StatusCode::UNPROCESSABLE_ENTITY);
+            assert!(done.body.contains("was sent 5 messages about this today"));
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_role_is_one_that_is_open_and_of_the_kind_they_look_for() {
+    let house = House::open().await;
+    let (mut ada, lead, _) = with_lead(&house, Wish::default()).await;
+    let path = format!("/staff/leads/{lead}/phrases/found_role");
+    let form = ada.get(&path).await.body;
+    assert!(form.contains("(the person chose it)") && form.contains("&lt;b&gt;") | form.contains("&#60;b&#62;"));
+    let wrong = ada.post(&path, "role=nothing-like-it").await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.body.contains("Choose a role that is open"));
+    let page = ada.post(&path, "role=welcome-guide").await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.body.contains("I found something that may fit you"));
+}
+
+#[tokio::test]
+async fn an_answer_marks_the_lead_in_the_queue_and_stands_on_its_page() {
+    let house = House::open().await;
+    let (mut ada, lead, _) = with_lead(&house, Wish::default()).await;
+    let path = format!("/staff/leads/{lead}/phrases/application_sent");
+    let page = ada.get(&path).await;
+    ada.post(&path, &format!("step=send&once={}", once(&page.body))).await;
+    assert!(!ada.get("/staff/leads").await.body.contains("Answered"));
+    answer(&house, lead, PhraseAnswer::TalkToPerson).await;
+    let queue = ada.get("/staff/leads").await.body;
+    assert!(queue.contains("<span class=\"tag tag-green\">Answered</span>") && queue.contains("Today"));
+    let page = ada.get(&format!("/staff/leads/{lead}")).await.body;
+    assert!(page.contains("Answered: I want to talk to a person") && page.contains("by the link in the e-mail"));
+    assert!(page.contains("The person answered: I want to talk to a person"), "a line of the history");
+    ada.post(&format!("/staff/leads/{lead}/try"), "how=telephone&result=spoke&next=none").await;
+    assert!(!ada.get("/staff/leads").await.body.contains("Answered"), "someone has taken it up");
+}
+
+#[tokio::test]
+async fn whoever_rings_reads_both_languages_and_ticks_the_answer() {
+    let house = House::open().await;
+    let only_phone = ContactDetails { email: None, ..contact("Amal") };
+    let wish = Wish { contact: only_phone, ..Wish::default() };
+    let (mut ada, lead, resident) = with_lead(&house, wish).await;
+    let path = format!("/staff/leads/{lead}/phrases/interview");
+    let page = ada.post(&path, INTERVIEW).await;
+    assert!(page.body.contains("someone has to ring"));
+    ada.post(&path, &format!("{INTERVIEW}&step=send&once={}", once(&page.body))).await;
+    let (phrase, now) = (sent(&house, lead).await.remove(0), house.now());
+    let task = NewCallTask {
+        resident,
+        lead: Some(lead),
+        purpose: None,
+        why: CallWhy::OnlyTelephone,
+        notice: Notice::Phrase { lead, phrase: phrase.phrase, sent: phrase.id },
+        language: alongside::language::Language::parse("ar").expect("a language"),
+        easy: false,
+    };
+    let calls = house.store.write(move |tx| {
+        Box::pin(async move {
+            assert!(call_tasks::make(tx, &task, now).await?);
+            let asked = Asked::of(&HOST.into(), &[Service::Volunteering]);
+            queue::calls(tx, &asked, None, 10).await
+        })
+    });
+    let call = calls.await.expect("a store")[0].id;
+    let mut ben = house.sign_in("Ben", Role::Recruiter, HOST).await;
+    assert!(
+        !ben.get(&format!("/staff/calls/{call}")).await.body.contains("Ealing Hospital"),
+        "only whoever rings reads the words"
+    );
+    let page = ada.get(&format!("/staff/calls/{call}/contact")).await.body;
+    assert!(page.contains("You have an interview") && page.contains("لديكم مقابلة"));
+    assert!(page.contains("What did they answer?") && page.contains("No answer yet"));
+    assert!(page.contains("The last one cancels their request at once"));
+    let done = ada.post(&format!("/staff/calls/{call}/done"), "answer=cannot_come").await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER);
+    let page = ada.get(&format!("/staff/leads/{lead}")).await.body;
+    assert!(page.contains("Answered: No, I cannot come then") && page.contains("on the telephone"));
+    assert!(page.contains("as Ada wrote down"));
+}
