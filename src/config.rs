@@ -121,7 +121,7 @@ pub struct Discord {
 /// How the pages look and where they lead.
 #[derive(Args, Clone, Debug)]
 pub struct Page {
-    /// The organisation's colour, behind white words
+    /// The organisation's colour, behind white words on the page and the staff pages: dark enough for a contrast of 4.5
     #[arg(long, env = "ALONGSIDE_COLOUR", default_value = "#005eb8")]
     pub colour: String,
     /// Where "Leave quickly" goes
@@ -213,7 +213,7 @@ pub struct Import {
     #[arg(long, env = "ALONGSIDE_AREAS", value_name = "DIR")]
     pub areas: Option<PathBuf>,
     /// The database: `sqlite:PATH` or `postgres://USER@HOST/NAME`
-    #[arg(long, env = "DATABASE_URL")]
+    #[arg(long, env = "DATABASE_URL", hide_env_values = true)]
     pub database_url: String,
     /// The file in which erasures are noted; needed with `postgres:`, beside a SQLite file by itself
     #[arg(long, env = "ALONGSIDE_ERASED_LOG", value_name = "FILE")]
@@ -227,7 +227,7 @@ pub struct Import {
 #[derive(Args, Clone, Debug)]
 pub struct Database {
     /// The database: `sqlite:PATH` or `postgres://USER@HOST/NAME`
-    #[arg(long, env = "DATABASE_URL")]
+    #[arg(long, env = "DATABASE_URL", hide_env_values = true)]
     pub database_url: String,
     /// The file in which erasures are noted; needed with `postgres:`, beside a SQLite file by itself
     #[arg(long, env = "ALONGSIDE_ERASED_LOG", value_name = "FILE")]

@@ -32,6 +32,8 @@ pub mod desk;
 pub mod turn;
 /// What must be told: the worker, the senders, the words of e-mails.
 pub mod outbox;
+/// What the product tells in numbers, through the disclosure gate.
+pub mod report;
 /// Staff pages: they never use the conversation.
 pub mod portal;
 /// Where people write to us: a page, the same for programs, a terminal.

@@ -1,6 +1,7 @@
 //! Conversations as people can read them: `tests/transcripts/<language>/<name>.txt`. Lines with `>` are the resident, the rest is
 //! us. `> [id]` is a press, `> [id] [id]` several ticks, `> {name=…; phone=…}` fields, `> @2026-12-01T09:00:00Z` moves the clock,
 //! `> !` lets the task run that finds missed promises, `> ~` looks at the page again, `> #close job-001` closes an opportunity,
+//! `> +changed passed_on` writes down what was done about feedback that was sent,
 //! `> #fill vol-001` gives its last place to someone else in the very moment, before this process has heard of it,
 //! `> + interview day=2026-12-07 time=10:30 place=Ealing_Hospital documents=photo_id` sends that phrase about the request last shown,
 //! `> =second phone` goes on from another phone; `REFERENCE`, `CODE` and `WORD` stand for what was shown or sent last. The first line may say `forms`. Each turn is loaded from the store anew.
@@ -12,15 +13,17 @@ mod common;
 
 use alongside::clock::Clock;
 use alongside::conversation::Tone;
+use alongside::domain::feedback::FeedbackDone;
 use alongside::domain::notice::Route;
 use alongside::domain::phrase::Blanks;
 use alongside::domain::prompt::PromptKind;
 use alongside::domain::staff::{Role, Staff};
 use alongside::domain::taxonomy::{Code, Document, Phrase};
 use alongside::ids::{OpportunityId, PhraseId, Reference, StaffId};
+use alongside::store::feedback_deeds::{self, NewDeeds};
 use alongside::store::opportunities::{self, OpportunityRow};
 use alongside::store::phrases::{NewPhrase, Sending};
-use alongside::store::{claims, leads, outbox, phrases, prompts, reaching};
+use alongside::store::{claims, leads, outbox, phrases, prompts, reaching, staff};
 use alongside::turn::{Answer, Said};
 use alongside::words::{Isolation, RenderedReply};
 use common::Installation;
@@ -103,6 +106,8 @@ async fn replay(text: &str, installation: Installation) -> String {
             made.unwrap();
         } else if let Some(phrase) = line.strip_prefix("+ ") {
             send_phrase(&installation, shown.reference.as_deref().unwrap(), phrase).await;
+        } else if let Some(done) = line.strip_prefix('+') {
+            write_down(&installation, shown.reference.as_deref().unwrap(), done).await;
         } else if let Some(mark) = line.strip_prefix('#') {
             change_opportunity(&installation, mark).await;
         } else if line == "~" {
@@ -129,6 +134,30 @@ async fn replay(text: &str, installation: Installation) -> String {
         }
     }
     steady(&out)
+}
+
+/// Staff write down what was done about the feedback of this reference, and its notice enters the conversation.
+async fn write_down(installation: &Installation, reference: &str, done: &str) {
+    let now = installation.clock.now();
+    let reference = Reference::parse_as_typed(reference).unwrap();
+    let done: Vec<FeedbackDone> = done.split_whitespace().map(|id| FeedbackDone::parse(id).unwrap()).collect();
+    let work = installation.store.write(move |tx| {
+        Box::pin(async move {
+            let lead = leads::find_by_reference(tx, reference).await?.expect("feedback was sent");
+            let (id, organisation) = (StaffId(Uuid::from_u128(7)), lead.organisation.clone());
+            let person = Staff { id, organisation, role: Role::Recruiter, name: "Ruth".to_owned() };
+            staff::upsert(tx, &person, now).await?;
+            claims::claim(tx, lead.id, id, now).await?;
+            assert!(feedback_deeds::write_down(tx, &lead, id, &NewDeeds { done, tell: true }, now).await?);
+            for row in outbox::take(tx, Uuid::from_u128(8), now, 20).await? {
+                if let (Route::Conversation, Some(kind)) = (row.route, row.notice.as_prompt()) {
+                    prompts::make(tx, row.id, row.resident, &kind, now).await?;
+                }
+            }
+            Ok(())
+        })
+    });
+    work.await.unwrap();
 }
 
 /// What someone else does to an opportunity meanwhile: `close` or `fill`, and its id.

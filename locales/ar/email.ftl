@@ -54,6 +54,10 @@ email-screened-accepted = نظرنا في طلبكم لمن يرافقكم. يم
 #   $reason (Text) - what helps better, in whole sentences
 email-screened-redirected = نظرنا في طلبكم لمن يرافقكم. { $reason }
 
+## What was done about feedback: the deeds follow, a sentence each
+
+email-feedback-done = أخبرتمونا بأمر. هذا ما فعلناه بشأنه.
+
 ## Coming back from another phone
 
 # Variables:

@@ -32,3 +32,24 @@ feedback-next-racism =
     يقرأ كلامكم الفريق المسؤول عن المعاملة العادلة. كلامكم مهم، حتى دون اسم.
     يمكن أن يساعدكم فريق PALS في المستشفى في تقديم شكوى. إذا كانت جريمة، يمكنكم الإبلاغ عنها على الموقع www.report-it.org.uk.
 feedback-next-idea = يقرأ الفريق كل فكرة. ويعلن كل شهر ما غيّره.
+
+## What was done about it
+
+feedback-done-passed-on = نقلنا كلامكم إلى الفريق.
+feedback-done-thanked-staff = شكرنا الأشخاص الذين حدثتمونا عنهم.
+feedback-done-said-sorry = نعتذر عما حدث.
+feedback-done-senior-looked = نظر أحد كبار المسؤولين فيما حدث.
+feedback-done-spoke-with-staff = تحدث أحد كبار المسؤولين مع الأشخاص الذين كانوا هناك.
+feedback-done-investigating = بدأنا تحقيقًا رسميًا في الأمر. قد يستغرق ذلك عدة أسابيع.
+feedback-done-fair-treatment = الأمر الآن لدى الفريق المسؤول عن المعاملة العادلة.
+feedback-done-team-talked = تحدث الفريق كله عن الأمر.
+feedback-done-changed = غيّرنا شيئًا بسبب ما قلتموه.
+feedback-done-will-try = سنجرّب فكرتكم.
+feedback-done-told-pals = يمكن أن يساعدكم فريق PALS في المستشفى في تقديم شكوى. يستمع إليكم، وهذا مجاني.
+feedback-done-told-crime-report = إذا كانت جريمة، يمكنكم الإبلاغ عنها على الموقع www.report-it.org.uk.
+feedback-done-done-already = نحن نفعل هذا الآن. يفيدنا أن نعرف أنه يهمكم.
+feedback-done-not-wanted = طلبتم منا ألا نفعل أكثر من ذلك. لذلك توقفنا.
+feedback-done-not-ours = هذا يخص خدمة أخرى. أخبرناها دون ذكر اسمكم.
+feedback-done-too-little-known = لا نعرف عما حدث ما يكفي لنفعل أكثر من ذلك.
+feedback-done-no-money = إنها فكرة جيدة. لا يوجد مال لها الآن.
+feedback-done-against-rules = لا نستطيع أن نفعل ذلك. يمنعه قانون أو قاعدة.

@@ -56,3 +56,8 @@ prompt-screened-redirected =
     نظرنا في طلبكم لمن يرافقكم. { $reason }
     اكتبوا «أريد التحدث مع شخص» إذا أردتم أن تسألوا عن ذلك.
 prompt-screened-done = شكرًا، أعرف ذلك
+
+## What was done about feedback: the deeds follow, a sentence each
+
+prompt-feedback-done = أخبرتمونا بأمر. هذا ما فعلناه بشأنه.
+prompt-feedback-done-done = شكرًا، أعرف ذلك

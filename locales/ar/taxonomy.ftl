@@ -300,6 +300,7 @@ lead-outcome-offer = عرض
 lead-outcome-not-this-time = ليس هذه المرة
 lead-outcome-waiting-list = قائمة انتظار
 lead-outcome-helped-another-way = مساعدة بطريقة أخرى
+lead-outcome-answered = تم الرد
 lead-outcome-not-suitable-now = لا يوجد مناسب الآن
 lead-outcome-person-declined = رُفض العرض
 lead-outcome-could-not-reach = تعذّر الوصول

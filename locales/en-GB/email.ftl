@@ -55,6 +55,10 @@ email-screened-accepted = We looked at your request for someone to go with you. 
 #   $reason (Text) - what helps better, in whole sentences
 email-screened-redirected = We looked at your request for someone to go with you. { $reason }
 
+## What was done about feedback: the deeds follow, a sentence each
+
+email-feedback-done = You told us something. This is what we did about it.
+
 ## Coming back from another phone
 
 # Variables:

@@ -32,3 +32,24 @@ feedback-next-racism =
     The team that works on fair treatment reads it. It counts, even without a name.
     PALS at the hospital can help you complain. If it was a crime, you can report it at www.report-it.org.uk.
 feedback-next-idea = The team reads every idea. Each month they say what they changed.
+
+## What was done about it
+
+feedback-done-passed-on = We passed your words on to the team.
+feedback-done-thanked-staff = We thanked the people you told us about.
+feedback-done-said-sorry = We are sorry for what happened.
+feedback-done-senior-looked = Someone senior looked at what happened.
+feedback-done-spoke-with-staff = Someone senior spoke with the people who were there.
+feedback-done-investigating = We look into it in a formal way now. That can take some weeks.
+feedback-done-fair-treatment = The team that works on fair treatment has it now.
+feedback-done-team-talked = The whole team talked about it.
+feedback-done-changed = We changed something because of what you said.
+feedback-done-will-try = We will try out your idea.
+feedback-done-told-pals = PALS at the hospital can help you complain. They listen, and it is free.
+feedback-done-told-crime-report = If it was a crime, you can report it at www.report-it.org.uk.
+feedback-done-done-already = We do this already. It helps to know that it matters to you.
+feedback-done-not-wanted = You asked us to do no more. So we stopped there.
+feedback-done-not-ours = It is about another service. We told them, without your name.
+feedback-done-too-little-known = We know too little about what happened to do more.
+feedback-done-no-money = It is a good idea. There is no money for it now.
+feedback-done-against-rules = We cannot do it. A law or a rule is against it.

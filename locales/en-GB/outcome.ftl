@@ -8,6 +8,7 @@ outcome-offer = You have an offer. Congratulations. If you have questions about 
 outcome-not-this-time = You were not chosen this time. Many good people are not chosen the first time. You can ask us again any day.
 outcome-waiting-list = There is no place now. You are on the waiting list. A person tells you when there is a place.
 outcome-helped-another-way = We told you about another service that can help you. Your request is finished. You can ask us again any day.
+outcome-answered = We answered you. Your request is finished. You can write to us again any day.
 outcome-not-suitable-now = We have nothing that fits you at the moment. New things open often. You can ask us again any day.
 outcome-person-declined = You told us that you do not want this now. That is fine. Your request is finished. You can ask us again any day.
 outcome-could-not-reach = We tried to reach you on three days and could not. So we have closed your request. If you still want it, write to us again.

@@ -56,3 +56,8 @@ prompt-screened-redirected =
     We looked at your request for someone to go with you. { $reason }
     Write "talk to a person" if you want to ask about it.
 prompt-screened-done = Thank you, I know
+
+## What was done about feedback: the deeds follow, a sentence each
+
+prompt-feedback-done = You told us something. This is what we did about it.
+prompt-feedback-done-done = Thank you, I know

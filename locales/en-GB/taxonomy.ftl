@@ -298,6 +298,7 @@ lead-outcome-offer = Offer
 lead-outcome-not-this-time = Not this time
 lead-outcome-waiting-list = Waiting list
 lead-outcome-helped-another-way = Helped another way
+lead-outcome-answered = Answered
 lead-outcome-not-suitable-now = Not suitable now
 lead-outcome-person-declined = The person said no
 lead-outcome-could-not-reach = Could not reach

@@ -55,6 +55,10 @@ email-screened-accepted = Przeczytaliśmy Twoją prośbę o kogoś, kto z Tobą 
 #   $reason (Text) - what helps better, in whole sentences
 email-screened-redirected = Przeczytaliśmy Twoją prośbę o kogoś, kto z Tobą pójdzie. { $reason }
 
+## What was done about feedback: the deeds follow, a sentence each
+
+email-feedback-done = Mamy od Ciebie wiadomość. Oto, co z nią zrobiliśmy.
+
 ## Coming back from another phone
 
 # Variables:

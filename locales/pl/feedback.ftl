@@ -32,3 +32,24 @@ feedback-next-racism =
     Czyta to zespół, który dba o równe traktowanie. To się liczy, nawet bez imienia.
     PALS (zespół pomocy dla pacjentów) w szpitalu może pomóc Ci złożyć skargę. Jeśli to było przestępstwo, możesz je zgłosić na www.report-it.org.uk.
 feedback-next-idea = Zespół czyta każdy pomysł. Co miesiąc mówi, co się dzięki nim zmieniło.
+
+## What was done about it
+
+feedback-done-passed-on = Przekazaliśmy zespołowi Twoje słowa.
+feedback-done-thanked-staff = Podziękowaliśmy osobom, o których nam mówisz.
+feedback-done-said-sorry = Przepraszamy za to, co się stało.
+feedback-done-senior-looked = Ktoś z kierownictwa sprawdził, co się stało.
+feedback-done-spoke-with-staff = Ktoś z kierownictwa rozmawiał z osobami, które tam były.
+feedback-done-investigating = Sprawdzamy to teraz oficjalnie. Może to potrwać kilka tygodni.
+feedback-done-fair-treatment = Zajmuje się tym teraz zespół, który dba o równe traktowanie.
+feedback-done-team-talked = Rozmawiał o tym cały zespół.
+feedback-done-changed = Zmieniliśmy coś dzięki temu, co nam mówisz.
+feedback-done-will-try = Wypróbujemy Twój pomysł.
+feedback-done-told-pals = PALS (zespół pomocy dla pacjentów) w szpitalu może pomóc Ci złożyć skargę. Wysłuchają Cię za darmo.
+feedback-done-told-crime-report = Jeśli to było przestępstwo, możesz je zgłosić na www.report-it.org.uk.
+feedback-done-done-already = Już to robimy. Dobrze wiedzieć, że to dla Ciebie ważne.
+feedback-done-not-wanted = Wiemy od Ciebie, że nie chcesz, żebyśmy robili coś więcej. Dlatego na tym kończymy.
+feedback-done-not-ours = To sprawa innej placówki. Powiedzieliśmy jej o tym, bez Twojego imienia.
+feedback-done-too-little-known = Za mało wiemy o tym, co się stało, żeby zrobić coś więcej.
+feedback-done-no-money = To dobry pomysł. Teraz nie ma na to pieniędzy.
+feedback-done-against-rules = Nie możemy tego zrobić. Nie pozwala na to prawo albo przepis.

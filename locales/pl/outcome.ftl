@@ -8,6 +8,7 @@ outcome-offer = Masz ofertę. Gratulujemy. Jeśli masz o nią pytania, napisz do
 outcome-not-this-time = Tym razem wybrano kogoś innego. Wielu dobrych osób nie wybiera się za pierwszym razem. Możesz do nas napisać każdego dnia.
 outcome-waiting-list = Teraz nie ma miejsca. Jesteś na liście oczekujących. Człowiek powie Ci, kiedy będzie miejsce.
 outcome-helped-another-way = Powiedzieliśmy Ci o innej usłudze, która może pomóc. Twoje zgłoszenie jest zakończone. Możesz do nas napisać każdego dnia.
+outcome-answered = Masz od nas odpowiedź. Twoje zgłoszenie jest zakończone. Możesz do nas napisać każdego dnia.
 outcome-not-suitable-now = Teraz nie mamy nic, co do Ciebie pasuje. Często pojawia się coś nowego. Możesz do nas napisać każdego dnia.
 outcome-person-declined = Wiemy od Ciebie, że teraz tego nie chcesz. W porządku. Twoje zgłoszenie jest zakończone. Możesz do nas napisać każdego dnia.
 outcome-could-not-reach = Próbowaliśmy się z Tobą skontaktować w trzech różnych dniach. Nie udało się. Dlatego zamknęliśmy Twoje zgłoszenie. Jeśli nadal tego chcesz, napisz do nas znowu.

@@ -56,3 +56,8 @@ prompt-screened-redirected =
     Przeczytaliśmy Twoją prośbę o kogoś, kto z Tobą pójdzie. { $reason }
     Napisz „chcę rozmawiać z człowiekiem”, jeśli chcesz o to zapytać.
 prompt-screened-done = Dziękuję, już wiem
+
+## What was done about feedback: the deeds follow, a sentence each
+
+prompt-feedback-done = Mamy od Ciebie wiadomość. Oto, co z nią zrobiliśmy.
+prompt-feedback-done-done = Dziękuję, już wiem

@@ -298,6 +298,7 @@ lead-outcome-offer = Propozycja pracy
 lead-outcome-not-this-time = Nie tym razem
 lead-outcome-waiting-list = Lista oczekujących
 lead-outcome-helped-another-way = Pomoc w inny sposób
+lead-outcome-answered = Jest odpowiedź
 lead-outcome-not-suitable-now = Na razie nie pasuje
 lead-outcome-person-declined = Odmowa tej osoby
 lead-outcome-could-not-reach = Brak kontaktu

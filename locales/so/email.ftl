@@ -55,6 +55,10 @@ email-screened-accepted = Waannu eegnay codsigaaga ah in qof ku raaco. Waannu ku
 #   $reason (Text) - what helps better, in whole sentences
 email-screened-redirected = Waannu eegnay codsigaaga ah in qof ku raaco. { $reason }
 
+## What was done about feedback: the deeds follow, a sentence each
+
+email-feedback-done = Arrin ayaad noo sheegtay. Waa kan wixii aannu ka qabannay.
+
 ## Coming back from another phone
 
 # Variables:

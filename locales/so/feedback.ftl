@@ -32,3 +32,24 @@ feedback-next-racism =
     Waxaa akhrida kooxda ka shaqaysa in dadka si caddaalad ah loola dhaqmo. Way tirsan tahay, xitaa magac la’aan.
     Isbitaalka waxaa jooga PALS (koox bukaannada dhegaysata), cabashadana way kaa caawin karaan. Haddii ay dembi ahayd, halkan ayaad ka sheegi kartaa: www.report-it.org.uk.
 feedback-next-idea = Kooxdu fikrad kasta way akhridaa. Bil kasta waxay sheegaan wixii ay beddeleen.
+
+## What was done about it
+
+feedback-done-passed-on = Hadalkaaga kooxda ayaannu u gudbinnay.
+feedback-done-thanked-staff = Waannu u mahadcelinnay dadka aad noo sheegtay.
+feedback-done-said-sorry = Waannu ka xunnahay wixii dhacay.
+feedback-done-senior-looked = Masuul sare ayaa eegay wixii dhacay.
+feedback-done-spoke-with-staff = Masuul sare ayaa la hadlay dadkii goobta joogay.
+feedback-done-investigating = Hadda si rasmi ah ayaannu u baaraynaa. Dhowr toddobaad ayay qaadan kartaa.
+feedback-done-fair-treatment = Hadda waxaa haysa kooxda ka shaqaysa in dadka si caddaalad ah loola dhaqmo.
+feedback-done-team-talked = Kooxda oo dhan ayaa ka wada hadashay.
+feedback-done-changed = Wax ayaannu beddelnay wixii aad noo sheegtay awgood.
+feedback-done-will-try = Fikraddaada waannu tijaabin doonnaa.
+feedback-done-told-pals = Isbitaalka waxaa jooga PALS (koox bukaannada dhegaysata). Cabashada way kaa caawin karaan, waana bilaash.
+feedback-done-told-crime-report = Haddii ay dembi ahayd, halkan ayaad ka sheegi kartaa: www.report-it.org.uk.
+feedback-done-done-already = Tan hore ayaannu u samaynnaa. Way na caawinaysaa inaannu ogaanno inay adiga kuu muhiim tahay.
+feedback-done-not-wanted = Waxaad naga codsatay inaannaan wax dheeraad ah samayn. Sidaas darteed halkaas ayaannu ku joogsannay.
+feedback-done-not-ours = Waxay ku saabsan tahay adeeg kale. Waannu u sheegnay, magacaaga la’aantii.
+feedback-done-too-little-known = Wax badan kama naqaanno wixii dhacay, sidaas darteed wax dheeraad ah ma samayn karno.
+feedback-done-no-money = Waa fikrad fiican. Hadda lacag looguma hayo.
+feedback-done-against-rules = Ma samayn karno. Sharci ama xeer ayaa diidaya.

@@ -8,6 +8,7 @@ outcome-offer = Shaqo ama boos ayaa laguu soo bandhigay. Hambalyo. Haddii aad su
 outcome-not-this-time = Markan laguma dooran. Dad badan oo fiican lama doorto marka ugu horreysa. Maalin kasta ayaad mar kale na weydiin kartaa.
 outcome-waiting-list = Hadda boos ma jiro. Waxaad ku jirtaa liiska sugitaanka. Qof ayaa kuu sheegi doona marka uu boos jiro.
 outcome-helped-another-way = Waxaan kuu sheegnay adeeg kale oo ku caawin kara. Codsigaagii wuu dhammaaday. Maalin kasta ayaad mar kale na weydiin kartaa.
+outcome-answered = Waannu kuu jawaabnay. Codsigaagii wuu dhammaaday. Maalin kasta ayaad mar kale noo soo qori kartaa.
 outcome-not-suitable-now = Hadda ma hayno wax kugu habboon. Waxyaabo cusub ayaa inta badan furma. Maalin kasta ayaad mar kale na weydiin kartaa.
 outcome-person-declined = Waxaad noo sheegtay inaadan hadda rabin. Waa caadi. Codsigaagii wuu dhammaaday. Maalin kasta ayaad mar kale na weydiin kartaa.
 outcome-could-not-reach = Saddex maalmood ayaan isku daynay inaan kula soo xiriirno. Ma suurtoobin. Sidaas darteed waan xirnay codsigaagii. Haddii aad weli rabto, mar kale noo soo qor.

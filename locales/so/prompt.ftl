@@ -56,3 +56,8 @@ prompt-screened-redirected =
     Waannu eegnay codsigaaga ah in qof ku raaco. { $reason }
     Qor “qof la hadal” haddii aad wax ka weydiin rabto.
 prompt-screened-done = Mahadsanid, waan ogahay
+
+## What was done about feedback: the deeds follow, a sentence each
+
+prompt-feedback-done = Arrin ayaad noo sheegtay. Waa kan wixii aannu ka qabannay.
+prompt-feedback-done-done = Mahadsanid, waan ogahay

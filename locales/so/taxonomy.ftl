@@ -298,6 +298,7 @@ lead-outcome-offer = Shaqo ayaa loo ballan qaaday
 lead-outcome-not-this-time = Markan ma suurtoobin
 lead-outcome-waiting-list = Liiska sugitaanka
 lead-outcome-helped-another-way = Si kale ayaa loo caawiyay
+lead-outcome-answered = Waa laga jawaabay
 lead-outcome-not-suitable-now = Hadda ma habboona
 lead-outcome-person-declined = Qofku maya ayuu yiri
 lead-outcome-could-not-reach = Waa la heli waayay

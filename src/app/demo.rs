@@ -7,6 +7,7 @@ use crate::channel::web::{Limits, TokenKey, WebSettings};
 use crate::clock::{SharedClock, SystemClock};
 use crate::config::Demo;
 use crate::desk::{Desk, links};
+use crate::domain::colour::Colour;
 use crate::portal::Setting;
 use crate::words::Offer;
 use anyhow::Context;
@@ -15,6 +16,7 @@ use std::sync::Arc;
 
 /// Runs it until Ctrl-C.
 pub async fn demo(settings: Demo, in_force: Vec<Setting>) -> anyhow::Result<()> {
+    let colour: Colour = settings.page.colour.parse().context("ALONGSIDE_COLOUR")?;
     let areas = building::areas(settings.common.areas.as_deref())?;
     building::known_area(&areas, &settings.common.area)?;
     let listener = serving::listen(SocketAddr::from((Ipv4Addr::LOCALHOST, settings.port))).await?;
@@ -64,7 +66,7 @@ pub async fn demo(settings: Demo, in_force: Vec<Setting>) -> anyhow::Result<()> 
     println!("Everything is kept in {}. Ctrl-C stops it.", settings.data.display());
     let limits = Limits { loopback: false, ..Limits::default() };
     let web = WebSettings {
-        colour: settings.page.colour,
+        colour,
         leave_to: settings.page.leave_to,
         limits,
         ..WebSettings::loopback(TokenKey::from_bytes(opened.keyring.web_token_key()))

@@ -32,8 +32,10 @@ impl Bot {
         let api = settings.api_url.as_deref().map(|url| ApiUrl::parse(url, settings.elsewhere)).transpose()?;
         let (shards, staff_channel) = (settings.shards, settings.staff_channel);
         let settings = DiscordSettings { token: Token::parse(token.reveal())?, api, shards, staff_channel };
-        let desk =
-            Desk::new(parts.store.clone(), Arc::clone(&parts.turns.world().clock)).with_limits(parts.staff_limits);
+        let world = parts.turns.world();
+        let desk = Desk::new(parts.store.clone(), Arc::clone(&world.clock))
+            .with_limits(parts.staff_limits)
+            .with_host(world.host.id.clone());
         let notebook = Arc::new(Notes(parts.store.clone()));
         let discord = Discord::new(settings, parts.turns.clone(), desk, Arc::clone(&parts.words), notebook)
             .context("the Discord channel")?;

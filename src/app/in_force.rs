@@ -37,7 +37,7 @@ fn setting(argument: &Arg, matches: &ArgMatches) -> Option<Setting> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::config::Serve;
+    use crate::config::{Audited, Database, Import, Serve};
     use clap::Args;
 
     fn given(arguments: &[&str]) -> Vec<Setting> {
@@ -89,6 +89,20 @@ mod tests {
             if sounds_secret.iter().any(|part| name.contains(part)) {
                 assert!(argument.is_hide_env_values_set(), "{name} needs hide_env_values");
             }
+        }
+    }
+
+    #[test]
+    fn no_command_prints_the_value_of_a_database_address_in_its_help() {
+        let commands = [
+            Import::augment_args(Command::new("import")),
+            Database::augment_args(Command::new("staff")),
+            Audited::augment_args(Command::new("check")),
+            Serve::augment_args(Command::new("serve")),
+        ];
+        for command in commands {
+            let address = command.get_arguments().find(|one| one.get_env().is_some_and(|name| name == "DATABASE_URL"));
+            assert!(address.expect("a database").is_hide_env_values_set(), "{}", command.get_name());
         }
     }
 }

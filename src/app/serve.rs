@@ -6,6 +6,7 @@ use super::{building, mail, serving};
 use crate::channel::web::{Limits, PublicUrl, TokenKey, TrustedProxies, WebSettings};
 use crate::clock::{SharedClock, SystemClock};
 use crate::config::Serve;
+use crate::domain::colour::Colour;
 use crate::portal::Setting;
 use crate::store::{Keyring, Store};
 use crate::words::Offer;
@@ -14,6 +15,7 @@ use std::sync::Arc;
 
 /// Runs it until it is told to stop.
 pub async fn serve(settings: Serve, in_force: Vec<Setting>) -> anyhow::Result<()> {
+    let colour: Colour = settings.page.colour.parse().context("ALONGSIDE_COLOUR")?;
     let key_file = settings.key_file.clone().context("ALONGSIDE_KEY_FILE: serve needs the file with its master key")?;
     let keyring = Keyring::from_file(&key_file)
         .with_context(|| format!("ALONGSIDE_KEY_FILE: the key in {} cannot be used", key_file.display()))?;
@@ -46,8 +48,13 @@ pub async fn serve(settings: Serve, in_force: Vec<Setting>) -> anyhow::Result<()
     let offered: Vec<String> = parts.words.languages().map(|(language, _)| language.to_string()).collect();
     tracing::info!(languages = offered.join(" "), "these languages are offered");
     let secure = settings.public_url.as_deref().is_some_and(|url| url.starts_with("https://"));
+    if !secure && !settings.listen.ip().is_loopback() {
+        tracing::warn!(
+            "PUBLIC_URL is no https address: staff's cookies are not kept to TLS. Put a proxy with TLS in front and set it"
+        );
+    }
     let web = WebSettings {
-        colour: settings.page.colour,
+        colour,
         leave_to: settings.page.leave_to,
         public_url,
         trusted_proxies,

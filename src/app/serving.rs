@@ -34,8 +34,10 @@ pub(super) async fn run(
     let clock = Arc::clone(&turns.world().clock);
     let watch = Watch::new(store.clone());
     let page = Arc::new(PageConversations::new(turns.clone(), Arc::clone(&words), watch.clone()));
-    let desk = Desk::new(store.clone(), Arc::clone(&clock)).with_limits(staff_limits);
-    let desk = desk.with_opportunities(turns.world().index.clone());
+    let desk = Desk::new(store.clone(), Arc::clone(&clock))
+        .with_limits(staff_limits)
+        .with_host(turns.world().host.id.clone())
+        .with_opportunities(turns.world().index.clone());
     let pages = PortalState::new(desk, words, Arc::clone(&turns.world().areas), secure).with_settings(in_force);
     let staff_pages = portal::router(staff_pages(pages, &settings, &listener, turns.world())?);
     let router = web::router(page, clock, settings)?.merge(staff_pages);
@@ -72,7 +74,8 @@ fn staff_pages(
     Ok(pages
         .with_client(Arc::new(move |extensions, headers| proxies.client(extensions, headers).counted().to_string()))
         .with_boroughs(boroughs(world))
-        .with_address(&address))
+        .with_address(&address)
+        .with_colour(settings.colour))
 }
 
 /// The names of the boroughs of the area served.

@@ -1,9 +1,9 @@
-//! What runs by itself: opportunities are followed once a second, organisations and what they promise every five, missed promises found once a minute, what must be told is told,
-//! the audit is sealed, what is due is deleted once an hour.
+//! What runs by itself: opportunities are followed and closings told of once a second, organisations and what they promise every
+//! five, missed promises found once a minute, what must be told is told, the audit is sealed, what is due is deleted once an hour.
 
 use super::sealing;
 use crate::outbox::Worker;
-use crate::store::{Store, prompts, reach, retention_ahead, sweep};
+use crate::store::{Store, interested, prompts, reach, retention_ahead, sweep};
 use crate::turn::{Follower, World, follow_organisations};
 use std::sync::Arc;
 use std::time::Duration;
@@ -49,6 +49,7 @@ pub(super) fn start(store: &Store, world: &Arc<World>, follower: Follower, worke
                 if let Err(error) = follower.follow(&store, &world).await {
                     tracing::warn!(error = &error as &dyn std::error::Error, "opportunities could not be followed");
                 }
+                tell_closed(&store).await;
             }
         })
     };
@@ -91,6 +92,15 @@ pub(super) fn start(store: &Store, world: &Arc<World>, follower: Follower, worke
         }
     });
     Tasks { stop, running: vec![following, organisations, promises, telling, sweeping, sealing] }
+}
+
+/// Those who were interested in what has closed are told.
+async fn tell_closed(store: &Store) {
+    match interested::tell_all(store).await {
+        Ok(0) => {}
+        Ok(count) => tracing::info!(count, "people are told that what they wanted is closed"),
+        Err(error) => tracing::error!(error = &error as &dyn std::error::Error, "who is to be told could not be found"),
+    }
 }
 
 /// Everyone whose promised day was missed is offered a new one.

@@ -54,6 +54,14 @@ impl Turn<'_> {
                 Line::new("prompt-screened-redirected").with("reason", Arg::Message(reason.message()))
             }
             PromptKind::Outcome { outcome, .. } => Line::new(outcome_message(*outcome)),
+            PromptKind::FeedbackDone { done, .. } => {
+                let Some((last, before)) = done.split_last() else { return };
+                self.tell("prompt-feedback-done");
+                for done in before {
+                    self.tell(Line::new(done.message()));
+                }
+                Line::new(last.message())
+            }
             PromptKind::Phrase { .. } => match &prompt.filled {
                 Some(filled) => {
                     self.tell(phrase_from(filled));
@@ -139,7 +147,8 @@ impl Turn<'_> {
                 | PromptKind::Closed { .. }
                 | PromptKind::ChosenClosed { .. }
                 | PromptKind::Screened { .. }
-                | PromptKind::Outcome { .. },
+                | PromptKind::Outcome { .. }
+                | PromptKind::FeedbackDone { .. },
                 Intent::Yes | Intent::Thanks,
             ) => PromptAnswer::Done,
             _ => return false,

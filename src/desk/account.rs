@@ -3,7 +3,7 @@
 use super::hashing::random;
 use super::proof::{self, SignedIn};
 use super::set_up::SERVICE;
-use super::{Actor, Desk, DeskError};
+use super::{Actor, Desk, DeskError, on_discord};
 use crate::domain::contact::EmailAddress;
 use crate::domain::password::{Password, PasswordFault};
 use crate::domain::second_step::{AppSecret, SecondStep};
@@ -68,7 +68,7 @@ pub async fn own(desk: &Desk, actor: &Actor) -> Result<Option<Own>, DeskError> {
         .await?)
 }
 
-/// Changes the password and signs out everywhere else. Not found for those who have no account.
+/// Changes the password and signs out everywhere else, on Discord too. Not found for those who have no account.
 pub async fn change_password(desk: &Desk, actor: &Actor, present: &str, new: &str) -> Result<Change, DeskError> {
     let (account, pace) = counted(desk, actor).await?;
     if let Pace::Wait { minutes } = pace {
@@ -92,10 +92,11 @@ pub async fn change_password(desk: &Desk, actor: &Actor, present: &str, new: &st
         .write(move |tx| {
             Box::pin(async move {
                 let id = account.staff.id;
-                staff_tries::forgive(tx, &[Tried::Person(id)]).await?;
+                staff_tries::forgive(tx, &[Tried::OwnPassword(id)]).await?;
                 staff_accounts::set_password(tx, id, &new).await?;
                 staff::end_sessions_of(tx, id).await?;
                 staff_steps::end_all_of(tx, id).await?;
+                on_discord::end_link(tx, id, &account.staff.organisation, now).await?;
                 proof::record(tx, Some(&account.staff), &account.staff, Action::PasswordChanged, "", now).await?;
                 let keys = account.keys.map(|keys| Keys { password: new, ..keys });
                 proof::begin_session(tx, &Account { keys, ..account }, now).await
@@ -118,7 +119,7 @@ pub async fn renew_second_step(desk: &Desk, actor: &Actor, code: &str) -> Result
         .write(move |tx| {
             Box::pin(async move {
                 let Some(account) = staff_accounts::find(tx, id).await? else { return Ok(Err(DeskError::NotFound)) };
-                let tried = [Tried::Person(id)];
+                let tried = [Tried::OwnCode(id)];
                 if let Pace::Wait { minutes } = staff_tries::count(tx, &tried, now).await? {
                     return Ok(Ok(Renewal::Wait { minutes }));
                 }
@@ -133,14 +134,14 @@ pub async fn renew_second_step(desk: &Desk, actor: &Actor, code: &str) -> Result
         .await?
 }
 
-/// The account, and one try of its owner's counted.
+/// The account, and one try of its password counted.
 async fn counted(desk: &Desk, actor: &Actor) -> Result<(Account, Pace), DeskError> {
     let (id, now) = (actor.staff.id, desk.now());
     desk.store
         .write(move |tx| {
             Box::pin(async move {
                 let Some(account) = staff_accounts::find(tx, id).await? else { return Ok(Err(DeskError::NotFound)) };
-                let pace = staff_tries::count(tx, &[Tried::Person(id)], now).await?;
+                let pace = staff_tries::count(tx, &[Tried::OwnPassword(id)], now).await?;
                 Ok(Ok((account, pace)))
             })
         })
@@ -149,5 +150,5 @@ async fn counted(desk: &Desk, actor: &Actor) -> Result<(Account, Pace), DeskErro
 
 async fn forgive(desk: &Desk, actor: &Actor) -> Result<(), StoreError> {
     let id = actor.staff.id;
-    desk.store.write(move |tx| Box::pin(async move { staff_tries::forgive(tx, &[Tried::Person(id)]).await })).await
+    desk.store.write(move |tx| Box::pin(async move { staff_tries::forgive(tx, &[Tried::OwnPassword(id)]).await })).await
 }

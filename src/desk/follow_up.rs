@@ -3,13 +3,16 @@
 use super::leads::seen;
 use super::{Actor, Desk, DeskError, rights};
 use crate::domain::consent::How;
+use crate::domain::feedback::still_to_do;
 use crate::domain::follow_up::{NewAttempt, NotSuitable, days_tried, tried_enough};
 use crate::domain::lead::{LeadState, LeadSummary};
 use crate::domain::staff::Staff;
-use crate::domain::taxonomy::LeadOutcome;
+use crate::domain::taxonomy::{LeadOutcome, Service};
 use crate::ids::{LeadId, StaffId};
 use crate::store::withdrawing::{self, Which};
-use crate::store::{BoxFuture, StoreError, Tx, allowances, claims, following_up, leads, outcomes, staff};
+use crate::store::{
+    BoxFuture, StoreError, Tx, allowances, claims, feedback_deeds, following_up, leads, outcomes, staff,
+};
 
 /// The longest note, in characters.
 pub const LONGEST_NOTE: usize = 1000;
@@ -57,7 +60,8 @@ async fn takers(tx: &mut Tx<'_>, actor: &Actor, lead: &LeadSummary) -> Result<Ve
     let held = allowances::held_by_each(tx, &actor.staff.organisation).await?;
     let mut takers = Vec::new();
     for staff in colleagues {
-        let may = rights::follows_up(staff.role) && rights::services(staff.role).contains(&lead.service);
+        let may = rights::follows_up(staff.role)
+            && rights::services(staff.role, actor.organisation.kind).contains(&lead.service);
         if staff.id == actor.staff.id || !may {
             continue;
         }
@@ -162,13 +166,24 @@ pub async fn close(desk: &Desk, actor: &Actor, lead: LeadId, ending: Ending) -> 
                         return Ok(Err(DeskError::TriedTooLittle(days_tried(&tries))));
                     }
                 }
+                if summary.service == Service::Feedback {
+                    let done = feedback_deeds::list(tx, lead).await?;
+                    if let Some(still) = still_to_do(summary.needs.feedback, &done, ending.outcome) {
+                        return Ok(Err(DeskError::StillToDo(still)));
+                    }
+                }
                 if !claims::close(tx, lead, actor.staff.id, ending.outcome, now).await? {
                     return Ok(Err(DeskError::NotYours));
                 }
                 if let Some(reason) = ending.reason {
                     following_up::keep_reason(tx, lead, reason).await?;
                 }
-                if ending.tell {
+                if summary.service == Service::Feedback {
+                    feedback_deeds::tell_after_all(tx, resident, &summary, now).await?;
+                }
+                // What was done about feedback is its answer; another message would say less.
+                let is_told = summary.service == Service::Feedback && ending.outcome == LeadOutcome::Answered;
+                if ending.tell && !is_told {
                     outcomes::tell(tx, resident, &summary, ending.outcome, now).await?;
                 }
                 Ok(Ok(()))

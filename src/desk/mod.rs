@@ -9,6 +9,7 @@ pub mod days;
 pub mod drafts;
 pub mod export;
 pub mod feedback;
+pub mod feedback_deeds;
 pub mod follow_up;
 mod hashing;
 pub mod leads;
@@ -36,9 +37,11 @@ pub mod telephone;
 pub mod workload;
 
 use crate::clock::SharedClock;
+use crate::domain::feedback::StillToDo;
 use crate::domain::follow_up::Limits;
-use crate::domain::organisation::Organisation;
+use crate::domain::organisation::{Organisation, OrganisationKind};
 use crate::domain::staff::Staff;
+use crate::ids::OrganisationId;
 use crate::matching::SharedIndex;
 use crate::store::{Store, StoreError, Tx, staff};
 use jiff::Timestamp;
@@ -51,6 +54,8 @@ pub struct Desk {
     store: Store,
     clock: SharedClock,
     limits: Limits,
+    /// The organisation whose installation this is; absent where the database has one host at most.
+    host: Option<OrganisationId>,
     /// The opportunities as turns see them; none where nobody looks at leads.
     opportunities: Option<SharedIndex>,
     /// Argon2id runs that may go on at once.
@@ -61,7 +66,15 @@ impl Desk {
     /// A desk over this store.
     pub fn new(store: Store, clock: SharedClock) -> Self {
         let hashing = Arc::new(Semaphore::new(hashing::AT_ONCE));
-        Self { store, clock, limits: Limits::default(), opportunities: None, hashing }
+        Self { store, clock, limits: Limits::default(), opportunities: None, host: None, hashing }
+    }
+
+    /// The same for the installation of this host. A database may hold the hosts of several areas; each is host in its own
+    /// installation, and in another's an organisation like any other.
+    #[must_use]
+    pub fn with_host(mut self, host: OrganisationId) -> Self {
+        self.host = Some(host);
+        self
     }
 
     /// The same with other limits of what one person may hold and open.
@@ -106,9 +119,14 @@ impl Actor {
         if rights::posts(self.staff.role) { Ok(()) } else { Err(DeskError::NotAllowed) }
     }
 
-    /// A member of staff with their organisation and boroughs. Nothing without an organisation.
-    async fn of(tx: &mut Tx<'_>, staff: Staff) -> Result<Option<Self>, StoreError> {
+    /// A member of staff with their organisation, as it counts in the installation of this host, and their boroughs. Nothing without
+    /// an organisation.
+    async fn of(tx: &mut Tx<'_>, staff: Staff, host: Option<&OrganisationId>) -> Result<Option<Self>, StoreError> {
         let organisation = crate::store::organisations::find(tx, &staff.organisation).await?;
+        let organisation = organisation.map(|found| match host {
+            Some(host) if *host != found.id => Organisation { kind: OrganisationKind::Posting, ..found },
+            _ => found,
+        });
         let boroughs = match staff.role {
             role if rights::may_have_boroughs(role) => staff::boroughs_of(tx, staff.id).await?,
             _ => Vec::new(),
@@ -164,6 +182,9 @@ pub enum DeskError {
     /// The person was tried on too few days to say that they could not be reached.
     #[error("tried on {0} days")]
     TriedTooLittle(usize),
+    /// Feedback cannot be laid aside before something was done about it.
+    #[error("something must be done about the feedback first: {0:?}")]
+    StillToDo(StillToDo),
     /// The person was sent as many phrases about it today as one may be.
     #[error("enough was sent today")]
     EnoughPhrases,

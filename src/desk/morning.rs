@@ -103,7 +103,8 @@ async fn take_one(tx: &mut Tx<'_>, staff: &Staff, day: Date, now: Timestamp) -> 
     };
     let found = staff.id;
     let duty = promises::duty_of(tx, &staff.organisation, day).await?;
-    let counts = match Actor::of(tx, staff).await? {
+    // What is counted is their own organisation's, whichever is the host here.
+    let counts = match Actor::of(tx, staff, None).await? {
         Some(actor) if duty.is_open(day) => Some((actor.staff.role, counts(tx, &actor, &duty, day).await?)),
         _ => None,
     };

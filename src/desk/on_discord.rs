@@ -6,6 +6,7 @@ use super::{Actor, Desk, DeskError};
 use crate::domain::lead::LeadSummary;
 use crate::ids::{OrganisationId, Reference, StaffId};
 use crate::store::audit::{self, Action, NewEntry};
+use crate::store::staff_tries::{self, Pace, Tried};
 use crate::store::{StoreError, Tx, staff_on_discord};
 use jiff::Timestamp;
 
@@ -32,31 +33,53 @@ pub enum Link {
     Since(Timestamp),
 }
 
+/// What typing a code came to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Linking {
+    /// The account is linked.
+    Linked,
+    /// The code was used, is over, or never was: nobody can tell which.
+    Wrong,
+    /// Too many tries from this account: so many minutes to wait.
+    Wait {
+        /// Whole minutes.
+        minutes: u16,
+    },
+}
+
 /// Makes a code that links an account once, within ten minutes. One made before is over.
 pub async fn make_code(desk: &Desk, actor: &Actor) -> Result<Reference, DeskError> {
     let (id, now) = (actor.staff.id, desk.now());
     Ok(desk.store.write(move |tx| Box::pin(async move { staff_on_discord::make_code(tx, id, now).await })).await?)
 }
 
-/// Links an account by a code, as someone typed it. Not found if the code was used, is over, or never was: nobody can tell which.
-pub async fn link(desk: &Desk, account: &str, typed: &str) -> Result<(), DeskError> {
-    let code = Reference::parse_as_typed(typed).ok_or(DeskError::NotFound)?;
-    let (account, now) = (account.to_owned(), desk.now());
-    desk.store
+/// Links an account by a code, as someone typed it. Codes are counted before they are looked at.
+pub async fn link(desk: &Desk, account: &str, typed: &str) -> Result<Linking, DeskError> {
+    let (tried, now) = (Tried::OnDiscord(account.to_owned()), desk.now());
+    let counted = tried.clone();
+    // In a transaction of its own: the lock that counting shares comes after the one on a member of staff.
+    let pace = desk.store.write(move |tx| Box::pin(async move { staff_tries::count(tx, &[counted], now).await }));
+    if let Pace::Wait { minutes } = pace.await? {
+        return Ok(Linking::Wait { minutes });
+    }
+    let Some(code) = Reference::parse_as_typed(typed) else { return Ok(Linking::Wrong) };
+    let account = account.to_owned();
+    Ok(desk
+        .store
         .write(move |tx| {
             Box::pin(async move {
                 let Some(linked) = staff_on_discord::link(tx, code, &account, now).await? else {
-                    return Ok(Err(DeskError::NotFound));
+                    return Ok(Linking::Wrong);
                 };
-                let organisation = &linked.staff.organisation;
-                if let Some(before) = linked.before {
-                    record(tx, before, organisation, Action::DiscordUnlinked, now).await?;
+                if let Some((before, theirs)) = linked.before {
+                    record(tx, before, &theirs, Action::DiscordUnlinked, now).await?;
                 }
-                record(tx, linked.staff.id, organisation, Action::DiscordLinked, now).await?;
-                Ok(Ok(()))
+                record(tx, linked.staff.id, &linked.staff.organisation, Action::DiscordLinked, now).await?;
+                staff_tries::forgive(tx, &[tried]).await?;
+                Ok(Linking::Linked)
             })
         })
-        .await?
+        .await?)
 }
 
 /// How the actor's account stands.
@@ -69,28 +92,32 @@ pub async fn linked(desk: &Desk, actor: &Actor) -> Result<Link, DeskError> {
 /// Ends the link of the actor's account, and the code, if there is one. None is no error.
 pub async fn unlink(desk: &Desk, actor: &Actor) -> Result<(), DeskError> {
     let (id, organisation, now) = (actor.staff.id, actor.staff.organisation.clone(), desk.now());
-    Ok(desk
-        .store
-        .write(move |tx| {
-            Box::pin(async move {
-                if staff_on_discord::unlink(tx, id).await? {
-                    record(tx, id, &organisation, Action::DiscordUnlinked, now).await?;
-                }
-                Ok(())
-            })
-        })
-        .await?)
+    Ok(desk.store.write(move |tx| Box::pin(async move { end_link(tx, id, &organisation, now).await })).await?)
+}
+
+/// Ends the link of someone's account, and the code, if there is one: also where they begin anew with what they sign in with, because
+/// whoever had it before may have linked an account of their own.
+pub(super) async fn end_link(
+    tx: &mut Tx<'_>,
+    staff: StaffId,
+    organisation: &OrganisationId,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    if staff_on_discord::unlink(tx, staff).await? {
+        record(tx, staff, organisation, Action::DiscordUnlinked, now).await?;
+    }
+    Ok(())
 }
 
 /// Who this account is, if it is linked and its member of staff is still here.
 pub async fn recognise(desk: &Desk, account: &str) -> Result<Option<Actor>, DeskError> {
-    let account = account.to_owned();
+    let (account, host) = (account.to_owned(), desk.host.clone());
     Ok(desk
         .store
         .read(move |tx| {
             Box::pin(async move {
                 let Some(staff) = staff_on_discord::find(tx, &account).await? else { return Ok(None) };
-                Actor::of(tx, staff).await
+                Actor::of(tx, staff, host.as_ref()).await
             })
         })
         .await?)

@@ -135,6 +135,11 @@ pub async fn invite_into(
                 if organisations::find(tx, &organisation).await?.is_none() {
                     return Ok(Err(DeskError::NotFound));
                 }
+                if let Some(by) = &by
+                    && !manages_still(tx, by, None).await?
+                {
+                    return Ok(Err(DeskError::NotAllowed));
+                }
                 if let Some(account) = staff_accounts::find_by_email(tx, new.email.as_str()).await? {
                     let here = account.staff.organisation == organisation;
                     return Ok(Ok(if here { Invited::Known(account.staff.id) } else { Invited::Elsewhere }));
@@ -151,13 +156,16 @@ pub async fn invite_into(
 }
 
 /// Invites someone anew who lost password and second step, whose invitation is over, or who was switched off. What they sign in
-/// with works until the new account is set up.
+/// with works until the new account is set up; of someone who was switched off it works no more.
 pub async fn invite_again(desk: &Desk, actor: &Actor, id: StaffId) -> Result<Invitation, DeskError> {
     actor.must_manage_staff()?;
     let (actor, now) = (actor.clone(), desk.now());
     desk.store
         .write(move |tx| {
             Box::pin(async move {
+                if !manages_still(tx, &actor.staff, Some(id)).await? {
+                    return Ok(Err(DeskError::NotAllowed));
+                }
                 let member = match member(tx, &actor, id, now).await? {
                     Ok(member) if member.email.is_some() => member,
                     Ok(_) => return Ok(Err(DeskError::NotFound)),
@@ -205,6 +213,9 @@ pub async fn set_boroughs(desk: &Desk, actor: &Actor, id: StaffId, boroughs: Vec
     desk.store
         .write(move |tx| {
             Box::pin(async move {
+                if !manages_still(tx, &actor.staff, Some(id)).await? {
+                    return Ok(Err(DeskError::NotAllowed));
+                }
                 let member = match member(tx, &actor, id, now).await? {
                     Ok(member) if rights::may_have_boroughs(member.staff.role) => member,
                     Ok(_) => return Ok(Err(DeskError::NotAllowed)),
@@ -243,6 +254,15 @@ pub async fn switch_off_by_email(desk: &Desk, email: &EmailAddress) -> Result<St
         .await?
 }
 
+/// Whether someone looks after staff still, now that they have their turn: they may have been switched off meanwhile. Holds them
+/// and whom they change, so that of two who switch each other off one stays.
+async fn manages_still(tx: &mut Tx<'_>, by: &Staff, other: Option<StaffId>) -> Result<bool, StoreError> {
+    let held: Vec<StaffId> = [by.id].into_iter().chain(other).collect();
+    staff::hold(tx, &held).await?;
+    let found = staff::find(tx, by.id).await?;
+    Ok(found.is_some_and(|by| rights::manages_staff(by.role)))
+}
+
 /// Changes someone else of the actor's organisation.
 async fn change<F>(desk: &Desk, actor: &Actor, id: StaffId, work: F) -> Result<(), DeskError>
 where
@@ -260,6 +280,9 @@ where
     desk.store
         .write(move |tx| {
             Box::pin(async move {
+                if !manages_still(tx, &actor.staff, Some(id)).await? {
+                    return Ok(Err(DeskError::NotAllowed));
+                }
                 let member = match member(tx, &actor, id, now).await? {
                     Ok(member) if member.is_self => return Ok(Err(DeskError::NotAllowed)),
                     Ok(member) => member,
@@ -282,7 +305,9 @@ async fn back_and_invited(
     by: Option<&Staff>,
     now: Timestamp,
 ) -> Result<Invitation, StoreError> {
-    staff::upsert(tx, &staff, now).await?;
+    if staff::reactivate(tx, staff.id).await? {
+        staff_accounts::forget_keys(tx, staff.id).await?;
+    }
     staff_accounts::note_use(tx, staff.id, now).await?;
     make_invitation(tx, staff, by, now).await
 }

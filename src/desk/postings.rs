@@ -5,7 +5,7 @@ mod looking;
 mod writing;
 
 pub use looking::{HistoryLine, InDetail, ListPage, Listed, Listing, ListingKey, list, look};
-pub use writing::{Published, Saved, begin, close, copy, discard, edit, publish, save};
+pub use writing::{Begun, Discarded, Published, Saved, begin, close, copy, discard, edit, publish, save};
 pub(super) use writing::{recorded_changes, row_of};
 
 pub use crate::store::drafts::{Change, Deed, Draft};

@@ -7,13 +7,13 @@ use crate::store::staff::{self, Token};
 /// that nobody stays signed in at a desk they have left.
 pub async fn recognise(desk: &Desk, token: &str, is_use: bool) -> Result<Option<Actor>, DeskError> {
     let Some(token) = Token::parse(token) else { return Ok(None) };
-    let (now, asked) = (desk.now(), token.clone());
+    let (now, asked, host) = (desk.now(), token.clone(), desk.host.clone());
     let Some((actor, touch)) = desk
         .store
         .read(move |tx| {
             Box::pin(async move {
                 let Some(session) = staff::session(tx, &asked, now).await? else { return Ok(None) };
-                let actor = Actor::of(tx, session.staff).await?;
+                let actor = Actor::of(tx, session.staff, host.as_ref()).await?;
                 Ok(actor.map(|actor| (actor, session.touch)))
             })
         })

@@ -3,7 +3,7 @@
 
 use super::hashing::random;
 use super::proof::{self, SignedIn};
-use super::{Desk, DeskError};
+use super::{Desk, DeskError, on_discord};
 use crate::domain::contact::EmailAddress;
 use crate::domain::password::{Password, PasswordFault};
 use crate::domain::second_step::{AppSecret, RECOVERY_CODES, RecoveryCode, SecondStep};
@@ -143,7 +143,8 @@ pub async fn confirm(desk: &Desk, step: &str, code: &str) -> Result<Confirmation
                 let Some(used) = secret.step_of(&typed, now) else { return Ok(Confirmation::Wrong) };
                 let id = account.staff.id;
                 // First, because it takes the lock that all share.
-                let tried = [Tried::Account(account.email.as_str().to_owned()), Tried::Person(id)];
+                let email = account.email.as_str().to_owned();
+                let tried = [Tried::Account(email), Tried::Code(id), Tried::OwnPassword(id), Tried::OwnCode(id)];
                 staff_tries::forgive(tx, &tried).await?;
                 if !staff_steps::end(tx, &token).await? {
                     return Ok(Confirmation::Over);
@@ -152,6 +153,7 @@ pub async fn confirm(desk: &Desk, step: &str, code: &str) -> Result<Confirmation
                     (Stage::SetUp, Some(password)) => {
                         staff_accounts::set_up(tx, id, &password, &secret, used, &codes).await?;
                         account.keys = Some(staff_accounts::Keys { password, secret });
+                        on_discord::end_link(tx, id, &account.staff.organisation, now).await?;
                         Action::AccountSetUp
                     }
                     (Stage::Renew, _) => {

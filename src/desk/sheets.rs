@@ -1,18 +1,18 @@
 //! Opportunities in files: reading a spreadsheet, all of it or nothing; writing one; writing the open standard.
 
-use super::postings::{Deed, recorded_changes, row_of};
+use super::postings::{recorded_changes, row_of};
 use super::{Actor, Desk, DeskError};
 use crate::area::Areas;
 use crate::clock::day_in_london;
 use crate::domain::opportunity::Opportunity;
 use crate::domain::posting::{RowFault, SheetRow, Under, Written, read, read_sheet, standard, write, write_sheet};
 use crate::ids::{OpportunityId, OrganisationId};
-use crate::store::drafts::{self, Change, Entry, Saving};
+use crate::store::imports::{self, Import, There, To};
 use crate::store::opportunities::{self, Changed, OpportunityState};
 use crate::store::posted::PostedStanding;
-use crate::store::{StoreError, Tx};
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// What reading a file came to.
@@ -36,7 +36,7 @@ pub struct Counted {
 }
 
 /// Reads a file of the actor's organisation: as drafts, or published at once. The same file read twice changes nothing the second
-/// time.
+/// time. Rows are judged outside the writer, and all written in one transaction if nothing has moved meanwhile.
 pub async fn import(
     desk: &Desk,
     actor: &Actor,
@@ -49,58 +49,128 @@ pub async fn import(
         Ok(rows) => rows,
         Err(faults) => return Ok(Imported::Refused(faults)),
     };
-    let (actor, areas, now) = (actor.clone(), Arc::clone(areas), desk.now());
-    Ok(desk
-        .store
-        .write(move |tx| {
-            Box::pin(async move {
-                let mut read = Vec::with_capacity(rows.len());
-                let mut faults = Vec::new();
-                for row in rows {
-                    match read_row(tx, &actor, &row, &areas, now).await? {
-                        Ok(opportunity) => read.push((opportunity, row.written)),
-                        Err(wrong) => faults.extend(wrong),
+    let organisation = &actor.staff.organisation;
+    let mut ids: Vec<OpportunityId> = rows.iter().map(|row| OpportunityId::from(row.reference.as_str())).collect();
+    ids.extend(rows.iter().map(|row| id_of(organisation, &row.reference)));
+    let ids = Arc::new(ids);
+    loop {
+        let (now, asked) = (desk.now(), Arc::clone(&ids));
+        let found = desk.store.read(move |tx| Box::pin(async move { imports::there(tx, &asked).await })).await?;
+        let (planned, counted) = match plan(actor, &rows, &found, publish, areas, now) {
+            Ok(plan) => plan,
+            Err(faults) => return Ok(Imported::Refused(faults)),
+        };
+        if planned.is_empty() {
+            return Ok(Imported::Done(counted));
+        }
+        let (actor, asked) = (actor.clone(), Arc::clone(&ids));
+        let written = desk
+            .store
+            .write(move |tx| {
+                Box::pin(async move {
+                    imports::hold(tx).await?;
+                    let still = imports::there(tx, &asked).await?;
+                    let none = There::default();
+                    let of = |all: &BTreeMap<OpportunityId, There>, id| all.get(id).unwrap_or(&none).clone();
+                    if !asked.iter().all(|id| of(&still, id).is_as(&of(&found, id))) {
+                        return Ok(false);
                     }
-                }
-                if !faults.is_empty() {
-                    return Ok(Imported::Refused(faults));
-                }
-                let mut counted = Counted::default();
-                for (opportunity, written) in read {
-                    match put(tx, &actor, &opportunity, written, publish, now).await? {
-                        Put::New => counted.new += 1,
-                        Put::Changed => counted.changed += 1,
-                        Put::Same => counted.same += 1,
-                    }
-                }
-                Ok(Imported::Done(counted))
+                    imports::put(tx, &actor.staff.organisation, &planned, actor.staff.id, now).await?;
+                    Ok(true)
+                })
             })
-        })
-        .await?)
+            .await?;
+        // A colleague was faster: it is judged again, over what is there now.
+        if written {
+            return Ok(Imported::Done(counted));
+        }
+    }
 }
 
-/// A row as an opportunity, under the id that its reference has.
-async fn read_row(
-    tx: &mut Tx<'_>,
+/// What the rows of a file change, or everything that is wrong with them.
+fn plan(
     actor: &Actor,
-    row: &SheetRow,
+    rows: &[SheetRow],
+    found: &BTreeMap<OpportunityId, There>,
+    publish: bool,
     areas: &Areas,
     now: Timestamp,
-) -> Result<Result<Opportunity, Vec<RowFault>>, StoreError> {
+) -> Result<(Vec<Import>, Counted), Vec<RowFault>> {
+    let (mut planned, mut faults, mut counted) = (Vec::new(), Vec::new(), Counted::default());
+    let mut lines: BTreeMap<OpportunityId, u64> = BTreeMap::new();
     let organisation = &actor.staff.organisation;
-    // What was exported carries its own id as its reference.
-    let named = OpportunityId::from(row.reference.as_str());
-    let known = opportunities::find(tx, &named).await?.is_some_and(|one| one.row.organisation == *organisation);
-    let id = if known { named } else { id_of(organisation, &row.reference) };
-    let under = Under { id: &id, organisation, area: &actor.organisation.area, areas, today: day_in_london(now) };
-    Ok(read(&row.written, &under).map_err(|faults| {
-        let fault = |fault: crate::domain::posting::Fault| RowFault {
-            line: row.line,
-            column: Some(fault.field.id().to_owned()),
-            reason: fault.text,
+    for row in rows {
+        // What was exported carries its own id as its reference.
+        let named = OpportunityId::from(row.reference.as_str());
+        let theirs = |there: &There| {
+            let posted = there.posted.as_ref().is_some_and(|one| one.row.organisation == *organisation);
+            posted || there.draft.as_ref().is_some_and(|draft| draft.organisation == *organisation)
         };
-        faults.into_iter().map(fault).collect()
-    }))
+        let id = if found.get(&named).is_some_and(theirs) { named } else { id_of(organisation, &row.reference) };
+        let fault = |column: &str, reason: String| RowFault { line: row.line, column: Some(column.to_owned()), reason };
+        if let Some(first) = lines.insert(id.clone(), row.line) {
+            faults
+                .push(fault("reference", format!("Line {first} is about the same opportunity. Use one line for each")));
+            continue;
+        }
+        let none = There::default();
+        let there = found.get(&id).unwrap_or(&none);
+        let under = Under { id: &id, organisation, area: &actor.organisation.area, areas, today: day_in_london(now) };
+        let opportunity = match read(&row.written, &under) {
+            Ok(opportunity) => opportunity,
+            Err(wrong) => {
+                faults.extend(wrong.into_iter().map(|wrong| fault(wrong.field.id(), wrong.text)));
+                continue;
+            }
+        };
+        match planned_row(there, opportunity, &row.written, publish) {
+            Planned::Same => counted.same += 1,
+            Planned::New(import) => {
+                counted.new += 1;
+                planned.push(import);
+            }
+            Planned::Changed(import) => {
+                counted.changed += 1;
+                planned.push(import);
+            }
+            Planned::InHand => {
+                let text = "A colleague is changing this on the pages. Publish those changes, or throw them away, then read \
+                            the file again";
+                faults.push(fault("reference", text.to_owned()));
+            }
+        }
+    }
+    if faults.is_empty() { Ok((planned, counted)) } else { Err(faults) }
+}
+
+/// What one row is.
+enum Planned {
+    New(Import),
+    Changed(Import),
+    Same,
+    /// Someone wrote a draft of it by hand, which the row would throw away unseen.
+    InHand,
+}
+
+fn planned_row(there: &There, opportunity: Opportunity, written: &Written, publish: bool) -> Planned {
+    let posted = there.posted.as_ref().filter(|one| one.state != OpportunityState::Deleted);
+    let before = posted.and_then(readable);
+    // Closed by a person, it stays so until the file says something else about it: the same file twice is once.
+    let as_posted = there.draft.is_none() && before.as_ref() == Some(&opportunity);
+    let as_drafted = !publish && there.draft.as_ref().is_some_and(|draft| draft.written == *written);
+    if as_posted || as_drafted {
+        return Planned::Same;
+    }
+    if there.draft.as_ref().is_some_and(|draft| draft.written != *written && !there.draft_is_a_files) {
+        return Planned::InHand;
+    }
+    let import = if publish {
+        let changes = before.map(|before| recorded_changes(&write(&before), &write(&opportunity)));
+        Import { to: To::Posted(row_of(&opportunity)), changes: changes.unwrap_or_default() }
+    } else {
+        Import { to: To::Draft(opportunity.id, written.clone()), changes: Vec::new() }
+    };
+    if posted.is_none() && there.draft.is_none() { Planned::New(import) } else { Planned::Changed(import) }
 }
 
 /// The id that belongs to an organisation's own reference: always the same.
@@ -109,59 +179,6 @@ fn id_of(organisation: &OrganisationId, reference: &str) -> OpportunityId {
     let mut first = [0; 16];
     first.copy_from_slice(&digest[..16]);
     OpportunityId(format!("imp-{:032x}", u128::from_be_bytes(first)))
-}
-
-enum Put {
-    New,
-    Changed,
-    Same,
-}
-
-async fn put(
-    tx: &mut Tx<'_>,
-    actor: &Actor,
-    opportunity: &Opportunity,
-    written: Written,
-    publish: bool,
-    now: Timestamp,
-) -> Result<Put, StoreError> {
-    let id = &opportunity.id;
-    let posted = opportunities::find(tx, id).await?.filter(|one| one.state != OpportunityState::Deleted);
-    let draft = drafts::find(tx, id).await?;
-    let before = posted.as_ref().and_then(readable);
-    let is_open = posted.as_ref().is_some_and(|one| one.state == OpportunityState::Open);
-    let as_posted = is_open && draft.is_none() && before.as_ref() == Some(opportunity);
-    let as_drafted = !publish && draft.as_ref().is_some_and(|draft| draft.written == written);
-    if as_posted || as_drafted {
-        return Ok(Put::Same);
-    }
-    let is_new = posted.is_none() && draft.is_none();
-    let mut changes = Vec::new();
-    if publish {
-        if let Some(before) = &before {
-            changes = recorded_changes(&write(before), &write(opportunity));
-        }
-        opportunities::upsert(tx, &row_of(opportunity), Some(actor.staff.id), now).await?;
-        drafts::delete(tx, id).await?;
-    } else {
-        let seen = draft.map_or(0, |draft| draft.version);
-        let saved = drafts::save(tx, id, &actor.staff.organisation, &written, seen, actor.staff.id, now).await?;
-        if let Saving::Moved(_) = saved {
-            return Err(StoreError::Value { column: "drafts.version", problem: "moved within one transaction" });
-        }
-    }
-    record(tx, id, actor, changes, now).await?;
-    Ok(if is_new { Put::New } else { Put::Changed })
-}
-
-async fn record(
-    tx: &mut Tx<'_>,
-    id: &OpportunityId,
-    actor: &Actor,
-    changes: Vec<Change>,
-    now: Timestamp,
-) -> Result<(), StoreError> {
-    drafts::record(tx, id, &Entry { at: now, staff: Some(actor.staff.id), deed: Deed::Imported, changes }).await
 }
 
 /// An opportunity that can be read. One that cannot is left out of lists and files, as it is left out of every index.

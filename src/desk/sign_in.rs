@@ -117,7 +117,7 @@ pub async fn with_code(
                 };
                 let Some(account) = staff_accounts::find(tx, step.staff).await? else { return Ok(CodeStep::Over) };
                 let known = proof::known_browser(tx, &account, &origin);
-                let tried = [known.map_or(Tried::Person(step.staff), Tried::Browser)];
+                let tried = [known.map_or(Tried::Code(step.staff), Tried::CodeIn)];
                 if let Pace::Wait { minutes } = staff_tries::count(tx, &tried, now).await? {
                     return Ok(CodeStep::Wait { minutes });
                 }

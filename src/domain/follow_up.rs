@@ -2,7 +2,7 @@
 //! hold and open.
 
 use crate::clock::day_in_london;
-use crate::domain::taxonomy::AttemptResult;
+use crate::domain::taxonomy::{AttemptResult, Code as _, LeadOutcome, Service};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::collections::BTreeSet;
@@ -86,6 +86,23 @@ pub fn tried_enough(tries: &[(Timestamp, AttemptResult)]) -> bool {
 pub fn days_tried(tries: &[(Timestamp, AttemptResult)]) -> usize {
     let in_vain = tries.iter().filter(|(_, result)| *result != AttemptResult::Spoke);
     in_vain.map(|(at, _)| day_in_london(*at)).collect::<BTreeSet<Date>>().len()
+}
+
+/// How a lead of this service can end, in the order in which it is offered: nobody begins a role by feedback, and only what was
+/// asked or said is answered.
+pub fn endings(service: Service) -> Vec<LeadOutcome> {
+    use LeadOutcome::{Answered, AskedToStop, CouldNotReach, Duplicate, HelpedAnotherWay, PersonDeclined};
+    let mut endings = LeadOutcome::ALL.to_vec();
+    match service {
+        Service::Feedback => {
+            return vec![Answered, HelpedAnotherWay, PersonDeclined, CouldNotReach, AskedToStop, Duplicate];
+        }
+        Service::Question => {}
+        Service::Volunteering | Service::Jobs | Service::Companion | Service::Event => {
+            endings.retain(|outcome| *outcome != Answered);
+        }
+    }
+    endings
 }
 
 /// Why nothing fits someone now.

@@ -1,8 +1,10 @@
 //! The words of the product as types, with the rules that hold wherever they are used. No I/O: nothing here knows a database,
 //! a channel or a page.
 
+pub mod colour;
 pub mod consent;
 pub mod contact;
+pub mod counted;
 pub mod duty;
 pub mod feedback;
 pub mod follow_up;

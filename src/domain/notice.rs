@@ -1,6 +1,7 @@
 //! Notices: what must be told to a resident outside a turn. A notice holds ids and days, never an address, a name or words; who
 //! it is for and how they are reached is looked up when it is sent.
 
+use crate::domain::feedback::FeedbackDone;
 use crate::domain::prompt::PromptKind;
 use crate::domain::reminder::ReminderAbout;
 use crate::domain::taxonomy::{LeadOutcome, Phrase, RedirectReason};
@@ -32,6 +33,13 @@ pub enum Notice {
         lead: LeadId,
         /// What became of it.
         outcome: LeadOutcome,
+    },
+    /// What was done about feedback that came with a name.
+    FeedbackDone {
+        /// The feedback.
+        lead: LeadId,
+        /// What was done.
+        done: Vec<FeedbackDone>,
     },
     /// What someone asked to be reminded of is near.
     Reminder {
@@ -93,6 +101,7 @@ impl Notice {
             Self::LeadSaved { .. } => "lead_saved",
             Self::PromiseMissed { .. } => "promise_missed",
             Self::Outcome { .. } => "outcome",
+            Self::FeedbackDone { .. } => "feedback_done",
             Self::Reminder { .. } => "reminder",
             Self::Closed { .. } => "closed",
             Self::ChosenClosed { .. } => "chosen_closed",
@@ -110,6 +119,7 @@ impl Notice {
             | Self::PromiseMissed { lead, .. }
             | Self::Screened { lead, .. }
             | Self::Outcome { lead, .. }
+            | Self::FeedbackDone { lead, .. }
             | Self::ReturnCode { lead, .. }
             | Self::ReturnCall { lead } => lead.to_string(),
             Self::Reminder { opportunity, .. }
@@ -127,6 +137,7 @@ impl Notice {
             Self::LeadSaved { .. }
             | Self::PromiseMissed { .. }
             | Self::Outcome { .. }
+            | Self::FeedbackDone { .. }
             | Self::Reminder { .. }
             | Self::Closed { .. }
             | Self::ChosenClosed { .. }
@@ -161,6 +172,7 @@ impl Notice {
                 Some(PromptKind::PromiseMissed { lead: *lead, missed: *missed, offered: *offered })
             }
             Self::Outcome { lead, outcome } => Some(PromptKind::Outcome { lead: *lead, outcome: *outcome }),
+            Self::FeedbackDone { lead, done } => Some(PromptKind::FeedbackDone { lead: *lead, done: done.clone() }),
             Self::Reminder { opportunity, about, on, .. } => {
                 Some(PromptKind::Reminder { opportunity: opportunity.clone(), about: *about, on: *on })
             }

@@ -3,6 +3,7 @@
 
 mod day;
 mod field;
+mod pay;
 mod plain;
 mod read;
 mod sheet;
@@ -13,8 +14,9 @@ mod write;
 mod written;
 
 pub use field::Field;
-pub use plain::{Plain, plain};
-pub use read::{Fault, LONGEST_SUMMARY, LONGEST_TITLE, TOGETHER, Under, WAYS, read};
+pub use pay::{Pay, pay, pay_typed};
+pub use plain::{Plain, Reading, plain};
+pub use read::{Fault, LONGEST_SUMMARY, LONGEST_TITLE, TOGETHER, Under, WAYS, postcode, read};
 pub use sheet::{RowFault, SheetRow, read_sheet, template, write_sheet};
 pub use standard::standard;
 pub use write::write;

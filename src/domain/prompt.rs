@@ -1,6 +1,7 @@
 //! Prompts: questions that come from outside a turn. One is answered once: by tapping its choice at any time, or in typed words
 //! when no other question is open.
 
+use crate::domain::feedback::FeedbackDone;
 use crate::domain::phrase::Filled;
 use crate::domain::reminder::ReminderAbout;
 use crate::domain::taxonomy::{Code, LeadOutcome, Phrase, PhraseAnswer, RedirectReason};
@@ -27,6 +28,13 @@ pub enum PromptKind {
         lead: LeadId,
         /// What became of it.
         outcome: LeadOutcome,
+    },
+    /// What was done about feedback.
+    FeedbackDone {
+        /// The feedback.
+        lead: LeadId,
+        /// What was done.
+        done: Vec<FeedbackDone>,
     },
     /// What someone asked to be reminded of is near.
     Reminder {
@@ -76,6 +84,7 @@ impl PromptKind {
         match self {
             Self::PromiseMissed { .. } => "promise_missed",
             Self::Outcome { .. } => "outcome",
+            Self::FeedbackDone { .. } => "feedback_done",
             Self::Reminder { .. } => "reminder",
             Self::Closed { .. } => "closed",
             Self::ChosenClosed { .. } => "chosen_closed",
@@ -89,9 +98,11 @@ impl PromptKind {
         match self {
             Self::PromiseMissed { .. } => vec![PromptAnswer::Accept, PromptAnswer::Cancel],
             Self::Reminder { .. } => vec![PromptAnswer::Done, PromptAnswer::StopReminders],
-            Self::Closed { .. } | Self::ChosenClosed { .. } | Self::Screened { .. } | Self::Outcome { .. } => {
-                vec![PromptAnswer::Done]
-            }
+            Self::Closed { .. }
+            | Self::ChosenClosed { .. }
+            | Self::Screened { .. }
+            | Self::Outcome { .. }
+            | Self::FeedbackDone { .. } => vec![PromptAnswer::Done],
             Self::Phrase { phrase, .. } => phrase.answers().iter().copied().map(PromptAnswer::Phrase).collect(),
         }
     }

@@ -92,6 +92,7 @@ pub(super) fn write(
         Notice::LeadSaved { .. }
         | Notice::PromiseMissed { .. }
         | Notice::Outcome { .. }
+        | Notice::FeedbackDone { .. }
         | Notice::Closed { .. }
         | Notice::ChosenClosed { .. }
         | Notice::Screened { .. }

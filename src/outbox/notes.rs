@@ -35,6 +35,11 @@ pub(super) fn lines(notice: &Notice, facts: &Facts) -> Vec<Line> {
                 .flatten()
                 .collect()
         }
+        Notice::FeedbackDone { done, .. } => {
+            let done = done.iter().map(|done| Line::new(done.message()));
+            let lines = std::iter::once(Line::new("email-feedback-done")).chain(done);
+            lines.chain(reference("email-request-reference")).collect()
+        }
         Notice::Reminder { about, on, .. } => {
             let day = Arg::Day(facts.on.unwrap_or(*on));
             match about {

@@ -48,7 +48,9 @@ pub(super) async fn show(
     let own = account::own(&state.desk, &actor).await?;
     let morning = morning::is_wanted(&state.desk, &actor).await?;
     let said = match asked.said.as_str() {
-        "password" => Some("Your password is changed. You are signed out everywhere else."),
+        "password" => Some(
+            "Your password is changed. You are signed out everywhere else, and no Discord account is linked any more.",
+        ),
         "morning" => Some("It is saved."),
         "recovery" => Some("You signed in with a recovery code, which does not work again."),
         _ => None,
@@ -106,7 +108,9 @@ fn password_page(actor: &Actor, own: &Own, present: Option<String>, new: [Option
     fields.extend(password_fields(new));
     FormPage {
         back: Some(BACK),
-        lines: vec!["You will be signed out everywhere else.".to_owned()],
+        lines: vec![
+            "You will be signed out everywhere else. A linked Discord account will not be linked any more.".to_owned(),
+        ],
         account: Some(own.email.as_str().to_owned()),
         button: "Change password",
         ..FormPage::new(Page::of(actor), "Change your password", "/staff/account/password", fields)

@@ -22,10 +22,20 @@ pub(super) struct ActionPage {
     pub(super) back: (String, String),
     /// What is good to know before.
     pub(super) before: Vec<String>,
+    /// What someone said, if the page is about it.
+    pub(super) quote: Option<Quote>,
+    /// Another page that may be needed first, with its words.
+    pub(super) way: Option<(String, &'static str)>,
     pub(super) fields: Vec<Field>,
     pub(super) button: &'static str,
     /// What the person will read, by outcome.
     pub(super) told: Vec<Told>,
+}
+
+/// What someone said, in their language.
+pub(super) struct Quote {
+    pub(super) tag: String,
+    pub(super) words: String,
 }
 
 /// What a person reads, side by side.
@@ -50,6 +60,8 @@ pub(super) struct Field {
 pub(super) enum Kind {
     /// One of a few.
     One(Vec<Choice>),
+    /// As many of a few as there are.
+    Several(Vec<Choice>),
     /// One of a list.
     Select(Vec<Choice>),
     /// Words.
@@ -76,7 +88,7 @@ impl Field {
     /// The id of what the summary leads to.
     fn target(&self) -> String {
         match &self.kind {
-            Kind::One(choices) => {
+            Kind::One(choices) | Kind::Several(choices) => {
                 choices.first().map_or_else(|| self.name.to_owned(), |choice| format!("{}-{}", self.name, choice.value))
             }
             _ => self.name.to_owned(),
@@ -100,6 +112,8 @@ impl ActionPage {
             address: format!("/staff/leads/{id}/{way}"),
             back: (format!("/staff/leads/{id}"), format!("Back to lead {reference}")),
             before: Vec::new(),
+            quote: None,
+            way: None,
             fields: Vec::new(),
             button: "Save",
             told: Vec::new(),

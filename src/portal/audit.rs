@@ -9,6 +9,7 @@ use super::page::{Page, html_with};
 use super::problem::Problem;
 use crate::desk::Actor;
 use crate::desk::audit::{self, Action, Asked, Lead, Line};
+use crate::domain::feedback::RemovedWhy;
 use crate::domain::staff::Staff;
 use crate::domain::taxonomy::{Code, LeadOutcome, Phrase, PhraseAnswer, ReleaseReason};
 use crate::ids::{LeadId, Reference, StaffId};
@@ -168,6 +169,10 @@ impl Row {
             Action::LeadClosed => {
                 LeadOutcome::parse(detail).map_or_else(|| detail.to_owned(), |code| english.code(code))
             }
+            Action::FeedbackDone => English::feedback_done_of(detail),
+            Action::WordsRemoved => {
+                RemovedWhy::parse(detail).map_or_else(|| detail.to_owned(), |why| English::removed_why(why).to_owned())
+            }
             Action::PhraseSent => Phrase::parse(detail)
                 .map_or_else(|| detail.to_owned(), |phrase| super::phrases::name(phrase).to_owned()),
             Action::PhraseAnswered => {
@@ -191,6 +196,9 @@ fn deed(action: Action) -> &'static str {
         Action::CallReleased => "Gave a call back",
         Action::CallMade => "Told the person by telephone",
         Action::LeadClosed => "Closed a lead",
+        Action::FeedbackDone => "Wrote down what was done about feedback",
+        Action::WordsRemoved => "Removed the words of feedback without a name",
+        Action::NumbersTaken => "Took the numbers of feedback in a file",
         Action::LeadWithdrawn => "Took the consent back",
         Action::LeadLapsed => "The consent lapsed",
         Action::CameBack => "Came back to the chat from another phone",

@@ -12,6 +12,7 @@ use crate::clock::day_in_london;
 use crate::desk::leads::{Agreed, WrittenNote};
 use crate::desk::{Actor, leads};
 use crate::domain::contact::PhoneNumber;
+use crate::domain::taxonomy::Service;
 use askama::Template;
 use axum::Extension;
 use axum::extract::{Path, State};
@@ -25,7 +26,10 @@ struct ContactPage {
     id: String,
     reference: String,
     promised: String,
+    /// The day offered since the promised one was missed.
+    offered: Option<String>,
     due: Due,
+    is_feedback: bool,
     name: String,
     phone: Option<Telephone>,
     email: Option<String>,
@@ -128,7 +132,9 @@ pub(super) async fn open(
         id: lead.id.to_string(),
         reference: lead.reference.to_string(),
         promised: day(lead.promised_on),
+        offered: opened.view.offered_on.map(day),
         due: Due::of(lead.due_on, state.desk.now()),
+        is_feedback: lead.service == Service::Feedback,
         name: contact.name.unwrap_or_else(|| "Not given".to_owned()),
         phone: contact.phone.as_ref().map(Telephone::new),
         email: contact.email.map(|email| email.as_str().to_owned()),

@@ -5,6 +5,7 @@ use super::days::day;
 use crate::desk::calls::{CallTask, Facts};
 use crate::desk::leads::{Action, HistoryEntry};
 use crate::domain::consent::Purpose;
+use crate::domain::feedback::{FeedbackDone, RemovedWhy};
 use crate::domain::follow_up::{AttemptHow, NotSuitable};
 use crate::domain::opportunity::Opportunity;
 use crate::domain::organisation::Organisation;
@@ -32,7 +33,7 @@ impl English {
         self.0.text(&code.message(), &BTreeMap::new(), Language::SOURCE)
     }
 
-    /// The name of a code in a language.
+    /// The name of a code, as residents of a language read it.
     pub(super) fn code_in<C: Code>(&self, code: C, language: Language) -> String {
         self.0.text(&code.message(), &BTreeMap::new(), language)
     }
@@ -132,6 +133,12 @@ impl English {
                 Some(outcome) => format!("{who} closed the lead: {}", self.code(outcome)),
                 None => format!("{who} closed the lead"),
             },
+            Action::FeedbackDone => {
+                format!(
+                    "{who} wrote down what was done: {}",
+                    Self::feedback_done_of(entry.detail.as_deref().unwrap_or_default())
+                )
+            }
             Action::LeadWithdrawn => "The person took the consent back".to_owned(),
             Action::LeadLapsed => "The consent lapsed".to_owned(),
             Action::CameBack => "The person came back to the chat from another phone".to_owned(),
@@ -161,6 +168,8 @@ impl English {
             | Action::AccountSetUp
             | Action::PasswordChanged
             | Action::SecondStepRenewed
+            | Action::WordsRemoved
+            | Action::NumbersTaken
             | Action::SignedIn => format!("{who} changed something else"),
         }
     }
@@ -195,6 +204,47 @@ impl English {
             NotSuitable::Checks => "A check or a paper is missing",
             NotSuitable::Age => "Nothing is for their age",
             NotSuitable::NothingOpen => "Nothing of the kind they look for is open",
+        }
+    }
+
+    /// What was done about feedback.
+    pub(super) fn feedback_done(done: FeedbackDone) -> &'static str {
+        match done {
+            FeedbackDone::PassedOn => "Passed on to the team it is about",
+            FeedbackDone::ThankedStaff => "Thanked the people it praises",
+            FeedbackDone::SaidSorry => "Said sorry to the person",
+            FeedbackDone::SeniorLooked => "Someone senior looked at it",
+            FeedbackDone::SpokeWithStaff => "Someone senior spoke with those who were there",
+            FeedbackDone::Investigating => "A formal investigation has begun",
+            FeedbackDone::FairTreatment => "Passed on to the team for fair treatment",
+            FeedbackDone::TeamTalked => "The whole team talked about it",
+            FeedbackDone::Changed => "Something was changed because of it",
+            FeedbackDone::WillTry => "The idea will be tried",
+            FeedbackDone::ToldPals => "Told the person how PALS helps to complain",
+            FeedbackDone::ToldCrimeReport => "Told the person how to report a crime",
+            FeedbackDone::DoneAlready => "It is done already",
+            FeedbackDone::NotWanted => "Nothing more: the person wants no more done",
+            FeedbackDone::NotOurs => "Nothing more: it is about another service, which was told without the name",
+            FeedbackDone::TooLittleKnown => "Nothing more: too little is known of what happened",
+            FeedbackDone::NoMoney => "Nothing more: there is no money for it",
+            FeedbackDone::AgainstRules => "Nothing more: a law or a rule is against it",
+        }
+    }
+
+    /// The same, from the detail of an entry of the audit.
+    pub(super) fn feedback_done_of(detail: &str) -> String {
+        let done = detail.split(' ').map(|id| match FeedbackDone::parse(id) {
+            Some(done) => Self::feedback_done(done),
+            None => id,
+        });
+        done.collect::<Vec<_>>().join("; ")
+    }
+
+    /// Why words are removed.
+    pub(super) fn removed_why(why: RemovedWhy) -> &'static str {
+        match why {
+            RemovedWhy::NamesSomeone => "They name or describe someone else",
+            RemovedWhy::TellsWhoWrote => "They tell who wrote them",
         }
     }
 

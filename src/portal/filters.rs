@@ -17,6 +17,15 @@ pub(super) struct Select {
     pub(super) options: Vec<Choice>,
 }
 
+impl Select {
+    /// A list whose first choice is all of it.
+    pub(super) fn new(name: &'static str, label: &'static str, all: &'static str, mut options: Vec<Choice>) -> Self {
+        let chosen = !options.iter().any(|option| option.chosen);
+        options.insert(0, Choice { value: String::new(), label: all.to_owned(), chosen });
+        Self { name, label, options }
+    }
+}
+
 /// The address of the queue, after the question mark. What cannot be read filters nothing.
 #[derive(Deserialize, Default)]
 #[serde(default)]
@@ -58,7 +67,7 @@ pub(super) fn selects(actor: &Actor, filter: &Filter, boroughs: &[String], engli
         .to_owned(),
         chosen: filter.what == Some(what),
     });
-    let services = rights::services(actor.staff.role).iter().map(|service| Choice {
+    let services = rights::services_of(actor).iter().map(|service| Choice {
         value: service.id().to_owned(),
         label: english.code(*service),
         chosen: filter.service == Some(*service),
@@ -91,18 +100,12 @@ pub(super) fn selects(actor: &Actor, filter: &Filter, boroughs: &[String], engli
         chosen: filter.state == Some(*state),
     });
     vec![
-        select("what", "What", "Leads and calls", whats.into()),
-        select("service", "Service", "All services", services.collect()),
-        select("language", "Language", "All languages", languages),
-        select("borough", "Borough", "All boroughs", boroughs.collect()),
-        select("state", "How it stands", "All", states.collect()),
+        Select::new("what", "What", "Leads and calls", whats.into()),
+        Select::new("service", "Service", "All services", services.collect()),
+        Select::new("language", "Language", "All languages", languages),
+        Select::new("borough", "Borough", "All boroughs", boroughs.collect()),
+        Select::new("state", "How it stands", "All", states.collect()),
     ]
-}
-
-fn select(name: &'static str, label: &'static str, all: &'static str, mut options: Vec<Choice>) -> Select {
-    let chosen = !options.iter().any(|option| option.chosen);
-    options.insert(0, Choice { value: String::new(), label: all.to_owned(), chosen });
-    Select { name, label, options }
 }
 
 /// The place in the queue after which a page begins: `2026-11-25_1763978400000000_<id>`.

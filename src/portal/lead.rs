@@ -29,8 +29,13 @@ struct LeadPage {
     reference: String,
     promised: String,
     next_try: Option<String>,
+    /// The day offered since the promised one was missed.
+    offered: Option<String>,
     due: Due,
     about: &'static str,
+    /// What kind of lead it is, where that is told first.
+    tag: Option<&'static str>,
+    is_feedback: bool,
     needs: Vec<Fact>,
     fitting: Vec<Fitting>,
     calls: Vec<CallToMake>,
@@ -98,6 +103,7 @@ pub(super) async fn show(
 ) -> Result<Response, Problem> {
     let said = match asked.map(|Query(asked)| asked).unwrap_or_default().said.as_str() {
         "tried" => Beside::Said("Your try is written down."),
+        "done" => Beside::Said("What was done is written down."),
         "noted" => Beside::Said("Your note is saved."),
         "phrase-sent" => Beside::Said("Your phrase is on its way."),
         _ => Beside::Nothing,
@@ -132,7 +138,8 @@ pub(super) async fn release(
 }
 
 async fn render(state: &PortalState, actor: &Actor, id: LeadId, beside: Beside) -> Result<Response, Problem> {
-    let LeadView { lead, titles, standing, history, matches, calls } = leads::look(&state.desk, actor, id).await?;
+    let LeadView { lead, offered_on, titles, standing, history, matches, calls } =
+        leads::look(&state.desk, actor, id).await?;
     let (english, now) = (&state.english, state.desk.now());
     let (status, said, unsaid) = match (beside, &standing) {
         (Beside::Nothing, _) => (StatusCode::OK, None, false),
@@ -155,9 +162,12 @@ async fn render(state: &PortalState, actor: &Actor, id: LeadId, beside: Beside) 
         id: lead.id.to_string(),
         reference: lead.reference.to_string(),
         promised: day(lead.promised_on),
+        offered: offered_on.map(day),
         next_try: (lead.due_on != lead.promised_on && lead.tried_at.is_some()).then(|| day(lead.due_on)),
         due: Due::of(lead.due_on, now),
         about: heading(lead.service),
+        tag: English::first_tag(&lead),
+        is_feedback: lead.service == Service::Feedback,
         needs: english.needs(&lead, &titles),
         fitting: Fitting::all(matches, english),
         calls: CallToMake::all(&calls, now, english),

@@ -45,7 +45,7 @@ pub(super) async fn show(
     let Query(asked) = asked.unwrap_or_default();
     let member = people::find(&state.desk, &actor, staff_id(&id)?).await?;
     let said = match asked.said.as_str() {
-        "role" => Some("The role is changed. What they had claimed is in the queue again."),
+        "role" => Some("The role is changed. They sign in again; what they had claimed is in the queue again."),
         "boroughs" => Some("The boroughs are changed."),
         _ => None,
     };

@@ -11,11 +11,15 @@ mod discord;
 mod english;
 mod export;
 mod feedback;
+mod feedback_deeds;
+mod feedback_done;
+mod feedback_months;
 mod filters;
 mod form;
 mod gate;
 mod give_back;
 mod hand_on;
+mod kept;
 mod lead;
 mod leads;
 mod note;
@@ -38,6 +42,7 @@ mod routes;
 mod set_up;
 mod settings;
 mod sign_in;
+mod table;
 mod told;
 mod tries;
 mod wanted;
@@ -48,9 +53,10 @@ pub use settings::{Setting, Source};
 
 use crate::area::Areas;
 use crate::desk::{Desk, days};
+use crate::domain::colour::Colour;
 use crate::words::Words;
 use axum::Router;
-use axum::extract::DefaultBodyLimit;
+use axum::extract::{DefaultBodyLimit, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS};
 use axum::http::{Extensions, HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -89,6 +95,7 @@ pub struct PortalState {
     boroughs: Arc<[String]>,
     address: Arc<str>,
     settings: Arc<[Setting]>,
+    colour: Colour,
 }
 
 impl PortalState {
@@ -105,6 +112,7 @@ impl PortalState {
             boroughs: Arc::new([]),
             address: "".into(),
             settings: Arc::new([]),
+            colour: Colour::default(),
         }
     }
 
@@ -124,6 +132,12 @@ impl PortalState {
     #[must_use]
     pub fn with_settings(self, settings: Vec<Setting>) -> Self {
         Self { settings: settings.into(), ..self }
+    }
+
+    /// With the organisation's colour, behind the head of each page.
+    #[must_use]
+    pub fn with_colour(self, colour: Colour) -> Self {
+        Self { colour, ..self }
     }
 
     /// With the program's address, without a slash at its end: what stands before the path of an invitation.
@@ -170,6 +184,12 @@ async fn queue_script() -> Response {
         (CACHE_CONTROL, "public, max-age=31536000, immutable"),
     ];
     (headers, page::QUEUE_SCRIPT).into_response()
+}
+
+/// The organisation's colour, which may be another after the next start: kept for an hour.
+async fn colour(State(state): State<PortalState>) -> Response {
+    let headers = [(header::CONTENT_TYPE, "text/css; charset=utf-8"), (CACHE_CONTROL, "public, max-age=3600")];
+    (headers, format!(":root{{--organisation:{}}}", state.colour)).into_response()
 }
 
 /// The stylesheet, kept by browsers for a year: its address changes with its content.

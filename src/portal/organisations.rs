@@ -5,6 +5,7 @@ use super::PortalState;
 use super::form::{Field, FormPage, Kind, Link};
 use super::page::{JustDone, Page, html};
 use super::problem::Problem;
+use super::table::{Cell, Row, Table};
 use crate::desk::Actor;
 use crate::desk::organisations::{self, Coverage, LONGEST_NAME, Named};
 use crate::domain::organisation::{Organisation, OrganisationKind};
@@ -25,15 +26,8 @@ const BACK: Link = Link { address: HERE, label: "Back to the organisations" };
 struct OrganisationsPage {
     page: Page,
     said: Option<&'static str>,
-    organisations: Vec<Row>,
+    organisations: Table,
     boroughs: Vec<Borough>,
-}
-
-struct Row {
-    id: String,
-    name: String,
-    kind: &'static str,
-    area: String,
 }
 
 /// A borough, and who works through it.
@@ -52,14 +46,20 @@ pub(super) async fn list(
     let Query(asked) = asked.unwrap_or_default();
     let known = organisations::list(&state.desk, &actor).await?;
     let coverage = organisations::coverage(&state.desk, &actor).await?;
+    let does = |kind| match kind {
+        OrganisationKind::Host => "Host: its desk answers by the promised day",
+        OrganisationKind::Posting => "Posts opportunities",
+    };
     let row = |one: Organisation| Row {
-        id: one.id.as_str().to_owned(),
+        address: format!("{HERE}/{}", one.id),
         name: one.name,
-        kind: match one.kind {
-            OrganisationKind::Host => "Host: its desk answers by the promised day",
-            OrganisationKind::Posting => "Posts opportunities",
-        },
-        area: one.area,
+        does: "change the name",
+        cells: vec![
+            does(one.kind).into(),
+            one.area.into(),
+            one.id.as_str().into(),
+            Cell::way("Set it", format!("/staff/promises/{}", one.id)),
+        ],
     };
     html(&OrganisationsPage {
         page: Page::of(&actor).at(HERE),
@@ -68,7 +68,11 @@ pub(super) async fn list(
             "renamed" => Some("The organisation has its new name."),
             _ => None,
         },
-        organisations: known.into_iter().map(row).collect(),
+        organisations: Table {
+            caption: "Who is here",
+            columns: &["Name", "What it does here", "Area", "Id", "Promised day"],
+            rows: known.into_iter().map(row).collect(),
+        },
         boroughs: state.boroughs.iter().map(|name| borough(name, &coverage)).collect(),
     })
 }

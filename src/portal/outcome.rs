@@ -8,8 +8,9 @@ use super::leads::Choice;
 use super::problem::Problem;
 use crate::desk::follow_up::{Ending, close};
 use crate::desk::{Actor, DeskError};
-use crate::domain::follow_up::NotSuitable;
-use crate::domain::taxonomy::{Code, LeadOutcome};
+use crate::domain::feedback::StillToDo;
+use crate::domain::follow_up::{NotSuitable, endings};
+use crate::domain::taxonomy::{Code, LeadOutcome, Service};
 use crate::language::Language;
 use axum::Extension;
 use axum::extract::rejection::FormRejection;
@@ -50,7 +51,9 @@ pub(super) async fn save(
     form: Result<Form<Ended>, FormRejection>,
 ) -> Result<Response, Problem> {
     let ended = form.map(|Form(ended)| ended).unwrap_or_default();
-    let Some(outcome) = LeadOutcome::parse(&ended.outcome) else {
+    let service = mine_or_ended(&state, &actor, &id).await?.lead.service;
+    let chosen = LeadOutcome::parse(&ended.outcome).filter(|outcome| endings(service).contains(outcome));
+    let Some(outcome) = chosen else {
         let wrong = Wrong { outcome: Some("Choose what became of it".to_owned()), ..Wrong::default() };
         return page(&state, &actor, &id, &ended, wrong).await;
     };
@@ -71,6 +74,15 @@ pub(super) async fn save(
             let wrong = Some(format!("{days}. Try on three different days before you choose \"Could not reach\""));
             page(&state, &actor, &id, &ended, Wrong { outcome: wrong, ..Wrong::default() }).await
         }
+        Err(DeskError::StillToDo(still)) => {
+            let wrong = match still {
+                StillToDo::Something => "Write down what was done before you close it",
+                StillToDo::SeniorLook => {
+                    "This is about racism. Before you close it, write down that someone senior looked at it, or why not"
+                }
+            };
+            page(&state, &actor, &id, &ended, Wrong { outcome: Some(wrong.to_owned()), ..Wrong::default() }).await
+        }
         Err(error) => Err(error.into()),
     }
 }
@@ -78,7 +90,8 @@ pub(super) async fn save(
 async fn page(state: &PortalState, actor: &Actor, id: &str, ended: &Ended, wrong: Wrong) -> Result<Response, Problem> {
     let view = mine_or_ended(state, actor, id).await?;
     let english = &state.english;
-    let outcomes = LeadOutcome::ALL.iter().map(|outcome| Choice {
+    let (service, endings) = (view.lead.service, endings(view.lead.service));
+    let outcomes = endings.iter().map(|outcome| Choice {
         value: outcome.id().to_owned(),
         label: english.code(*outcome),
         chosen: ended.outcome == outcome.id(),
@@ -88,6 +101,14 @@ async fn page(state: &PortalState, actor: &Actor, id: &str, ended: &Ended, wrong
         label: English::not_suitable(reason).to_owned(),
         chosen: ended.reason == reason.id(),
     });
+    let outcome = Field::new("outcome", "What became of it?", Kind::One(outcomes.collect())).wrong(wrong.outcome);
+    let reason = Field::new("reason", "Why does nothing fit now?", Kind::One(reasons.into()))
+        .hint("Only if you chose \"Not suitable now\".")
+        .wrong(wrong.reason);
+    let tick = Kind::Tick("I have told the person myself. Send nothing.", ended.told == "yes");
+    let known = Field::new("told", "Do they know?", tick);
+    let fits = endings.contains(&LeadOutcome::NotSuitableNow);
+    let fields = [Some(outcome), fits.then_some(reason), Some(known)].into_iter().flatten();
     ActionPage {
         heading: "Close the lead",
         before: vec![
@@ -95,26 +116,22 @@ async fn page(state: &PortalState, actor: &Actor, id: &str, ended: &Ended, wrong
              call is put in the queue. If they asked us to stop, nothing is sent, and their consent ends at once."
                 .to_owned(),
         ],
-        fields: vec![
-            Field::new("outcome", "What became of it?", Kind::One(outcomes.collect())).wrong(wrong.outcome),
-            Field::new("reason", "Why does nothing fit now?", Kind::One(reasons.into()))
-                .hint("Only if you chose \"Not suitable now\".")
-                .wrong(wrong.reason),
-            Field::new(
-                "told",
-                "Do they know?",
-                Kind::Tick("I have told the person myself. Send nothing.", ended.told == "yes"),
-            ),
-        ],
+        way: (service == Service::Feedback)
+            .then(|| (format!("/staff/leads/{}/done", view.lead.id), "Write down what was done about it")),
+        fields: fields.collect(),
         button: "Close the lead",
-        told: told(english, view.lead.language),
+        told: told(english, &endings, service, view.lead.language),
         ..ActionPage::about(actor, view.lead.id, &view.lead.reference.to_string(), "outcome")
     }
     .answer()
 }
 
-fn told(english: &English, language: Language) -> Vec<Told> {
-    let outcomes = LeadOutcome::ALL.iter().filter(|outcome| **outcome != LeadOutcome::AskedToStop);
+fn told(english: &English, endings: &[LeadOutcome], service: Service, language: Language) -> Vec<Told> {
+    // Who asked to stop is told nothing; feedback is answered by what was done about it.
+    let untold = |outcome: LeadOutcome| {
+        outcome == LeadOutcome::AskedToStop || (outcome == LeadOutcome::Answered && service == Service::Feedback)
+    };
+    let outcomes = endings.iter().filter(|outcome| !untold(**outcome));
     outcomes
         .map(|outcome| Told {
             when: english.code(*outcome),

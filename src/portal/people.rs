@@ -6,6 +6,7 @@ use super::days::day;
 use super::form::{Choice, Field, FormPage, Group, Kind, Link};
 use super::page::{JustDone, Page, html};
 use super::problem::Problem;
+use super::table::{Row, Table};
 use crate::clock::day_in_london;
 use crate::desk::Actor;
 use crate::desk::people::{self, Invitation, Invited, Member, NewMember, State as Standing};
@@ -25,17 +26,7 @@ const BACK: Link = Link { address: "/staff/people", label: "Back to the staff" }
 struct PeoplePage {
     page: Page,
     said: Option<&'static str>,
-    people: Vec<Row>,
-}
-
-/// A member of staff, as a row shows them.
-struct Row {
-    id: String,
-    name: String,
-    role: &'static str,
-    email: String,
-    state: &'static str,
-    used: String,
+    people: Table,
 }
 
 /// How an account stands, in words.
@@ -66,15 +57,22 @@ pub(super) async fn list(
 ) -> Result<Response, Problem> {
     let Query(asked) = asked.unwrap_or_default();
     let rows = people::list(&state.desk, &actor).await?.into_iter().map(|member| Row {
-        id: member.staff.id.to_string(),
-        role: member.staff.role.id(),
-        state: standing(member.state),
-        used: used(&member),
-        email: member.email.map_or_else(|| "None".to_owned(), |email| email.as_str().to_owned()),
+        address: format!("/staff/people/{}", member.staff.id),
+        does: "",
+        cells: vec![
+            member.staff.role.id().into(),
+            member.email.as_ref().map_or("None", EmailAddress::as_str).into(),
+            standing(member.state).into(),
+            used(&member).into(),
+        ],
         name: member.staff.name,
     });
     html(&PeoplePage {
-        people: rows.collect(),
+        people: Table {
+            caption: "Who works here, and how their accounts stand",
+            columns: &["Name", "Role", "E-mail", "Account", "Last signed in"],
+            rows: rows.collect(),
+        },
         said: (asked.said == "off")
             .then_some("The account is switched off. What they had claimed is in the queue again."),
         page: Page { at_people: true, ..Page::of(&actor) },

@@ -5,7 +5,6 @@ mod begin;
 mod controls;
 mod detail;
 mod edit;
-mod kept;
 mod list;
 mod options;
 mod preview;
@@ -18,7 +17,6 @@ mod upload;
 pub(super) use begin::{begin, choose};
 pub(super) use detail::{close, copy, discard, publish, show};
 pub(super) use edit::{edit, save};
-pub(super) use kept::keep;
 pub(super) use list::list;
 pub(super) use preview::preview;
 pub(super) use sheets::{LONGEST_FILE, export, export_standard, import, show as files, template_file};
@@ -51,6 +49,11 @@ fn kind_word(kind: OpportunityKind) -> &'static str {
         OpportunityKind::Companion => "companion role",
         OpportunityKind::Event => "event",
     }
+}
+
+/// The same with its article.
+fn a_kind(kind: OpportunityKind) -> String {
+    format!("A{} {}", if kind == OpportunityKind::Event { "n" } else { "" }, kind_word(kind))
 }
 
 /// The key of a field or a translation in words, for histories.

@@ -35,6 +35,8 @@ pub(super) enum Problem {
     ClaimsFull(u32),
     /// The reader opened as many contact details as one person may in an hour.
     OpeningsFull(u32),
+    /// More was sent than a form takes.
+    TooLong,
     /// It is our fault; the log has more under this reference.
     Ours(Reference),
 }
@@ -67,6 +69,7 @@ impl Problem {
             Self::SignedOut | Self::Ended => StatusCode::UNAUTHORIZED,
             Self::DeadLink | Self::StepOver | Self::ConsentEnded => StatusCode::GONE,
             Self::NotYours | Self::ClaimsFull(_) => StatusCode::CONFLICT,
+            Self::TooLong => StatusCode::PAYLOAD_TOO_LARGE,
             Self::OpeningsFull(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::Ours(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -89,8 +92,8 @@ impl Problem {
             Self::Ended => (
                 "You have been signed out",
                 &[
-                    "Staff pages sign you out after 30 minutes without use, after 8 hours, and when your password changes. \
-                   Sign in again to go on.",
+                    "Staff pages sign you out after 30 minutes without use, after 8 hours, and when your password or your role \
+                   changes. Sign in again to go on.",
                 ],
             ),
             Self::DeadLink => (
@@ -118,6 +121,13 @@ impl Problem {
                 "You do not have this lead",
                 &[
                     "It was given back, or a colleague has it now. Only the person who has a lead or a call can do this.",
+                ],
+            ),
+            Self::TooLong => (
+                "This is too long to send",
+                &[
+                    "Nothing was saved. Go back to the page before: what you typed may still be there. Make it shorter, then send it \
+                   again.",
                 ],
             ),
             Self::ClaimsFull(most) => {
@@ -161,7 +171,8 @@ impl From<DeskError> for Problem {
             DeskError::ColleagueFull
             | DeskError::NoSuchColleague
             | DeskError::TriedTooLittle(_)
-            | DeskError::EnoughPhrases => Self::NotFound,
+            | DeskError::EnoughPhrases
+            | DeskError::StillToDo(_) => Self::NotFound,
             DeskError::Store(_) => Self::ours(&error),
         }
     }

@@ -3,15 +3,16 @@
 
 use super::problem::Problem;
 use super::{
-    PortalState, account, audit, calls, contact, discord, export, feedback, gate, hand_on, lead, leads, link, member,
-    note, organisations, outcome, people, phrases, posting, promises, queue_script, requests, retention, set_up,
-    settings, sign_in, stylesheet, told, tries, workload,
+    PortalState, account, audit, calls, colour, contact, discord, export, feedback, feedback_deeds, feedback_done,
+    feedback_months, gate, hand_on, kept, lead, leads, link, member, note, organisations, outcome, people, phrases,
+    posting, promises, queue_script, requests, retention, set_up, settings, sign_in, stylesheet, told, tries, workload,
 };
 use crate::domain::staff::Role;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::Method;
 use axum::middleware::{from_fn, from_fn_with_state};
+use axum::response::Redirect;
 use axum::routing::{MethodRouter, get, post};
 
 /// Who may come to a route.
@@ -34,6 +35,13 @@ pub struct Route {
     handler: fn() -> MethodRouter<PortalState>,
 }
 
+impl Route {
+    /// Whether what was filled in comes back when the session has ended meanwhile.
+    pub fn keeps(&self) -> bool {
+        self.method == Method::POST && self.who != Who::Anyone && !NOT_KEPT.contains(&self.path)
+    }
+}
+
 const EVERY_ROLE: Who = Who::Staff(&Role::ALL);
 /// Those who follow leads up.
 const WORKING: Who = Who::Staff(&[Role::Recruiter, Role::Coordinator]);
@@ -44,9 +52,9 @@ const READING_FEEDBACK: Who = Who::Staff(&[Role::Recruiter, Role::Administrator]
 /// Those who post opportunities.
 const POSTING: Who = Who::Staff(&[Role::Coordinator]);
 
-/// Forms that give back what was typed when the session has ended.
-const KEEPING: [&str; 2] =
-    ["/staff/opportunities/{id}/edit/{step}", "/staff/opportunities/{id}/translations/{language}"];
+/// Staff's forms of which nothing comes back when the session has ended: passwords and codes are never written into a page, and a
+/// file is chosen again. Every other form gives back what was filled in.
+const NOT_KEPT: [&str; 3] = ["/staff/account/password", "/staff/account/second-step", "/staff/opportunities/files"];
 
 /// Those who look after staff.
 const MANAGING: Who = Who::Staff(&[Role::Administrator]);
@@ -55,6 +63,7 @@ const MANAGING: Who = Who::Staff(&[Role::Administrator]);
 pub const ROUTES: &[Route] = &[
     route(Method::GET, "/staff", Who::Anyone, || get(sign_in::door)),
     route(Method::GET, "/staff/portal.css", Who::Anyone, || get(stylesheet)),
+    route(Method::GET, "/staff/colour.css", Who::Anyone, || get(colour)),
     route(Method::GET, "/staff/queue.js", Who::Anyone, || get(queue_script)),
     route(Method::GET, "/staff/sign-in", Who::Anyone, || get(sign_in::show)),
     route(Method::POST, "/staff/sign-in", Who::Anyone, || post(sign_in::with_password)),
@@ -116,6 +125,8 @@ pub const ROUTES: &[Route] = &[
     route(Method::POST, "/staff/leads/{id}/hand-on", WORKING, || post(hand_on::save)),
     route(Method::GET, "/staff/leads/{id}/outcome", WORKING, || get(outcome::show)),
     route(Method::POST, "/staff/leads/{id}/outcome", WORKING, || post(outcome::save)),
+    route(Method::GET, "/staff/leads/{id}/done", WORKING, || get(feedback_deeds::show)),
+    route(Method::POST, "/staff/leads/{id}/done", WORKING, || post(feedback_deeds::save)),
     route(Method::GET, "/staff/leads/{id}/told", EVERY_ROLE, || get(told::show)),
     route(Method::POST, "/staff/leads/{id}/told", EVERY_ROLE, || post(told::save)),
     route(Method::GET, "/staff/workload", MANAGING, || get(workload::show)),
@@ -150,6 +161,12 @@ pub const ROUTES: &[Route] = &[
     route(Method::POST, "/staff/requests/{id}/accept", POSTING, || post(requests::accept)),
     route(Method::POST, "/staff/requests/{id}/redirect", POSTING, || post(requests::redirect)),
     route(Method::GET, "/staff/feedback", READING_FEEDBACK, || get(feedback::list)),
+    route(Method::GET, "/staff/feedback/months", READING_FEEDBACK, || get(feedback_months::show)),
+    route(Method::GET, "/staff/feedback/months.csv", READING_FEEDBACK, || get(feedback_months::download)),
+    route(Method::GET, "/staff/feedback/{id}/done", READING_FEEDBACK, || get(feedback_done::show)),
+    route(Method::POST, "/staff/feedback/{id}/done", READING_FEEDBACK, || post(feedback_done::save)),
+    route(Method::GET, "/staff/feedback/{id}/words", READING_FEEDBACK, || get(feedback_done::show_words)),
+    route(Method::POST, "/staff/feedback/{id}/words", READING_FEEDBACK, || post(feedback_done::remove)),
     route(Method::GET, "/staff/discord", EVERY_ROLE, || get(discord::show)),
     route(Method::POST, "/staff/discord/code", EVERY_ROLE, || post(discord::make_code)),
     route(Method::POST, "/staff/discord/unlink", EVERY_ROLE, || post(discord::unlink)),
@@ -167,11 +184,11 @@ pub(super) fn router(state: &PortalState) -> Router<PortalState> {
             Who::Anyone => (route.handler)(),
             Who::Staff(roles) => (route.handler)().layer(from_fn_with_state((state.clone(), roles), gate::admit)),
         };
-        let keeps = KEEPING.contains(&route.path) && route.method == Method::POST;
-        let handler = if keeps { handler.layer(from_fn(posting::keep)) } else { handler };
+        let handler = if route.keeps() { handler.layer(from_fn(kept::keep)) } else { handler };
         router = router.route(route.path, handler);
     }
     router
+        .route("/staff/", axum::routing::any(|| async { Redirect::permanent("/staff") }))
         .route("/staff/{*rest}", axum::routing::any(|| async { Problem::NotFound }))
         .method_not_allowed_fallback(|| async { Problem::NotFound })
 }

@@ -7,12 +7,17 @@ use super::page::Fact;
 use crate::domain::lead::{CheckInNeeds, CompanionGender, Hours, LeadSummary, Needs, VisitNeeds};
 use crate::domain::notice::Notice;
 use crate::domain::reminder::ReminderAbout;
-use crate::domain::taxonomy::Service;
+use crate::domain::taxonomy::{FeedbackKind, Service};
 use jiff::civil::{Date, Time};
 
 const NOT_SAID: &str = "Not said";
 
 impl English {
+    /// What is told before all else of a lead, in words: that it is about racism.
+    pub(super) fn first_tag(lead: &LeadSummary) -> Option<&'static str> {
+        (lead.needs.feedback == Some(FeedbackKind::Racism)).then_some("Racism report")
+    }
+
     /// What a lead wants, in one line.
     pub(super) fn wants(&self, lead: &LeadSummary, titles: &[String]) -> String {
         let needs = &lead.needs;
@@ -54,6 +59,7 @@ impl English {
             Notice::Outcome { outcome, .. } => {
                 return format!("Ring: what became of their request ({})", self.code(*outcome).to_lowercase());
             }
+            Notice::FeedbackDone { .. } => "what was done about their feedback",
             Notice::Reminder { about: ReminderAbout::Closing, .. } => "what they wanted to be reminded of closes soon",
             Notice::Reminder { about: ReminderAbout::Event, .. } => "the event they wanted to be reminded of is soon",
             Notice::Closed { .. } => "what they wanted to be reminded of is closed",
@@ -96,7 +102,7 @@ impl English {
                 facts.push(fact("Kind of feedback", kind));
             }
             Service::Question => {
-                facts.push(fact("Question", "In their own words. You see them when you have the lead".to_owned()));
+                facts.push(fact("Question", "In their own words, with the name and contact".to_owned()));
             }
         }
         let languages: Vec<String> = needs.languages.iter().map(|language| self.spoken(*language)).collect();

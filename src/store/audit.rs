@@ -1,10 +1,12 @@
 //! What staff and the product did, append-only. An entry names staff, an organisation and a lead, never a resident.
 
+use super::batches::pieces;
 use super::codec::{Time, row_id};
 use super::error::StoreError;
 use super::tx::{Tx, on};
 use crate::ids::{LeadId, OrganisationId, StaffId};
 use jiff::Timestamp;
+use sqlx::QueryBuilder;
 use uuid::Uuid;
 
 macro_rules! actions {
@@ -59,6 +61,12 @@ actions! {
     CallReleased = "call_released",
     /// A member of staff told by telephone what could not be told otherwise.
     CallMade = "call_made",
+    /// A member of staff wrote down what was done about feedback; the detail says what.
+    FeedbackDone = "feedback_done",
+    /// A member of staff erased the words of feedback without a name; the detail says why.
+    WordsRemoved = "words_removed",
+    /// A member of staff took the numbers of feedback in a file.
+    NumbersTaken = "numbers_taken",
     /// A recruiter sent a phrase, which the detail names.
     PhraseSent = "phrase_sent",
     /// The resident answered a phrase, as the detail says.
@@ -146,6 +154,29 @@ pub async fn record(tx: &mut Tx<'_>, entry: &NewEntry) -> Result<(), StoreError>
     .bind(&entry.detail)
     .execute(c)
     .await?);
+    Ok(())
+}
+
+/// Adds many entries.
+pub(super) async fn record_many(tx: &mut Tx<'_>, entries: &[NewEntry]) -> Result<(), StoreError> {
+    for piece in pieces(entries) {
+        let ids = piece.iter().map(|entry| row_id(entry.at)).collect::<Result<Vec<_>, _>>()?;
+        on!(tx, c => {
+            let mut query =
+                QueryBuilder::new("INSERT INTO audit (id, at, staff_id, organisation_id, action, lead_id, detail) ");
+            query.push_values(piece.iter().zip(&ids), |mut tuple, (entry, id)| {
+                tuple
+                    .push_bind(*id)
+                    .push_bind(Time(entry.at))
+                    .push_bind(entry.staff)
+                    .push_bind(&entry.organisation)
+                    .push_bind(entry.action)
+                    .push_bind(entry.lead)
+                    .push_bind(&entry.detail);
+            });
+            query.build().execute(c).await?;
+        });
+    }
     Ok(())
 }
 

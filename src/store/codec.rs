@@ -2,7 +2,9 @@
 //! the database should not hold is an error that says which type refused it, never a default.
 
 use crate::domain::consent::{Channel, How, Purpose};
+use crate::domain::counted::Counted;
 use crate::domain::duty::Team;
+use crate::domain::feedback::{FeedbackDone, RemovedWhy};
 use crate::domain::follow_up::{AttemptHow, NotSuitable};
 use crate::domain::lead::LeadState;
 use crate::domain::notice::{CallWhy, Route, Urgency};
@@ -89,8 +91,12 @@ columns!(text: OrganisationId OpportunityId MessageId);
 columns!(code: Channel How Purpose LeadState OpportunityState PromptState PromptAnswer Role Stage);
 columns!(code: Phrase PhraseAnswer AnsweredHow);
 columns!(code: Band CallWhy ReminderAbout Route Urgency AttemptHow NotSuitable Team);
+columns!(code: FeedbackDone RemovedWhy);
 columns!(code: Action Deed Why AgeBand AttemptResult FeedbackKind LeadOutcome OpportunityKind ReleaseReason Service);
 
+column!(Counted as i64, |ours| i64::try_from(ours.behind_the_gate()).unwrap_or(i64::MAX), |column| {
+    u64::try_from(column).ok().map(Counted::of)
+});
 column!(Language as String, |ours| ours.tag().to_owned(), |column| Language::parse(&column));
 column!(Reference as String, |ours| ours.compact().to_owned(), |column| Reference::parse(&column));
 column!(AddressHash as Vec<u8>, |ours| ours.0.to_vec(), |column| column.try_into().ok().map(AddressHash));

@@ -1,6 +1,7 @@
 //! Drafts: what coordinators are writing and have not published, field by field as it was typed. And the history of what was done
 //! with an opportunity.
 
+use super::batches::push_list;
 use super::codec::{Time, row_id};
 use super::error::StoreError;
 use super::locks;
@@ -9,6 +10,7 @@ use crate::domain::posting::Written;
 use crate::ids::{OpportunityId, OrganisationId, StaffId};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use sqlx::QueryBuilder;
 use sqlx::types::Json;
 
 /// A draft.
@@ -20,7 +22,7 @@ pub struct Draft {
     pub organisation: OrganisationId,
     /// What was typed.
     pub written: Written,
-    /// How often it was saved.
+    /// Which saving this is. Of two drafts of one opportunity, one after the other, none has a version of the other.
     pub version: i64,
     /// Who saved it last.
     pub changed_by: StaffId,
@@ -53,7 +55,7 @@ pub async fn save(
     }
     let saved: Option<i64> = on!(tx, c => sqlx::query_scalar(
         "INSERT INTO drafts (opportunity_id, organisation_id, fields, version, changed_by, changed_at)
-         VALUES ($1, $2, $3, 1, $5, $6)
+         VALUES ($1, $2, $3, $7, $5, $6)
          ON CONFLICT (opportunity_id) DO UPDATE SET fields = excluded.fields, version = drafts.version + 1,
             changed_by = excluded.changed_by, changed_at = excluded.changed_at
           WHERE drafts.version = $4 AND drafts.organisation_id = excluded.organisation_id
@@ -65,6 +67,8 @@ pub async fn save(
     .bind(seen)
     .bind(by)
     .bind(Time(now))
+    // Who still holds a page of an earlier draft, which was published meanwhile, must notice.
+    .bind(now.as_microsecond())
     .fetch_optional(c)
     .await?);
     match saved {
@@ -99,6 +103,19 @@ pub async fn is_there(tx: &mut Tx<'_>, opportunity: &OpportunityId) -> Result<bo
     Ok(count > 0)
 }
 
+/// Those of these opportunities' drafts that are there.
+pub(super) async fn find_many(tx: &mut Tx<'_>, ids: &[&OpportunityId]) -> Result<Vec<Draft>, StoreError> {
+    let rows: Vec<Row> = on!(tx, c => {
+        let mut query = QueryBuilder::new(
+            "SELECT opportunity_id, organisation_id, fields, version, changed_by, changed_at FROM drafts
+              WHERE opportunity_id IN (",
+        );
+        push_list!(query, ids);
+        query.build_query_as().fetch_all(c).await?
+    });
+    Ok(rows.into_iter().map(draft).collect())
+}
+
 /// An organisation's drafts, the last saved first, at most `limit` after this one.
 pub async fn page(
     tx: &mut Tx<'_>,
@@ -130,10 +147,11 @@ pub async fn count(tx: &mut Tx<'_>, organisation: &OrganisationId) -> Result<u64
     Ok(count.unsigned_abs())
 }
 
-/// Deletes a draft: it is published, or thrown away. False if there was none.
-pub async fn delete(tx: &mut Tx<'_>, opportunity: &OpportunityId) -> Result<bool, StoreError> {
-    Ok(on!(tx, c => sqlx::query("DELETE FROM drafts WHERE opportunity_id = $1")
+/// Deletes a draft as this version: it is published, or thrown away. False if it is not there, or was saved again meanwhile.
+pub async fn delete(tx: &mut Tx<'_>, opportunity: &OpportunityId, version: i64) -> Result<bool, StoreError> {
+    Ok(on!(tx, c => sqlx::query("DELETE FROM drafts WHERE opportunity_id = $1 AND version = $2")
         .bind(opportunity)
+        .bind(version)
         .execute(c)
         .await?
         .rows_affected())

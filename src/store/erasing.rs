@@ -7,7 +7,8 @@ use super::error::StoreError;
 use super::tx::{Tx, on};
 use super::{Store, leads, locks, residents};
 use crate::clock::in_london;
-use crate::domain::taxonomy::Service;
+use crate::domain::counted::Counted;
+use crate::domain::taxonomy::{Code as _, Service};
 use crate::ids::{LeadId, OrganisationId, ResidentId};
 use crate::language::Language;
 use jiff::Timestamp;
@@ -105,6 +106,40 @@ async fn count(
     .execute(c)
     .await?);
     Ok(())
+}
+
+/// So many erasures, by what the person had asked for and the language they spoke with us.
+#[derive(Clone, Debug)]
+pub struct Erased {
+    /// In which month, as `2026-11`.
+    pub month: String,
+    /// Of requests of which service; none where there was only a conversation.
+    pub service: Option<Service>,
+    /// In which language, if it is known.
+    pub language: Option<Language>,
+    /// How many.
+    pub count: Counted,
+}
+
+/// The erasures from a month on and before another, both as `2026-11`. Whoever had several requests counts for each.
+pub async fn counted_between(tx: &mut Tx<'_>, from: &str, before: &str) -> Result<Vec<Erased>, StoreError> {
+    let rows: Vec<(String, String, String, Counted)> = on!(tx, c => sqlx::query_as(
+        "SELECT month, service, language, CAST(SUM(count) AS BIGINT) FROM erasures
+          WHERE month >= $1 AND month < $2 GROUP BY month, service, language",
+    )
+    .bind(from)
+    .bind(before)
+    .fetch_all(c)
+    .await?);
+    Ok(rows
+        .into_iter()
+        .map(|(month, service, language, count)| Erased {
+            month,
+            service: Service::parse(&service),
+            language: Language::parse(&language),
+            count,
+        })
+        .collect())
 }
 
 /// Where the erasures of a database are noted.

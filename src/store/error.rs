@@ -77,6 +77,15 @@ pub enum KeyError {
     /// The key file cannot be read or written.
     #[error("the key file cannot be used")]
     File(#[source] Arc<std::io::Error>),
+    /// Others than its owner and group may read the key file, or others than its owner change it.
+    #[error(
+        "others on this machine may read or change the key file (its mode is {mode:o}): the key is no secret then. Take that from them \
+         with `chmod 600`, or 640 for the service's own group"
+    )]
+    Open {
+        /// Its permissions.
+        mode: u32,
+    },
     /// The key file does not hold 64 hexadecimal digits.
     #[error("the key file does not hold a key of 64 hexadecimal digits")]
     Form,

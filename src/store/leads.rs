@@ -5,12 +5,13 @@ use super::audit::{self, Action, NewEntry};
 use super::batches::push_list;
 use super::codec::{OnDay, Time};
 use super::error::StoreError;
+use super::feedback_numbers::{self, Piece};
 use super::outbox::NewNotice;
 use super::residents::Owner;
 use super::sealing::Place;
 use super::tx::{Tx, on};
 use super::{consents, following_up, locks, opportunities, outbox, phrases, residents};
-use crate::clock::day_in_london;
+use crate::clock::{day_in_london, in_london};
 use crate::domain::consent::{NewConsent, Purpose};
 use crate::domain::lead::{ContactDetails, LeadState, LeadSummary, Needs, NewLead, OwnRequest};
 use crate::domain::notice::{Notice, Route};
@@ -19,6 +20,7 @@ use crate::ids::{ConsentId, LeadId, OpportunityId, OrganisationId, Reference, Re
 use crate::language::Language;
 use crate::store::opportunities::OpportunityState;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use sqlx::QueryBuilder;
 use sqlx::types::Json;
 use std::collections::BTreeMap;
@@ -105,6 +107,11 @@ pub async fn save_lead(
     // Last, because everyone else who wants a place waits from here to the commit.
     let taken = take_places(tx, lead.id, &needs.opportunities, now).await?;
     if taken.is_ok() {
+        if let (Service::Feedback, Some(kind)) = (lead.service, needs.feedback) {
+            let month = in_london(now).strftime("%Y-%m").to_string();
+            let piece = Piece { organisation: &lead.organisation, month: &month, kind, named: true };
+            feedback_numbers::count_received(tx, &piece).await?;
+        }
         tx.release().await?;
     } else {
         tx.rollback().await?;
@@ -324,6 +331,15 @@ pub async fn get_summary(tx: &mut Tx<'_>, lead: LeadId) -> Result<Option<LeadSum
     .fetch_optional(c)
     .await?);
     Ok(row.map(lead_summary))
+}
+
+/// The day that a resident was offered since the promised one was missed, if it was.
+pub async fn offered_on(tx: &mut Tx<'_>, lead: LeadId) -> Result<Option<Date>, StoreError> {
+    let offered: Option<Option<OnDay>> = on!(tx, c => sqlx::query_scalar("SELECT offered_on FROM leads WHERE id = $1")
+        .bind(lead)
+        .fetch_optional(c)
+        .await?);
+    Ok(offered.flatten().map(|day| day.0))
 }
 
 /// The references of those of these leads that are still kept.

@@ -83,6 +83,19 @@ async fn next_number(tx: &mut Tx<'_>) -> Result<i64, StoreError> {
     )
 }
 
+/// The next numbers, as many as are needed: gives the first.
+pub(super) async fn next_numbers(tx: &mut Tx<'_>, count: usize) -> Result<i64, StoreError> {
+    let count =
+        i64::try_from(count).map_err(|_| StoreError::Value { column: "number", problem: "too many at once" })?;
+    let last: i64 = on!(tx, c => sqlx::query_scalar(
+        "UPDATE opportunity_numbers SET latest = latest + $1 WHERE id = 1 RETURNING latest",
+    )
+    .bind(count)
+    .fetch_one(c)
+    .await?);
+    Ok(last - count + 1)
+}
+
 /// Makes or changes an opportunity and opens it. Gives the change's number.
 pub async fn upsert(
     tx: &mut Tx<'_>,
@@ -215,6 +228,20 @@ pub async fn find(tx: &mut Tx<'_>, id: &OpportunityId) -> Result<Option<Changed>
     .fetch_optional(c)
     .await?);
     row.map(changed).transpose()
+}
+
+/// Those of these opportunities that are there, deleted ones too.
+pub(super) async fn find_many(tx: &mut Tx<'_>, ids: &[&OpportunityId]) -> Result<Vec<Changed>, StoreError> {
+    let rows: Vec<Row> = on!(tx, c => {
+        let mut query = QueryBuilder::new(
+            "SELECT o.id, o.number, o.organisation_id, o.kind, o.area, o.state, o.capacity, o.closing, o.body,
+                    (SELECT COUNT(*) FROM lead_opportunities t WHERE t.opportunity_id = o.id)
+               FROM opportunities o WHERE o.id IN (",
+        );
+        push_list!(query, ids);
+        query.build_query_as().fetch_all(c).await?
+    });
+    rows.into_iter().map(changed).collect()
 }
 
 /// The part of an opportunity's body that names it.

@@ -136,6 +136,22 @@ pub async fn page(
         .collect()
 }
 
+/// The bodies of the two opportunities of a kind that an organisation changed last, the later first.
+pub async fn last_two(
+    tx: &mut Tx<'_>,
+    organisation: &OrganisationId,
+    kind: OpportunityKind,
+) -> Result<Vec<String>, StoreError> {
+    Ok(on!(tx, c => sqlx::query_scalar(
+        "SELECT body FROM opportunities
+          WHERE organisation_id = $1 AND kind = $2 AND state <> 'deleted' ORDER BY number DESC LIMIT 2",
+    )
+    .bind(organisation)
+    .bind(kind)
+    .fetch_all(c)
+    .await?))
+}
+
 /// How many of an organisation's opportunities stand so or so. What none stands so is left out.
 pub async fn counts(
     tx: &mut Tx<'_>,

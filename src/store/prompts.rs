@@ -137,7 +137,8 @@ pub(super) async fn of_notice(tx: &mut Tx<'_>, row: OutboxId, kind: &PromptKind)
         | PromptKind::ChosenClosed { .. }
         | PromptKind::Screened { .. }
         | PromptKind::Phrase { .. }
-        | PromptKind::Outcome { .. } => {
+        | PromptKind::Outcome { .. }
+        | PromptKind::FeedbackDone { .. } => {
             on!(tx, c => sqlx::query_as(
             "SELECT id, state <> 'waiting' OR pushed_at IS NOT NULL FROM prompts WHERE id = $1",
         )

@@ -195,8 +195,11 @@ async fn as_it_stands(tx: &mut Tx<'_>, taken: &Taken, now: Timestamp) -> Result<
             let facts = outcome_facts(tx, *lead, *outcome, now).await?;
             Ok(facts.map(|facts| (taken.notice.clone(), facts)))
         }
+        Notice::FeedbackDone { lead, .. } => {
+            Ok(kept_facts(tx, *lead, now).await?.map(|facts| (taken.notice.clone(), facts)))
+        }
         Notice::Reminder { opportunity, about, .. } => reminder(tx, taken, opportunity, *about, now).await,
-        Notice::Closed { opportunity } => closed(tx, opportunity).await,
+        Notice::Closed { opportunity } => closed(tx, opportunity, now).await,
         Notice::Screened { lead, .. } => {
             Ok(living_facts(tx, *lead, now).await?.map(|facts| (taken.notice.clone(), facts)))
         }
@@ -254,6 +257,23 @@ async fn living_facts(tx: &mut Tx<'_>, lead: LeadId, now: Timestamp) -> Result<O
     Ok(row.map(request_facts))
 }
 
+/// A request that lives or ended, and keeps its contact details, carried by a live consent.
+async fn kept_facts(tx: &mut Tx<'_>, lead: LeadId, now: Timestamp) -> Result<Option<Facts>, StoreError> {
+    let row: Option<FactsRow> = on!(tx, c => sqlx::query_as(
+        "SELECT l.reference, o.name, COALESCE(l.offered_on, l.promised_on)
+           FROM leads l JOIN organisations o ON o.id = l.organisation_id
+          WHERE l.id = $1 AND l.state <> 'withdrawn' AND l.contact IS NOT NULL
+            AND EXISTS (SELECT 1 FROM lead_consents lc JOIN consents c ON c.id = lc.consent_id
+                         WHERE lc.lead_id = l.id AND c.expires_at > $2
+                           AND NOT EXISTS (SELECT 1 FROM consent_withdrawals w WHERE w.consent_id = c.id))",
+    )
+    .bind(lead)
+    .bind(Time(now))
+    .fetch_optional(c)
+    .await?);
+    Ok(row.map(request_facts))
+}
+
 /// A request that ended so, as long as a live consent carries it.
 async fn outcome_facts(
     tx: &mut Tx<'_>,
@@ -299,6 +319,7 @@ pub async fn facts(tx: &mut Tx<'_>, notice: &Notice) -> Result<Facts, StoreError
         | Notice::PromiseMissed { lead, .. }
         | Notice::Screened { lead, .. }
         | Notice::Outcome { lead, .. }
+        | Notice::FeedbackDone { lead, .. }
         | Notice::Phrase { lead, .. }
         | Notice::ReturnCode { lead, .. }
         | Notice::ReturnCall { lead } => {
@@ -359,8 +380,15 @@ async fn reminder(
     }
 }
 
-async fn closed(tx: &mut Tx<'_>, opportunity: &OpportunityId) -> Result<Option<(Notice, Facts)>, StoreError> {
+async fn closed(
+    tx: &mut Tx<'_>,
+    opportunity: &OpportunityId,
+    now: Timestamp,
+) -> Result<Option<(Notice, Facts)>, StoreError> {
     let found = reminders::look_up(tx, opportunity, ReminderAbout::Closing).await?;
+    // Open again meanwhile: there is nothing to tell.
+    let ahead = |on: Option<Date>| on.is_none_or(|on| on >= day_in_london(now));
+    let found = found.filter(|found| found.state != OpportunityState::Open || !ahead(found.on));
     Ok(found.map(|found| {
         let facts = Facts { title: Some(found.title), on: found.on, ..Facts::default() };
         (Notice::Closed { opportunity: opportunity.clone() }, facts)
@@ -411,7 +439,7 @@ pub(super) async fn contact_to_tell(
     now: Timestamp,
 ) -> Result<Option<HeldContact>, StoreError> {
     let ended = match notice {
-        Notice::Outcome { lead, .. } => Some(*lead),
+        Notice::Outcome { lead, .. } | Notice::FeedbackDone { lead, .. } => Some(*lead),
         _ => None,
     };
     contact_of(tx, resident, lead, ended, purpose, now).await

@@ -10,7 +10,8 @@ use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use hmac::{Hmac, Mac};
 use sha2::Sha256;
 use std::fmt;
-use std::io::Write;
+use std::fs::File;
+use std::io::{Read, Write};
 use std::path::Path;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -97,10 +98,13 @@ impl fmt::Debug for Keyring {
 }
 
 impl Keyring {
-    /// Reads the master key from a file of 64 hexadecimal digits.
+    /// Reads the master key from a file of 64 hexadecimal digits, which only its owner, and at most its group, may read.
     pub fn from_file(path: &Path) -> Result<Self, KeyError> {
-        let text = std::fs::read_to_string(path).map_err(|error| KeyError::File(Arc::new(error)))?;
-        let text = Zeroizing::new(text);
+        let failed = |error| KeyError::File(Arc::new(error));
+        let mut file = File::open(path).map_err(failed)?;
+        refuse_if_open(&file.metadata().map_err(failed)?)?;
+        let mut text = Zeroizing::new(String::new());
+        file.read_to_string(&mut text).map_err(failed)?;
         Ok(Self::from_master(&parse_hex(text.trim()).ok_or(KeyError::Form)?))
     }
 
@@ -201,6 +205,21 @@ impl Keyring {
     pub(super) fn knows(&self, sentinel: &[u8]) -> bool {
         open(&self.0.wrapping, SENTINEL, sentinel).is_ok_and(|plain| plain == b"alongside")
     }
+}
+
+/// As ssh does with its keys; but a group may read it, because that is how a service is handed a key that it cannot change.
+#[cfg(unix)]
+fn refuse_if_open(file: &std::fs::Metadata) -> Result<(), KeyError> {
+    use std::os::unix::fs::PermissionsExt as _;
+    const MORE_THAN_GROUP_READS: u32 = 0o037;
+    let mode = file.permissions().mode() & 0o777;
+    if mode & MORE_THAN_GROUP_READS == 0 { Ok(()) } else { Err(KeyError::Open { mode }) }
+}
+
+/// Elsewhere files have no such mode.
+#[cfg(not(unix))]
+fn refuse_if_open(_: &std::fs::Metadata) -> Result<(), KeyError> {
+    Ok(())
 }
 
 const SENTINEL: Place = Place { row: Uuid::nil(), column: "installation.value" };
@@ -315,5 +334,28 @@ mod tests {
         }
         std::fs::write(&path, "short").unwrap();
         assert!(matches!(Keyring::from_file(&path), Err(KeyError::Form)));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_key_file_that_others_may_read_or_change_is_refused() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("key");
+        Keyring::generate_file(&path).unwrap();
+        for (mode, taken) in [
+            (0o600, true),
+            (0o400, true),
+            (0o640, true),
+            (0o644, false),
+            (0o604, false),
+            (0o660, false),
+            (0o602, false),
+        ] {
+            std::fs::set_permissions(&path, std::fs::Permissions::from_mode(mode)).unwrap();
+            let read = Keyring::from_file(&path);
+            assert_eq!(read.is_ok(), taken, "{mode:o}");
+            assert!(taken || matches!(read, Err(KeyError::Open { mode: told }) if told == mode), "{mode:o}");
+        }
     }
 }

@@ -100,6 +100,11 @@ pub async fn find(tx: &mut Tx<'_>, id: StaffId) -> Result<Option<Staff>, StoreEr
     Ok(row.map(staff))
 }
 
+/// Holds these members of staff until the commit: whoever changes one of them meanwhile waits. Takes its lock first of all.
+pub async fn hold(tx: &mut Tx<'_>, ids: &[StaffId]) -> Result<(), StoreError> {
+    locks::staff(tx, ids).await
+}
+
 /// An organisation's active staff, by name.
 pub async fn list_of(tx: &mut Tx<'_>, organisation: &OrganisationId) -> Result<Vec<Staff>, StoreError> {
     let rows: Vec<Row> = on!(tx, c => sqlx::query_as(
@@ -135,10 +140,22 @@ pub async fn deactivate(tx: &mut Tx<'_>, id: StaffId) -> Result<(), StoreError> 
     Ok(())
 }
 
-/// Puts someone into another role. What they had claimed in the last one goes back to the queue; their boroughs end.
+/// Lets someone work here again. True if they were switched off.
+pub async fn reactivate(tx: &mut Tx<'_>, id: StaffId) -> Result<bool, StoreError> {
+    let back = on!(tx, c => sqlx::query("UPDATE staff SET active = TRUE WHERE id = $1 AND NOT active")
+        .bind(id)
+        .execute(c)
+        .await?
+        .rows_affected());
+    Ok(back > 0)
+}
+
+/// Puts someone into another role. They are signed out; what they had claimed in the last one goes back to the queue; their
+/// boroughs end.
 pub async fn set_role(tx: &mut Tx<'_>, id: StaffId, role: Role) -> Result<(), StoreError> {
     on!(tx, c => sqlx::query("UPDATE staff SET role = $2 WHERE id = $1").bind(id).bind(role).execute(c).await?);
     give_back(tx, id).await?;
+    end_sessions_of(tx, id).await?;
     set_boroughs(tx, id, &[]).await
 }
 

@@ -157,6 +157,16 @@ pub async fn set_secret(
     Ok(())
 }
 
+/// Forgets what someone signs in with: password, secret, recovery codes. The account is to be set up anew.
+pub async fn forget_keys(tx: &mut Tx<'_>, id: StaffId) -> Result<(), StoreError> {
+    on!(tx, c => sqlx::query("UPDATE staff_accounts SET password_hash = NULL, app_secret = NULL WHERE staff_id = $1")
+        .bind(id)
+        .execute(c)
+        .await?);
+    on!(tx, c => sqlx::query("DELETE FROM staff_recovery_codes WHERE staff_id = $1").bind(id).execute(c).await?);
+    Ok(())
+}
+
 /// Uses the code of a step of time. False if it was used before: of two at once exactly one wins.
 pub async fn use_step(tx: &mut Tx<'_>, id: StaffId, step: i64) -> Result<bool, StoreError> {
     let used = on!(tx, c => sqlx::query(

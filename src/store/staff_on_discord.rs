@@ -8,7 +8,7 @@ use super::sealing::random;
 use super::staff;
 use super::tx::{Tx, on};
 use crate::domain::staff::Staff;
-use crate::ids::{Reference, StaffId};
+use crate::ids::{OrganisationId, Reference, StaffId};
 use jiff::{SignedDuration, Timestamp};
 
 /// A code can be used for this long.
@@ -19,8 +19,8 @@ pub const CODE: SignedDuration = SignedDuration::from_mins(10);
 pub struct Linked {
     /// Who the account is now.
     pub staff: Staff,
-    /// Who it was until now, if that was someone else.
-    pub before: Option<StaffId>,
+    /// Who it was until now, and in which organisation, if that was someone else.
+    pub before: Option<(StaffId, OrganisationId)>,
 }
 
 fn code_hash(tx: &Tx<'_>, code: Reference) -> Vec<u8> {
@@ -79,7 +79,14 @@ pub async fn link(
         .bind(Time(now))
         .execute(c)
         .await?);
-    Ok(Some(Linked { staff, before: before.into_iter().find(|other| *other != id) }))
+    let before = match before.into_iter().find(|other| *other != id) {
+        Some(other) => on!(tx, c => sqlx::query_as("SELECT id, organisation_id FROM staff WHERE id = $1")
+            .bind(other)
+            .fetch_optional(c)
+            .await?),
+        None => None,
+    };
+    Ok(Some(Linked { staff, before }))
 }
 
 /// The active member of staff whose account this is.

@@ -22,18 +22,31 @@ pub enum Tried {
     Browser(Token),
     /// Any password, from this address in the network.
     From(String),
-    /// The second step, or the present password, of a person who has proven the other.
-    Person(StaffId),
+    /// The second step of an account whose password was right, from a browser that we do not know.
+    Code(StaffId),
+    /// The same from a browser in which its owner signed in before. Apart from that browser's passwords: a right one must not give
+    /// back tries of the code.
+    CodeIn(Token),
+    /// The present password of someone who is signed in. Apart from what others try, who would else keep them from changing it.
+    OwnPassword(StaffId),
+    /// The second step of someone who is signed in.
+    OwnCode(StaffId),
+    /// The code that links an account on Discord, by this account there.
+    OnDiscord(String),
 }
 
 impl Tried {
     /// Tries without waiting; the longest wait; when all is forgotten.
     fn limits(&self) -> (i64, SignedDuration, SignedDuration) {
         match self {
-            Self::Account(_) | Self::Browser(_) => (5, SignedDuration::from_mins(15), FORGOTTEN_AFTER),
+            Self::Account(_) | Self::Browser(_) | Self::OnDiscord(_) => {
+                (5, SignedDuration::from_mins(15), FORGOTTEN_AFTER)
+            }
             // A whole hospital may come from one address.
             Self::From(_) => (30, SignedDuration::from_mins(15), SignedDuration::from_hours(1)),
-            Self::Person(_) => (5, SignedDuration::from_hours(1), FORGOTTEN_AFTER),
+            Self::Code(_) | Self::CodeIn(_) | Self::OwnPassword(_) | Self::OwnCode(_) => {
+                (5, SignedDuration::from_hours(1), FORGOTTEN_AFTER)
+            }
         }
     }
 
@@ -42,7 +55,11 @@ impl Tried {
             Self::Account(email) => tx.keyring.token_hash("try account", email.trim().to_lowercase().as_bytes()),
             Self::Browser(browser) => browser.hash(tx.keyring, "try browser"),
             Self::From(address) => tx.keyring.token_hash("try address", address.as_bytes()),
-            Self::Person(staff) => tx.keyring.token_hash("try person", staff.0.as_bytes()),
+            Self::Code(staff) => tx.keyring.token_hash("try code", staff.0.as_bytes()),
+            Self::CodeIn(browser) => browser.hash(tx.keyring, "try code in browser"),
+            Self::OwnPassword(staff) => tx.keyring.token_hash("try own password", staff.0.as_bytes()),
+            Self::OwnCode(staff) => tx.keyring.token_hash("try own code", staff.0.as_bytes()),
+            Self::OnDiscord(account) => tx.keyring.token_hash("try on discord", account.as_bytes()),
         }
     }
 }

@@ -3,12 +3,14 @@
 
 use crate::driver::Browser;
 use crate::house::{HOST, House, Wish};
+use alongside::domain::lead::Needs;
 use alongside::domain::staff::Role;
+use alongside::domain::taxonomy::{FeedbackKind, Service};
 use fantoccini::Locator;
 use serde_json::json;
 
 /// Serves the house's pages on this machine.
-async fn serve(house: &House) -> String {
+pub(crate) async fn serve(house: &House) -> String {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let router = house.router.clone();
@@ -17,7 +19,7 @@ async fn serve(house: &House) -> String {
 }
 
 /// Someone of this role, signed in by pressing the button behind their link.
-async fn sign_in(house: &House, url: &str, browser: &Browser, name: &str, role: Role) {
+pub(crate) async fn sign_in(house: &House, url: &str, browser: &Browser, name: &str, role: Role) {
     browser.client.delete_all_cookies().await.unwrap();
     let link = house.link(house.hire(name, role, HOST).await).await;
     browser.client.goto(&format!("{url}{link}")).await.unwrap();
@@ -91,11 +93,26 @@ async fn work_on_a_lead(width: u32) {
         let target = format!("return !!document.getElementById({focus})");
         assert_eq!(browser.run(&target).await, json!(true), "{way}: the summary leads to its field");
     }
+    let needs = Needs { feedback: Some(FeedbackKind::Racism), ..Needs::default() };
+    let (told, _) = house.lead(Wish { service: Service::Feedback, chosen: false, needs, ..Wish::default() }).await;
+    looker.at(&format!("/staff/leads/{told}")).await;
+    looker.press("feedback-claimed").await;
+    for way in ["done", "outcome"] {
+        looker.at(&format!("/staff/leads/{told}/{way}")).await;
+        looker.press(&format!("feedback-{way}-unsaid")).await;
+    }
     for path in ["/staff/leads/export", "/staff/leads?state=mine"] {
         looker.at(path).await;
     }
     sign_in(&house, &url, &browser, "Dee", Role::Administrator).await;
-    for path in ["/staff/workload", "/staff/leads"] {
+    let piece = house.feedback(HOST, FeedbackKind::Racism, "They laughed").await;
+    for way in ["done", "words"] {
+        looker.at(&format!("/staff/feedback/{piece}/{way}")).await;
+        looker.press(&format!("feedback-{way}-unsaid")).await;
+    }
+    for path in
+        ["/staff/workload", "/staff/leads", "/staff/feedback", "/staff/feedback?kind=racism", "/staff/feedback/months"]
+    {
         looker.at(path).await;
     }
     let wrong = looker.wrong;

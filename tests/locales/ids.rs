@@ -3,6 +3,7 @@
 use crate::said::{assert_none, english_messages, locales};
 use alongside::conversation::after_answer;
 use alongside::domain::consent::Purpose;
+use alongside::domain::feedback::FeedbackDone;
 use alongside::domain::phrase::Blank;
 use alongside::domain::prompt::{PromptKind, outcome_message};
 use alongside::domain::reminder::ReminderAbout;
@@ -71,6 +72,7 @@ fn families() -> BTreeSet<String> {
     of::<codes::AttemptResult>(&mut ids);
     of::<codes::WithdrawReason>(&mut ids);
     of::<codes::FeedbackKind>(&mut ids);
+    of::<FeedbackDone>(&mut ids);
     of::<codes::ReleaseReason>(&mut ids);
     of::<codes::RedirectReason>(&mut ids);
     of::<codes::CriterionKind>(&mut ids);
@@ -128,7 +130,7 @@ fn families() -> BTreeSet<String> {
 }
 
 /// A prompt of each kind.
-fn prompts() -> [PromptKind; 7] {
+fn prompts() -> [PromptKind; 8] {
     let (lead, on) = (LeadId(uuid::Uuid::nil()), jiff::civil::date(2026, 11, 23));
     let opportunity = || "garden".into();
     [
@@ -138,6 +140,7 @@ fn prompts() -> [PromptKind; 7] {
         PromptKind::ChosenClosed { opportunity: opportunity() },
         PromptKind::Screened { lead, redirected: None },
         PromptKind::Outcome { lead, outcome: codes::LeadOutcome::Placed },
+        PromptKind::FeedbackDone { lead, done: vec![FeedbackDone::Changed] },
         PromptKind::Phrase { lead, phrase: codes::Phrase::Interview, sent: PhraseId(uuid::Uuid::nil()) },
     ]
 }
@@ -206,9 +209,9 @@ fn every_message_that_the_code_names_exists() {
     // "card-choose" alone is the end of the id of each form that finds something.
     let missing: Vec<String> = written_in_code()
         .into_iter()
-        .filter(|id| {
-            is_message(id) && !english.contains_key(id) && !FOUND.contains(&id.as_str()) && id != "feedback-kind"
-        })
+        .filter(|id| is_message(id) && !english.contains_key(id) && !FOUND.contains(&id.as_str()))
+        // The names of lists of codes.
+        .filter(|id| !["feedback-kind", "feedback-done"].contains(&id.as_str()))
         .collect();
     assert_none(&missing, "ids in the code without a message");
 }

@@ -22,7 +22,14 @@ const BANNED: &[(&str, &[&str])] = &[
     // S39 and what we did wrong: there it is meant.
     (
         "sorry",
-        &["safety-abuse", "safety-sexual", "prompt-promise-missed", "email-promise-missed", "phrase-feedback-sorry"],
+        &[
+            "safety-abuse",
+            "safety-sexual",
+            "prompt-promise-missed",
+            "email-promise-missed",
+            "feedback-done-said-sorry",
+            "phrase-feedback-sorry",
+        ],
     ),
     ("please", &[]),
     ("valid", &[]),

@@ -3,17 +3,20 @@
 
 use crate::fixture::{World, write};
 use crate::post::{from, worker};
+use alongside::domain::feedback::FeedbackDone;
 use alongside::domain::phrase::Blanks;
 use alongside::domain::taxonomy::{Document, Phrase};
 use alongside::ids::{LeadId, PhraseId};
 use alongside::language::Locales;
 use alongside::outbox::Folder;
+use alongside::store::feedback_deeds::{self, NewDeeds};
 use alongside::store::phrases::{NewPhrase, Sending};
-use alongside::store::{claims, opportunities, phrases, prompts};
+use alongside::store::{claims, leads, opportunities, phrases, prompts};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// The e-mails of one person in one language: a request, a missed promise, a reminder, a closed opportunity.
+/// The e-mails of one person in one language: a request, a missed promise, a reminder, a closed opportunity, what was done
+/// about feedback.
 async fn letters(language: &str, easy: bool) -> String {
     let world = World::new().await;
     let folder = world.folder().join("mail");
@@ -36,6 +39,7 @@ async fn letters(language: &str, easy: bool) -> String {
         ("2026-11-26T09:00:00Z", "promise missed"),
         ("2026-12-17T09:00:00Z", "reminder"),
         ("2026-12-21T09:00:00Z", "closed"),
+        ("2026-12-22T09:00:00Z", "feedback done"),
     ] {
         world.set(time);
         let now = world.now();
@@ -46,6 +50,17 @@ async fn letters(language: &str, easy: bool) -> String {
                 let garden = "garden".into();
                 write!(world, |tx| async { opportunities::close_opportunity(tx, &garden, false, None, now).await })
                     .unwrap();
+            }
+            "feedback done" => {
+                let recruiter = world.recruiter;
+                let found = crate::fixture::read!(world, |tx| leads::get_summary(tx, lead)).unwrap().unwrap();
+                let done = vec![FeedbackDone::FairTreatment, FeedbackDone::SeniorLooked, FeedbackDone::ToldCrimeReport];
+                let new = NewDeeds { done, tell: true };
+                let written = write!(world, |tx| async {
+                    claims::claim(tx, lead, recruiter, now).await?;
+                    feedback_deeds::write_down(tx, &found, recruiter, &new, now).await
+                });
+                assert!(written.unwrap());
             }
             _ => {}
         }

@@ -1,6 +1,7 @@
 //! Administrators look through the audit, after the organisations, the settings in force and what will be erased; and only they do.
 
 use crate::house::{HOST, House, NOW, OTHER, PERSONAL, Wish};
+use alongside::domain::organisation::{Organisation, OrganisationKind};
 use alongside::domain::staff::Role;
 use alongside::ids::Reference;
 use alongside::store::audit::{self, Action, NewEntry};
@@ -124,6 +125,31 @@ async fn another_organisations_audit_is_its_own() {
         !body.contains("/staff/organisations") && !body.contains("/staff/settings"),
         "nor ways to what is not theirs"
     );
+}
+
+#[tokio::test]
+async fn the_host_of_another_area_is_no_host_here() {
+    let house = House::open().await;
+    let eastway = Organisation {
+        id: "eastway".into(),
+        name: "Eastway (sample)".to_owned(),
+        area: "nel".to_owned(),
+        kind: OrganisationKind::Host,
+    };
+    house
+        .store
+        .write(move |tx| Box::pin(async move { organisations::upsert(tx, &eastway).await }))
+        .await
+        .expect("an organisation");
+    let mut eli = house.sign_in("Eli", Role::Administrator, "eastway").await;
+    let people = eli.get("/staff/people").await;
+    assert_eq!(people.status, StatusCode::OK, "their own staff");
+    assert!(!people.body.contains("/staff/organisations") && !people.body.contains("/staff/settings"));
+    for path in ["organisations", "organisations/new", "retention", "settings", "feedback"] {
+        assert_eq!(eli.get(&format!("/staff/{path}")).await.status, StatusCode::NOT_FOUND, "{path}");
+    }
+    let renamed = eli.post(&format!("/staff/organisations/{HOST}"), "name=Taken+over").await;
+    assert_eq!(renamed.status, StatusCode::NOT_FOUND);
 }
 
 #[tokio::test]

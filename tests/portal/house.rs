@@ -5,6 +5,7 @@ use alongside::clock::StillClock;
 use alongside::desk::{Desk, links};
 use alongside::domain::consent::{Channel, How, NewConsent, Purpose, Wording};
 use alongside::domain::contact::EmailAddress;
+use alongside::domain::feedback::NewFeedback;
 use alongside::domain::follow_up::Limits;
 use alongside::domain::lead::{ContactDetails, Needs, NewLead};
 use alongside::domain::notice::{CallWhy, Notice};
@@ -13,7 +14,7 @@ use alongside::domain::organisation::{Organisation, OrganisationKind};
 use alongside::domain::password::PasswordHash;
 use alongside::domain::second_step::AppSecret;
 use alongside::domain::staff::{Role, Staff};
-use alongside::domain::taxonomy::{AgeBand, Day, Interest, OpportunityKind, Service};
+use alongside::domain::taxonomy::{AgeBand, Day, FeedbackKind, Interest, OpportunityKind, Service};
 use alongside::ids::{
     CallTaskId, ConsentId, ConversationId, LeadId, OpportunityId, OrganisationId, Reference, ResidentId, StaffId,
 };
@@ -24,7 +25,7 @@ use alongside::store::call_tasks::{self, NewCallTask};
 use alongside::store::conversations::{self, ConversationRow, Pushing};
 use alongside::store::opportunities::{self, OpportunityRow};
 use alongside::store::residents::Owner;
-use alongside::store::{Keyring, Store, leads, organisations, staff, staff_accounts};
+use alongside::store::{Keyring, Store, feedback, leads, organisations, staff, staff_accounts};
 use alongside::words::{Offer, Words};
 use axum::Router;
 use axum::body::Body;
@@ -154,9 +155,13 @@ impl House {
         let areas = Arc::new(Areas::embedded().expect("areas"));
         let desk = Desk::new(store.clone(), clock.clone())
             .with_limits(limits)
+            .with_host(HOST.into())
             .with_opportunities(SharedIndex::new(open_opportunities(&areas)));
         let pages = PortalState::new(desk.clone(), Arc::new(words), areas, secure)
-            .with_client(Arc::new(|_, headers| headers[FROM].to_str().expect("an address").to_owned()))
+            .with_client(Arc::new(|_, headers| {
+                let from = headers.get(FROM).map(|from| from.to_str().expect("an address"));
+                from.unwrap_or_default().to_owned()
+            }))
             .with_boroughs(BOROUGHS.map(str::to_owned).into())
             .with_address("https://staff.example.org/")
             .with_settings(settings());
@@ -278,6 +283,25 @@ impl House {
             .expect("a call")
     }
 
+    /// Feedback without a name, in Arabic.
+    pub(crate) async fn feedback(&self, organisation: &'static str, kind: FeedbackKind, words: &str) -> Uuid {
+        let language = Language::parse("ar").expect("a language");
+        let (left, now) = (NewFeedback { kind, words: words.to_owned(), language }, self.now());
+        let all = feedback::Asked::default;
+        self.store
+            .write(move |tx| {
+                Box::pin(async move {
+                    let before = feedback::page(tx, &organisation.into(), &all(), None, 100).await?;
+                    feedback::save(tx, &organisation.into(), &left, now).await?;
+                    let after = feedback::page(tx, &organisation.into(), &all(), None, 100).await?;
+                    let fresh = after.into_iter().find(|piece| before.iter().all(|known| known.id != piece.id));
+                    Ok(fresh.expect("feedback").id)
+                })
+            })
+            .await
+            .expect("feedback")
+    }
+
     /// A lead, saved as a turn saves it. Also whose it is.
     pub(crate) async fn lead(&self, wish: Wish) -> (LeadId, ResidentId) {
         let number = self.fresh();
@@ -325,13 +349,14 @@ impl House {
             message: "m1".into(),
             age_band: AgeBand::Adult,
         };
+        let chosen = wish.chosen.then(|| OpportunityId::from(ROLE_CHOSEN));
         let lead = NewLead {
             id: LeadId(id),
             organisation,
             service: wish.service,
             reference: Reference::from_random([0, 0, 0, 0, 0, 0, number / 24, number % 24]),
             needs: Needs {
-                opportunities: wish.chosen.then(|| OpportunityId::from(ROLE_CHOSEN)).into_iter().collect(),
+                opportunities: chosen.into_iter().chain(wish.needs.opportunities.clone()).collect(),
                 interests: [Interest::MeetingPeople].into_iter().collect(),
                 days: [Day::Mon].into_iter().collect(),
                 ..wish.needs

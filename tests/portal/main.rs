@@ -4,11 +4,14 @@
 mod administration;
 mod calls;
 mod desk;
+mod discord;
 mod feedback;
+mod gallery;
 mod house;
 mod leads;
 mod link;
 mod own_account;
+mod pages;
 mod people;
 mod person;
 mod phrases;
@@ -19,6 +22,9 @@ mod requests;
 mod set_up;
 mod sheets;
 mod sign_in;
+#[path = "../common/validator.rs"]
+mod validator;
 mod walk;
 mod wanted;
 mod working;
+mod writing;

@@ -104,3 +104,36 @@ async fn who_signs_in_by_links_alone_has_nothing_to_change() {
         assert_eq!(browser.post(path, "present=a&new=b&again=b&code=123456").await.status, StatusCode::NOT_FOUND);
     }
 }
+
+#[tokio::test]
+async fn the_present_password_gives_back_no_tries_of_the_code() {
+    let house = House::open().await;
+    let (person, mut browser) = ada(&house).await;
+    for _ in 0..5 {
+        let wrong = browser.post("/staff/account/second-step", "code=000000").await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+        // The right one, and a new one that is refused: all stays as it is.
+        let refused = browser.post("/staff/account/password", &change(PASSWORD, "short")).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    let right = format!("code={}", house.next_code(&person.app));
+    let wait = browser.post("/staff/account/second-step", &right).await;
+    assert_eq!(wait.status, StatusCode::TOO_MANY_REQUESTS, "whoever finds an open browser cannot guess either");
+}
+
+#[tokio::test]
+async fn others_who_know_the_password_do_not_keep_its_owner_from_changing_it() {
+    let house = House::open().await;
+    let (person, mut browser) = ada(&house).await;
+    let mut thief = house.browser();
+    person.type_password(&mut thief).await;
+    for _ in 0..6 {
+        thief.post("/staff/sign-in/code", "code=000000").await;
+    }
+    let wait = thief.post("/staff/sign-in/code", "code=000000").await;
+    assert_eq!(wait.status, StatusCode::TOO_MANY_REQUESTS);
+    let changed = browser.post("/staff/account/password", &change(PASSWORD, NEW)).await;
+    assert_eq!(changed.location(), "/staff/account?said=password");
+    let over = thief.get("/staff/sign-in/code").await;
+    assert_eq!(over.location(), "/staff/sign-in", "and what the thief had half done is over");
+}

@@ -2,6 +2,9 @@
 
 use crate::house::{HOST, House, OTHER, Wish};
 use crate::person::between;
+use alongside::desk::people::{self, NewMember};
+use alongside::desk::{DeskError, links, sessions};
+use alongside::domain::contact::EmailAddress;
 use alongside::domain::lead::Needs;
 use alongside::domain::staff::Role;
 use alongside::ids::StaffId;
@@ -70,7 +73,7 @@ async fn a_refused_invitation_keeps_what_was_typed_and_makes_nothing() {
 }
 
 #[tokio::test]
-async fn another_role_works_at_once_and_what_was_claimed_goes_back() {
+async fn another_role_counts_at_once_signs_out_and_what_was_claimed_goes_back() {
     let house = House::open().await;
     let (lead, _) = house.lead(Wish::default()).await;
     let mut admin = house.sign_in("Dee", Role::Administrator, HOST).await;
@@ -80,6 +83,8 @@ async fn another_role_works_at_once_and_what_was_claimed_goes_back() {
     ada.post(&format!("/staff/leads/{lead}/claim"), "").await;
     let changed = admin.post(&format!("/staff/people/{id}/role"), "role=administrator").await;
     assert_eq!(changed.location(), format!("/staff/people/{id}?said=role"));
+    assert_eq!(ada.get("/staff/people").await.status, StatusCode::UNAUTHORIZED, "pages of the last role are over");
+    ada.post(&house.link(id).await, "").await;
     assert_eq!(ada.get("/staff/people").await.status, StatusCode::OK);
     assert_eq!(ada.get(&format!("/staff/leads/{lead}/contact")).await.status, StatusCode::FORBIDDEN);
     let mut ben = house.sign_in("Ben", Role::Recruiter, HOST).await;
@@ -105,6 +110,9 @@ async fn who_is_switched_off_is_out_at_once_and_comes_back_by_a_new_link_alone()
     let mut back = house.browser();
     let path = link.strip_prefix("https://staff.example.org").expect("the whole address");
     house.clock.advance(jiff::SignedDuration::from_mins(1));
+    let old = person.type_password(&mut house.browser()).await;
+    assert_eq!(old.status, StatusCode::UNPROCESSABLE_ENTITY, "what they had is worth nothing any more");
+    assert!(admin.get("/staff/people").await.body.contains("Invited, not set up yet"));
     house.set_up(&mut back, person.id, &person.email, path).await;
     assert_eq!(back.get("/staff/leads").await.status, StatusCode::OK);
 }
@@ -126,6 +134,29 @@ async fn who_lost_password_and_phone_sets_up_anew_and_the_old_ways_end() {
     assert_ne!(new.app, old.app);
     assert_eq!(browser.get("/staff/leads").await.status, StatusCode::UNAUTHORIZED);
     assert_eq!(old.sign_in(&house, &mut house.browser()).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[tokio::test]
+async fn of_two_administrators_who_switch_each_other_off_one_stays() {
+    let house = House::open().await;
+    let mut actors = Vec::new();
+    for name in ["Dee", "Dan"] {
+        let id = house.hire(name, Role::Administrator, HOST).await;
+        let link = house.link(id).await;
+        let session = links::redeem(&house.desk, link.rsplit('/').next().unwrap()).await.unwrap().unwrap();
+        actors.push(sessions::recognise(&house.desk, &session, true).await.unwrap().unwrap());
+    }
+    // Both pressed before either was heard.
+    let [dee, dan] = &actors[..] else { panic!("two") };
+    people::switch_off(&house.desk, dee, dan.staff.id).await.unwrap();
+    let late = people::switch_off(&house.desk, dan, dee.staff.id).await;
+    assert!(matches!(late, Err(DeskError::NotAllowed)));
+    let late = people::change_role(&house.desk, dan, dee.staff.id, Role::Recruiter).await;
+    assert!(matches!(late, Err(DeskError::NotAllowed)));
+    let new =
+        NewMember { email: EmailAddress::parse("back@example.org").unwrap(), role: Role::Administrator, name: None };
+    assert!(matches!(people::invite(&house.desk, dan, new).await, Err(DeskError::NotAllowed)));
+    assert_eq!(role_of(&house, dee.staff.id).await, Some(Role::Administrator));
 }
 
 #[tokio::test]

@@ -1,64 +1,14 @@
 //! Coordinators' opportunities: the form in steps, drafts, publishing, what residents see, copying, closing.
 
-use crate::house::{Browser, HOST, House, OTHER, Wish};
+use crate::house::{HOST, House, OTHER, Wish};
+use crate::writing::{STEPS, begin, send, version, write_garden};
+use alongside::domain::lead::Needs;
 use alongside::domain::opportunity::Opportunity;
 use alongside::domain::staff::Role;
+use alongside::ids::OpportunityId;
 use alongside::store::opportunities::{self, Changed, OpportunityState};
 use axum::http::StatusCode;
 use jiff::SignedDuration;
-
-/// What a coordinator types for a volunteering role, step by step.
-pub(crate) const STEPS: [(&str, &str); 6] = [
-    (
-        "what",
-        "role_kind=garden_helper&title=Garden+helper&summary=You+plant+and+water+with+a+small+group.+We+show+you+how.",
-    ),
-    ("where", "postcode=ub1+3hw&place=Southall"),
-    (
-        "when",
-        "pattern=weekly&days=tue&days=thu&parts_of_day=morning&hours_per_week=2&commitment=three_months&closing=14+December+2026",
-    ),
-    (
-        "who",
-        "capacity=4&minimum_age=16&no_experience_needed=yes&checks=references&languages_wanted=pa&interests=outdoors",
-    ),
-    ("more", "apply_url=https%3A%2F%2Fexample.org%2Fgarden"),
-    ("support", "learning_disability=easy_read&learning_disability=short_shifts&who_supports=Anna&access=step_free"),
-];
-
-/// Begins something of this kind; its address.
-pub(crate) async fn begin(browser: &mut Browser, kind: &str) -> String {
-    let begun = browser.post("/staff/opportunities", &format!("kind={kind}")).await;
-    assert_eq!(begun.status, StatusCode::SEE_OTHER);
-    begun.location().strip_suffix("/edit/what").expect("the first step").to_owned()
-}
-
-/// Sends a step over the version that its page shows.
-pub(crate) async fn send(
-    browser: &mut Browser,
-    address: &str,
-    step: &str,
-    form: &str,
-    go: &str,
-) -> crate::house::Answer {
-    let version = version(&browser.get(&format!("{address}/edit/{step}")).await.body);
-    browser.post(&format!("{address}/edit/{step}"), &format!("{form}&version={version}&go={go}")).await
-}
-
-fn version(page: &str) -> String {
-    let (_, rest) = page.split_once("name=\"version\" value=\"").expect("a version");
-    rest.split('"').next().expect("a number").to_owned()
-}
-
-/// Writes all of it.
-pub(crate) async fn write_garden(browser: &mut Browser) -> String {
-    let address = begin(browser, "volunteering").await;
-    for (step, form) in STEPS {
-        let answer = send(browser, &address, step, form, "next").await;
-        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{step}: {}", answer.body);
-    }
-    address
-}
 
 async fn stored(house: &House, address: &str) -> Option<Changed> {
     let id = address.rsplit('/').next().expect("an id").into();
@@ -133,17 +83,21 @@ async fn words_to_avoid_and_the_reading_age_stand_beside_the_field() {
     let house = House::open().await;
     let mut cora = house.sign_in("Cora", Role::Coordinator, HOST).await;
     let address = begin(&mut cora, "volunteering").await;
-    let form = "title=Helper&summary=Enthusiastic+individuals+facilitate+the+provision+of+interdisciplinary+rehabilitation+interventions+regarding+individualised+organisational+requirements.";
-    let saved = send(&mut cora, &address, "what", form, "stay").await;
+    let long = "Enthusiastic+individuals+facilitate+the+provision+of+interdisciplinary+rehabilitation+interventions+regarding+individualised+organisational+requirements.";
+    let form = format!("title=Helper&summary={long}+{long}");
+    let saved = send(&mut cora, &address, "what", &form, "stay").await;
     let page = cora.get(saved.location()).await.body;
     for part in [
-        "Reading age: about",
+        "It looks very hard to read",
         "of 600 characters",
         "Leave out ‘enthusiastic’",
         "Instead of ‘individuals’ write: people",
     ] {
         assert!(page.contains(part), "{part} is missing");
     }
+    assert!(!page.contains("Reading age"), "no figure that one short text cannot carry");
+    let detail = cora.get(&address).await.body;
+    assert!(detail.contains("The words could be plainer"), "whoever went on is told before publishing: {detail}");
 }
 
 #[tokio::test]
@@ -171,10 +125,15 @@ async fn the_preview_is_the_residents_card_in_their_language_with_what_someone_t
     );
     assert!(arabic.contains("بالإنجليزية"), "what has no translation says that it is in English");
     let translate = format!("{address}/translations/ar");
-    let half = cora.post(&translate, "title=%D8%A8%D8%B3%D8%AA%D8%A7%D9%86&version=7").await;
+    let seen = version(&cora.get(&format!("{address}/translations")).await.body);
+    let half = cora.post(&translate, &format!("title=%D8%A8%D8%B3%D8%AA%D8%A7%D9%86&version={seen}")).await;
     assert_eq!(half.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(half.body.contains("or none of the three") && half.body.contains("بستان"), "what was typed is kept");
-    let whole = "title=%D8%A8%D8%B3%D8%AA%D8%A7%D9%86&summary=%D8%B2%D8%B1%D8%B9&translator=Huda&version=8";
+    let whole = "title=%D8%A8%D8%B3%D8%AA%D8%A7%D9%86&summary=%D8%B2%D8%B1%D8%B9&translator=Huda";
+    let whole = &format!("{whole}&version={}", version(&half.body));
+    let late = cora.post(&translate, &whole.replace("Huda", "Late").replace(&version(&half.body), &seen)).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    assert!(late.body.contains("Your colleague wrote:") && late.body.contains("Who translated in Arabic: nothing"));
     assert_eq!(cora.post(&translate, whole).await.status, StatusCode::SEE_OTHER);
     let arabic = cora.get(&format!("{address}/preview?language=ar")).await.body;
     assert!(
@@ -230,6 +189,128 @@ async fn two_who_write_at_once_notice_and_lose_nothing() {
     let again = cora.post(&edit, &format!("{}&version={}&go=next", STEPS[0].1, version(&late.body))).await;
     assert_eq!(again.status, StatusCode::SEE_OTHER);
     assert!(cora.get(&format!("{address}/edit/where")).await.body.contains("ub1 3hw"), "the colleague's step is kept");
+
+    let seen = version(&cora.get(&edit).await.body);
+    let theirs = STEPS[0].1.replace("Garden+helper", "Roof+gardener");
+    send(&mut colin, &address, "what", &theirs, "next").await;
+    let late = cora.post(&edit, &format!("{}&version={seen}&go=next", STEPS[0].1)).await;
+    assert!(late.body.contains("Your colleague wrote:"), "{}", late.body);
+    assert!(late.body.contains("Title: ‘Roof gardener’"), "the same step: nothing is overwritten unseen");
+    assert!(!late.body.contains("Kind of role: ‘"), "what is the same is not said");
+}
+
+#[tokio::test]
+async fn who_wrote_over_something_published_meanwhile_notices() {
+    let house = House::open().await;
+    let mut cora = house.sign_in("Cora", Role::Coordinator, HOST).await;
+    let mut colin = house.sign_in("Colin", Role::Coordinator, HOST).await;
+    let address = write_garden(&mut cora).await;
+    let edit = format!("{address}/edit/what");
+    let of_the_first_draft = version(&cora.get(&edit).await.body);
+    cora.post(&format!("{address}/publish"), "").await;
+    let seen = version(&cora.get(&edit).await.body);
+    house.clock.advance(SignedDuration::from_secs(1));
+    let theirs = STEPS[0].1.replace("Garden+helper", "Roof+gardener");
+    send(&mut colin, &address, "what", &theirs, "next").await;
+    for seen in [&of_the_first_draft, &seen] {
+        let late = cora.post(&edit, &format!("{}&version={seen}&go=next", STEPS[0].1)).await;
+        assert_eq!(late.status, StatusCode::CONFLICT, "over a draft of a colleague");
+    }
+    colin.post(&format!("{address}/publish"), "").await;
+    for seen in [&of_the_first_draft, &seen] {
+        let late = cora.post(&edit, &format!("{}&version={seen}&go=next", STEPS[0].1)).await;
+        assert_eq!(late.status, StatusCode::CONFLICT, "over what a colleague published");
+        assert!(late.body.contains("Title: ‘Roof gardener’"), "{}", late.body);
+    }
+    assert_eq!(said(&stored(&house, &address).await.expect("published")).title, "Roof gardener");
+}
+
+#[tokio::test]
+async fn nobody_publishes_or_throws_away_what_they_have_not_seen() {
+    let house = House::open().await;
+    let mut cora = house.sign_in("Cora", Role::Coordinator, HOST).await;
+    let mut colin = house.sign_in("Colin", Role::Coordinator, HOST).await;
+    let address = write_garden(&mut cora).await;
+    let seen = version(&cora.get(&address).await.body);
+    let theirs = STEPS[0].1.replace("Garden+helper", "Roof+gardener");
+    send(&mut colin, &address, "what", &theirs, "next").await;
+    for deed in ["publish", "discard"] {
+        let moved = cora.post(&format!("{address}/{deed}"), &format!("version={seen}")).await;
+        assert!(moved.location().ends_with("?said=moved"), "{deed}");
+        assert!(cora.get(moved.location()).await.body.contains("A colleague changed this while you looked"));
+    }
+    assert!(stored(&house, &address).await.is_none());
+    let seen = version(&cora.get(&format!("{address}/preview")).await.body);
+    let published = cora.post(&format!("{address}/publish"), &format!("version={seen}")).await;
+    assert!(published.location().ends_with("?said=published"), "the preview has the button too");
+}
+
+#[tokio::test]
+async fn the_next_posting_begins_with_what_is_as_in_the_last_and_asks_the_rest() {
+    let house = House::open().await;
+    let mut cora = house.sign_in("Cora", Role::Coordinator, HOST).await;
+    let address = write_garden(&mut cora).await;
+    cora.post(&format!("{address}/publish"), "").await;
+    let begun = cora.post("/staff/opportunities", "kind=volunteering").await;
+    assert!(begun.location().ends_with("/edit/what?said=filled"));
+    assert!(cora.get(begun.location()).await.body.contains("as in your last posting"));
+    let next = begun.location().strip_suffix("/edit/what?said=filled").expect("the first step").to_owned();
+    let place = cora.get(&format!("{next}/edit/where")).await.body;
+    assert!(place.contains("value=\"UB1 3HW\"") && place.contains("value=\"Southall\""), "{place}");
+    let who = cora.get(&format!("{next}/edit/who")).await.body;
+    assert!(
+        who.contains("value=\"16\"") && !who.contains("https://example.org/garden"),
+        "the link of one role is its own"
+    );
+    assert!(!who.contains("value=\"references\" checked"), "checks are asked for every role");
+    let support = cora.get(&format!("{next}/edit/support")).await.body;
+    assert!(support.contains("value=\"step_free\" checked"));
+    assert!(!support.contains("value=\"easy_read\" checked"), "how someone could do it is asked for every role");
+    let second = write_garden(&mut cora).await;
+    cora.post(&format!("{second}/publish"), "").await;
+    let third = begin(&mut cora, "volunteering").await;
+    let who = cora.get(&format!("{third}/edit/who")).await.body;
+    assert!(who.contains("value=\"https://example.org/garden\""), "a link that two share is the organisation's");
+    let mut olga = house.sign_in("Olga", Role::Coordinator, OTHER).await;
+    assert!(olga.post("/staff/opportunities", "kind=volunteering").await.location().ends_with("/edit/what"));
+}
+
+#[tokio::test]
+async fn the_last_step_leads_to_the_preview_once_all_is_there() {
+    let house = House::open().await;
+    let mut cora = house.sign_in("Cora", Role::Coordinator, HOST).await;
+    let address = begin(&mut cora, "volunteering").await;
+    let early = send(&mut cora, &address, "support", STEPS[3].1, "next").await;
+    assert_eq!(early.location(), address, "the page that lists what is needed");
+    let mut last = early;
+    for (step, form) in STEPS {
+        last = send(&mut cora, &address, step, form, "next").await;
+    }
+    assert_eq!(last.location(), format!("{address}/preview"));
+    assert_eq!(
+        cora.get(&format!("{address}/edit/more")).await.status,
+        StatusCode::NOT_FOUND,
+        "a role has no such step"
+    );
+}
+
+#[tokio::test]
+async fn a_translation_left_behind_by_a_change_of_the_english_is_named() {
+    let house = House::open().await;
+    let mut cora = house.sign_in("Cora", Role::Coordinator, HOST).await;
+    let address = write_garden(&mut cora).await;
+    for language in ["pl", "so"] {
+        let seen = version(&cora.get(&format!("{address}/translations")).await.body);
+        let whole = format!("title=T&summary=S&translator=Ewa&version={seen}");
+        cora.post(&format!("{address}/translations/{language}"), &whole).await;
+    }
+    cora.post(&format!("{address}/publish"), "").await;
+    send(&mut cora, &address, "what", &STEPS[0].1.replace("Garden+helper", "Roof+gardener"), "next").await;
+    let seen = version(&cora.get(&format!("{address}/translations")).await.body);
+    cora.post(&format!("{address}/translations/so"), &format!("title=New&summary=S&translator=Ewa&version={seen}"))
+        .await;
+    let detail = cora.get(&address).await.body;
+    assert!(detail.contains("the translation did not: Polish."), "{detail}");
 }
 
 #[tokio::test]
@@ -237,8 +318,9 @@ async fn a_session_that_ends_in_the_middle_of_a_form_gives_back_what_was_typed()
     let house = House::open().await;
     let mut cora = house.sign_in("Cora", Role::Coordinator, HOST).await;
     let address = begin(&mut cora, "volunteering").await;
+    let seen = version(&cora.get(&format!("{address}/edit/what")).await.body);
     house.clock.advance(SignedDuration::from_hours(9));
-    let form = format!("{}&version=1&go=next", STEPS[0].1.replace("Garden+helper", "%3Cscript%3E"));
+    let form = format!("{}&version={seen}&go=next", STEPS[0].1.replace("Garden+helper", "%3Cscript%3E"));
     let kept = cora.post(&format!("{address}/edit/what"), &form).await;
     assert_eq!(kept.status, StatusCode::UNAUTHORIZED);
     assert!(kept.body.contains("nothing is lost") && kept.body.contains("value=\"&#60;script&#62;\""), "{}", kept.body);
@@ -275,9 +357,44 @@ async fn closing_tells_those_who_said_yes_and_opening_it_again_is_publishing() {
     assert!(cora.get(closed.location()).await.body.contains("Closed. Nobody had chosen it."));
     assert_eq!(stored(&house, &address).await.expect("it stays").state, OpportunityState::Closed);
     assert!(cora.get("/staff/opportunities?state=closed").await.body.contains("Garden helper"));
-    send(&mut cora, &address, "what", STEPS[0].1, "leave").await;
-    cora.post(&format!("{address}/publish"), "").await;
+    assert!(cora.get(&address).await.body.contains("Open it again"));
+    let opened = cora.post(&format!("{address}/publish"), "").await;
+    assert!(opened.location().ends_with("?said=published"));
     assert_eq!(stored(&house, &address).await.expect("it stays").state, OpportunityState::Open);
+    let told = |house: &House| {
+        let store = house.store.clone();
+        async move { alongside::store::interested::tell_all(&store).await.expect("a store") }
+    };
+    assert_eq!(told(&house).await, 0);
+
+    cora.post(&format!("{address}/close"), "").await;
+    house.clock.advance(SignedDuration::from_hours(24 * 60));
+    let mut cora = house.sign_in("Cora", Role::Coordinator, HOST).await;
+    let late = cora.post(&format!("{address}/publish"), "").await;
+    assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY, "its last day is over");
+    assert!(late.body.contains("edit/where?check=true") && late.body.contains("today or after"), "{}", late.body);
+}
+
+#[tokio::test]
+async fn those_who_chose_what_closes_are_counted_at_once_and_told_soon_after() {
+    let house = House::open().await;
+    let mut cora = house.sign_in("Cora", Role::Coordinator, HOST).await;
+    let address = write_garden(&mut cora).await;
+    cora.post(&format!("{address}/publish"), "").await;
+    let id: OpportunityId = address.rsplit('/').next().expect("an id").into();
+    for _ in 0..2 {
+        let needs = Needs { opportunities: vec![id.clone()], ..Needs::default() };
+        house.lead(Wish { needs, chosen: false, ..Wish::default() }).await;
+    }
+    let closed = cora.post(&format!("{address}/close"), "").await;
+    assert!(closed.location().ends_with("?said=closed&told=2"), "{}", closed.location());
+    assert!(
+        cora.get(closed.location()).await.body.contains("We tell 2 people who were interested, in their languages.")
+    );
+    assert_eq!(alongside::store::interested::tell_all(&house.store).await.expect("a store"), 2);
+    let again = cora.post(&format!("{address}/close"), "").await;
+    assert!(again.location().ends_with("told=0"));
+    assert_eq!(alongside::store::interested::tell_all(&house.store).await.expect("a store"), 0);
 }
 
 #[tokio::test]
@@ -314,8 +431,10 @@ async fn a_job_has_band_pay_criteria_as_a_list_and_the_advert() {
     }
     let steps = [
         ("what", "job_family=cleaning_and_kitchen&title=Domestic+assistant&summary=You+clean+wards."),
-        ("where", "postcode=W5+3EW&place="),
-        ("when", "pattern=rota&days=mon&parts_of_day=morning&hours_per_week=30&closing=2026-12-14"),
+        (
+            "where",
+            "postcode=W5+3EW&place=&pattern=rota&days=mon&parts_of_day=morning&hours_per_week=30&closing=2026-12-14",
+        ),
         ("who", "capacity=2&minimum_age=18&training_given=yes&checks=dbs_standard"),
         ("support", "learning_disability=together"),
     ];

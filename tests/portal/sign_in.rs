@@ -173,6 +173,25 @@ async fn who_knows_the_password_cannot_guess_the_code() {
 }
 
 #[tokio::test]
+async fn who_knows_the_password_cannot_guess_the_code_in_the_owners_own_browser_either() {
+    let house = House::open().await;
+    let (person, mut own) = ada(&house).await;
+    own.post("/staff/sign-out", "").await;
+    for _ in 0..5 {
+        // A stolen telephone or laptop with the password kept in it: the right password gives back no tries of the code.
+        assert_eq!(person.type_password(&mut own).await.status, StatusCode::SEE_OTHER);
+        let guess = own.post("/staff/sign-in/code", "code=000000").await;
+        assert_eq!(guess.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    person.type_password(&mut own).await;
+    let right = format!("code={}", house.next_code(&person.app));
+    assert_eq!(own.post("/staff/sign-in/code", &right).await.status, StatusCode::TOO_MANY_REQUESTS);
+    // Nobody is kept out for good: after a minute the right code works.
+    house.clock.advance(SignedDuration::from_mins(1));
+    assert_eq!(person.sign_in(&house, &mut own).await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
 async fn signing_in_again_ends_the_session_before() {
     let house = House::open().await;
     let (person, mut browser) = ada(&house).await;
@@ -180,6 +199,12 @@ async fn signing_in_again_ends_the_session_before() {
     assert_eq!(person.sign_in(&house, &mut browser).await.status, StatusCode::SEE_OTHER);
     assert_eq!(before.clone().get("/staff/leads").await.status, StatusCode::UNAUTHORIZED);
     assert_eq!(browser.get("/staff/leads").await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn the_door_is_found_with_a_slash_behind_it() {
+    let house = House::open().await;
+    assert_eq!(house.browser().get("/staff/").await.location(), "/staff");
 }
 
 #[tokio::test]

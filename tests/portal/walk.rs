@@ -2,7 +2,7 @@
 
 use crate::house::{Browser, HOST, House, OTHER, PERSONAL, Wish};
 use alongside::domain::staff::Role;
-use alongside::domain::taxonomy::Service;
+use alongside::domain::taxonomy::{FeedbackKind, Service};
 use alongside::portal::{ROUTES, Who};
 use axum::http::{Method, Request, StatusCode, header};
 
@@ -12,6 +12,7 @@ use axum::http::{Method, Request, StatusCode, header};
 const EXPECTED: &[(&str, &str, [u16; 6])] = &[
     ("GET", "/staff", [303, 303, 303, 303, 303, 303]),
     ("GET", "/staff/portal.css", [200, 200, 200, 200, 200, 200]),
+    ("GET", "/staff/colour.css", [200, 200, 200, 200, 200, 200]),
     ("GET", "/staff/queue.js", [200, 200, 200, 200, 200, 200]),
     ("GET", "/staff/leads/find", [401, 303, 303, 303, 303, 303]),
     ("GET", "/staff/leads/export", [401, 200, 200, 403, 200, 403]),
@@ -24,6 +25,9 @@ const EXPECTED: &[(&str, &str, [u16; 6])] = &[
     ("POST", "/staff/leads/{id}/hand-on", [401, 422, 404, 403, 404, 403]),
     ("GET", "/staff/leads/{id}/outcome", [401, 200, 404, 403, 404, 403]),
     ("POST", "/staff/leads/{id}/outcome", [401, 422, 404, 403, 404, 403]),
+    // The lead is not about feedback: it has no such page.
+    ("GET", "/staff/leads/{id}/done", [401, 404, 404, 403, 404, 403]),
+    ("POST", "/staff/leads/{id}/done", [401, 404, 404, 403, 404, 403]),
     ("GET", "/staff/leads/{id}/told", [401, 200, 404, 200, 404, 404]),
     ("POST", "/staff/leads/{id}/told", [401, 422, 404, 422, 404, 404]),
     ("GET", "/staff/workload", [401, 403, 403, 200, 403, 200]),
@@ -86,6 +90,12 @@ const EXPECTED: &[(&str, &str, [u16; 6])] = &[
     ("GET", "/staff/calls/{id}/contact", [401, 200, 404, 403, 404, 403]),
     ("POST", "/staff/calls/{id}/done", [401, 303, 404, 403, 404, 403]),
     ("GET", "/staff/feedback", [401, 200, 403, 200, 404, 404]),
+    ("GET", "/staff/feedback/months", [401, 200, 403, 200, 404, 404]),
+    ("GET", "/staff/feedback/months.csv", [401, 200, 403, 200, 404, 404]),
+    ("GET", "/staff/feedback/{id}/done", [401, 200, 403, 200, 404, 404]),
+    ("POST", "/staff/feedback/{id}/done", [401, 422, 403, 422, 404, 404]),
+    ("GET", "/staff/feedback/{id}/words", [401, 200, 403, 200, 404, 404]),
+    ("POST", "/staff/feedback/{id}/words", [401, 422, 403, 422, 404, 404]),
     ("GET", "/staff/opportunities", [401, 403, 200, 403, 403, 403]),
     ("POST", "/staff/opportunities", [401, 403, 422, 403, 403, 403]),
     ("GET", "/staff/opportunities/new", [401, 403, 200, 403, 403, 403]),
@@ -128,6 +138,7 @@ async fn every_route_answers_every_role_as_the_table_says() {
         let id = match path.split('/').nth(2) {
             Some("calls") => call.to_string(),
             Some("people") => colleague.to_string(),
+            Some("feedback") => house.feedback(HOST, FeedbackKind::Complaint, "I waited long").await.to_string(),
             _ => lead.to_string(),
         };
         let address = path.replace("{id}", &id).replace("{token}", &"0".repeat(64));
@@ -143,6 +154,37 @@ async fn every_route_answers_every_role_as_the_table_says() {
             }
         }
     }
+}
+
+#[tokio::test]
+async fn nobody_of_another_organisation_finds_any_of_this_ones() {
+    let house = House::open().await;
+    let (lead, resident) = house.lead(Wish::default()).await;
+    let (request, _) = house.lead(Wish { service: Service::Companion, chosen: false, ..Wish::default() }).await;
+    let call = house.call(lead, resident).await;
+    let colleague = house.hire("Ben", Role::Recruiter, HOST).await;
+    let mut cora = house.sign_in("Cora", Role::Coordinator, HOST).await;
+    let begun = cora.post("/staff/opportunities", "kind=volunteering").await;
+    let opportunity = begun.location().split('/').nth(3).expect("an id").to_owned();
+    assert_eq!(cora.get(&format!("/staff/opportunities/{opportunity}")).await.status, StatusCode::OK);
+    let before = cora.get(&format!("/staff/opportunities/{opportunity}")).await.body;
+    for role in Role::ALL {
+        let mut foreign = house.sign_in("Olga", role, OTHER).await;
+        for route in ROUTES.iter().filter(|route| route.path.contains("{id}")) {
+            let id = match route.path.split('/').nth(2) {
+                Some("calls") => call.to_string(),
+                Some("people") => colleague.to_string(),
+                Some("opportunities") => opportunity.clone(),
+                Some("requests") => request.to_string(),
+                _ => lead.to_string(),
+            };
+            let address = route.path.replace("{id}", &id).replace("{step}", "what").replace("{language}", "pl");
+            let (status, body) = visit(&mut foreign, route.method.as_str(), &address).await;
+            assert!(matches!(status.as_u16(), 403 | 404), "{} {} as {role:?}: {status}", route.method, route.path);
+            assert!(PERSONAL.iter().all(|personal| !body.contains(personal)), "{} {}", route.method, route.path);
+        }
+    }
+    assert_eq!(cora.get(&format!("/staff/opportunities/{opportunity}")).await.body, before, "nothing was changed");
 }
 
 #[tokio::test]

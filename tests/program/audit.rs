@@ -3,7 +3,7 @@
 use crate::running::{alongside, stderr};
 use sqlx::{ConnectOptions as _, Connection as _};
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 fn on(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = alongside(arguments);
@@ -64,6 +64,34 @@ async fn check_verifies_the_audit_of_a_database_and_names_what_was_changed() {
     let emptied = on(folder.path(), &["check", "--audit-seal", &seal]).output().unwrap();
     assert_eq!(emptied.status.code(), Some(1));
     assert!(said(&emptied).contains("entry 3 is not the one whose seal was noted"), "{}", said(&emptied));
+}
+
+#[test]
+fn the_seal_that_a_running_program_logs_is_one_that_check_takes() {
+    let folder = tempfile::tempdir().unwrap();
+    let log = folder.path().join("log");
+    let mut demo = alongside(&["demo", "--port", "0", "--data"])
+        .arg(folder.path())
+        .stdout(Stdio::null())
+        .stderr(std::fs::File::create(&log).unwrap())
+        .spawn()
+        .unwrap();
+    let seal = loop {
+        let logged = std::fs::read_to_string(&log).unwrap();
+        let line = logged.split_inclusive('\n').find(|line| line.contains("the audit is sealed up to here"));
+        if let Some(line) = line.filter(|line| line.ends_with('\n')) {
+            // The log may be coloured; the seal stands at the end of its line.
+            let from =
+                line.rfind(|letter: char| !letter.is_ascii_hexdigit() && letter != ':' && letter != '\n').unwrap();
+            break line[from + 1..].trim().to_owned();
+        }
+        assert_eq!(demo.try_wait().unwrap(), None, "{logged}");
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    };
+    demo.kill().unwrap();
+    demo.wait().unwrap();
+    let noted = on(folder.path(), &["check", "--audit-seal", &seal]).output().unwrap();
+    assert!(noted.status.success(), "{seal}: {}{}", said(&noted), stderr(&noted));
 }
 
 #[test]

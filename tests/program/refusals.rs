@@ -101,6 +101,17 @@ fn a_key_that_is_none_is_refused_without_being_shown() {
     assert!(!sentence.contains("sesame"), "{sentence}");
 }
 
+#[cfg(unix)]
+#[test]
+fn a_key_that_others_may_read_is_refused_with_what_to_do() {
+    use std::os::unix::fs::PermissionsExt;
+    let data = used();
+    std::fs::set_permissions(data.path().join("key"), std::fs::Permissions::from_mode(0o644)).unwrap();
+    refuses(&mut serve(data.path(), ""), "ALONGSIDE_KEY_FILE");
+    refuses(&mut serve(data.path(), ""), "chmod 600");
+    refuses(&mut demo(data.path()), "chmod 600");
+}
+
 #[test]
 fn serve_without_a_key_is_refused() {
     let data = used();
@@ -136,6 +147,10 @@ fn settings_that_cannot_be_served_are_refused_by_name() {
     let data = used();
     refuses(serve(data.path(), "").args(["--public-url", "chat.example.org"]), "PUBLIC_URL");
     refuses(serve(data.path(), "").args(["--trusted-proxies", "10.0.0.0/33"]), "TRUSTED_PROXIES");
-    refuses(serve(data.path(), "").args(["--colour", "#ffffff"]), "colour");
+    refuses(
+        serve(data.path(), "").args(["--colour", "#ffffff"]),
+        "ALONGSIDE_COLOUR: white words on #ffffff are hard to read",
+    );
+    refuses(demo(data.path()).args(["--colour", "blue"]), "ALONGSIDE_COLOUR: blue is not a colour written #rrggbb");
     refuses(serve(data.path(), "").args(["--leave-to", "http://example.org"]), "leave");
 }

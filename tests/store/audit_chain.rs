@@ -188,6 +188,77 @@ async fn whole_months_go_after_two_years_and_the_chain_still_verifies(world: &Wo
     assert_eq!(verify(world).await.faults, [Fault::Missing { from: 1, to: 7 }], "as if someone had deleted them");
 }
 
+async fn without_its_head_the_chain_does_not_begin_anew(world: &World) {
+    sealed(world, 4).await;
+    world.wait_days(800);
+    sealed(world, 1).await;
+    assert_eq!(sweep(&world.store).await.unwrap().audit, 4);
+    past_the_program(world, "DELETE FROM audit_head").await;
+    record(world, 2).await;
+    // Numbered from 1 again they would stand among those that are dropped, and go with the next sweep.
+    assert!(matches!(seal_as(&world.store, world, Uuid::from_u128(7)).await, Err(StoreError::Sealed(_))));
+    assert_eq!(sweep(&world.store).await.unwrap().audit, 0);
+    let found = verify(world).await;
+    assert_eq!((found.waiting, &found.faults[..]), (2, &[Fault::Head][..]));
+}
+
+async fn an_entry_numbered_before_the_first_is_named(world: &World) {
+    sealed(world, 3).await;
+    for number in [0_i64, -7] {
+        let id = world.uuid();
+        direct!(world, c => sqlx::query("INSERT INTO audit (id, at, action, number) SELECT $1, at, action, $2 FROM audit WHERE number = 3")
+            .bind(id)
+            .bind(number)
+            .execute(c)
+            .await
+            .map(drop))
+        .unwrap();
+    }
+    assert_eq!(changed(&verify(world).await), [-7, 0]);
+}
+
+async fn a_checkpoint_that_nobody_signed_drops_nothing(world: &World) {
+    sealed(world, 4).await;
+    past_the_program(
+        world,
+        "INSERT INTO audit_checkpoints (first_number, last_number, seal, before_day, signature)
+         SELECT 1, 3, seal, '2026-12-01', seal FROM audit WHERE number = 3",
+    )
+    .await;
+    assert_eq!(sweep(&world.store).await.unwrap().audit, 0, "it would be our own hand that deletes them");
+    assert_eq!(verify(world).await.faults[0], Fault::Checkpoint { first: 1 });
+    past_the_program(world, "DELETE FROM audit_checkpoints").await;
+    assert_eq!(verify(world).await, Verified { entries: 4, ..Verified::default() });
+}
+
+async fn a_clock_that_was_wrong_keeps_no_sealer_away(world: &World) {
+    let [first, second] = [1, 2].map(Uuid::from_u128);
+    record(world, 1).await;
+    // The first process sealed under a clock a year ahead, and died.
+    let later = world.now().checked_add(jiff::SignedDuration::from_hours(365 * 24)).unwrap();
+    write!(world, |tx| audit_chain::seal(tx, first, later)).unwrap();
+    record(world, 1).await;
+    assert_eq!(seal_as(&world.store, world, second).await.unwrap(), 1);
+    assert_eq!(verify(world).await, Verified { entries: 2, ..Verified::default() });
+}
+
+async fn an_entry_from_the_future_keeps_no_other_longer_and_is_not_dropped_by_itself(world: &World) {
+    let ahead = async || {
+        let at = world.now().checked_add(jiff::SignedDuration::from_hours(2000 * 24)).unwrap();
+        let entry =
+            NewEntry { at, staff: None, organisation: None, action: Action::LeadSaved, lead: None, detail: None };
+        write!(world, |tx| audit::record(tx, &entry)).unwrap();
+        sealed(world, 0).await;
+    };
+    sealed(world, 4).await;
+    ahead().await;
+    sealed(world, 2).await;
+    world.wait_days(800);
+    ahead().await;
+    assert_eq!(sweep(&world.store).await.unwrap().audit, 7, "those before and after it, and it with them");
+    assert_eq!(verify(world).await, Verified { entries: 1, ..Verified::default() }, "the newest stays");
+}
+
 async fn a_month_that_does_not_verify_is_not_dropped(world: &World) {
     sealed(world, 4).await;
     past_the_program(world, "UPDATE audit SET detail = 'y' WHERE number = 2").await;
@@ -208,4 +279,9 @@ on_both![
     of_two_processes_one_seals_and_the_other_follows_when_it_is_gone,
     whole_months_go_after_two_years_and_the_chain_still_verifies,
     a_month_that_does_not_verify_is_not_dropped,
+    without_its_head_the_chain_does_not_begin_anew,
+    an_entry_numbered_before_the_first_is_named,
+    a_checkpoint_that_nobody_signed_drops_nothing,
+    a_clock_that_was_wrong_keeps_no_sealer_away,
+    an_entry_from_the_future_keeps_no_other_longer_and_is_not_dropped_by_itself,
 ];

@@ -7,6 +7,7 @@ mod backlog;
 mod delivering;
 mod erasing;
 mod feedback;
+mod feedback_deeds;
 mod fixture;
 mod lane;
 mod leads;

@@ -23,7 +23,7 @@ async fn an_account_is_one_member_of_staff_and_a_code_works_once_for_ten_minutes
     assert_eq!(read!(world, |tx| staff_on_discord::linked_since(tx, recruiter)).unwrap(), Some(now));
 
     let code = write!(world, |tx| staff_on_discord::make_code(tx, colleague, now)).unwrap();
-    assert_eq!(link(code, "100").await.unwrap().before, Some(recruiter), "an account is one person");
+    assert_eq!(link(code, "100").await.unwrap().before, Some((recruiter, HOST.into())), "an account is one person");
     assert_eq!(who("100").await, Some(colleague));
     assert!(!write!(world, |tx| staff_on_discord::unlink(tx, recruiter)).unwrap());
     assert!(write!(world, |tx| staff_on_discord::unlink(tx, colleague)).unwrap());

@@ -7,10 +7,12 @@ use alongside::domain::notice::Notice;
 use alongside::domain::posting::{Field, Written};
 use alongside::domain::reminder::{NewReminder, ReminderAbout};
 use alongside::domain::spoken::Spoken;
-use alongside::domain::taxonomy::{RedirectReason, Service};
+use alongside::domain::taxonomy::{OpportunityKind, RedirectReason, Service};
 use alongside::ids::{OpportunityId, OrganisationId, ResidentId};
 use alongside::language::Language;
+use alongside::store::audit;
 use alongside::store::drafts::{self, Change, Deed, Entry, Saving};
+use alongside::store::imports::{self, Import, To};
 use alongside::store::opportunities;
 use alongside::store::outbox;
 use alongside::store::posted::{self, PostedStanding};
@@ -31,16 +33,22 @@ async fn save(world: &World, id: &str, organisation: &str, title: &str, seen: i6
 }
 
 async fn a_draft_is_saved_over_the_version_that_was_seen_and_over_no_other(world: &World) {
-    assert_eq!(save(world, "a", HOST, "One", 0).await, Saving::Saved(1));
-    assert_eq!(save(world, "a", HOST, "Two", 1).await, Saving::Saved(2));
-    assert_eq!(save(world, "a", HOST, "Late", 1).await, Saving::Moved(2));
+    let Saving::Saved(one) = save(world, "a", HOST, "One", 0).await else { panic!("it is the first") };
+    let two = one + 1;
+    assert_eq!(save(world, "a", HOST, "Two", one).await, Saving::Saved(two));
+    assert_eq!(save(world, "a", HOST, "Late", one).await, Saving::Moved(two));
     assert_eq!(save(world, "b", HOST, "Gone", 3).await, Saving::Moved(0), "it was published meanwhile");
-    assert_eq!(save(world, "a", OTHER, "Stolen", 2).await, Saving::Moved(2), "an id of another organisation");
+    assert_eq!(save(world, "a", OTHER, "Stolen", two).await, Saving::Moved(two), "an id of another organisation");
     let draft = read!(world, |tx| drafts::find(tx, &"a".into())).unwrap().unwrap();
-    assert_eq!((draft.written, draft.version), (written("Two"), 2));
-    assert!(write!(world, |tx| drafts::delete(tx, &"a".into())).unwrap());
-    assert!(!write!(world, |tx| drafts::delete(tx, &"a".into())).unwrap());
+    assert_eq!((draft.written, draft.version), (written("Two"), two));
+    assert!(!write!(world, |tx| drafts::delete(tx, &"a".into(), one)).unwrap(), "it was saved again");
+    assert!(write!(world, |tx| drafts::delete(tx, &"a".into(), two)).unwrap());
+    assert!(!write!(world, |tx| drafts::delete(tx, &"a".into(), two)).unwrap());
     assert!(read!(world, |tx| drafts::find(tx, &"a".into())).unwrap().is_none());
+    world.clock.advance(jiff::SignedDuration::from_secs(1));
+    save(world, "a", HOST, "Another", 0).await;
+    let late = save(world, "a", HOST, "Of the first", two).await;
+    assert!(matches!(late, Saving::Moved(_)), "a later draft has no version of an earlier one");
 }
 
 async fn drafts_are_listed_last_saved_first_page_after_page(world: &World) {
@@ -107,6 +115,133 @@ async fn what_is_posted_is_listed_by_where_it_stands_today(world: &World) {
     assert_eq!(late.len(), 3, "the closed one stays closed");
 }
 
+async fn close(world: &World, id: &'static str) {
+    let now = world.now();
+    write!(world, |tx| opportunities::close_opportunity(tx, &id.into(), false, None, now)).unwrap().unwrap();
+    write!(world, |tx| interested::closing(tx, &id.into(), now)).unwrap();
+}
+
+/// How many are told that it closed, or will be.
+async fn told_closed(world: &World) -> usize {
+    let (worker, now) = (uuid::Uuid::from_u128(7), world.now());
+    let taken = write!(world, |tx| outbox::take(tx, worker, now, 10_000)).unwrap();
+    let told = taken.iter().filter(|row| row.notice.id() == "chosen_closed").map(|row| row.resident);
+    told.collect::<std::collections::BTreeSet<_>>().len()
+}
+
+async fn many_are_told_in_pieces_and_whoever_comes_after_a_crash_goes_on(world: &World) {
+    world.opportunity("garden", Some(500)).await;
+    for _ in 0..95 {
+        world.open_lead(&["garden"]).await;
+    }
+    let now = world.now();
+    assert_eq!(read!(world, |tx| interested::count(tx, &"garden".into(), now)).unwrap(), 95);
+    close(world, "garden").await;
+    let mut pieces = Vec::new();
+    for _ in 0..2 {
+        pieces.push(write!(world, |tx| interested::tell_piece(tx, now)).unwrap());
+    }
+    assert_eq!(pieces, [Some(40), Some(40)], "no transaction is long");
+    assert_eq!(interested::tell_all(&world.store).await.unwrap(), 15, "the rest");
+    assert_eq!(write!(world, |tx| interested::tell_piece(tx, now)).unwrap(), None);
+    assert_eq!(told_closed(world).await, 95);
+}
+
+async fn what_is_open_again_tells_nobody_that_it_closed(world: &World) {
+    world.opportunity("garden", Some(500)).await;
+    for _ in 0..50 {
+        world.open_lead(&["garden"]).await;
+    }
+    close(world, "garden").await;
+    let now = world.now();
+    assert_eq!(write!(world, |tx| interested::tell_piece(tx, now)).unwrap(), Some(40));
+    world.opportunity("garden", Some(500)).await;
+    assert_eq!(interested::tell_all(&world.store).await.unwrap(), 0, "the others are not told");
+    let worker = uuid::Uuid::from_u128(7);
+    let taken = write!(world, |tx| outbox::take(tx, worker, now, 10_000)).unwrap();
+    let row = taken.into_iter().find(|row| row.notice.id() == "chosen_closed").unwrap();
+    let checked = write!(world, |tx| reaching::check(tx, &row, now)).unwrap();
+    assert!(checked.is_none(), "nor are those who were about to be");
+    close(world, "garden").await;
+    assert_eq!(interested::tell_all(&world.store).await.unwrap(), 50, "closed once more, all are looked at again");
+}
+
+/// A row of a file that becomes something residents see.
+fn imported(world: &World, id: &str, title: &str) -> Import {
+    let row = opportunities::OpportunityRow {
+        id: id.into(),
+        organisation: HOST.into(),
+        kind: OpportunityKind::Volunteering,
+        area: "nwl".to_owned(),
+        capacity: Some(3),
+        closing: None,
+        body: serde_json::json!({ "title": title, "at": world.now().to_string() }).to_string(),
+    };
+    let changes = vec![Change { field: "title".into(), from: String::new(), to: title.into() }];
+    Import { to: To::Posted(row), changes }
+}
+
+async fn a_file_of_many_rows_is_written_whole_with_numbers_in_order(world: &World) {
+    world.opportunity("before", Some(1)).await;
+    save(world, "row-3", HOST, "A draft of it", 0).await;
+    let ids: Vec<OpportunityId> = (0..87).map(|row| OpportunityId::from(format!("row-{row}").as_str())).collect();
+    let rows: Vec<Import> = ids.iter().map(|id| imported(world, id.as_str(), "One")).collect();
+    let (by, now) = (world.recruiter, world.now());
+    write!(world, |tx| async {
+        imports::hold(tx).await?;
+        imports::put(tx, &HOST.into(), &rows, by, now).await
+    })
+    .unwrap();
+    let changed = read!(world, |tx| opportunities::changed_since(tx, 1, 1000)).unwrap();
+    let numbers: Vec<i64> = changed.iter().map(|one| one.number).collect();
+    assert_eq!(numbers, (2..89).collect::<Vec<i64>>(), "each takes one number, none twice");
+    assert!(read!(world, |tx| drafts::find(tx, &"row-3".into())).unwrap().is_none());
+    let history = read!(world, |tx| drafts::history(tx, &"row-86".into(), 10)).unwrap();
+    assert_eq!((history.len(), history[0].deed, history[0].changes.len()), (1, Deed::Imported, 1));
+    let entries = read!(world, |tx| audit::list_of(tx, &HOST.into(), None, 200)).unwrap();
+    assert_eq!(entries.iter().filter(|entry| entry.entry.staff == Some(by)).count(), 87);
+
+    let draft = Import { to: To::Draft("row-0".into(), written("Draft")), changes: Vec::new() };
+    write!(world, |tx| imports::put(tx, &HOST.into(), &[draft], by, now)).unwrap();
+    let asked = ids.clone();
+    let there = read!(world, |tx| imports::there(tx, &asked)).unwrap();
+    assert_eq!(there.len(), 87);
+    let first = &there[&OpportunityId::from("row-0")];
+    assert!(first.draft_is_a_files && first.posted.is_some());
+    let version = first.draft.as_ref().unwrap().version;
+    world.clock.advance(jiff::SignedDuration::from_secs(1));
+    save(world, "row-0", HOST, "By hand", version).await;
+    let again = read!(world, |tx| imports::there(tx, &["row-0".into()])).unwrap();
+    let by_hand = &again[&OpportunityId::from("row-0")];
+    assert!(!by_hand.draft_is_a_files && !by_hand.is_as(first));
+}
+
+async fn a_file_changes_nothing_of_another_organisation(world: &World) {
+    let (by, now) = (world.recruiter, world.now());
+    let row = imported(world, "theirs", "One");
+    write!(world, |tx| imports::put(tx, &HOST.into(), &[row], by, now)).unwrap();
+    let mut stolen = imported(world, "theirs", "Stolen");
+    if let To::Posted(row) = &mut stolen.to {
+        row.organisation = OTHER.into();
+    }
+    write!(world, |tx| imports::put(tx, &OTHER.into(), &[stolen], by, now)).unwrap();
+    let found = read!(world, |tx| opportunities::find(tx, &"theirs".into())).unwrap().unwrap();
+    assert_eq!(found.row.organisation, HOST.into());
+    assert!(found.row.body.contains("One"));
+}
+
+async fn the_last_postings_of_a_kind_are_those_changed_last(world: &World) {
+    let kind = OpportunityKind::Volunteering;
+    assert_eq!(read!(world, |tx| posted::last_two(tx, &HOST.into(), kind)).unwrap().len(), 0);
+    let (by, now) = (world.recruiter, world.now());
+    let rows = [imported(world, "one", "One"), imported(world, "two", "Two"), imported(world, "three", "Three")];
+    write!(world, |tx| imports::put(tx, &HOST.into(), &rows, by, now)).unwrap();
+    let last = read!(world, |tx| posted::last_two(tx, &HOST.into(), kind)).unwrap();
+    assert!(last.len() == 2 && last[0].contains("Three") && last[1].contains("Two"), "{last:?}");
+    assert_eq!(read!(world, |tx| posted::last_two(tx, &HOST.into(), OpportunityKind::Job)).unwrap().len(), 0);
+    assert_eq!(read!(world, |tx| posted::last_two(tx, &OTHER.into(), kind)).unwrap().len(), 0);
+}
+
 async fn closing_tells_each_who_is_interested_once(world: &World) {
     world.opportunity("garden", Some(5)).await;
     world.opportunity("radio", Some(5)).await;
@@ -122,13 +257,10 @@ async fn closing_tells_each_who_is_interested_once(world: &World) {
         reminded.push(resident);
     }
     assert_eq!(read!(world, |tx| posted::reminded(tx, &"garden".into())).unwrap(), 1, "besides the one who chose it");
-    assert_eq!(write!(world, |tx| interested::tell_closed(tx, &"garden".into(), now)).unwrap(), 2);
-    write!(world, |tx| opportunities::close_opportunity(tx, &"garden".into(), false, None, now)).unwrap();
-    assert_eq!(
-        write!(world, |tx| interested::tell_closed(tx, &"garden".into(), now)).unwrap(),
-        0,
-        "it is closed already"
-    );
+    assert_eq!(read!(world, |tx| interested::count(tx, &"garden".into(), now)).unwrap(), 2);
+    close(world, "garden").await;
+    assert_eq!(interested::tell_all(&world.store).await.unwrap(), 2);
+    assert_eq!(interested::tell_all(&world.store).await.unwrap(), 0, "they are told already");
     let worker = uuid::Uuid::from_u128(7);
     let taken = write!(world, |tx| outbox::take(tx, worker, now, 50)).unwrap();
     let told =
@@ -224,6 +356,11 @@ on_both![
     the_history_is_newest_first_and_keeps_what_changed,
     what_is_posted_is_listed_by_where_it_stands_today,
     closing_tells_each_who_is_interested_once,
+    many_are_told_in_pieces_and_whoever_comes_after_a_crash_goes_on,
+    what_is_open_again_tells_nobody_that_it_closed,
+    a_file_of_many_rows_is_written_whole_with_numbers_in_order,
+    a_file_changes_nothing_of_another_organisation,
+    the_last_postings_of_a_kind_are_those_changed_last,
     a_request_for_a_companion_is_decided_once_and_the_resident_is_told,
     a_request_that_is_taken_back_cannot_be_decided,
     reach_is_told_as_bands_made_once_a_night,

@@ -179,7 +179,7 @@ async fn an_account_that_nobody_uses_for_ninety_days_is_switched_off_and_gives_b
     assert!(read!(world, |tx| staff::find(tx, callum)).unwrap().is_some(), "who has no account signs in by links");
 }
 
-async fn another_role_gives_back_what_was_held_and_ends_the_boroughs(world: &World) {
+async fn another_role_ends_sessions_and_boroughs_and_gives_back_what_was_held(world: &World) {
     let (_, lead) = world.open_lead(&[]).await;
     let (ruth, now) = (world.recruiter, world.now());
     write!(world, |tx| claims::claim(tx, lead.id, ruth, now)).unwrap();
@@ -191,11 +191,19 @@ async fn another_role_gives_back_what_was_held_and_ends_the_boroughs(world: &Wor
     write!(world, |tx| staff::set_role(tx, ruth, Role::Coordinator)).unwrap();
     assert!(read!(world, |tx| staff::boroughs_of(tx, ruth)).unwrap().is_empty());
     assert!(read!(world, |tx| leads::get_summary(tx, lead.id)).unwrap().unwrap().claimed_by.is_none());
-    let held = session.clone();
-    let found = read!(world, |tx| staff::session(tx, &held, now)).unwrap().unwrap();
-    assert_eq!(found.staff.role, Role::Coordinator, "the next click is made in the new role");
-    write!(world, |tx| staff::end_sessions_of(tx, ruth)).unwrap();
-    assert!(read!(world, |tx| staff::session(tx, &session, now)).unwrap().is_none());
+    assert!(read!(world, |tx| staff::session(tx, &session, now)).unwrap().is_none(), "pages of the last role are over");
+}
+
+async fn whoever_was_switched_off_comes_back_without_the_old_keys(world: &World) {
+    set_up(world).await;
+    let ruth = world.recruiter;
+    assert!(!write!(world, |tx| staff::reactivate(tx, ruth)).unwrap(), "they are here");
+    write!(world, |tx| staff::deactivate(tx, ruth)).unwrap();
+    assert!(write!(world, |tx| staff::reactivate(tx, ruth)).unwrap());
+    write!(world, |tx| staff_accounts::forget_keys(tx, ruth)).unwrap();
+    let back = read!(world, |tx| staff_accounts::find(tx, ruth)).unwrap().unwrap();
+    assert!(back.active && back.keys.is_none());
+    assert_eq!(read!(world, |tx| staff_accounts::recovery_codes_left(tx, ruth)).unwrap(), 0);
 }
 
 async fn of_many_at_once_through_two_processes_one_uses_a_code_and_five_tries_are_looked_at(world: &World) {
@@ -244,5 +252,6 @@ on_both![
     what_is_half_done_ends_by_time_and_with_its_person,
     tries_wait_longer_and_longer_and_are_forgotten,
     an_account_that_nobody_uses_for_ninety_days_is_switched_off_and_gives_back_what_it_held,
-    another_role_gives_back_what_was_held_and_ends_the_boroughs,
+    another_role_ends_sessions_and_boroughs_and_gives_back_what_was_held,
+    whoever_was_switched_off_comes_back_without_the_old_keys,
 ];

@@ -1,5 +1,6 @@
 //! The stylesheet and the script, compiled in, under names that change with their content so that browsers may keep them.
 
+use crate::domain::colour::Colour;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use rust_embed::RustEmbed;
@@ -27,7 +28,7 @@ pub(crate) struct Asset {
 
 impl Assets {
     /// The files, the style in the organisation's colour.
-    pub(crate) fn new(colour: &str) -> Self {
+    pub(crate) fn new(colour: Colour) -> Self {
         let style = format!(":root{{--organisation:{colour}}}\n{}", embedded("page.css"));
         Self {
             style: Asset::new("page.css", "text/css; charset=utf-8", style),

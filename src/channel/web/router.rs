@@ -44,7 +44,7 @@ pub fn router(
         csrf = csrf.add_trusted_origin(&url.origin).map_err(wrong)?;
     }
     let limits = Limiter::new(settings.limits);
-    let assets = Assets::new(&settings.colour);
+    let assets = Assets::new(settings.colour);
     let offered = conversations.standing(Language::SOURCE, false).languages;
     let offered = offered.into_iter().map(|offer| offer.language).collect();
     let web = Arc::new(Web { conversations, clock, settings, offered, limits, assets });

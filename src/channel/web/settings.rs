@@ -2,13 +2,14 @@
 
 use crate::channel::web::client::TrustedProxies;
 use crate::channel::web::session::TokenKey;
+use crate::domain::colour::Colour;
 use std::num::NonZeroU32;
 
 /// The settings of the web channel.
 #[derive(Clone, Debug)]
 pub struct WebSettings {
-    /// Its colour, `#rrggbb`: behind white text, so it must be dark.
-    pub colour: String,
+    /// Its colour.
+    pub colour: Colour,
     /// Where the page goes from "Leave quickly".
     pub leave_to: String,
     /// The address that residents type, if it is served anywhere but on this machine.
@@ -25,7 +26,7 @@ impl WebSettings {
     /// Settings for this machine alone.
     pub fn loopback(token_key: TokenKey) -> Self {
         Self {
-            colour: "#005eb8".to_owned(),
+            colour: Colour::default(),
             leave_to: "https://www.bbc.co.uk/weather".to_owned(),
             public_url: None,
             trusted_proxies: TrustedProxies::default(),
@@ -34,12 +35,8 @@ impl WebSettings {
         }
     }
 
-    /// The settings, if they can be served: a colour that is one and carries white text (WCAG 1.4.3), an address to leave to.
+    /// The settings, if they can be served: an address to leave to.
     pub fn checked(self) -> Result<Self, SettingsError> {
-        let contrast = contrast_with_white(&self.colour).ok_or_else(|| SettingsError::Colour(self.colour.clone()))?;
-        if contrast < 4.5 {
-            return Err(SettingsError::Pale(self.colour));
-        }
         if !self.leave_to.starts_with("https://") {
             return Err(SettingsError::LeaveTo(self.leave_to));
         }
@@ -97,28 +94,9 @@ pub enum SettingsError {
     /// PUBLIC_URL is no address.
     #[error("PUBLIC_URL: {0} is not an address such as https://chat.example.org")]
     PublicUrl(String),
-    /// The colour is none.
-    #[error("the organisation's colour: {0} is not written #rrggbb")]
-    Colour(String),
-    /// The colour is too pale for white words.
-    #[error("the organisation's colour: white words on {0} cannot be read, take a darker one")]
-    Pale(String),
     /// The place to leave to is not safe.
     #[error("the page to leave to: {0} does not start with https://")]
     LeaveTo(String),
-}
-
-/// WCAG's contrast of a colour `#rrggbb` with white, from 1 to 21.
-fn contrast_with_white(colour: &str) -> Option<f64> {
-    let digits = colour
-        .strip_prefix('#')
-        .filter(|digits| digits.len() == 6 && digits.bytes().all(|digit| digit.is_ascii_hexdigit()))?;
-    let channel = |at: usize| {
-        let value = f64::from(u8::from_str_radix(&digits[at..at + 2], 16).ok()?) / 255.0;
-        Some(if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) })
-    };
-    let luminance = 0.2126 * channel(0)? + 0.7152 * channel(2)? + 0.0722 * channel(4)?;
-    Some(1.05 / (luminance + 0.05))
 }
 
 #[cfg(test)]
@@ -132,15 +110,5 @@ mod tests {
         {
             assert!(PublicUrl::parse(wrong).is_err(), "{wrong}");
         }
-    }
-
-    #[test]
-    fn white_words_need_a_dark_colour() {
-        let settings = WebSettings::loopback(TokenKey::from_bytes([7; 32]));
-        assert!(settings.clone().checked().is_ok());
-        let with = |colour: &str| WebSettings { colour: colour.to_owned(), ..settings.clone() }.checked().unwrap_err();
-        assert_eq!(with("#ffcc00"), SettingsError::Pale("#ffcc00".to_owned()));
-        assert_eq!(with("red;}"), SettingsError::Colour("red;}".to_owned()));
-        assert_eq!(with("#+1+1+1"), SettingsError::Colour("#+1+1+1".to_owned()));
     }
 }

@@ -1,4 +1,5 @@
-//! Days and times as people in England type them: "14 December 2026", "14/12/2026", "2026-12-14"; "2:30pm", "14:30" (P27).
+//! Days and times as people in England type them, and as spreadsheet programs rewrite them: "14 December 2026", "14/12/2026",
+//! "2026-12-14", "14-Dec-26"; "2:30pm", "14:30", "14:30:00" (P27).
 
 use jiff::civil::{Date, Time};
 
@@ -22,7 +23,12 @@ pub(super) fn day(text: &str) -> Option<Date> {
         let short: String = month.to_lowercase().chars().take(3).collect();
         MONTHS.iter().position(|known| *known == short).map(|index| index as i8 + 1)
     })?;
-    let year: i16 = year.parse().ok().filter(|year| (2000..=9999).contains(year))?;
+    // Spreadsheet programs write years with two digits. Nothing is posted for another century.
+    let century = if year.len() == 2 { 2000 } else { 0 };
+    let year = century + year.parse::<i16>().ok()?;
+    if !(2000..=9999).contains(&year) {
+        return None;
+    }
     Date::new(year, month, day).ok()
 }
 
@@ -35,6 +41,7 @@ pub(super) fn time(text: &str) -> Option<Time> {
         _ => (text.as_str(), None),
     };
     let (hour, minute) = digits.split_once(':').unwrap_or((digits, "0"));
+    let minute = minute.strip_suffix(":00").unwrap_or(minute);
     let (hour, minute): (i8, i8) = (hour.parse().ok()?, minute.parse().ok()?);
     let hour = match after_noon {
         Some(true) if (1..12).contains(&hour) => hour + 12,
@@ -55,19 +62,32 @@ mod tests {
 
     #[test]
     fn a_day_is_read_as_people_type_it() {
-        for text in ["2026-12-14", "14 December 2026", "14/12/2026", "Monday 14 dec 2026", "14th December, 2026"] {
+        for text in [
+            "2026-12-14",
+            "14 December 2026",
+            "14/12/2026",
+            "Monday 14 dec 2026",
+            "14th December, 2026",
+            "14-Dec-26",
+            "14/12/26",
+        ] {
             assert_eq!(day(text), Some(date(2026, 12, 14)), "{text}");
         }
-        for text in ["", "December", "31/2/2026", "14/12/26", "12/14/2026", "soon"] {
+        for text in ["", "December", "31/2/2026", "12/14/2026", "14/12/026", "14/12/-1", "soon"] {
             assert_eq!(day(text), None, "{text}");
         }
     }
 
     #[test]
     fn a_time_is_read_as_people_type_it() {
-        for (text, hour, minute) in
-            [("14:30", 14, 30), ("2:30pm", 14, 30), ("9am", 9, 0), ("12 pm", 12, 0), ("9.15", 9, 15)]
-        {
+        for (text, hour, minute) in [
+            ("14:30", 14, 30),
+            ("2:30pm", 14, 30),
+            ("9am", 9, 0),
+            ("12 pm", 12, 0),
+            ("9.15", 9, 15),
+            ("14:30:00", 14, 30),
+        ] {
             assert_eq!(time(text), Time::new(hour, minute, 0, 0).ok(), "{text}");
         }
         for text in ["", "14", "25:00", "noon"] {

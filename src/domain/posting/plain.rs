@@ -5,10 +5,10 @@
 const LONGEST_SENTENCE: usize = 20;
 /// Sentences of a description: more are not read (P37).
 const MOST_SENTENCES: usize = 5;
-/// The reading age to aim for, at most (P1).
-const AIM: u8 = 11;
 /// Fewer words than this say nothing about how hard a text is.
-const FEWEST_WORDS: usize = 12;
+const FEWEST_WORDS: usize = 25;
+/// Letters of a short form; longer words in capitals are shouted.
+const LONGEST_SHORT: usize = 5;
 
 /// Words with a plainer one, or with none that is needed.
 const PLAINER: &[(&str, &str)] = &[
@@ -51,29 +51,37 @@ const PLAINER: &[(&str, &str)] = &[
 /// Short forms that need no explaining (P42).
 const KNOWN_SHORT: [&str; 12] = ["NHS", "DBS", "ESOL", "GCSE", "A&E", "BSL", "GPS", "999", "111", "CV", "GP", "UK"];
 
+/// How hard a text is to read. A formula over one short text is right to within two or three years of school, so it tells steps
+/// and no figure.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Reading {
+    /// A child of 11 can read it: what we aim for (P1).
+    Plain,
+    /// Harder than that.
+    Hard,
+    /// Much harder.
+    VeryHard,
+}
+
 /// What a text is like, and what would make it plainer.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Plain {
     /// Characters.
     pub characters: usize,
-    /// The age from which it can be read, by Flesch and Kincaid; none for a text too short to measure.
-    pub reading_age: Option<u8>,
+    /// How hard it is to read, by Flesch and Kincaid (P58); none for a text too short to measure.
+    pub reading: Option<Reading>,
     /// What would make it plainer, one sentence each.
     pub advice: Vec<String>,
 }
 
 /// Looks at a text.
 pub fn plain(text: &str) -> Plain {
-    let sentences: Vec<&str> = text
-        .split_inclusive(['.', '?', '!', '\n'])
-        .map(str::trim)
-        .filter(|part| part.chars().any(char::is_alphabetic))
-        .collect();
+    let sentences = sentences(text);
     let words: Vec<&str> = words(text).collect();
-    let reading_age = reading_age(&sentences, &words);
+    let reading = reading(&sentences, &words);
     let mut advice = Vec::new();
-    if let Some(age) = reading_age.filter(|age| *age > AIM) {
-        advice.push(format!("The reading age is about {age}. Aim for 9 to {AIM}: shorter sentences, shorter words."));
+    if matches!(reading, Some(Reading::Hard | Reading::VeryHard)) {
+        advice.push("Use shorter sentences and shorter words.".to_owned());
     }
     for sentence in &sentences {
         let count = self::words(sentence).count();
@@ -89,14 +97,61 @@ pub fn plain(text: &str) -> Plain {
         advice.push(format!("There are {} sentences. People read up to {MOST_SENTENCES}.", sentences.len()));
     }
     advice.extend(plainer(text));
-    let short = words.iter().filter(|word| word.len() > 2 && word.chars().all(|one| one.is_ascii_uppercase()));
-    let mut named: Vec<&str> = short.copied().filter(|word| !KNOWN_SHORT.contains(word)).collect();
-    named.dedup();
-    advice.extend(named.into_iter().map(|word| format!("Say what ‘{word}’ means, or leave it out.")));
+    advice.extend(capitals(&words));
     if text.contains('!') {
         advice.push("Leave out exclamation marks.".to_owned());
     }
-    Plain { characters: text.chars().count(), reading_age, advice }
+    Plain { characters: text.chars().count(), reading, advice }
+}
+
+/// Sentences end where a mark is followed by a blank, so not in "2.5", "10.30am" or "example.org".
+fn sentences(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    let mut letters = text.char_indices().peekable();
+    while let Some((at, one)) = letters.next() {
+        let next = letters.peek().map(|(_, next)| *next);
+        let ends = match one {
+            '\n' => true,
+            // "e.g. this", "St. Mary": the next word begins small, or what stands before is one or two letters.
+            '.' => next.is_none_or(char::is_whitespace) && !is_shortened(&text[..at], &text[at + 1..]),
+            '?' | '!' => next.is_none_or(char::is_whitespace),
+            _ => false,
+        };
+        if ends {
+            found.push(&text[from..at]);
+            from = at + one.len_utf8();
+        }
+    }
+    found.push(&text[from..]);
+    found.retain(|part| part.chars().any(char::is_alphabetic));
+    found
+}
+
+/// Whether the full stop between these ends a short form, not a sentence.
+fn is_shortened(before: &str, after: &str) -> bool {
+    let word = before.rsplit(|one: char| one.is_whitespace()).next().unwrap_or_default();
+    let small = after.trim_start().starts_with(char::is_lowercase);
+    let known = ["st", "dr", "mr", "mrs", "ms", "no"].contains(&word.to_lowercase().as_str());
+    small || known && after.trim_start().starts_with(char::is_alphanumeric)
+}
+
+/// Short forms that need a word, and words that are shouted; each once.
+fn capitals(words: &[&str]) -> Vec<String> {
+    let shouted = |word: &&&str| word.len() > 2 && word.chars().all(|one| one.is_ascii_uppercase());
+    let mut named: Vec<&str> = Vec::new();
+    for word in words.iter().filter(shouted) {
+        if !KNOWN_SHORT.contains(word) && !named.contains(word) {
+            named.push(word);
+        }
+    }
+    // In a text of capitals nothing is a short form.
+    if named.len() > 2 || named.iter().any(|word| word.len() > LONGEST_SHORT) {
+        return vec!["Write words in small letters: words in capitals are harder to read.".to_owned()];
+    }
+    let listed = |word: &str| PLAINER.iter().any(|(known, _)| known.eq_ignore_ascii_case(word));
+    let named = named.into_iter().filter(|word| !listed(word));
+    named.map(|word| format!("Say what ‘{word}’ means, or leave it out.")).collect()
 }
 
 /// Words to avoid that stand in the text.
@@ -116,15 +171,19 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
         .filter(|word| !word.is_empty())
 }
 
-/// Flesch and Kincaid's grade, as the age of a child in that year of school (P58).
-fn reading_age(sentences: &[&str], words: &[&str]) -> Option<u8> {
+/// Flesch and Kincaid's grade, in steps; a child is five years older than the grade.
+fn reading(sentences: &[&str], words: &[&str]) -> Option<Reading> {
     if words.len() < FEWEST_WORDS || sentences.is_empty() {
         return None;
     }
     let count = words.len() as f64;
     let syllables: usize = words.iter().map(|word| syllables(word)).sum();
     let grade = 0.39 * (count / sentences.len() as f64) + 11.8 * (syllables as f64 / count) - 15.59;
-    Some((grade + 5.0).round().clamp(5.0, 25.0) as u8)
+    Some(match grade {
+        ..6.5 => Reading::Plain,
+        ..10.0 => Reading::Hard,
+        _ => Reading::VeryHard,
+    })
 }
 
 /// Groups of vowels, without a silent e at the end: rough, and enough for an average.
@@ -147,20 +206,31 @@ mod tests {
 
     #[test]
     fn short_plain_words_need_no_advice() {
-        let text = "You greet people at the door. You read their letter with them. You walk with them to the clinic.";
+        let text = "You greet people at the door. You read their letter with them. You walk with them to the clinic. \
+                    You can sit down when you like.";
         let plain = plain(text);
-        assert!(plain.reading_age.is_some_and(|age| age <= AIM), "{plain:?}");
-        assert_eq!(plain.advice, Vec::<String>::new());
+        assert_eq!((plain.reading, plain.advice), (Some(Reading::Plain), Vec::<String>::new()));
+    }
+
+    #[test]
+    fn a_short_text_is_not_measured() {
+        assert_eq!(
+            plain("Interdisciplinary rehabilitation of multidisciplinary organisational environments.").reading,
+            None
+        );
     }
 
     #[test]
     fn words_of_the_office_are_named_with_a_plainer_one() {
         let text = "Enthusiastic individuals should assist the MDT in order to facilitate the provision of individualised \
-                    rehabilitation interventions across multidisciplinary environments and organisational boundaries!";
-        let advice = plain(text).advice.join("\n");
+                    rehabilitation interventions across multidisciplinary environments and organisational boundaries, and \
+                    to utilise them! Each MDT helps.";
+        let plain = plain(text);
+        assert_eq!(plain.reading, Some(Reading::VeryHard));
+        let advice = plain.advice.join("\n");
         for part in [
-            "reading age is about",
-            "begins ‘Enthusiastic individuals should assist’ has 22 words",
+            "Use shorter sentences",
+            "begins ‘Enthusiastic individuals should assist’ has 26 words",
             "Leave out ‘enthusiastic’",
             "Instead of ‘individuals’ write: people",
             "Instead of ‘in order to’ write: to",
@@ -169,6 +239,21 @@ mod tests {
         ] {
             assert!(advice.contains(part), "{part} is missing in\n{advice}");
         }
+        assert_eq!(advice.matches("MDT").count(), 1, "each once");
+    }
+
+    #[test]
+    fn a_full_stop_inside_a_number_an_address_or_a_short_form_ends_no_sentence() {
+        let text = "Bring 2.5 litres e.g. in a bottle at 10.30am to St. Mary. Ask at example.org first.";
+        assert_eq!(sentences(text).len(), 2, "{:?}", sentences(text));
+        assert_eq!(sentences("You wait. You go.\nYou rest").len(), 3);
+    }
+
+    #[test]
+    fn words_that_are_shouted_are_no_short_forms() {
+        let advice = plain("GARDEN HELPER AT THE HOSPITAL").advice.join("\n");
+        assert!(advice.contains("small letters") && !advice.contains("Say what"), "{advice}");
+        assert!(plain("For BME people").advice.join("\n").matches("BME").count() <= 1);
     }
 
     #[test]

@@ -5,7 +5,7 @@ mod answers;
 mod kinds;
 
 use super::{Field, Written};
-use crate::area::{Areas, EntryKind, Point, Postcode};
+use crate::area::{Areas, EntryKind, Outcode, Point, Postcode};
 use crate::domain::opportunity::{Inclusion, Opportunity, Translation, When};
 use crate::domain::taxonomy::{Access, Check, CodeSet, OpportunityKind, Pattern};
 use crate::ids::{OpportunityId, OrganisationId};
@@ -144,14 +144,23 @@ struct Placed {
 
 /// The postcode finds borough and point; where its first part lies in several boroughs, the borough is asked.
 fn place(answers: &mut Answers<'_>, under: &Under<'_>) -> Option<Placed> {
-    let typed = answers.first(Field::Postcode);
-    let Some(postcode) = Postcode::parse(typed) else {
-        return answers.fault(Field::Postcode, "Enter a full postcode, like UB1 3HW");
+    let (typed, areas) = (answers.first(Field::Postcode), under.areas);
+    let Some(postcode) = postcode(typed) else {
+        let text = match meant(typed, areas) {
+            Some(meant) => format!("Enter a full postcode. Did you mean {meant}?"),
+            None if Outcode::parse(typed).is_some() => {
+                format!("Enter the whole postcode. {} is its first part", typed.to_uppercase())
+            }
+            None => "Enter a full postcode, like UB1 3HW".to_owned(),
+        };
+        return answers.fault(Field::Postcode, text);
     };
-    let areas = under.areas;
-    let Some(found) = areas.locate_postcode(typed) else {
-        return answers
-            .fault(Field::Postcode, "We do not know this postcode. Enter the postcode of a place in your area");
+    let Some(found) = areas.locate_postcode(&postcode.to_string()) else {
+        let text = match meant(typed, areas) {
+            Some(meant) => format!("We do not know this postcode. Did you mean {meant}?"),
+            None => "We do not know this postcode. Enter the postcode of a place in your area".to_owned(),
+        };
+        return answers.fault(Field::Postcode, text);
     };
     let named = answers.first(Field::Borough);
     let borough = match (named.is_empty(), found.borough) {
@@ -184,6 +193,38 @@ fn place(answers: &mut Answers<'_>, under: &Under<'_>) -> Option<Placed> {
         (None, None) => nearest(areas, borough, point).unwrap_or_else(|| of.name.clone()),
     };
     Some(Placed { postcode, borough: of.name.clone(), name, point })
+}
+
+/// A postcode in any case; a hyphen or a full stop in it is no mistake.
+pub fn postcode(typed: &str) -> Option<Postcode> {
+    let kept: String = typed.chars().filter(|one| !matches!(one, '-' | '.' | ',' | '\u{2013}')).collect();
+    Postcode::parse(&kept)
+}
+
+/// The known postcode that someone meant who took a digit for the letter that looks like it.
+fn meant(typed: &str, areas: &Areas) -> Option<Postcode> {
+    let typed: Vec<char> =
+        typed.chars().filter(char::is_ascii_alphanumeric).map(|one| one.to_ascii_uppercase()).collect();
+    if !(5..=7).contains(&typed.len()) {
+        return None;
+    }
+    let twin = |one: char| match one {
+        'O' => '0',
+        '0' => 'O',
+        'I' | 'L' => '1',
+        '1' => 'I',
+        'S' => '5',
+        '5' => 'S',
+        other => other,
+    };
+    // Each of up to seven letters as it is, or as its twin: the one that changes least.
+    let mut changes: Vec<u8> = (1..1 << typed.len()).collect();
+    changes.sort_by_key(|change| change.count_ones());
+    changes.into_iter().find_map(|change| {
+        let letters = typed.iter().enumerate();
+        let text: String = letters.map(|(at, one)| if change >> at & 1 == 1 { twin(*one) } else { *one }).collect();
+        Postcode::parse(&text).filter(|postcode| areas.outcode(postcode.outcode()).is_some())
+    })
 }
 
 /// The name of the nearest place in a borough.
@@ -271,8 +312,12 @@ fn translations(answers: &mut Answers<'_>) -> BTreeMap<Language, Translation> {
         if title.is_empty() || summary.is_empty() || by.is_empty() {
             let text = format!("In {language}: enter title, description and who wrote them, or none of the three");
             answers.wrong(Field::Title, text);
-        } else if title.chars().count() > LONGEST_TITLE * 2 || summary.chars().count() > LONGEST_SUMMARY * 2 {
-            answers.wrong(Field::Title, format!("In {language}: the title or the description is too long"));
+        } else if title.chars().count() > LONGEST_TITLE * 2
+            || summary.chars().count() > LONGEST_SUMMARY * 2
+            || by.chars().count() > LONGEST_TITLE
+        {
+            let text = format!("In {language}: the title, the description or the name of who wrote them is too long");
+            answers.wrong(Field::Title, text);
         } else {
             found.insert(language, Translation { title, summary, by });
         }

@@ -2,6 +2,8 @@
 //! told with its line. A row's reference is the poster's own, and makes a second reading of the same file change nothing.
 
 use super::{Field, Written, parse_translation_key};
+use jiff::ToSpan as _;
+use jiff::civil::Date;
 use std::collections::HashMap;
 
 /// The column of the poster's own reference.
@@ -9,14 +11,14 @@ const REFERENCE: &str = "reference";
 /// The reference of the template's example row.
 const EXAMPLE: &str = "example";
 /// Rows of one file.
-const MOST_ROWS: usize = 500;
+const MOST_ROWS: usize = 1000;
 /// How a spreadsheet program begins what it would run as a formula.
 const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 
 /// A row.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct SheetRow {
-    /// Its line in the file; the head is line 1.
+    /// Its line as spreadsheet programs number them, a row a line; the head is line 1.
     pub line: u64,
     /// The poster's own reference.
     pub reference: String,
@@ -43,7 +45,16 @@ pub fn read_sheet(bytes: &[u8]) -> Result<Vec<SheetRow>, Vec<RowFault>> {
     let text = text.trim_start_matches('\u{feff}');
     // Spreadsheet programs of some countries put a semicolon between columns.
     let head = text.lines().next().unwrap_or_default();
-    let delimiter = if head.contains(';') && !head.contains(',') { b';' } else { b',' };
+    let delimiter = match () {
+        () if head.contains(',') => b',',
+        () if head.contains(';') => b';',
+        () if head.contains('\t') => b'\t',
+        () => b',',
+    };
+    // What stands after it would be one cell with it, and its rows lost without a word.
+    if let Some(line) = open_quotation(text, char::from(delimiter)) {
+        return Err(vec![fault(line, None, "A quotation mark that begins here is not closed")]);
+    }
     let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).from_reader(text.as_bytes());
     let columns = match reader.headers() {
         Ok(head) => head.iter().map(|name| name.trim().to_owned()).collect::<Vec<String>>(),
@@ -56,12 +67,12 @@ pub fn read_sheet(bytes: &[u8]) -> Result<Vec<SheetRow>, Vec<RowFault>> {
         let record = match record {
             Ok(record) => record,
             Err(error) => {
-                let line = error.position().map_or(0, csv::Position::line);
-                faults.push(fault(line, None, "The line is no CSV. Look for a quotation mark that is not closed"));
+                let line = error.position().map_or(0, |at| at.record() + 1);
+                faults.push(fault(line, None, "The line is no CSV. Begin with the template"));
                 break;
             }
         };
-        let line = record.position().map_or(0, csv::Position::line);
+        let line = record.position().map_or(0, |at| at.record() + 1);
         if record.iter().all(|cell| cell.trim().is_empty()) {
             continue;
         }
@@ -95,6 +106,23 @@ pub fn read_sheet(bytes: &[u8]) -> Result<Vec<SheetRow>, Vec<RowFault>> {
         faults.push(fault(1, None, "The file has no rows under its head"));
     }
     if faults.is_empty() { Ok(rows) } else { Err(faults) }
+}
+
+/// The line of a quotation mark that is never closed. One counts as such only where a cell begins with it.
+fn open_quotation(text: &str, delimiter: char) -> Option<u64> {
+    let (mut line, mut opened, mut at_start) = (1, None, true);
+    let mut letters = text.chars().peekable();
+    while let Some(one) = letters.next() {
+        match (one, opened) {
+            ('"', None) if at_start => opened = Some(line),
+            ('"', Some(_)) if letters.peek() == Some(&'"') => drop(letters.next()),
+            ('"', Some(_)) => opened = None,
+            _ => {}
+        }
+        at_start = opened.is_none() && (one == delimiter || one == '\n' || one == '\r');
+        line += u64::from(one == '\n' && opened.is_none());
+    }
+    opened
 }
 
 fn fault(line: u64, column: Option<&str>, reason: impl Into<String>) -> RowFault {
@@ -208,7 +236,8 @@ pub fn write_sheet<'a>(rows: impl IntoIterator<Item = (&'a str, &'a Written)>) -
 }
 
 /// A file to begin with: the head and one example.
-pub fn template() -> String {
+pub fn template(today: Date) -> String {
+    let closing = super::write::day(today.checked_add(28.days()).unwrap_or(today));
     let mut example = Written::default();
     let one: [(Field, &str); 19] = [
         (Field::Kind, "volunteering"),
@@ -225,7 +254,7 @@ pub fn template() -> String {
         (Field::Commitment, "three_months"),
         (Field::Capacity, "4"),
         (Field::MinimumAge, "16"),
-        (Field::Closing, "14 December 2026"),
+        (Field::Closing, &closing),
         (Field::Checks, "references"),
         (Field::ApplyUrl, "https://example.com/garden"),
         (Field::Effort, "standing"),
@@ -247,12 +276,13 @@ pub fn template() -> String {
     write_sheet([(EXAMPLE, &example)])
 }
 
+/// A cell that begins with the mark already gets one more, so that reading it back takes the right one off.
 fn guard_formula(cell: &str) -> String {
-    if cell.starts_with(FORMULA) { format!("'{cell}") } else { cell.to_owned() }
+    if cell.trim_start_matches('\'').starts_with(FORMULA) { format!("'{cell}") } else { cell.to_owned() }
 }
 
 fn undo_formula_guard(cell: &str) -> &str {
-    cell.strip_prefix('\'').filter(|rest| rest.starts_with(FORMULA)).unwrap_or(cell)
+    cell.strip_prefix('\'').filter(|rest| rest.trim_start_matches('\'').starts_with(FORMULA)).unwrap_or(cell)
 }
 
 #[cfg(test)]
@@ -288,6 +318,60 @@ mod tests {
         assert_eq!(faults("title,kind\nA,job\n")[0].1, "The column is missing. Begin with the template");
         assert_eq!(faults("reference,kind,title\n").len(), 1);
         assert_eq!(read_sheet(&[0xff, 0xfe]).expect_err("no text").len(), 1);
+    }
+
+    #[test]
+    fn a_quotation_mark_that_is_not_closed_swallows_no_rows() {
+        let file = "reference,kind,title,translator@pl\na,job,One,\"Ewa\nb,job,Two,Jan\n";
+        assert_eq!(faults(file), [(2, "A quotation mark that begins here is not closed".to_owned())]);
+        let inches = "reference,kind,title\na,job,A 5\" pipe\nb,job,\"Two \"\"lines\"\"\nof it\"\n";
+        assert_eq!(read_sheet(inches.as_bytes()).expect("it reads").len(), 2, "inside a cell it is a letter");
+    }
+
+    #[test]
+    fn a_row_is_told_as_spreadsheet_programs_number_it() {
+        let file = "reference,kind,title\na,job,\"One\nin two lines\"\n,job,Two\n";
+        assert_eq!(faults(file)[0].0, 3);
+    }
+
+    #[test]
+    fn tabs_and_semicolons_between_columns_are_understood_and_marks_of_utf_8() {
+        for file in ["\u{feff}reference\tkind\ttitle\na\tjob\tA, B; C\n", "reference;kind;title\na;job;\"A, B; C\"\n"] {
+            let rows = read_sheet(file.as_bytes()).expect("it reads");
+            assert_eq!(rows[0].written.first(Field::Title), "A, B; C");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn no_bytes_make_a_panic(bytes in proptest::collection::vec(proptest::prelude::any::<u8>(), 0..400)) {
+            let _ = read_sheet(&bytes);
+        }
+
+        #[test]
+        fn no_text_of_a_spreadsheet_makes_a_panic(text in "(reference,kind,title\n)?[a-z,;\"'\n\r\t=@é]{0,200}") {
+            let _ = read_sheet(text.as_bytes());
+        }
+
+        #[test]
+        fn whatever_is_written_reads_back(
+            title in "[ -~\n\r\té'=+@\"]{1,60}",
+            days in proptest::collection::vec("(mon|tue|sun)", 0..4),
+            words in "['=+@\t-]{0,3}[a-zA-Z\"', ]{1,20}",
+            hospitals in proptest::collection::vec("[A-Z][a-z' ]{1,12}", 0..3),
+        ) {
+            let mut written = Written::default();
+            written.set(Field::Kind, ["job"]);
+            written.set(Field::Title, [title]);
+            written.set(Field::Days, days);
+            written.set(Field::LearningWords, [words]);
+            written.set(Field::Hospitals, hospitals);
+            written.set_key("translator@pl", ["'Ewa"]);
+            // A reference is needed, and a row that says nothing is no row.
+            let file = write_sheet([("a-1", &written)]);
+            let rows = read_sheet(file.as_bytes()).expect("what we write, we read");
+            proptest::prop_assert_eq!(&rows[0].written, &written);
+        }
     }
 
     #[test]

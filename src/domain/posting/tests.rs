@@ -20,7 +20,7 @@ fn read_in(written: &Written, area: &str) -> Result<Opportunity, Vec<Fault>> {
 
 /// The template's example, typed.
 fn garden() -> Written {
-    let file = template().replace("\nexample,", "\ngarden,");
+    let file = template(TODAY).replace("\nexample,", "\ngarden,");
     read_sheet(file.as_bytes()).expect("the template reads").remove(0).written
 }
 
@@ -35,7 +35,7 @@ fn fault_of(change: impl FnOnce(&mut Written)) -> Vec<(Field, String)> {
 fn the_example_of_the_template_is_an_opportunity() {
     let read = read_in(&garden(), "nwl").expect("it reads");
     assert_eq!((read.borough.as_str(), read.place.as_str()), ("Ealing", "Southall"));
-    assert_eq!((read.capacity, read.minimum_age, read.closing), (4, 16, date(2026, 12, 14)));
+    assert_eq!((read.capacity, read.minimum_age, read.closing), (4, 16, date(2026, 12, 21)));
     assert!(read.access.contains(Access::EasyRead), "what was answered about learning disability is offered");
     assert_eq!(read.inclusion.expect("it was asked").supporter.as_deref(), Some("Anna, the gardener"));
 }
@@ -65,7 +65,7 @@ fn every_sample_can_be_typed_again_and_reads_back_as_it_was() {
 #[test]
 fn each_fault_stands_at_its_field_and_says_what_to_do() {
     let postcode = fault_of(|written| written.set(Field::Postcode, ["UB1"]));
-    assert_eq!(postcode, [(Field::Postcode, "Enter a full postcode, like UB1 3HW".to_owned())]);
+    assert_eq!(postcode, [(Field::Postcode, "Enter the whole postcode. UB1 is its first part".to_owned())]);
     let outside = fault_of(|written| {
         written.clear(Field::Borough);
         written.set(Field::Postcode, ["E1 1BB"]);
@@ -91,6 +91,116 @@ fn each_fault_stands_at_its_field_and_says_what_to_do() {
     }
     let nothing = read_in(&Written::default(), "nwl").expect_err("nothing was typed");
     assert_eq!(nothing[0].field, Field::Kind);
+}
+
+#[test]
+fn a_postcode_is_read_as_people_type_it_and_a_slip_is_met_with_a_guess() {
+    let at = |typed: &str| {
+        let mut written = garden();
+        written.set(Field::Postcode, [typed]);
+        read_in(&written, "nwl").map(|read| read.postcode.to_string()).map_err(|faults| faults[0].text.clone())
+    };
+    for typed in ["ub1 3hw", "UB13HW", "ub1-3hw", " UB1  3HW.", "u b 1 3 h w"] {
+        assert_eq!(at(typed).as_deref(), Ok("UB1 3HW"), "{typed}");
+    }
+    for (typed, meant) in
+        [("UBI 3HW", "UB1 3HW"), ("UB1 3HVV", ""), ("W1Z 9ZZ", ""), ("UB1 BHW", ""), ("HA9 OAA", "HA9 0AA")]
+    {
+        let told = at(typed).expect_err("it is no postcode of ours");
+        let guess = told.contains("Did you mean");
+        assert!(
+            if meant.is_empty() { !guess } else { told.contains(&format!("Did you mean {meant}?")) },
+            "{typed}: {told}"
+        );
+    }
+    assert_eq!(at("ub1").expect_err("half of one"), "Enter the whole postcode. UB1 is its first part");
+    assert_eq!(at("UB1 3H").expect_err("one letter short"), "Enter a full postcode, like UB1 3HW");
+    assert!(at("M1 1AA").expect_err("far away").contains("We do not know this postcode"));
+    assert!(at("W1T 9ZZ").expect_err("in two boroughs").contains("Choose the borough"));
+}
+
+proptest::proptest! {
+    #[test]
+    fn nothing_typed_as_a_postcode_makes_a_panic(typed in "\\PC{0,12}") {
+        let mut written = garden();
+        written.set(Field::Postcode, [typed.as_str()]);
+        if let Ok(read) = read_in(&written, "nwl") {
+            proptest::prop_assert_eq!(postcode(&read.postcode.to_string()), Some(read.postcode));
+        }
+    }
+
+    #[test]
+    fn nothing_typed_anywhere_makes_a_panic(
+        field in proptest::sample::select(Field::ALL),
+        kind in proptest::sample::select(vec!["volunteering", "job", "companion", "event"]),
+        typed in "(\\PC|\n){0,90}",
+    ) {
+        let mut written = garden();
+        written.set(Field::Kind, [kind]);
+        written.set(field, [typed]);
+        let _ = read_in(&written, "nwl");
+    }
+}
+
+#[test]
+fn the_pay_of_a_band_is_taken_from_the_table_where_none_is_typed() {
+    let mut written = garden();
+    for (field, answer) in [
+        (Field::Kind, "job"),
+        (Field::JobFamily, "cleaning_and_kitchen"),
+        (Field::Band, "3"),
+        (Field::SalaryZone, "inner"),
+        (Field::Contract, "permanent"),
+        (Field::Criteria, "reliability: On time | every day"),
+    ] {
+        written.set(field, [answer]);
+    }
+    let pay =
+        |written: &Written| read_in(written, "nwl").map(|read| read.job.map(|job| (job.salary_min, job.salary_max)));
+    assert_eq!(pay(&written), Ok(Some((31_554, 33_270))));
+    written.set(Field::SalaryMin, ["32,000"]);
+    assert_eq!(pay(&written), Ok(Some((32_000, 32_000))), "what is typed counts");
+    written.clear(Field::SalaryMin);
+    written.set(Field::Band, ["7"]);
+    let faults = pay(&written).expect_err("the table has no band 7");
+    assert_eq!(faults[0].field, Field::SalaryMin);
+    written.set(Field::Band, ["3"]);
+    let criteria = read_in(&written, "nwl").expect("it reads").job.expect("a job").essential_criteria;
+    assert_eq!(criteria[0].text, "On time / every day", "the mark between criteria of a file is in none");
+}
+
+#[test]
+fn an_address_that_nothing_can_open_is_refused() {
+    for (typed, sound) in [
+        ("https://example.org/a?b=c#d", true),
+        ("https://jobs.example.org:8443/", true),
+        ("https://example.org", true),
+        ("http://example.org", false),
+        ("https://example", false),
+        ("https://a@example.org", false),
+        ("https://exa..mple.org", false),
+        ("https://.org", false),
+        ("https://example.org/<b>", false),
+        ("https://example.org:port/", false),
+        ("https://еxample.org", false),
+        ("javascript:alert(1)", false),
+    ] {
+        let mut written = garden();
+        written.set(Field::ApplyUrl, [typed]);
+        assert_eq!(read_in(&written, "nwl").is_ok(), sound, "{typed}");
+    }
+}
+
+#[test]
+fn a_title_is_one_line() {
+    let mut written = garden();
+    written.set(Field::Title, ["Garden\nhelper"]);
+    written.set(Field::Supporter, ["Anna,\n the gardener"]);
+    let read = read_in(&written, "nwl").expect("it reads");
+    assert_eq!(
+        (read.title.as_str(), read.inclusion.and_then(|one| one.supporter).as_deref()),
+        ("Garden helper", Some("Anna, the gardener"))
+    );
 }
 
 #[test]

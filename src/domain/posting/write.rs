@@ -109,7 +109,7 @@ fn yes(to: &mut Written, field: Field, answer: bool) {
 }
 
 /// As people read and type it; [`super::day`] reads it back.
-fn day(day: Date) -> String {
+pub(super) fn day(day: Date) -> String {
     day.strftime("%-d %B %Y").to_string()
 }
 

@@ -51,7 +51,7 @@ macro_rules! codes {
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, serde::Serialize, serde::Deserialize)]
         pub enum $name { $($(#[$doc])* #[serde(rename = $id)] $variant,)* }
 
-        impl super::Code for $name {
+        impl $crate::domain::taxonomy::Code for $name {
             const LIST: &'static str = $list;
             const ALL: &'static [Self] = &[$(Self::$variant,)*];
             fn id(self) -> &'static str {
@@ -64,12 +64,12 @@ macro_rules! codes {
 
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str(super::Code::id(*self))
+                f.write_str($crate::domain::taxonomy::Code::id(*self))
             }
         }
     };
 }
-use codes;
+pub(in crate::domain) use codes;
 
 #[cfg(test)]
 mod tests {

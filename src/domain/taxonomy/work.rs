@@ -39,6 +39,8 @@ codes! {
         WaitingList = "waiting_list",
         /// Was shown to another service that fits.
         HelpedAnotherWay = "helped_another_way",
+        /// A question was answered, or something was done about feedback.
+        Answered = "answered",
         /// No role fits at this time; a reason is noted in a code.
         NotSuitableNow = "not_suitable_now",
         /// The person decided against it.

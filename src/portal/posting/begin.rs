@@ -4,7 +4,7 @@ use super::super::PortalState;
 use super::super::leads::Choice;
 use super::super::page::{Page, html_with};
 use super::super::problem::Problem;
-use super::kind_word;
+use super::a_kind;
 use super::steps::Step;
 use crate::desk::{Actor, postings};
 use crate::domain::taxonomy::{Code as _, OpportunityKind};
@@ -44,16 +44,13 @@ pub(in crate::portal) async fn begin(
 ) -> Result<Response, Problem> {
     let kind = form.ok().and_then(|Form(form)| OpportunityKind::parse(&form.kind));
     let Some(kind) = kind else { return page(&actor, StatusCode::UNPROCESSABLE_ENTITY) };
-    let id = postings::begin(&state.desk, &actor, kind).await?;
-    Ok(Redirect::to(&format!("/staff/opportunities/{id}/edit/{}", Step::What.id())).into_response())
+    let begun = postings::begin(&state.desk, &actor, kind).await?;
+    let said = if begun.filled { "?said=filled" } else { "" };
+    Ok(Redirect::to(&format!("/staff/opportunities/{}/edit/{}{said}", begun.id, Step::What.id())).into_response())
 }
 
 fn page(actor: &Actor, status: StatusCode) -> Result<Response, Problem> {
-    let choice = |kind: &OpportunityKind| Choice {
-        value: kind.id().to_owned(),
-        label: format!("A{} {}", if *kind == OpportunityKind::Event { "n" } else { "" }, kind_word(*kind)),
-        chosen: false,
-    };
+    let choice = |kind: &OpportunityKind| Choice { value: kind.id().to_owned(), label: a_kind(*kind), chosen: false };
     let kinds = OpportunityKind::ALL.iter().map(choice).collect();
     html_with(status, &BeginPage { page: Page::of(actor), kinds, wrong: status != StatusCode::OK })
 }

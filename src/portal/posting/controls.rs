@@ -2,10 +2,10 @@
 
 use super::super::PortalState;
 use super::super::leads::Choice;
-use super::options::{more_options, options};
+use super::options::{located, more_options, options};
 use super::questions::{hint, question};
 use super::steps::Step;
-use crate::domain::posting::{Fault, Field, LONGEST_SUMMARY, LONGEST_TITLE, Written, plain};
+use crate::domain::posting::{Fault, Field, LONGEST_SUMMARY, LONGEST_TITLE, Reading, Written, pay_typed, plain};
 use crate::domain::taxonomy::{Code as _, CriterionKind, OpportunityKind};
 
 /// Lines for criteria that are offered beyond those that are filled.
@@ -37,6 +37,8 @@ pub(super) struct Control {
     /// Options that are folded away.
     pub(super) more: Vec<Choice>,
     pub(super) criteria: Vec<CriterionLine>,
+    /// Whether all options are folded away: a long list that may stay empty, and does.
+    pub(super) folded: bool,
     /// How plain the words are; empty for what is not read by residents.
     pub(super) measure: String,
     pub(super) advice: Vec<String>,
@@ -88,8 +90,7 @@ pub(super) fn controls(
 
 /// The borough is asked only where the postcode leaves it open.
 fn is_asked(state: &PortalState, field: Field, written: &Written) -> bool {
-    field != Field::Borough
-        || state.areas.locate_postcode(written.first(Field::Postcode)).is_some_and(|found| found.borough.is_none())
+    field != Field::Borough || located(state, written).is_some_and(|found| found.borough.is_none())
 }
 
 fn control(
@@ -110,9 +111,17 @@ fn control(
         options: options(state, area, field, written),
         more: more_options(state, area, field, written),
         criteria: Vec::new(),
+        folded: matches!(field, Field::Interests | Field::Skills | Field::Effort) && written.all(field).is_empty(),
         measure: String::new(),
         advice: Vec::new(),
     };
+    if field == Field::SalaryMin
+        && let Some(pay) = pay_typed(written.first(Field::Band), written.first(Field::SalaryZone))
+    {
+        let (least, most) = (pounds(pay.least), pounds(pay.most));
+        let pays = if least == most { least } else { format!("{least} to {most}") };
+        control.measure = format!("The band pays {pays} with this supplement ({}).", pay.year);
+    }
     if field == Field::Criteria {
         control.criteria = criteria(state, written);
     }
@@ -123,10 +132,13 @@ fn control(
     };
     if longest > 0 && !control.value.is_empty() {
         let plain = plain(&control.value);
-        control.measure = match plain.reading_age {
-            Some(age) => format!("{} of {longest} characters. Reading age: about {age}.", plain.characters),
-            None => format!("{} of {longest} characters.", plain.characters),
+        let reading = match plain.reading {
+            Some(Reading::Plain) => " It looks plain enough: a child of 11 could read it.",
+            Some(Reading::Hard) => " It looks hard to read.",
+            Some(Reading::VeryHard) => " It looks very hard to read.",
+            None => "",
         };
+        control.measure = format!("{} of {longest} characters.{reading}", plain.characters);
         control.advice = plain.advice;
     }
     control
@@ -155,6 +167,11 @@ fn shape(field: Field) -> Shape {
         field if field.is_list() => Shape::Checks,
         _ => Shape::Line,
     }
+}
+
+/// "£30,142".
+fn pounds(number: u32) -> String {
+    format!("£{},{:03}", number / 1000, number % 1000)
 }
 
 /// The criteria that are there, and a few empty lines.

@@ -7,16 +7,18 @@ use super::super::english::English;
 use super::super::page::{Fact, Page, html_with};
 use super::super::problem::Problem;
 use super::edit::all_faults;
+use super::options::in_words;
 use super::steps::Step;
-use super::{key_words, kind_word, opportunity_id};
-use crate::desk::postings::{Deed, HistoryLine, InDetail, PostedStanding, Published};
+use super::{a_kind, key_words, opportunity_id};
+use crate::desk::postings::{Deed, Discarded, HistoryLine, InDetail, PostedStanding, Published};
 use crate::desk::{Actor, postings};
-use crate::domain::posting::{Fault, Field};
+use crate::domain::posting::{Fault, Field, Written, parse_translation_key, plain, write};
 use crate::domain::taxonomy::{Code as _, OpportunityKind};
 use crate::ids::OpportunityId;
 use askama::Template;
 use axum::Extension;
-use axum::extract::{Path, Query, State};
+use axum::extract::rejection::FormRejection;
+use axum::extract::{Form, Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
@@ -28,17 +30,31 @@ struct DetailPage {
     said: Option<String>,
     id: String,
     title: String,
-    kind: &'static str,
+    kind: String,
     standing: &'static str,
     colour: &'static str,
     facts: Vec<Fact>,
     draft: Option<String>,
+    /// The version of the draft that the page shows.
+    version: i64,
     needed: Vec<Needed>,
+    /// How many hints on plain words there are.
+    hints: usize,
+    /// Languages whose translation is as it was, though the English changed.
+    left_behind: String,
     refused: bool,
     is_posted: bool,
-    is_open: bool,
+    offered: Offered,
     steps: Vec<(&'static str, &'static str)>,
     history: Vec<Line>,
+}
+
+/// What the page offers to do with where it stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Offered {
+    Closing,
+    Opening,
+    Neither,
 }
 
 /// Something that is still needed, and the step that asks it.
@@ -73,6 +89,7 @@ pub(in crate::portal) async fn show(
     let said = match asked.said.as_str() {
         "saved" => Some("Saved. Nobody but your colleagues sees it before you publish.".to_owned()),
         "published" => Some("Published. Residents see it now.".to_owned()),
+        "moved" => Some("A colleague changed this while you looked, so nothing was done. Look at it again.".to_owned()),
         "discarded" => Some("Your changes are thrown away. Residents see what they saw before.".to_owned()),
         "closed" => Some(match asked.told {
             0 => "Closed. Nobody had chosen it.".to_owned(),
@@ -84,15 +101,28 @@ pub(in crate::portal) async fn show(
     render(&state, &actor, &opportunity_id(&id)?, StatusCode::OK, said).await
 }
 
+/// The version that someone saw who publishes or throws away.
+#[derive(Deserialize, Default)]
+pub(in crate::portal) struct Seen {
+    version: Option<i64>,
+}
+
+fn moved(id: &OpportunityId) -> Response {
+    Redirect::to(&format!("/staff/opportunities/{id}?said=moved")).into_response()
+}
+
 /// Publishes what is written, or says what is still needed.
 pub(in crate::portal) async fn publish(
     State(state): State<PortalState>,
     Extension(actor): Extension<Actor>,
     Path(id): Path<String>,
+    seen: Result<Form<Seen>, FormRejection>,
 ) -> Result<Response, Problem> {
     let id = opportunity_id(&id)?;
-    match postings::publish(&state.desk, &actor, &id, &state.areas).await? {
+    let seen = seen.ok().and_then(|Form(seen)| seen.version);
+    match postings::publish(&state.desk, &actor, &id, &state.areas, seen).await? {
         Published::Yes => Ok(Redirect::to(&format!("/staff/opportunities/{id}?said=published")).into_response()),
+        Published::Moved => Ok(moved(&id)),
         Published::NotYet(_) => render(&state, &actor, &id, StatusCode::UNPROCESSABLE_ENTITY, None).await,
     }
 }
@@ -112,16 +142,15 @@ pub(in crate::portal) async fn discard(
     State(state): State<PortalState>,
     Extension(actor): Extension<Actor>,
     Path(id): Path<String>,
+    seen: Result<Form<Seen>, FormRejection>,
 ) -> Result<Response, Problem> {
     let id = opportunity_id(&id)?;
-    postings::discard(&state.desk, &actor, &id).await?;
-    let found = postings::look(&state.desk, &actor, &id).await;
-    let to = if found.is_ok() {
-        format!("/staff/opportunities/{id}?said=discarded")
-    } else {
-        "/staff/opportunities".to_owned()
-    };
-    Ok(Redirect::to(&to).into_response())
+    let seen = seen.ok().and_then(|Form(seen)| seen.version);
+    Ok(match postings::discard(&state.desk, &actor, &id, seen).await? {
+        Discarded::Posted => Redirect::to(&format!("/staff/opportunities/{id}?said=discarded")).into_response(),
+        Discarded::Gone => Redirect::to("/staff/opportunities").into_response(),
+        Discarded::Moved => moved(&id),
+    })
 }
 
 /// Closes it; those who were interested are told.
@@ -144,7 +173,17 @@ async fn render(
 ) -> Result<Response, Problem> {
     let found = postings::look(&state.desk, actor, id).await?;
     let kind = kind(&found)?;
-    let faults = found.draft.as_ref().map(|draft| all_faults(state, actor, id, &draft.written)).unwrap_or_default();
+    let is_refused = status == StatusCode::UNPROCESSABLE_ENTITY;
+    let posted = found.posted.as_ref().map(write);
+    let drafted = found.draft.as_ref().map(|draft| &draft.written);
+    let judged = drafted.or(posted.as_ref().filter(|_| is_refused));
+    let faults = judged.map(|written| all_faults(state, actor, id, written)).unwrap_or_default();
+    let hints =
+        [Field::Title, Field::Summary].map(|field| drafted.map_or(0, |draft| plain(draft.first(field)).advice.len()));
+    let left_behind = match (drafted, &posted) {
+        (Some(draft), Some(posted)) => left_behind(draft, posted, &state.english),
+        _ => String::new(),
+    };
     let title = title(&found);
     let (standing, colour) = standing_words(found.standing);
     let page = DetailPage {
@@ -152,7 +191,7 @@ async fn render(
         said,
         id: id.to_string(),
         title,
-        kind: kind_word(kind),
+        kind: a_kind(kind),
         standing,
         colour,
         facts: facts(&found),
@@ -160,15 +199,19 @@ async fn render(
             let by = found.saved_by.as_deref().unwrap_or("A colleague");
             format!("{by} saved it on {}.", moment(draft.changed_at))
         }),
+        version: found.draft.as_ref().map_or(0, |draft| draft.version),
+        hints: hints.iter().sum(),
+        left_behind,
         needed: faults.into_iter().map(|fault| needed(fault, kind)).collect(),
-        refused: status != StatusCode::OK,
+        refused: is_refused,
         is_posted: found.posted.is_some(),
-        is_open: matches!(
-            found.standing,
-            Some(PostedStanding::Published | PostedStanding::Full | PostedStanding::Expired)
-        ),
-        steps: Step::ALL.into_iter().map(|step| (step.id(), step.heading(kind))).collect(),
-        history: found.history.into_iter().map(|line| history_line(line, &state.english)).collect(),
+        offered: match found.standing {
+            Some(PostedStanding::Published | PostedStanding::Full | PostedStanding::Expired) => Offered::Closing,
+            Some(PostedStanding::Closed) if found.draft.is_none() => Offered::Opening,
+            Some(PostedStanding::Closed) | None => Offered::Neither,
+        },
+        steps: Step::of_kind(kind).map(|step| (step.id(), step.heading(kind))).collect(),
+        history: found.history.into_iter().map(|line| history_line(line, state, &actor.organisation.area)).collect(),
     };
     html_with(status, &page)
 }
@@ -183,6 +226,19 @@ pub(super) fn title(found: &InDetail) -> String {
     let drafted = found.draft.as_ref().map(|draft| draft.written.first(Field::Title)).filter(|title| !title.is_empty());
     let posted = found.posted.as_ref().map(|posted| posted.title.as_str());
     drafted.or(posted).unwrap_or("Without a title yet").to_owned()
+}
+
+/// The languages in which title and description are as they were, though the English ones changed.
+fn left_behind(draft: &Written, posted: &Written, english: &English) -> String {
+    let changed = draft.differences(posted);
+    let is_changed = |field: Field| changed.contains(field.id());
+    if !is_changed(Field::Title) && !is_changed(Field::Summary) {
+        return String::new();
+    }
+    let translated = |key: &String| parse_translation_key(key).map(|(_, language)| language);
+    let touched: Vec<_> = changed.iter().filter_map(translated).collect();
+    let left = draft.languages().into_iter().filter(|language| !touched.contains(language));
+    left.map(|language| english.language(language)).collect::<Vec<_>>().join(", ")
 }
 
 fn needed(fault: Fault, kind: OpportunityKind) -> Needed {
@@ -218,7 +274,7 @@ fn facts(found: &InDetail) -> Vec<Fact> {
     facts
 }
 
-fn history_line(line: HistoryLine, english: &English) -> Line {
+fn history_line(line: HistoryLine, state: &PortalState, area: &str) -> Line {
     let who = line.by.as_deref().unwrap_or("Someone");
     let what = match line.deed {
         Deed::Begun => format!("{who} began to write it"),
@@ -233,9 +289,17 @@ fn history_line(line: HistoryLine, english: &English) -> Line {
         .changes
         .into_iter()
         .map(|change| {
-            let field = key_words(&change.field, english);
-            let empty = |text: String| if text.is_empty() { "nothing".to_owned() } else { format!("‘{text}’") };
-            format!("{field}: {}, before {}", empty(change.to), empty(change.from))
+            let field = key_words(&change.field, &state.english);
+            let said = |text: String| match Field::parse(&change.field) {
+                _ if text.is_empty() => "nothing".to_owned(),
+                Some(field) if field.is_list() => {
+                    let answers: Vec<String> = text.split("; ").map(str::to_owned).collect();
+                    format!("‘{}’", in_words(state, area, field, &answers))
+                }
+                Some(field) => format!("‘{}’", in_words(state, area, field, &[text])),
+                None => format!("‘{text}’"),
+            };
+            format!("{field}: {}, before {}", said(change.to), said(change.from))
         })
         .collect();
     Line { when: moment(line.at), what, changes }

@@ -4,8 +4,9 @@ use super::super::PortalState;
 use super::super::page::{Page, html_with};
 use super::super::problem::Problem;
 use super::controls::{Control, Shape, absorb, controls};
+use super::options::{in_words, located};
 use super::steps::Step;
-use super::{Wrong, kind_word, opportunity_id};
+use super::{Wrong, kind_word, opportunity_id, questions};
 use crate::clock::day_in_london;
 use crate::desk::postings::Saved;
 use crate::desk::reach::Band;
@@ -29,12 +30,16 @@ struct StepPage {
     id: String,
     kind: &'static str,
     step: Step,
+    number: usize,
+    has_before: bool,
     heading: &'static str,
     steps: Vec<StepLink>,
     controls: Vec<Control>,
     wrong: Vec<Wrong>,
     version: i64,
-    said: Option<&'static str>,
+    said: Option<String>,
+    /// What a colleague wrote meanwhile in the fields of this step that differ.
+    theirs: Vec<String>,
     /// Where the postcode is.
     found: Option<String>,
     /// How many people could be reached.
@@ -69,13 +74,22 @@ pub(in crate::portal) async fn edit(
     Path((id, step)): Path<(String, String)>,
     asked: Result<Query<Asked>, axum::extract::rejection::QueryRejection>,
 ) -> Result<Response, Problem> {
-    let (id, step) = (opportunity_id(&id)?, Step::parse(&step).ok_or(Problem::NotFound)?);
+    let id = opportunity_id(&id)?;
     let asked = asked.map(|Query(asked)| asked).unwrap_or_default();
     let (written, version) = postings::edit(&state.desk, &actor, &id).await?;
     let kind = kind_of(&written)?;
+    let step = Step::parse(&step, kind).ok_or(Problem::NotFound)?;
     let faults = if asked.check { faults_of(&state, &actor, &id, step, kind, &written) } else { Vec::new() };
-    let said = (asked.said == "saved").then_some("Saved. Nobody but your colleagues sees it before you publish.");
-    render(&state, &actor, StatusCode::OK, &Shown { id, step, kind, written, version, faults, said }).await
+    let said = match asked.said.as_str() {
+        "saved" => Some("Saved. Nobody but your colleagues sees it before you publish.".to_owned()),
+        "filled" => Some(
+            "Place, age and some other answers are filled in as in your last posting. Look at each as you go on."
+                .to_owned(),
+        ),
+        _ => None,
+    };
+    let shown = Shown { id, step, kind, written, version, faults, said, theirs: Vec::new() };
+    render(&state, &actor, StatusCode::OK, &shown).await
 }
 
 /// Saves a step, wrong or right, and goes where its button says.
@@ -85,21 +99,26 @@ pub(in crate::portal) async fn save(
     Path((id, step)): Path<(String, String)>,
     form: Result<Form<Vec<(String, String)>>, FormRejection>,
 ) -> Result<Response, Problem> {
-    let (id, step) = (opportunity_id(&id)?, Step::parse(&step).ok_or(Problem::NotFound)?);
+    let id = opportunity_id(&id)?;
     let (mut written, _) = postings::edit(&state.desk, &actor, &id).await?;
     let kind = kind_of(&written)?;
+    let step = Step::parse(&step, kind).ok_or(Problem::NotFound)?;
     let Ok(Form(sent)) = form else { return Err(Problem::NotFound) };
     let text = |name: &str| sent.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.as_str());
     let seen: i64 = text("version").parse().unwrap_or_default();
+    let before = written.clone();
     absorb(&mut written, step, kind, &sent);
     // The other steps are as a colleague left them; this one is as it was sent.
     let version = match postings::save(&state.desk, &actor, &id, written.clone(), seen).await? {
         Saved::As(version) => version,
         Saved::Moved(version) => {
             let said = Some(
-                "A colleague saved this while you wrote. Look at it again: the next button keeps what you see here.",
+                "A colleague saved this while you wrote. Look at it again: the next button keeps what you see here."
+                    .to_owned(),
             );
-            let shown = Shown { id, step, kind, written, version, faults: Vec::new(), said };
+            let theirs = step.fields(kind).iter().filter(|field| before.all(**field) != written.all(**field));
+            let theirs = theirs.map(|field| their_words(&state, &actor, *field, &before)).collect();
+            let shown = Shown { id, step, kind, written, version, faults: Vec::new(), said, theirs };
             return render(&state, &actor, StatusCode::CONFLICT, &shown).await;
         }
     };
@@ -107,18 +126,31 @@ pub(in crate::portal) async fn save(
     match text("go") {
         "leave" => return Ok(Redirect::to(&format!("/staff/opportunities/{id}?said=saved")).into_response()),
         "stay" => return Ok(Redirect::to(&format!("{}?said=saved", edit(step))).into_response()),
-        "back" if step.before().is_some() => {
-            return Ok(Redirect::to(&edit(step.before().unwrap_or(step))).into_response());
-        }
+        "back" => return Ok(Redirect::to(&edit(step.before(kind).unwrap_or(step))).into_response()),
         _ => {}
     }
     let faults = faults_of(&state, &actor, &id, step, kind, &written);
     if !faults.is_empty() {
-        let shown = Shown { id, step, kind, written, version, faults, said: None };
+        let shown = Shown { id, step, kind, written, version, faults, said: None, theirs: Vec::new() };
         return render(&state, &actor, StatusCode::UNPROCESSABLE_ENTITY, &shown).await;
     }
-    let next = step.next().map_or_else(|| format!("/staff/opportunities/{id}"), edit);
+    let next = match step.next(kind) {
+        Some(next) => edit(next),
+        // Whole: one look, one press. Otherwise the page that lists what is still needed.
+        None if all_faults(&state, &actor, &id, &written).is_empty() => format!("/staff/opportunities/{id}/preview"),
+        None => format!("/staff/opportunities/{id}"),
+    };
     Ok(Redirect::to(&next).into_response())
+}
+
+/// What a colleague wrote in a field.
+fn their_words(state: &PortalState, actor: &Actor, field: Field, theirs: &Written) -> String {
+    let said = in_words(state, &actor.organisation.area, field, theirs.all(field));
+    if said.is_empty() {
+        format!("{}: nothing", questions::name(field))
+    } else {
+        format!("{}: ‘{said}’", questions::name(field))
+    }
 }
 
 /// What is wrong with the fields of one step.
@@ -155,29 +187,33 @@ struct Shown {
     written: Written,
     version: i64,
     faults: Vec<Fault>,
-    said: Option<&'static str>,
+    said: Option<String>,
+    theirs: Vec<String>,
 }
 
 async fn render(state: &PortalState, actor: &Actor, status: StatusCode, shown: &Shown) -> Result<Response, Problem> {
-    let Shown { id, step, kind, written, version, faults, said } = shown;
+    let Shown { id, step, kind, written, version, faults, said, theirs } = shown;
     let controls = controls(state, &actor.organisation.area, *step, *kind, written, faults);
     let wrong = controls
         .iter()
         .filter_map(|control| Some(Wrong { at: control.first_id(), text: control.error.clone()? }))
         .collect();
     let steps =
-        Step::ALL.into_iter().map(|one| StepLink { id: one.id(), heading: one.heading(*kind), here: one == *step });
+        Step::of_kind(*kind).map(|one| StepLink { id: one.id(), heading: one.heading(*kind), here: one == *step });
     let page = StepPage {
         page: Page::of(actor),
         id: id.to_string(),
         kind: kind_word(*kind),
         step: *step,
+        number: step.number(*kind),
+        has_before: step.before(*kind).is_some(),
         heading: step.heading(*kind),
         steps: steps.collect(),
         controls,
         wrong,
         version: *version,
-        said: *said,
+        said: said.clone(),
+        theirs: theirs.clone(),
         found: (*step == Step::Where).then(|| found(state, written)).flatten(),
         reach: if *step == Step::Who { reach(state, actor, written).await? } else { None },
     };
@@ -187,7 +223,7 @@ async fn render(state: &PortalState, actor: &Actor, status: StatusCode, shown: &
 /// How many people could be reached in the borough, for English and for each language that helps: as bands, made each night.
 async fn reach(state: &PortalState, actor: &Actor, written: &Written) -> Result<Option<String>, Problem> {
     let typed = written.first(Field::Borough).to_owned();
-    let located = state.areas.locate_postcode(written.first(Field::Postcode)).and_then(|found| found.borough);
+    let located = located(state, written).and_then(|found| found.borough);
     let borough = located.map(|id| state.areas.borough(id).name.clone()).or((!typed.is_empty()).then_some(typed));
     let Some(borough) = borough else { return Ok(None) };
     let wanted = [Field::LanguagesWanted, Field::LanguagesOffered].map(|field| written.all(field)).concat();
@@ -211,7 +247,7 @@ async fn reach(state: &PortalState, actor: &Actor, written: &Written) -> Result<
 
 /// The borough of the postcode that is typed.
 fn found(state: &PortalState, written: &Written) -> Option<String> {
-    let found = state.areas.locate_postcode(written.first(Field::Postcode))?;
+    let found = located(state, written)?;
     let borough = &state.areas.borough(found.borough?).name;
     Some(format!("{} is in {borough}.", written.first(Field::Postcode).to_uppercase()))
 }

@@ -4,8 +4,8 @@ use super::super::PortalState;
 use super::super::days::{day, moment};
 use super::super::page::{CoordinatorsList, Page, html};
 use super::super::problem::Problem;
+use super::a_kind;
 use super::detail::standing_words;
-use super::kind_word;
 use crate::desk::postings::{Listed, Listing, ListingKey, PostedStanding};
 use crate::desk::{Actor, postings};
 use crate::domain::posting::Field;
@@ -101,7 +101,7 @@ fn row(line: &Listed) -> Row {
             Row {
                 id: draft.opportunity.to_string(),
                 title: if title.is_empty() { "Without a title yet".to_owned() } else { title.to_owned() },
-                kind: kind.map(kind_word).unwrap_or_default().to_owned(),
+                kind: kind.map(a_kind).unwrap_or_default(),
                 note: format!("Saved on {}", moment(draft.changed_at)),
                 has_draft: *known,
             }
@@ -112,7 +112,7 @@ fn row(line: &Listed) -> Row {
             Row {
                 id: posted.id.to_string(),
                 title: posted.title.clone(),
-                kind: kind_word(posted.kind).to_owned(),
+                kind: a_kind(posted.kind),
                 note: format!("{}{places} said yes{until}", posted.taken),
                 has_draft: posted.has_draft,
             }

@@ -2,7 +2,8 @@
 
 use super::super::PortalState;
 use super::super::leads::Choice;
-use crate::domain::posting::{Field, TOGETHER, WAYS, Written};
+use crate::area::Location;
+use crate::domain::posting::{Field, TOGETHER, WAYS, Written, postcode};
 use crate::domain::spoken::Spoken;
 use crate::domain::taxonomy::{
     Access, Booking, Check, Code, Commitment, Contract, Day, Effort, EventFeature, EventKind, Interest, JobFamily,
@@ -11,6 +12,25 @@ use crate::domain::taxonomy::{
 
 /// Languages that are shown before the others: those spoken most in the area.
 const FIRST_LANGUAGES: usize = 12;
+
+/// Where the postcode that is typed is.
+pub(super) fn located(state: &PortalState, written: &Written) -> Option<Location> {
+    let postcode = postcode(written.first(Field::Postcode))?;
+    state.areas.locate_postcode(&postcode.to_string())
+}
+
+/// Answers to a field in the words that stand beside their boxes.
+pub(super) fn in_words(state: &PortalState, area: &str, field: Field, answers: &[String]) -> String {
+    let mut written = Written::default();
+    written.set(field, answers.iter().map(String::as_str));
+    let known: Vec<Choice> =
+        options(state, area, field, &written).into_iter().chain(more_options(state, area, field, &written)).collect();
+    let label = |answer: &String| {
+        let known = known.iter().find(|choice| choice.value == *answer);
+        known.map_or_else(|| answer.clone(), |choice| choice.label.clone())
+    };
+    answers.iter().map(label).collect::<Vec<_>>().join(", ")
+}
 
 /// The answers to a field; none for one that is typed.
 pub(super) fn options(state: &PortalState, area: &str, field: Field, written: &Written) -> Vec<Choice> {
@@ -55,7 +75,7 @@ pub(super) fn options(state: &PortalState, area: &str, field: Field, written: &W
                 .collect()
         }
         Field::Borough => {
-            let found = state.areas.locate_postcode(written.first(Field::Postcode));
+            let found = located(state, written);
             let ids = found.map(|found| found.boroughs).unwrap_or_default();
             ids.into_iter().map(|id| &state.areas.borough(id).name).map(|name| named(name, name.clone())).collect()
         }

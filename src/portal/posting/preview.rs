@@ -27,6 +27,8 @@ struct PreviewPage {
     card: Option<Card>,
     /// Whether it shows what is published, not what is being written.
     is_published: bool,
+    /// The version of what is being written.
+    version: i64,
 }
 
 /// The card in words.
@@ -94,5 +96,6 @@ pub(in crate::portal) async fn preview(
         languages,
         card,
         is_published: found.draft.is_none(),
+        version: found.draft.as_ref().map_or(0, |draft| draft.version),
     })
 }

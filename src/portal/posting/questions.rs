@@ -89,7 +89,7 @@ pub(super) fn question(field: Field, kind: OpportunityKind) -> &'static str {
         Field::ApplyUrl => "Link to where people can apply",
         Field::Band => "Pay band",
         Field::BandAfterTraining => "Pay band after training (optional)",
-        Field::SalaryMin => "Lowest pay, pounds a year, full-time",
+        Field::SalaryMin => "Lowest pay, pounds a year, full-time (optional for bands 2 to 5)",
         Field::SalaryMax => "Highest pay, pounds a year, full-time (optional)",
         Field::SalaryZone => "Which London supplement is in the pay?",
         Field::PartTime => "It is paid for fewer hours than full-time",
@@ -143,8 +143,10 @@ pub(super) fn hint(field: Field, kind: OpportunityKind) -> &'static str {
         }
         Field::ApplyUrl if kind == OpportunityKind::Job => "On NHS Jobs or Trac. It begins with https://",
         Field::ApplyUrl => "For people who do not want to give us their contact details. It begins with https://",
-        Field::SalaryMin => "With the London supplement, like 30,142.",
-        Field::SalaryMax => "Leave it empty if the pay is one sum.",
+        Field::SalaryMin => {
+            "With the London supplement, like 30,142. For bands 2 to 5 leave it empty: we take the pay from the national table."
+        }
+        Field::SalaryMax => "Leave it empty if the pay is one sum, or from the table.",
         Field::Criteria => {
             "One line each, in the words of the advert. Choose the kind, so that residents can read it as a question in their language."
         }

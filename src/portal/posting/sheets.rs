@@ -2,12 +2,17 @@
 //! whole, with every bad line and what to do.
 
 use super::super::PortalState;
+use super::super::leads::Choice;
 use super::super::page::{Page, html_with};
 use super::super::problem::Problem;
+use super::options::{more_options, options};
 use super::upload::{Upload, read_upload};
+use super::{kind_word, questions};
+use crate::clock::day_in_london;
 use crate::desk::sheets::{Counted, Imported};
 use crate::desk::{Actor, sheets};
-use crate::domain::posting::{RowFault, template};
+use crate::domain::posting::{Field, RowFault, Written, template};
+use crate::domain::taxonomy::{Code as _, CriterionKind, OpportunityKind};
 use askama::Template;
 use axum::Extension;
 use axum::body::Bytes;
@@ -18,10 +23,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 
 /// Bytes of a file.
-pub(in crate::portal) const LONGEST_FILE: usize = 1024 * 1024;
-/// Bad lines that one page shows.
-const SHOWN: usize = 100;
-
+pub(in crate::portal) const LONGEST_FILE: usize = 2 * 1024 * 1024;
 #[derive(Template)]
 #[template(path = "posting_sheets.html", config = "src/portal/askama.toml")]
 struct SheetsPage {
@@ -29,13 +31,53 @@ struct SheetsPage {
     said: Option<String>,
     wrong: Option<&'static str>,
     faults: Vec<RowFault>,
-    /// Bad lines beyond those shown.
-    more: usize,
+    columns: Vec<Column>,
+}
+
+/// A column of a file, and what it takes.
+struct Column {
+    id: &'static str,
+    name: &'static str,
+    /// Codes with their meaning; none for what is typed.
+    codes: Vec<Choice>,
+}
+
+/// The columns, for who writes a file by hand.
+fn columns(state: &PortalState, actor: &Actor) -> Vec<Column> {
+    let none = Written::default();
+    let column = |field: &Field| {
+        let codes = match field {
+            Field::Kind => OpportunityKind::ALL
+                .iter()
+                .map(|kind| Choice { value: kind.id().to_owned(), label: kind_word(*kind).to_owned(), chosen: false })
+                .collect(),
+            // Their answers are names, which stand for themselves.
+            Field::Borough | Field::Hospitals => Vec::new(),
+            // Kinds with words after them.
+            Field::Criteria => CriterionKind::ALL
+                .iter()
+                .map(|kind| Choice {
+                    value: format!("{}: …", kind.id()),
+                    label: state.english.code(*kind),
+                    chosen: false,
+                })
+                .collect(),
+            field => {
+                let more = more_options(state, &actor.organisation.area, *field, &none);
+                options(state, &actor.organisation.area, *field, &none).into_iter().chain(more).collect()
+            }
+        };
+        Column { id: field.id(), name: questions::name(*field), codes }
+    };
+    Field::ALL.iter().map(column).collect()
 }
 
 /// The page.
-pub(in crate::portal) async fn show(Extension(actor): Extension<Actor>) -> Result<Response, Problem> {
-    page(&actor, StatusCode::OK, None, None, Vec::new())
+pub(in crate::portal) async fn show(
+    State(state): State<PortalState>,
+    Extension(actor): Extension<Actor>,
+) -> Result<Response, Problem> {
+    page(&state, &actor, StatusCode::OK, None, None, Vec::new())
 }
 
 /// Reads a file.
@@ -45,17 +87,17 @@ pub(in crate::portal) async fn import(
     headers: HeaderMap,
     body: Result<Bytes, BytesRejection>,
 ) -> Result<Response, Problem> {
-    let refused = |text| page(&actor, StatusCode::UNPROCESSABLE_ENTITY, None, Some(text), Vec::new());
-    let Ok(body) = body else { return refused("Choose a file of at most 1 MB") };
+    let refused = |text| page(&state, &actor, StatusCode::UNPROCESSABLE_ENTITY, None, Some(text), Vec::new());
+    let Ok(body) = body else { return refused("Choose a file of at most 2 MB and 1,000 rows") };
     let Some(Upload { file, publish }) = read_upload(&headers, &body) else { return refused("Choose a CSV file") };
     if file.is_empty() {
         return refused("Choose a CSV file");
     }
     match sheets::import(&state.desk, &actor, file, publish, &state.areas).await? {
-        Imported::Done(counted) => page(&actor, StatusCode::OK, Some(said(counted, publish)), None, Vec::new()),
+        Imported::Done(counted) => page(&state, &actor, StatusCode::OK, Some(said(counted, publish)), None, Vec::new()),
         Imported::Refused(faults) => {
             let text = "Nothing was imported. Put these lines right and send the file again";
-            page(&actor, StatusCode::UNPROCESSABLE_ENTITY, None, Some(text), faults)
+            page(&state, &actor, StatusCode::UNPROCESSABLE_ENTITY, None, Some(text), faults)
         }
     }
 }
@@ -69,20 +111,19 @@ fn said(Counted { new, changed, same }: Counted, publish: bool) -> String {
 }
 
 fn page(
+    state: &PortalState,
     actor: &Actor,
     status: StatusCode,
     said: Option<String>,
     wrong: Option<&'static str>,
-    mut faults: Vec<RowFault>,
+    faults: Vec<RowFault>,
 ) -> Result<Response, Problem> {
-    let more = faults.len().saturating_sub(SHOWN);
-    faults.truncate(SHOWN);
-    html_with(status, &SheetsPage { page: Page::of(actor), said, wrong, faults, more })
+    html_with(status, &SheetsPage { page: Page::of(actor), said, wrong, faults, columns: columns(state, actor) })
 }
 
 /// A file to begin with.
-pub(in crate::portal) async fn template_file() -> Response {
-    file("text/csv; charset=utf-8", "alongside-template.csv", spreadsheet(&template()))
+pub(in crate::portal) async fn template_file(State(state): State<PortalState>) -> Response {
+    file("text/csv; charset=utf-8", "alongside-template.csv", spreadsheet(&template(day_in_london(state.desk.now()))))
 }
 
 /// The organisation's opportunities as a spreadsheet.

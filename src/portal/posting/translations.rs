@@ -5,7 +5,7 @@ use super::super::PortalState;
 use super::super::page::{Page, html_with};
 use super::super::problem::Problem;
 use super::detail::title;
-use super::opportunity_id;
+use super::{key_words, opportunity_id};
 use crate::desk::postings::Saved;
 use crate::desk::{Actor, postings};
 use crate::domain::posting::{Field, Written, translation_key};
@@ -31,6 +31,8 @@ struct TranslationsPage {
     languages: Vec<Translated>,
     wrong: Option<(String, &'static str)>,
     said: Option<&'static str>,
+    /// What a colleague wrote meanwhile where it differs.
+    theirs: Vec<String>,
 }
 
 /// A language, and what is written in it.
@@ -64,7 +66,7 @@ pub(in crate::portal) async fn show(
 ) -> Result<Response, Problem> {
     let id = opportunity_id(&id)?;
     let (written, version) = postings::edit(&state.desk, &actor, &id).await?;
-    render(&state, &actor, &id, &written, version, None, None, StatusCode::OK).await
+    render(&state, &actor, &id, StatusCode::OK, Shown { written, version, ..Shown::default() }).await
 }
 
 /// Saves one language. Nothing in all three fields takes the translation away.
@@ -79,6 +81,7 @@ pub(in crate::portal) async fn translate(
     let language = state.english.languages().find(offered).ok_or(Problem::NotFound)?;
     let Ok(Form(sent)) = form else { return Err(Problem::NotFound) };
     let (mut written, _) = postings::edit(&state.desk, &actor, &id).await?;
+    let before = written.clone();
     for (part, text) in [("title", &sent.title), ("summary", &sent.summary), ("translator", &sent.translator)] {
         written.set_key(&translation_key(part, language), [text]);
     }
@@ -87,29 +90,43 @@ pub(in crate::portal) async fn translate(
         Saved::Moved(version) => {
             let said =
                 Some("A colleague saved this while you wrote. Look at it again: ‘Save’ keeps what you see here.");
-            return render(&state, &actor, &id, &written, version, None, said, StatusCode::CONFLICT).await;
+            let theirs = before.differences(&written).into_iter().map(|key| {
+                let (name, text) = (key_words(&key, &state.english), before.text(&key));
+                if text.is_empty() { format!("{name}: nothing") } else { format!("{name}: ‘{text}’") }
+            });
+            let theirs = theirs.collect();
+            let shown = Shown { written, version, said, theirs, ..Shown::default() };
+            return render(&state, &actor, &id, StatusCode::CONFLICT, shown).await;
         }
     };
     let parts = [&sent.title, &sent.summary, &sent.translator].map(|part| part.trim().is_empty());
     if parts.contains(&true) && parts.contains(&false) {
         let text = "Enter title, description and who wrote them, or none of the three";
         let wrong = Some((tag, text));
-        return render(&state, &actor, &id, &written, version, wrong, None, StatusCode::UNPROCESSABLE_ENTITY).await;
+        let shown = Shown { written, version, wrong, ..Shown::default() };
+        return render(&state, &actor, &id, StatusCode::UNPROCESSABLE_ENTITY, shown).await;
     }
     Ok(Redirect::to(&format!("/staff/opportunities/{id}?said=saved")).into_response())
 }
 
-#[expect(clippy::too_many_arguments, reason = "what one page shows, given by two handlers")]
+/// What the page shows.
+#[derive(Default)]
+struct Shown {
+    written: Written,
+    version: i64,
+    wrong: Option<(String, &'static str)>,
+    said: Option<&'static str>,
+    theirs: Vec<String>,
+}
+
 async fn render(
     state: &PortalState,
     actor: &Actor,
     id: &OpportunityId,
-    written: &Written,
-    version: i64,
-    wrong: Option<(String, &'static str)>,
-    said: Option<&'static str>,
     status: StatusCode,
+    shown: Shown,
 ) -> Result<Response, Problem> {
+    let Shown { written, version, wrong, said, theirs } = shown;
     let found = postings::look(&state.desk, actor, id).await?;
     let mut languages: Vec<Translated> = state
         .english
@@ -142,6 +159,7 @@ async fn render(
         languages,
         wrong,
         said,
+        theirs,
     };
     html_with(status, &page)
 }

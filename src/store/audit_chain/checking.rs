@@ -104,6 +104,9 @@ impl Walk {
 /// Checks the whole audit. `noted` is a seal that was kept elsewhere, such as in a log: it must still be that entry's.
 pub async fn verify(tx: &mut Tx<'_>, noted: Option<&Seal>) -> Result<Verified, StoreError> {
     let mut walk = begin(tx).await?;
+    for (number, id) in before_the_first(tx).await? {
+        walk.fault(Fault::Changed { number, id });
+    }
     let dropped = walk.number;
     let mut agrees = false;
     walk_along(tx, &mut walk, i64::MAX, |seal| agrees |= noted == Some(seal)).await?;
@@ -215,6 +218,14 @@ async fn page(tx: &mut Tx<'_>, after: i64, up_to: i64, limit: i64) -> Result<Vec
     .bind(limit)
     .fetch_all(c)
     .await?))
+}
+
+/// Entries with numbers that no entry gets.
+async fn before_the_first(tx: &mut Tx<'_>) -> Result<Vec<(i64, Uuid)>, StoreError> {
+    Ok(on!(tx, c => sqlx::query_as("SELECT number, id FROM audit WHERE number < 1 ORDER BY number LIMIT $1")
+        .bind(NAMED as i64)
+        .fetch_all(c)
+        .await?))
 }
 
 async fn number_after(tx: &mut Tx<'_>, after: i64) -> Result<i64, StoreError> {

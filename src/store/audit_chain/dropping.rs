@@ -81,23 +81,27 @@ pub(in crate::store) async fn drop_due(store: &Store, now: Timestamp) -> Result<
     }
 }
 
-/// What is to be dropped: every sealed entry before the first one that is kept.
+/// What is to be dropped: every sealed entry before the first one that is kept. An entry from the future was written under a clock
+/// that was wrong: it goes with those around it, and keeps none of them longer.
 async fn due(tx: &mut Tx<'_>, now: Timestamp) -> Result<Option<Checkpoint>, StoreError> {
     let before = first_day_kept(now);
     let Ok(begins) = before.to_zoned(london()) else { return Ok(None) };
     let dropped = checkpoints(tx).await?.last().map_or(0, |checkpoint| checkpoint.last.number);
     let kept: Option<i64> = on!(tx, c => sqlx::query_scalar(
-        "SELECT number FROM audit WHERE number > $1 AND at >= $2 ORDER BY number LIMIT 1",
+        "SELECT number FROM audit WHERE number > $1 AND at >= $2 AND at <= $3 ORDER BY number LIMIT 1",
     )
     .bind(dropped)
     .bind(Time(begins.timestamp()))
+    .bind(Time(now))
     .fetch_optional(c)
     .await?);
     let last: Option<(i64, Vec<u8>)> = on!(tx, c => sqlx::query_as(
-        "SELECT number, seal FROM audit WHERE number > $1 AND number < $2 AND seal IS NOT NULL ORDER BY number DESC LIMIT 1",
+        "SELECT number, seal FROM audit WHERE number > $1 AND number < $2 AND at < $3 AND seal IS NOT NULL
+          ORDER BY number DESC LIMIT 1",
     )
     .bind(dropped)
     .bind(kept.unwrap_or(i64::MAX))
+    .bind(Time(begins.timestamp()))
     .fetch_optional(c)
     .await?);
     let Some((number, Ok(hash))) = last.map(|(number, hash)| (number, <[u8; 32]>::try_from(hash))) else {
@@ -128,12 +132,15 @@ async fn sign(tx: &mut Tx<'_>, due: &Checkpoint) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Deletes a piece of what stands behind a checkpoint, as far as we signed each: one that somebody else wrote deletes nothing.
 async fn delete_dropped(tx: &mut Tx<'_>) -> Result<u64, StoreError> {
     locks::shared(tx).await?;
+    let signed = checkpoints(tx).await?.into_iter().take_while(|checkpoint| checkpoint.signed).last();
+    let Some(Checkpoint { last, .. }) = signed else { return Ok(0) };
     Ok(on!(tx, c => sqlx::query(
-        "DELETE FROM audit WHERE id IN (SELECT id FROM audit
-          WHERE number <= (SELECT MAX(last_number) FROM audit_checkpoints) ORDER BY number LIMIT $1)",
+        "DELETE FROM audit WHERE id IN (SELECT id FROM audit WHERE number >= 1 AND number <= $1 ORDER BY number LIMIT $2)",
     )
+    .bind(last.number)
     .bind(PIECE)
     .execute(c)
     .await?

@@ -1,6 +1,6 @@
 //! The audit's chain (L41). Entries are written in their own transactions, side by side; seconds later one sealer gives each the next
-//! number and a keyed hash over its content and the hash before it. Whoever changes, takes out, adds or moves an entry without the
-//! key is found by [`verify`]; whoever cuts the end off, by the signed head, or by a seal that a log kept.
+//! number and a keyed hash over its content and the hash before it. Whoever changes, takes out or moves an entry after that, or adds
+//! one among them, without the key is found by [`verify`]; whoever cuts the end off, by the signed head, or by a seal that a log kept.
 
 mod checking;
 mod dropping;
@@ -68,7 +68,8 @@ pub async fn waits(tx: &mut Tx<'_>) -> Result<bool, StoreError> {
 
 /// Seals up to [`PIECE`] entries, in the order of their ids; gives how many. None while another process is the sealer. On PostgreSQL
 /// the lease's row is held until the commit, so that no two ever take the same number.
-/// [`StoreError::Sealed`] if the head was changed past us: over that nothing is signed.
+/// [`StoreError::Sealed`] if the head was changed past us, taken away, or put back from before: over that nothing is signed, and no
+/// number is given that an entry had already.
 pub async fn seal(tx: &mut Tx<'_>, holder: Uuid, now: Timestamp) -> Result<u32, StoreError> {
     let until = now.saturating_add(HELD).unwrap_or(Timestamp::MAX);
     if !leases::take(tx, LEASE, holder, now, until).await? {
@@ -82,6 +83,9 @@ pub async fn seal(tx: &mut Tx<'_>, holder: Uuid, now: Timestamp) -> Result<u32, 
     .fetch_all(c)
     .await?);
     let mut last = head(tx).await?;
+    if last.map_or(0, |last| last.number) < newest(tx).await? {
+        return Err(StoreError::Sealed("audit_head.number"));
+    }
     for entry in &entries {
         let seal = next(tx.keyring, last.as_ref(), entry);
         on!(tx, c => sqlx::query("UPDATE audit SET number = $2, seal = $3 WHERE id = $1 AND number IS NULL")
@@ -104,6 +108,21 @@ pub async fn seal(tx: &mut Tx<'_>, holder: Uuid, now: Timestamp) -> Result<u32, 
         .await?);
     }
     Ok(entries.len() as u32)
+}
+
+/// The highest number that an entry has, or had before it was dropped; 0 if there is none.
+async fn newest(tx: &mut Tx<'_>) -> Result<i64, StoreError> {
+    let kept: Option<i64> = on!(tx, c => sqlx::query_scalar(
+        "SELECT number FROM audit WHERE number IS NOT NULL ORDER BY number DESC LIMIT 1",
+    )
+    .fetch_optional(c)
+    .await?);
+    let dropped: Option<i64> = on!(tx, c => sqlx::query_scalar(
+        "SELECT last_number FROM audit_checkpoints ORDER BY last_number DESC LIMIT 1",
+    )
+    .fetch_optional(c)
+    .await?);
+    Ok(kept.max(dropped).unwrap_or(0))
 }
 
 /// Gives the sealer's lease back, so that another process need not wait for its end.

@@ -138,6 +138,27 @@ async fn a_code_that_is_wrong_used_or_old_links_nobody() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn many_wrong_codes_wait_and_the_right_one_after_them_too() {
+    let discord = Discord::start().await;
+    let (_, channel, ada) = place(&discord);
+    let bot = start(&discord).await;
+    let world = &bot.installation;
+    let host = world.turns.world().host.clone();
+    let actor = world.hire("Ada Recruiter", Role::Recruiter, &host).await;
+    for _ in 0..5 {
+        links(&ada, &channel, "ACDE FGHJ").await;
+        ada.hears("This code does not work").await;
+    }
+    let code = world.code(&actor).await;
+    links(&ada, &channel, &code).await;
+    ada.hears("There were too many codes that do not work. Wait 1 minute.").await;
+    world.clock.advance(jiff::SignedDuration::from_mins(1));
+    links(&ada, &channel, &code).await;
+    ada.hears("Your account is linked").await;
+    bot.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_administrator_of_the_server_who_is_not_linked_sees_nothing_and_may_press_nothing() {
     let discord = Discord::start().await;
     let (server, channel, ada) = place(&discord);

@@ -17,7 +17,8 @@ use super::failure::Failure;
 use super::post::Post;
 use crate::desk::drafts::{self, ShortRole};
 use crate::desk::leads::{self, ClaimOutcome};
-use crate::desk::{Actor, DeskError, on_discord, rights};
+use crate::desk::on_discord::{self, Linking};
+use crate::desk::{Actor, DeskError, rights};
 use crate::ids::LeadId;
 use crate::measures;
 use said::Said;
@@ -127,8 +128,9 @@ impl Parts {
 
     async fn link(&self, person: UserId, code: &str) -> Post {
         match on_discord::link(&self.desk, &person.to_string(), code).await {
-            Ok(()) => Said::linked(),
-            Err(DeskError::NotFound) => self.said().wrong_code(),
+            Ok(Linking::Linked) => Said::linked(),
+            Ok(Linking::Wrong) => self.said().wrong_code(),
+            Ok(Linking::Wait { minutes }) => self.said().too_many_codes(minutes),
             Err(error) => self.failed(&error),
         }
     }

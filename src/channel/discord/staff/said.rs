@@ -58,6 +58,17 @@ impl Said<'_> {
         self.with_page(words, "Open the staff pages", "/staff/discord")
     }
 
+    pub(super) fn too_many_codes(&self, minutes: u16) -> Post {
+        let wait = match minutes {
+            1 => "1 minute".to_owned(),
+            minutes => format!("{minutes} minutes"),
+        };
+        let words = format!(
+            "There were too many codes that do not work. Wait {wait}. Then make a new code on the staff pages and type that."
+        );
+        self.with_page(&words, "Open the staff pages", "/staff/discord")
+    }
+
     /// Why the desk did not do something.
     pub(super) fn refused(&self, error: &DeskError) -> Post {
         let words = match error {
@@ -75,7 +86,8 @@ impl Said<'_> {
             | DeskError::ColleagueFull
             | DeskError::NoSuchColleague
             | DeskError::EnoughPhrases
-            | DeskError::TriedTooLittle(_) => "This cannot be done now. The staff pages say why.",
+            | DeskError::TriedTooLittle(_)
+            | DeskError::StillToDo(_) => "This cannot be done now. The staff pages say why.",
             DeskError::Store(_) => "This did not work. The fault is ours. Try again soon, or use the staff pages.",
         };
         self.with_page(words, "Open the leads", "/staff/leads")

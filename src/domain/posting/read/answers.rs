@@ -65,12 +65,16 @@ impl<'a> Answers<'a> {
 
     /// Words that may be there.
     pub(super) fn optional_words(&mut self, field: Field, longest: usize) -> Option<String> {
-        let words = self.first(field);
+        // Only a description has lines; in a card a break elsewhere would read as something new.
+        let words = match field {
+            Field::Summary => self.first(field).to_owned(),
+            _ => self.first(field).split_whitespace().collect::<Vec<_>>().join(" "),
+        };
         let length = words.chars().count();
         if length > longest {
             self.wrong(field, format!("Use {longest} characters or fewer. You have {length}"));
         }
-        (!words.is_empty()).then(|| words.to_owned())
+        (!words.is_empty()).then_some(words)
     }
 
     /// A code that must be there.
@@ -176,8 +180,16 @@ impl<'a> Answers<'a> {
         let typed = self.first(field);
         let rest = typed.strip_prefix("https://").unwrap_or_default();
         let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-        let sound =
-            host.contains('.') && !host.contains('@') && !typed.contains(char::is_whitespace) && typed.len() <= 300;
+        let (name, port) = host.split_once(':').unwrap_or((host, "443"));
+        let label = |label: &str| {
+            !label.is_empty()
+                && label.bytes().all(|one| one.is_ascii_alphanumeric() || one == b'-')
+                && label.len() <= 63
+        };
+        let named = name.contains('.') && name.split('.').all(label) && port.parse::<u16>().is_ok();
+        let sound = named
+            && typed.len() <= 300
+            && !typed.contains(|one: char| one.is_whitespace() || "<>\"\\^`{|}".contains(one));
         if !sound {
             let what = if kind == OpportunityKind::Job {
                 "the link to the advert"

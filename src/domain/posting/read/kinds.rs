@@ -4,6 +4,7 @@ use super::answers::Answers;
 use super::{LONGEST_WORDS, Under, known};
 use crate::domain::opportunity::{CompanionDetails, Criterion, EventDetails, JobDetails, SalaryZone, When};
 use crate::domain::posting::Field;
+use crate::domain::posting::pay::{Pay, parse_zone, pay};
 use crate::domain::taxonomy::{Code as _, CodeSet, Contract, CriterionKind, Day, PartOfDay, Pattern};
 use jiff::ToSpan as _;
 use jiff::civil::{Date, Time};
@@ -15,25 +16,12 @@ const MOST_CRITERIA: usize = 20;
 pub(super) fn job(answers: &mut Answers<'_>) -> Option<JobDetails> {
     let band = answers.number(Field::Band, 2, 9, "Enter the band, from 2 to 9") as u8;
     let after = answers.optional_number(Field::BandAfterTraining, 2, 9, "Enter the band after training, from 2 to 9");
-    let pay = "Enter pounds a year for full-time hours, like 26,500";
-    let salary_min = answers.number(Field::SalaryMin, 10_000, 200_000, pay);
-    let salary_max = match answers.first(Field::SalaryMax) {
-        "" => salary_min,
-        _ => answers.number(Field::SalaryMax, 10_000, 200_000, pay),
-    };
-    if salary_max < salary_min {
-        answers.wrong(Field::SalaryMax, "The highest pay cannot be less than the lowest");
+    let zone = parse_zone(answers.first(Field::SalaryZone));
+    if zone.is_none() {
+        answers.wrong(Field::SalaryZone, "Choose which London supplement the pay includes");
     }
-    let salary_zone = match answers.first(Field::SalaryZone) {
-        "inner" => SalaryZone::Inner,
-        "outer" => SalaryZone::Outer,
-        "fringe" => SalaryZone::Fringe,
-        "none" => SalaryZone::None,
-        _ => {
-            answers.wrong(Field::SalaryZone, "Choose which London supplement the pay includes");
-            SalaryZone::None
-        }
-    };
+    let salary_zone = zone.unwrap_or(SalaryZone::None);
+    let (salary_min, salary_max) = salary(answers, zone.and_then(|zone| pay(band, zone)));
     let contract = answers.code(Field::Contract, "Choose the contract");
     let months = answers.optional_number(Field::ContractMonths, 1, 60, "Enter how many months, from 1 to 60");
     if contract == Some(Contract::FixedTerm) && months.is_none() {
@@ -52,6 +40,30 @@ pub(super) fn job(answers: &mut Answers<'_>) -> Option<JobDetails> {
     })
 }
 
+/// The pay that is typed; where nothing is, that of the band.
+fn salary(answers: &mut Answers<'_>, table: Option<Pay>) -> (u32, u32) {
+    let typed = |field| !answers.first(field).is_empty();
+    match (typed(Field::SalaryMin), typed(Field::SalaryMax), table) {
+        (false, false, Some(pay)) => return (pay.least, pay.most),
+        (false, false, None) => {
+            let text = "Enter pounds a year for full-time hours, like 26,500. We know the pay of bands 2 to 5 only";
+            answers.wrong(Field::SalaryMin, text);
+            return (0, 0);
+        }
+        _ => {}
+    }
+    let asked = "Enter pounds a year for full-time hours, like 26,500";
+    let least = answers.number(Field::SalaryMin, 10_000, 200_000, asked);
+    let most = match answers.first(Field::SalaryMax) {
+        "" => least,
+        _ => answers.number(Field::SalaryMax, 10_000, 200_000, asked),
+    };
+    if most < least {
+        answers.wrong(Field::SalaryMax, "The highest pay cannot be less than the lowest");
+    }
+    (least, most)
+}
+
 /// Each criterion is written `kind: words`.
 fn criteria(answers: &mut Answers<'_>) -> Vec<Criterion> {
     let mut found = Vec::new();
@@ -62,7 +74,8 @@ fn criteria(answers: &mut Answers<'_>) -> Vec<Criterion> {
             _ if text.chars().count() > LONGEST_WORDS => {
                 answers.wrong(Field::Criteria, format!("Use {LONGEST_WORDS} characters or fewer for each criterion"));
             }
-            Some(kind) => found.push(Criterion { kind, text: text.to_owned() }),
+            // The mark stands between criteria in a file.
+            Some(kind) => found.push(Criterion { kind, text: text.replace('|', "/") }),
             None if kind.is_empty() => {
                 answers.wrong(Field::Criteria, format!("Choose the kind of criterion for ‘{text}’"));
             }

@@ -1,21 +1,19 @@
 //! A form that is sent after the session has ended: what was typed comes back on a page, with a way to sign in beside it and a
-//! button that sends it again. So a lost session in the middle of a long form loses nothing.
+//! button that sends it again. So a lost session in the middle of a long form loses nothing, and nothing of it is kept here.
 
-use super::super::page::{Page, html_with};
-use super::super::problem::Problem;
+use super::LONGEST_FORM;
+use super::page::{Page, html_with};
+use super::problem::Problem;
 use askama::Template;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Form, FromRequest, Request};
+use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
-use axum::http::{Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
-/// Bytes of a form that are kept.
-const LONGEST: usize = 64 * 1024;
-
 #[derive(Template)]
-#[template(path = "posting_kept.html", config = "src/portal/askama.toml")]
+#[template(path = "kept.html", config = "src/portal/askama.toml")]
 struct KeptPage {
     page: Page,
     address: String,
@@ -23,15 +21,12 @@ struct KeptPage {
 }
 
 /// Hands a form on; where nobody is signed in any more, gives it back.
-pub(in crate::portal) async fn keep(request: Request, next: Next) -> Response {
-    if request.method() != Method::POST {
-        return next.run(request).await;
-    }
+pub(super) async fn keep(request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
     let address = parts.uri.path().to_owned();
-    let Ok(bytes) = to_bytes(body, LONGEST).await else { return StatusCode::PAYLOAD_TOO_LARGE.into_response() };
+    let Ok(bytes) = to_bytes(body, LONGEST_FORM).await else { return Problem::TooLong.into_response() };
     let response = next.run(Request::from_parts(parts, Body::from(bytes.clone()))).await;
-    if response.status() != StatusCode::UNAUTHORIZED {
+    if response.status() != StatusCode::UNAUTHORIZED || bytes.is_empty() {
         return response;
     }
     match give_back(address, bytes).await {
