@@ -18,3 +18,7 @@ CREATE INDEX call_tasks_claimed ON call_tasks (claimed_by, due_on, made_at, id) 
 DELETE FROM lead_attempts WHERE EXISTS (
     SELECT 1 FROM companion_screenings s WHERE s.lead_id = lead_attempts.lead_id AND s.at = lead_attempts.at
 );
+
+-- Who came to a limit is found by its own index: with the action in front no wider one looks as good.
+DROP INDEX audit_limits;
+CREATE INDEX audit_limits ON audit (action, organisation_id, id) WHERE action = 'limit_reached';

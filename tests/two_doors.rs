@@ -10,8 +10,11 @@ use alongside::conversation::Surface;
 use alongside::domain::consent::Channel;
 use alongside::domain::prompt::PromptKind;
 use alongside::domain::reminder::ReminderAbout;
-use alongside::ids::{MessageId, OutboxId};
-use alongside::store::{conversations, prompts, sweep};
+use alongside::domain::staff::{Role, Staff};
+use alongside::domain::taxonomy::Service;
+use alongside::ids::{MessageId, OutboxId, StaffId};
+use alongside::store::queue::{self, Asked};
+use alongside::store::{claims, conversations, following_up, prompts, staff, sweep};
 use alongside::turn::{Address, Answer, HandOver, Incoming, Said};
 use alongside::words::Isolation;
 use common::Installation;
@@ -161,10 +164,11 @@ async fn a_companion_is_asked_for_through_both_doors(database: Database) {
         let waiting = at.turns.undelivered(Channel::Discord, Isolation::None).await.unwrap();
         assert!(waiting.is_empty(), "nothing of the page is pushed: {waiting:?}");
 
+        note(&at, NOTE).await;
         for press in ["[any.status]", "[any.mydata]", "[any.cancel_request]", "[any.back]", "[any.resume]", "[any.help]"] {
             let answer = on_discord(&at, &[press]).await;
             let said = words_of(&answer.replies);
-            for health in HEALTH {
+            for health in HEALTH.into_iter().chain([NOTE]) {
                 assert!(!said.contains(health), "{health} after {press}: {said}");
             }
         }
@@ -174,8 +178,31 @@ async fn a_companion_is_asked_for_through_both_doors(database: Database) {
         let held = on_page(&at, name, &["[any.mydata]"]).await;
         let held = words_of(&held.replies);
         assert!(held.contains("Mount Vernon") && held.contains("This chat on the web page"), "{held}");
-
+        assert!(held.contains("Our staff wrote a note on") && held.contains(NOTE), "what staff wrote is theirs to read: {held}");
     });
+}
+
+/// What a member of staff writes about the request.
+const NOTE: &str = "Comes with a walking frame";
+
+/// A member of staff claims the one request there is and writes a note.
+async fn note(at: &Installation, words: &'static str) {
+    let (host, now) = (at.turns.world().host.id.clone(), at.clock.now());
+    let carl = Staff {
+        id: StaffId(Uuid::from_u128(5)),
+        organisation: host.clone(),
+        role: Role::Coordinator,
+        name: "Carl".into(),
+    };
+    let written = at.store.write(move |tx| {
+        Box::pin(async move {
+            staff::upsert(tx, &carl, now).await?;
+            let lead = queue::page(tx, &Asked::of(&host, &[Service::Companion]), None, 1).await?.remove(0).id;
+            claims::claim(tx, lead, carl.id, now).await?;
+            following_up::write_note(tx, lead, carl.id, words, now).await
+        })
+    });
+    assert!(written.await.unwrap());
 }
 
 async fn conversations_at(

@@ -1,16 +1,19 @@
 //! Filling the database through the store's own functions, so that what is measured is what turns leave there. Everyone in it is
 //! made up; telephone numbers are those that nobody has.
 
+use alongside::area::Areas;
 use alongside::clock::{Clock, SystemClock, day_in_london};
 use alongside::domain::consent::{Channel, How, NewConsent, Purpose, Wording};
 use alongside::domain::contact::PhoneNumber;
 use alongside::domain::lead::{ContactDetails, Needs, NewLead};
 use alongside::domain::notice::{CallWhy, Notice};
+use alongside::domain::opportunity::{Opportunity, Samples};
 use alongside::domain::organisation::{Organisation, OrganisationKind};
 use alongside::domain::staff::{Role, Staff};
 use alongside::domain::taxonomy::{AgeBand, OpportunityKind, Service};
 use alongside::ids::{ConsentId, LeadId, OpportunityId, Reference, ResidentId, StaffId};
 use alongside::language::Language;
+use alongside::matching::{Index, Posted};
 use alongside::store::call_tasks::{self, NewCallTask};
 use alongside::store::opportunities::{self, OpportunityRow};
 use alongside::store::residents::{self, Owner};
@@ -20,6 +23,7 @@ use jiff::{SignedDuration, ToSpan};
 use sqlx::ConnectOptions;
 use sqlx::postgres::PgConnectOptions;
 use std::str::FromStr;
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// Leads or opportunities in one transaction.
@@ -159,6 +163,16 @@ fn opportunity(number: u32) -> OpportunityRow {
         closing: None,
         body: serde_json::json!({ "title": format!("Garden helper {number}") }).to_string(),
     }
+}
+
+/// As many open opportunities as are kept, each like one of the samples: what leads are matched with.
+pub(crate) fn index(areas: &Arc<Areas>, opportunities: u32) -> Index {
+    let samples = Samples::embedded(day_in_london(SystemClock.now())).opportunities;
+    let all = samples.iter().cycle().zip(0..opportunities).map(|(sample, number)| {
+        let id = OpportunityId(format!("role-{number}"));
+        Posted::open(Opportunity { id, ..sample.clone() })
+    });
+    Index::new(Arc::clone(areas), all)
 }
 
 fn lead(number: u32, opportunities: u32) -> NewLead {

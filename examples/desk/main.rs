@@ -12,6 +12,7 @@ use alongside::clock::{SharedClock, SystemClock};
 use alongside::desk::Desk;
 use alongside::domain::follow_up::Limits;
 use alongside::language::Locales;
+use alongside::matching::SharedIndex;
 use alongside::portal::{PortalState, router};
 use alongside::store::{Keyring, Store};
 use alongside::words::{Offer, Words};
@@ -73,8 +74,9 @@ async fn main() -> anyhow::Result<()> {
     let words = Arc::new(Words::new(Arc::new(Locales::embedded()?), &Offer::All));
     // The pages are measured, not the limits.
     let limits = Limits { open_claims: u32::MAX, openings_an_hour: u32::MAX };
-    let desk = Desk::new(store.clone(), clock).with_limits(limits);
     let areas = Arc::new(Areas::embedded()?);
+    let index = SharedIndex::new(fill::index(&areas, settings.opportunities));
+    let desk = Desk::new(store.clone(), clock).with_limits(limits).with_opportunities(index);
     let slow = pages::measure(router(PortalState::new(desk, words, areas, false)), &filled, &settings).await?;
     store.close().await;
     if !slow.is_empty() {

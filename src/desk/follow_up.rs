@@ -60,7 +60,8 @@ async fn takers(tx: &mut Tx<'_>, actor: &Actor, lead: &LeadSummary) -> Result<Ve
     let held = allowances::held_by_each(tx, &actor.staff.organisation).await?;
     let mut takers = Vec::new();
     for staff in colleagues {
-        let may = rights::follows_up(staff.role) && rights::services(staff.role).contains(&lead.service);
+        let may = rights::follows_up(staff.role)
+            && rights::services(staff.role, actor.organisation.kind).contains(&lead.service);
         if staff.id == actor.staff.id || !may {
             continue;
         }

@@ -10,6 +10,7 @@ use crate::ids::LeadId;
 use crate::store::claims::{self, Claim};
 use crate::store::{StoreError, Tx, audit, call_tasks, consents, following_up, leads, opportunities, staff};
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 pub use crate::store::audit::Action;
 pub use crate::store::call_tasks::CallTask;
@@ -24,6 +25,8 @@ pub(super) const FORMER: &str = "A former colleague";
 pub struct LeadView {
     /// The lead.
     pub lead: LeadSummary,
+    /// The day that the person was offered since the promised one was missed.
+    pub offered_on: Option<Date>,
     /// The titles of what was chosen.
     pub titles: Vec<String>,
     /// How it stands to the one who looks.
@@ -243,5 +246,6 @@ async fn view(
         None => Vec::new(),
     };
     let calls = call_tasks::of_lead(tx, lead.id).await?;
-    Ok(Ok(LeadView { titles: titles_in(&titles, &lead), lead, standing, history, matches, calls }))
+    let offered_on = leads::offered_on(tx, lead.id).await?;
+    Ok(Ok(LeadView { titles: titles_in(&titles, &lead), lead, offered_on, standing, history, matches, calls }))
 }

@@ -272,7 +272,7 @@ pub(super) fn titles_in(titles: &BTreeMap<OpportunityId, String>, lead: &LeadSum
 pub(super) fn everything(actor: &Actor) -> Asked {
     Asked {
         limit: (!actor.boroughs.is_empty()).then(|| Limit { boroughs: actor.boroughs.clone(), staff: actor.staff.id }),
-        ..Asked::of(&actor.staff.organisation, rights::services(actor.staff.role))
+        ..Asked::of(&actor.staff.organisation, rights::services_of(actor))
     }
 }
 

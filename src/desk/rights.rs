@@ -1,5 +1,6 @@
-//! Which role may do what with which lead (design 8 and 9). Leads that ask for a companion go to coordinators, all others to
-//! recruiters; administrators see where all of their organisation's leads stand, and claim none.
+//! Which role may do what with which lead (design 8 and 9). At the host, leads that ask for a companion go to coordinators, all
+//! others to recruiters; elsewhere coordinators follow up whoever agreed to their organisation. Administrators see where all of
+//! their organisation's leads stand, and claim none.
 
 use super::Actor;
 use crate::domain::lead::LeadSummary;
@@ -9,14 +10,15 @@ use crate::domain::taxonomy::Service;
 use crate::ids::OrganisationId;
 use crate::store::call_tasks::CallTask;
 
-/// The services whose leads a role sees.
-pub fn services(role: Role) -> &'static [Service] {
-    match role {
-        Role::Recruiter => {
+/// The services whose leads a role sees, at the host or at an organisation that posts. Many of those have coordinators alone, and
+/// nobody who said yes to them may wait for a recruiter whom they have not.
+pub fn services(role: Role, at: OrganisationKind) -> &'static [Service] {
+    match (role, at) {
+        (Role::Recruiter, _) => {
             &[Service::Volunteering, Service::Jobs, Service::Event, Service::Question, Service::Feedback]
         }
-        Role::Coordinator => &[Service::Companion],
-        Role::Administrator => &[
+        (Role::Coordinator, OrganisationKind::Host) => &[Service::Companion],
+        (Role::Coordinator, OrganisationKind::Posting) | (Role::Administrator, _) => &[
             Service::Volunteering,
             Service::Jobs,
             Service::Companion,
@@ -25,6 +27,11 @@ pub fn services(role: Role) -> &'static [Service] {
             Service::Feedback,
         ],
     }
+}
+
+/// The services whose leads someone sees.
+pub fn services_of(actor: &Actor) -> &'static [Service] {
+    services(actor.staff.role, actor.organisation.kind)
 }
 
 /// Whether a role follows leads up: claims them, opens contact details, gives them back.
@@ -38,7 +45,7 @@ pub fn follows_up(role: Role) -> bool {
 pub fn may_see(actor: &Actor, lead: &LeadSummary) -> bool {
     let staff = &actor.staff;
     lead.organisation == staff.organisation
-        && services(staff.role).contains(&lead.service)
+        && services_of(actor).contains(&lead.service)
         && (works_in(&actor.boroughs, lead.needs.borough.as_deref()) || lead.claimed_by == Some(staff.id))
 }
 
@@ -46,7 +53,7 @@ pub fn may_see(actor: &Actor, lead: &LeadSummary) -> bool {
 pub fn may_see_call(actor: &Actor, call: &CallTask) -> bool {
     let staff = &actor.staff;
     call.organisation == staff.organisation
-        && services(staff.role).contains(&call.service)
+        && services_of(actor).contains(&call.service)
         && (works_in(&actor.boroughs, call.borough.as_deref()) || call.claimed_by == Some(staff.id))
 }
 
@@ -103,16 +110,24 @@ mod tests {
     use crate::domain::taxonomy::Code;
 
     #[test]
-    fn every_service_is_followed_up_by_exactly_one_role_and_seen_by_administrators() {
+    fn every_service_is_followed_up_by_exactly_one_role_of_the_host_and_seen_by_administrators() {
         for service in Service::ALL {
-            let followers = Role::ALL.into_iter().filter(|role| follows_up(*role) && services(*role).contains(service));
+            let sees = |role, at| services(role, at).contains(service);
+            let followers =
+                Role::ALL.into_iter().filter(|role| follows_up(*role) && sees(*role, OrganisationKind::Host));
             assert_eq!(followers.count(), 1, "{service}");
-            assert!(services(Role::Administrator).contains(service), "{service}");
+            for at in [OrganisationKind::Host, OrganisationKind::Posting] {
+                assert!(sees(Role::Administrator, at), "{service}");
+            }
+            assert!(
+                sees(Role::Coordinator, OrganisationKind::Posting),
+                "{service}: they may be all the staff there is"
+            );
             let team = match Team::of(*service) {
                 Team::Recruiters => Role::Recruiter,
                 Team::Coordinators => Role::Coordinator,
             };
-            assert!(services(team).contains(service), "{service}: whose week it counts in follows it up");
+            assert!(sees(team, OrganisationKind::Host), "{service}: whose week it counts in follows it up");
         }
     }
 }

@@ -18,8 +18,7 @@ pub enum Decided {
 
 /// Refuses whoever does not look after companions.
 fn must_screen(actor: &Actor) -> Result<(), DeskError> {
-    let screens =
-        rights::follows_up(actor.staff.role) && rights::services(actor.staff.role).contains(&Service::Companion);
+    let screens = rights::follows_up(actor.staff.role) && rights::services_of(actor).contains(&Service::Companion);
     if screens { Ok(()) } else { Err(DeskError::NotAllowed) }
 }
 

@@ -53,7 +53,7 @@ pub async fn look(desk: &Desk, actor: &Actor) -> Result<WorkloadPage, DeskError>
     }
     let (organisation, now) = (actor.staff.organisation.clone(), desk.now());
     let month = in_london(now).strftime("%Y-%m").to_string();
-    let services = rights::services(actor.staff.role);
+    let services = rights::services_of(actor);
     Ok(desk
         .store
         .read(move |tx| {

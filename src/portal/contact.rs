@@ -26,6 +26,8 @@ struct ContactPage {
     id: String,
     reference: String,
     promised: String,
+    /// The day offered since the promised one was missed.
+    offered: Option<String>,
     due: Due,
     is_feedback: bool,
     name: String,
@@ -130,6 +132,7 @@ pub(super) async fn open(
         id: lead.id.to_string(),
         reference: lead.reference.to_string(),
         promised: day(lead.promised_on),
+        offered: opened.view.offered_on.map(day),
         due: Due::of(lead.due_on, state.desk.now()),
         is_feedback: lead.service == Service::Feedback,
         name: contact.name.unwrap_or_else(|| "Not given".to_owned()),

@@ -67,7 +67,7 @@ pub(super) fn selects(actor: &Actor, filter: &Filter, boroughs: &[String], engli
         .to_owned(),
         chosen: filter.what == Some(what),
     });
-    let services = rights::services(actor.staff.role).iter().map(|service| Choice {
+    let services = rights::services_of(actor).iter().map(|service| Choice {
         value: service.id().to_owned(),
         label: english.code(*service),
         chosen: filter.service == Some(*service),

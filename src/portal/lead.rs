@@ -29,6 +29,8 @@ struct LeadPage {
     reference: String,
     promised: String,
     next_try: Option<String>,
+    /// The day offered since the promised one was missed.
+    offered: Option<String>,
     due: Due,
     about: &'static str,
     /// What kind of lead it is, where that is told first.
@@ -136,7 +138,8 @@ pub(super) async fn release(
 }
 
 async fn render(state: &PortalState, actor: &Actor, id: LeadId, beside: Beside) -> Result<Response, Problem> {
-    let LeadView { lead, titles, standing, history, matches, calls } = leads::look(&state.desk, actor, id).await?;
+    let LeadView { lead, offered_on, titles, standing, history, matches, calls } =
+        leads::look(&state.desk, actor, id).await?;
     let (english, now) = (&state.english, state.desk.now());
     let (status, said, unsaid) = match (beside, &standing) {
         (Beside::Nothing, _) => (StatusCode::OK, None, false),
@@ -159,6 +162,7 @@ async fn render(state: &PortalState, actor: &Actor, id: LeadId, beside: Beside) 
         id: lead.id.to_string(),
         reference: lead.reference.to_string(),
         promised: day(lead.promised_on),
+        offered: offered_on.map(day),
         next_try: (lead.due_on != lead.promised_on && lead.tried_at.is_some()).then(|| day(lead.due_on)),
         due: Due::of(lead.due_on, now),
         about: heading(lead.service),

@@ -102,7 +102,7 @@ impl English {
                 facts.push(fact("Kind of feedback", kind));
             }
             Service::Question => {
-                facts.push(fact("Question", "In their own words. You see them when you have the lead".to_owned()));
+                facts.push(fact("Question", "In their own words, with the name and contact".to_owned()));
             }
         }
         let languages: Vec<String> = needs.languages.iter().map(|language| self.spoken(*language)).collect();

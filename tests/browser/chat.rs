@@ -1,7 +1,7 @@
 //! The page in a browser, its conversations a stand-in's.
 
 use crate::driver::Browser;
-use crate::fake::Fake;
+use crate::fake::{Fake, LINK_TOKEN, STOP_TOKEN};
 use alongside::channel::web::{TokenKey, WebSettings, router};
 use alongside::clock::StillClock;
 use axum::extract::Request;
@@ -56,8 +56,17 @@ async fn look(width: u32, language: &str, scripts: bool) {
     let browser = Browser::open(width, language).await;
     let name = |step: &str| format!("{language}-{width}{}-{step}", if scripts { "" } else { "-noscript" });
     let mut wrong = Vec::new();
-    let mut steps: Vec<(&str, &str)> =
-        vec![("greeting", "/"), ("privacy", "/privacy"), ("accessibility", "/accessibility"), ("left", "/left")];
+    let (stop, go_on) = (format!("/stop/{STOP_TOKEN}"), format!("/continue/{LINK_TOKEN}"));
+    let mut steps: Vec<(&str, &str)> = vec![
+        ("greeting", "/"),
+        ("privacy", "/privacy"),
+        ("accessibility", "/accessibility"),
+        ("left", "/left"),
+        ("stop", &stop),
+        ("stop-over", "/stop/nonsense"),
+        ("continue", &go_on),
+        ("continue-over", "/continue/nonsense"),
+    ];
     steps.extend([
         ("hello", ""),
         ("cards", ""),

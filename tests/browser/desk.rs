@@ -10,7 +10,7 @@ use fantoccini::Locator;
 use serde_json::json;
 
 /// Serves the house's pages on this machine.
-async fn serve(house: &House) -> String {
+pub(crate) async fn serve(house: &House) -> String {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let router = house.router.clone();
@@ -19,7 +19,7 @@ async fn serve(house: &House) -> String {
 }
 
 /// Someone of this role, signed in by pressing the button behind their link.
-async fn sign_in(house: &House, url: &str, browser: &Browser, name: &str, role: Role) {
+pub(crate) async fn sign_in(house: &House, url: &str, browser: &Browser, name: &str, role: Role) {
     browser.client.delete_all_cookies().await.unwrap();
     let link = house.link(house.hire(name, role, HOST).await).await;
     browser.client.goto(&format!("{url}{link}")).await.unwrap();

@@ -2,6 +2,9 @@
 
 use fantoccini::wd::Capabilities;
 use fantoccini::{Client, ClientBuilder};
+use http_body_util::{BodyExt, Full};
+use hyper::body::Bytes;
+use hyper_util::rt::TokioExecutor;
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
@@ -9,6 +12,7 @@ use tempfile::TempDir;
 
 pub(crate) struct Browser {
     pub(crate) client: Client,
+    address: String,
     driver: Child,
     _profile: TempDir,
 }
@@ -64,7 +68,61 @@ impl Browser {
             .connect(&format!("http://127.0.0.1:{port}"))
             .await
             .expect("chromium starts");
-        Self { client, driver, _profile: profile }
+        Self { client, address: format!("http://127.0.0.1:{port}"), driver, _profile: profile }
+    }
+
+    /// Tells the browser itself something that WebDriver has no word for, in Chromium's own protocol.
+    async fn tell(&self, command: &str, parameters: Value) -> Value {
+        let session = self.client.session_id().await.unwrap().unwrap();
+        let body = json!({ "cmd": command, "params": parameters }).to_string();
+        let request = hyper::Request::post(format!("{}/session/{session}/goog/cdp/execute", self.address))
+            .header(hyper::header::CONTENT_TYPE, "application/json")
+            .body(Full::new(Bytes::from(body)))
+            .unwrap();
+        let sender = hyper_util::client::legacy::Client::builder(TokioExecutor::new()).build_http();
+        let answer = sender.request(request).await.unwrap();
+        assert!(answer.status().is_success(), "{command}: {}", answer.status());
+        let answer = answer.into_body().collect().await.unwrap().to_bytes();
+        serde_json::from_slice::<Value>(&answer).unwrap()["value"].take()
+    }
+
+    /// Runs no script of a page from now on. Clicks of WebDriver need scripts of its own and hang then; keys do not.
+    pub(crate) async fn without_scripts(&self) {
+        self.tell("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;
+    }
+
+    /// Makes the page that is open this wide, until another is opened.
+    pub(crate) async fn widen(&self, width: u32) {
+        self.size(width, 800).await;
+    }
+
+    async fn size(&self, width: u32, height: u32) {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600 });
+        self.tell("Emulation.setDeviceMetricsOverride", size).await;
+    }
+
+    /// Shows pages in the colours that someone has chosen for all they read, or as they are.
+    pub(crate) async fn force_colours(&self, force: bool) {
+        let value = if force { "active" } else { "none" };
+        self.tell("Emulation.setEmulatedMedia", json!({ "features": [{ "name": "forced-colors", "value": value }] }))
+            .await;
+    }
+
+    /// What can be reached with the keyboard and does not look different when it is.
+    pub(crate) async fn hides_focus(&self) -> Vec<String> {
+        let found = self
+            .run(
+                "const hidden = []; \
+                 for (const one of document.querySelectorAll('a[href], button, input, select, textarea, summary')) { \
+                   if (one.tabIndex < 0 || !one.checkVisibility()) continue; \
+                   const look = () => { const style = getComputedStyle(one); \
+                     return [style.outlineStyle, style.outlineWidth, style.boxShadow, style.backgroundColor].join(); }; \
+                   one.blur(); const before = look(); one.focus({ focusVisible: true }); \
+                   if (document.activeElement !== one || look() === before) hidden.push(one.outerHTML.slice(0, 160)); \
+                 } return hidden;",
+            )
+            .await;
+        serde_json::from_value(found).unwrap()
     }
 
     /// The value of a script in the page.
@@ -118,7 +176,11 @@ impl Browser {
     pub(crate) async fn picture(&self, name: &str) {
         let Some(folder) = std::env::var_os("ALONGSIDE_PICTURES") else { return };
         std::fs::create_dir_all(&folder).unwrap();
+        let size = self.run("return [innerWidth, document.documentElement.scrollHeight]").await;
+        let [width, height] = [&size[0], &size[1]].map(|side| u32::try_from(side.as_u64().unwrap()).unwrap());
+        self.size(width, height.clamp(400, 8000)).await;
         let png = self.client.screenshot().await.unwrap();
+        self.widen(width).await;
         std::fs::write(std::path::Path::new(&folder).join(format!("{name}.png")), png).unwrap();
     }
 

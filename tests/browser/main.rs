@@ -6,13 +6,24 @@
 
 mod administration;
 mod chat;
+mod desk;
 mod driver;
 #[path = "../web/fake.rs"]
 mod fake;
-mod posting;
+#[path = "../portal/gallery.rs"]
+#[allow(dead_code, reason = "the portal's own tests take more of it")]
+mod gallery;
 #[path = "../portal/house.rs"]
 #[allow(dead_code, reason = "the portal's own tests take more of it")]
 mod house;
+mod journeys;
+mod pages;
+#[path = "../portal/person.rs"]
+#[allow(dead_code, reason = "the portal's own tests take more of it")]
+mod person;
+mod posting;
 mod program;
-mod desk;
+mod race;
 mod staff;
+#[path = "../portal/writing.rs"]
+mod writing;

@@ -43,6 +43,21 @@ async fn every_action_refuses_the_wrong_role_and_the_wrong_organisation_by_itsel
 }
 
 #[tokio::test]
+async fn where_opportunities_are_posted_coordinators_follow_up_whoever_agreed_to_their_organisation() {
+    let house = House::open().await;
+    house.lead(Wish::default()).await;
+    let (theirs, _) = house.lead(Wish { organisation: OTHER, chosen: false, ..Wish::default() }).await;
+    let olga = actor(&house, "Olga", Role::Coordinator, OTHER).await;
+    let queued = queue::list(&house.desk, &olga, &Filter::default(), None).await.expect("a queue").queued;
+    let seen: Vec<_> = queued.into_iter().filter_map(Queued::lead).map(|queued| queued.lead.id).collect();
+    assert_eq!(seen, [theirs], "their own lead, and none of the host's");
+    claim(&house.desk, &olga, theirs).await.expect("a claim");
+    assert!(open_contact(&house.desk, &olga, theirs).await.is_ok());
+    let ada = actor(&house, "Ada", Role::Recruiter, HOST).await;
+    assert!(matches!(look(&house.desk, &ada, theirs).await, Err(DeskError::NotFound)));
+}
+
+#[tokio::test]
 async fn nobody_gets_a_link_who_is_not_staff() {
     let house = House::open().await;
     let made = links::make_sign_in_link(&house.desk, StaffId(uuid::Uuid::nil())).await;
@@ -57,7 +72,7 @@ async fn actor(house: &House, name: &str, role: Role, organisation: &str) -> Act
             id: organisation.into(),
             name: organisation.to_owned(),
             area: "nwl".to_owned(),
-            kind: OrganisationKind::Host,
+            kind: if organisation == HOST { OrganisationKind::Host } else { OrganisationKind::Posting },
         },
         boroughs: Vec::new(),
     }

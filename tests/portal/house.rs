@@ -158,7 +158,10 @@ impl House {
             .with_host(HOST.into())
             .with_opportunities(SharedIndex::new(open_opportunities(&areas)));
         let pages = PortalState::new(desk.clone(), Arc::new(words), areas, secure)
-            .with_client(Arc::new(|_, headers| headers[FROM].to_str().expect("an address").to_owned()))
+            .with_client(Arc::new(|_, headers| {
+                let from = headers.get(FROM).map(|from| from.to_str().expect("an address"));
+                from.unwrap_or_default().to_owned()
+            }))
             .with_boroughs(BOROUGHS.map(str::to_owned).into())
             .with_address("https://staff.example.org/")
             .with_settings(settings());

@@ -81,6 +81,6 @@ async fn feedback_with_a_name_says_what_kind_it_is() {
 async fn a_question_says_that_it_is_one_and_its_words_open_with_the_claim() {
     let (queue, page) = pages(Role::Recruiter, Service::Question, Needs::default()).await;
     holds(&queue, &["A question to answer", "<span>Question</span>", "Answer by"]);
-    holds(&page, &["What it is about", "In their own words. You see them when you have the lead"]);
+    holds(&page, &["What it is about", "In their own words, with the name and contact"]);
     assert!(!page.contains("choir"), "not before the claim");
 }

@@ -6,6 +6,7 @@ use alongside::domain::staff::Role;
 use alongside::domain::taxonomy::Service;
 use alongside::ids::{LeadId, ResidentId, StaffId};
 use alongside::store::claims::openings_for;
+use alongside::store::prompts;
 use axum::http::{StatusCode, header};
 use jiff::SignedDuration;
 use jiff::civil::date;
@@ -164,6 +165,12 @@ async fn a_missed_day_is_told_to_the_administrator_by_reference_until_someone_tr
     for personal in PERSONAL {
         assert!(!page.contains(personal), "{personal}");
     }
+    let now = house.now();
+    let offered = house.store.write(move |tx| Box::pin(async move { prompts::offer_new_days(tx, now).await })).await;
+    assert_eq!(offered.expect("a store").len(), 1);
+    assert!(dee.get("/staff/workload").await.body.contains("Wednesday 25 November 2026"), "the day that is offered");
+    let page = ada.get(&format!("/staff/leads/{missed}")).await.body;
+    assert!(page.contains("The person was offered a new one: Wednesday 25 November 2026"));
     ada.post(&format!("/staff/leads/{missed}/claim"), "").await;
     assert!(dee.get("/staff/workload").await.body.contains("<span>Ada</span>"));
     ada.post(&format!("/staff/leads/{missed}/try"), "how=telephone&result=no_answer&next=none").await;

@@ -7,7 +7,10 @@ mod api;
 mod continuing;
 mod fake;
 mod front_door;
+mod html;
 mod limits;
 mod pages;
 mod sessions;
 mod stop;
+#[path = "../common/validator.rs"]
+mod validator;

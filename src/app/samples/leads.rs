@@ -126,8 +126,9 @@ pub(super) fn prepare(
     }
     let consents =
         purposes.into_iter().map(|purpose| consent(world, purpose, &needs, language, age_band, created_at)).collect();
-    let follows =
-        |member: &&Staff| rights::follows_up(member.role) && rights::services(member.role).contains(&sample.service);
+    let follows = |member: &&Staff| {
+        rights::follows_up(member.role) && rights::services(member.role, world.host.kind).contains(&sample.service)
+    };
     let claimed_by = staff.iter().find(follows).filter(|_| sample.claimed).map(|member| member.id);
     let lead = NewLead {
         id: LeadId(fresh_uuid(created_at)),
