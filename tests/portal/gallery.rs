@@ -5,14 +5,11 @@
 use crate::house::{Answer, Browser, HOST, House, OTHER, Wish};
 use crate::person::{PASSWORD, credentials};
 use crate::writing::{STEPS, begin, send, version, write_garden};
-use alongside::domain::feedback::NewFeedback;
 use alongside::domain::lead::Needs;
 use alongside::domain::staff::Role;
 use alongside::domain::taxonomy::{FeedbackKind, Service};
 use alongside::ids::{LeadId, StaffId};
-use alongside::language::Language;
 use alongside::portal::ROUTES;
-use alongside::store::feedback;
 use axum::http::{Method, StatusCode};
 use jiff::civil::date;
 
@@ -130,6 +127,32 @@ pub(crate) const REFUSALS: &[Refusal] = &[
     refusal(Who::Recruiter, "/staff/leads/{id}/told", "", &[]),
     refusal(Who::Recruiter, "/staff/leads/{id}/told", "what=delete", &["value=\"delete\" checked"]),
     refusal(Who::Administrator, "/staff/leads/{id}/told", "sure=yes", &["value=\"yes\" checked"]),
+    refusal(Who::Recruiter, "/staff/leads/{id}/done", "", &[]),
+    refusal(Who::Recruiter, "/staff/leads/{id}/done", "told=yes", &["value=\"yes\" checked"]),
+    refusal(Who::Recruiter, "/staff/leads/{id}/phrases/{phrase}", "step=look", &[]),
+    refusal(
+        Who::Recruiter,
+        "/staff/leads/{id}/phrases/{phrase}",
+        "step=look&day=31&month=2&year=2027&time=noonish&place=other&other_place=Main+hall",
+        &["value=\"31\"", "value=\"2\"", "value=\"2027\"", "value=\"noonish\"", "value=\"Main hall\""],
+    ),
+    refusal(Who::Recruiter, "/staff/calls/{id}/release", "", &[]),
+    refusal(Who::Recruiter, "/staff/feedback/{id}/done", "", &[]),
+    refusal(Who::Recruiter, "/staff/feedback/{id}/words", "", &[]),
+    refusal(Who::Administrator, "/staff/promises/{organisation}", "", &[]),
+    refusal(
+        Who::Administrator,
+        "/staff/promises/{organisation}",
+        "days_volunteering=soon&limit_recruiters=many",
+        &["value=\"soon\"", "value=\"many\""],
+    ),
+    refusal(Who::Administrator, "/staff/promises/{organisation}/closed", "", &[]),
+    refusal(
+        Who::Administrator,
+        "/staff/promises/{organisation}/closed",
+        "from=24%2F12%2F2026&to=someday",
+        &["value=\"24/12/2026\"", "value=\"someday\""],
+    ),
     refusal(Who::Coordinator, "/staff/opportunities", "", &[]),
     refusal(Who::Coordinator, "/staff/opportunities", "kind=palace", &[]),
     refusal(Who::Coordinator, "/staff/opportunities/{id}/edit/{step}", "go=next", &[]),
@@ -158,6 +181,8 @@ pub(crate) const UNREFUSED: &[(&str, &str)] = &[
     ("/staff/set-up/password", "visited below, after an invitation"),
     ("/staff/set-up/app", "visited below, after an invitation"),
     ("/staff/sign-out", "a button"),
+    ("/staff/account/morning", "a tick"),
+    ("/staff/promises/{organisation}/open", "a button"),
     ("/staff/people/{id}/invite", "a button"),
     ("/staff/people/{id}/boroughs", "ticks, of which any may be"),
     ("/staff/people/{id}/switch-off", "a button"),
@@ -180,6 +205,10 @@ pub(crate) const NO_PAGE: &[(&str, &str)] = &[
     ("/staff", "leads on"),
     ("/staff/portal.css", "a file"),
     ("/staff/queue.js", "a file"),
+    ("/staff/colour.css", "a file"),
+    ("/staff/promises", "leads on"),
+    ("/staff/calls", "leads on"),
+    ("/staff/feedback/months.csv", "a file"),
     ("/staff/leads/find", "leads on"),
     ("/staff/opportunities/template.csv", "a file"),
     ("/staff/opportunities/export.csv", "a file"),
@@ -193,6 +222,9 @@ pub(crate) struct Gallery {
     leads: Vec<String>,
     companions: Vec<String>,
     calls: Vec<String>,
+    /// A lead with feedback, which is the recruiter's too.
+    answered: String,
+    feedback: Vec<String>,
     people: Vec<String>,
     opportunities: Vec<String>,
     invitation: String,
@@ -222,13 +254,25 @@ impl Gallery {
         let (mut leads, calls) = lead_pages(&house, &mut adas, &mut bens).await;
         let companions = companion_pages(&house, &mut coras).await;
         let opportunities = opportunity_pages(&mut coras).await;
-        leave_feedback(&house).await;
+        let mut feedback = Vec::new();
+        for (kind, words) in
+            [(FeedbackKind::Praise, "كان الطاقم لطيفاً"), (FeedbackKind::Complaint, "I waited & nobody told me why")]
+        {
+            feedback.push(house.feedback(HOST, kind, words).await.to_string());
+        }
+        let kind = serde_json::from_value(serde_json::json!({ "feedback": "complaint" })).expect("needs");
+        let wish = Wish { service: Service::Feedback, chosen: false, needs: kind, ..Wish::default() };
+        let (answered, _) = house.lead(wish).await;
+        pressed(&mut adas, &format!("/staff/leads/{answered}/claim"), "").await;
+        leads.push(answered.to_string());
         let (withdrawn, _) = house.lead(Wish::default()).await;
         pressed(&mut adas, &format!("/staff/leads/{withdrawn}/told"), "what=request&sure=yes").await;
         leads.push(withdrawn.to_string());
         Self {
             leads,
             companions,
+            answered: answered.to_string(),
+            feedback,
             calls,
             people: [ben, ada, dee, off, pia.id].map(|one| one.to_string()).into(),
             opportunities,
@@ -281,7 +325,7 @@ impl Gallery {
                 ask("/staff/leads", "borough=Nowhere");
                 ask("/staff/leads/{id}", "said=tried");
                 ask("/staff/account", "said=recovery");
-                ask("/staff/calls", "said=done");
+                ask("/staff/leads", "what=calls&said=done");
             }
             Who::Coordinator => {
                 for state in ["draft", "closed"] {
@@ -363,18 +407,22 @@ impl Gallery {
             Who::Coordinator => self.companions.iter().chain(&self.leads).cloned().collect(),
             _ => self.leads.iter().chain(&self.companions).cloned().collect(),
         };
+        let answered = [self.answered.clone()];
         let ids = match route.split('/').nth(2) {
+            Some("leads") if route.ends_with("/done") => answered.as_slice(),
             Some("leads") => both.as_slice(),
             Some("calls") => &self.calls,
             Some("people") => &self.people,
             Some("opportunities") => &self.opportunities,
             Some("requests") => &self.companions,
+            Some("feedback") => &self.feedback,
             _ => &[],
         };
         let steps = STEPS.map(|(step, _)| step.to_owned());
         fill("{id}", ids);
         fill("{step}", &steps);
         fill("{language}", &["pl".to_owned()]);
+        fill("{phrase}", &["interview", "tried_to_call", "found_role"].map(str::to_owned));
         fill("{organisation}", &[OTHER.to_owned(), HOST.to_owned()]);
         fill("{token}", &["0".repeat(64)]);
         assert!(
@@ -428,11 +476,17 @@ async fn lead_pages(house: &House, adas: &mut Browser, bens: &mut Browser) -> (V
     pressed(bens, &path(theirs, "claim"), "").await;
     leads.push(theirs);
     calls.push(house.call(theirs, resident).await);
-    pressed(adas, &format!("/staff/calls/{}/claim", calls[0]), "").await;
-    pressed(bens, &format!("/staff/calls/{}/claim", calls[1]), "").await;
-    let (free, resident) = house.lead(Wish::default()).await;
-    leads.push(free);
-    calls.push(house.call(free, resident).await);
+    for taken in [true, false] {
+        let (free, resident) = house.lead(Wish::default()).await;
+        leads.push(free);
+        let call = house.call(free, resident).await;
+        if taken {
+            pressed(adas, &format!("/staff/calls/{call}/claim"), "").await;
+            calls.insert(0, call);
+        } else {
+            calls.push(call);
+        }
+    }
     let (ended, _) = house.lead(Wish::default()).await;
     pressed(adas, &path(ended, "claim"), "").await;
     pressed(adas, &path(ended, "outcome"), "outcome=applied").await;
@@ -474,19 +528,4 @@ async fn opportunity_pages(coras: &mut Browser) -> Vec<String> {
     let event = begin(coras, "event").await;
     let all = [draft, published, job, closed, event];
     all.map(|address| address.rsplit('/').next().expect("an id").to_owned()).into()
-}
-
-async fn leave_feedback(house: &House) {
-    let now = house.now();
-    for (language, words) in
-        [("ar", "كان الطاقم لطيفاً"), ("en-GB", "They were kind. I waited two hours & nobody told me why.")]
-    {
-        let language = Language::parse(language).expect("a language");
-        let left = NewFeedback { kind: FeedbackKind::Praise, words: words.to_owned(), language };
-        house
-            .store
-            .write(move |tx| Box::pin(async move { feedback::save(tx, &HOST.into(), &left, now).await }))
-            .await
-            .expect("feedback");
-    }
 }
