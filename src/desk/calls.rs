@@ -9,10 +9,10 @@ use crate::domain::taxonomy::{PhraseAnswer, ReleaseReason};
 use crate::ids::CallTaskId;
 use crate::store::call_tasks;
 use crate::store::phrase_answers::{self, By};
-use crate::store::{StoreError, Tx, reaching, staff};
+use crate::store::{StoreError, Tx, staff, telling};
 
 pub use crate::store::call_tasks::CallTask;
-pub use crate::store::reaching::Facts;
+pub use crate::store::telling::Facts;
 
 /// A call at first look.
 #[derive(Clone, Debug)]
@@ -158,7 +158,7 @@ async fn seen(tx: &mut Tx<'_>, actor: &Actor, task: CallTaskId) -> Result<Option
 }
 
 async fn view(tx: &mut Tx<'_>, actor: &Actor, task: CallTask) -> Result<CallView, StoreError> {
-    let mut facts = reaching::facts(tx, &task.notice).await?;
+    let mut facts = telling::facts(tx, &task.notice).await?;
     let standing = match task.claimed_by {
         None if rights::follows_up(actor.staff.role) => Standing::Free,
         None => Standing::ToWatch,

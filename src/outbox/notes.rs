@@ -7,7 +7,7 @@ use crate::domain::prompt::outcome_message;
 use crate::domain::reminder::ReminderAbout;
 use crate::domain::taxonomy::{Code as _, Phrase};
 use crate::language::{Direction, Language};
-use crate::store::reaching::Facts;
+use crate::store::telling::Facts;
 use crate::words::{Isolation, Words};
 
 /// What a notice says, in order. What is not known is left out, never guessed.

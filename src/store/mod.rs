@@ -59,6 +59,7 @@ pub mod staff_steps;
 pub mod staff_tries;
 pub mod stop_links;
 pub mod sweep;
+pub mod telling;
 pub mod tries;
 mod tx;
 pub mod withdrawing;

@@ -7,7 +7,7 @@ use super::writer::{Message, Piece, Writer};
 use super::{BoxFuture, check_key, erasing};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{ConnectOptions, SqliteConnection};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
@@ -16,6 +16,16 @@ use tokio::sync::{mpsc, oneshot};
 const READERS: u32 = 4;
 /// How long to wait for another process that writes.
 const BUSY: Duration = Duration::from_secs(5);
+
+/// Makes the file for its owner alone where there is none: names of staff stand in it in clear. SQLite gives the files beside it
+/// the same rights. What goes wrong here goes wrong again when it is opened, and is told there.
+fn make_private(path: &Path) {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    drop(options.open(path));
+}
 
 /// A SQLite database, open.
 pub(super) struct Sqlite {
@@ -39,9 +49,13 @@ impl Sqlite {
         };
         let path = options.get_filename().to_path_buf();
         let options = common(options);
+        let makes = !address.contains("mode=ro");
+        if makes {
+            make_private(&path);
+        }
         let writing = options
             .clone()
-            .create_if_missing(!address.contains("mode=ro"))
+            .create_if_missing(makes)
             .journal_mode(SqliteJournalMode::Wal)
             .pragma("wal_autocheckpoint", "4000");
         let mut connection = writing.connect().await.map_err(StoreError::while_opening)?;

@@ -72,6 +72,7 @@ fn only_its_owner_may_enter_the_folder_and_read_the_key() {
     let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
     assert_eq!(mode(&data), 0o700);
     assert_eq!(mode(&data.join("key")), 0o600);
+    assert_eq!(mode(&data.join("alongside.db")), 0o600);
     assert_eq!(demo.interrupt().0.code(), Some(0));
 }
 

@@ -21,7 +21,7 @@ use alongside::store::staff::Token;
 use alongside::store::withdrawing::{self, Which};
 use alongside::store::{
     audit, call_tasks, claims, conversations, following_up, leads, moving, outbox, prompts, queue, reaching, residents,
-    returning,
+    returning, telling,
 };
 use jiff::civil::{date, time};
 use uuid::Uuid;
@@ -340,7 +340,7 @@ async fn who_has_only_a_telephone_is_rung_and_the_answer_written_down(world: &Wo
     assert_eq!(calls[0].due_on, date(2026, 11, 23), "a day that is told of must not be over before the call");
     assert_eq!(world.stands(lead).await, [Stands::ToBeRung]);
     let told = calls[0].notice.clone();
-    let facts = read!(world, |tx| reaching::facts(tx, &told)).unwrap();
+    let facts = read!(world, |tx| telling::facts(tx, &told)).unwrap();
     assert_eq!(facts.phrase.unwrap().phrase, Phrase::InterviewReminder);
 
     let (call, recruiter) = (calls[0].id, world.recruiter);
