@@ -6,6 +6,7 @@ use crate::desk::serve;
 use crate::driver::Browser;
 use crate::house::{HOST, House, Wish};
 use crate::person::{PASSWORD, Person};
+use alongside::domain::lead::Needs;
 use alongside::domain::staff::Role;
 use fantoccini::key::Key;
 use jiff::SignedDuration;
@@ -96,7 +97,7 @@ async fn a_recruiters_day(width: u32, scripts: bool) {
     let url = serve(&house).await;
     let (person, _) = house.person("ada@example.org", Role::Recruiter, HOST).await;
     let (lead, _) = house.lead(Wish::default()).await;
-    house.lead(Wish { needs: Default::default(), ..Wish::default() }).await;
+    house.lead(Wish { needs: Needs::default(), ..Wish::default() }).await;
     let browser = Browser::open(width, "en-GB").await;
     if !scripts {
         browser.without_scripts().await;
