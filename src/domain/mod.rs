@@ -26,3 +26,4 @@ mod slow_hash;
 pub mod spoken;
 pub mod staff;
 pub mod taxonomy;
+pub mod typed_time;

@@ -11,9 +11,10 @@ use crate::desk::phrases::Role;
 use crate::domain::lead::LeadSummary;
 use crate::domain::phrase::{Blank, Blanks, Fault, LONGEST_PLACE};
 use crate::domain::taxonomy::{Code, Document, Phrase};
+use crate::domain::typed_time::typed_time;
 use crate::ids::OpportunityId;
 use askama::Template;
-use jiff::civil::{Date, Time};
+use jiff::civil::Date;
 
 /// The choice of a place that is not in the list.
 const OTHER: &str = "other";
@@ -131,7 +132,7 @@ impl Typed {
         if asks(Blank::Day) && day.is_none() && !empty {
             wrong.push(Wrong::NoSuchDay);
         }
-        let time = read_time(&self.time);
+        let time = typed_time(&self.time);
         if asks(Blank::Time) && time.is_none() && !self.time.is_empty() {
             wrong.push(Wrong::NoSuchTime);
         }
@@ -159,27 +160,6 @@ fn read_day(day: &str, month: &str, year: &str) -> Option<Date> {
     let year: i16 = year.parse().ok()?;
     let year = if (0..100).contains(&year) { year + 2000 } else { year };
     Date::new(year, month.parse().ok()?, day.parse().ok()?).ok()
-}
-
-/// `10:30`, `10.30`, `9`, `2pm`, `2:30 pm`.
-fn read_time(text: &str) -> Option<Time> {
-    let text = text.to_lowercase().replace([' ', '.'], ":").replace("::", ":");
-    let (text, half) = match text.strip_suffix("am").or_else(|| text.strip_suffix("a:m")) {
-        Some(text) => (text, Some(0)),
-        None => match text.strip_suffix("pm").or_else(|| text.strip_suffix("p:m")) {
-            Some(text) => (text, Some(12)),
-            None => (text.as_str(), None),
-        },
-    };
-    let text = text.trim_matches(':');
-    let (hours, minutes) = text.split_once(':').unwrap_or((text, "0"));
-    let (hours, minutes): (i8, i8) = (hours.parse().ok()?, minutes.parse().ok()?);
-    let hours = match half {
-        Some(half) if (1..=12).contains(&hours) => hours % 12 + half,
-        Some(_) => return None,
-        None => hours,
-    };
-    Time::new(hours, minutes, 0, 0).ok()
 }
 
 /// The page.
@@ -334,26 +314,7 @@ fn offered(roles: &[Role], typed: &Typed) -> Vec<Choice> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use jiff::civil::{date, time};
-
-    #[test]
-    fn a_time_is_read_as_people_write_it() {
-        for (text, read) in [
-            ("10:30", Some(time(10, 30, 0, 0))),
-            ("10.30", Some(time(10, 30, 0, 0))),
-            ("9", Some(time(9, 0, 0, 0))),
-            ("2pm", Some(time(14, 0, 0, 0))),
-            ("2:30 PM", Some(time(14, 30, 0, 0))),
-            ("12 am", Some(time(0, 0, 0, 0))),
-            ("14:30", Some(time(14, 30, 0, 0))),
-            ("14pm", None),
-            ("25:00", None),
-            ("noon", None),
-            ("", None),
-        ] {
-            assert_eq!(read_time(text), read, "{text}");
-        }
-    }
+    use jiff::civil::date;
 
     #[test]
     fn a_day_is_read_from_its_three_parts() {

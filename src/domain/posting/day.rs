@@ -1,7 +1,7 @@
-//! Days and times as people in England type them, and as spreadsheet programs rewrite them: "14 December 2026", "14/12/2026",
-//! "2026-12-14", "14-Dec-26"; "2:30pm", "14:30", "14:30:00" (P27).
+//! Days as people in England type them, and as spreadsheet programs rewrite them: "14 December 2026", "14/12/2026",
+//! "2026-12-14", "14-Dec-26" (P27).
 
-use jiff::civil::{Date, Time};
+use jiff::civil::Date;
 
 /// The months, by the three letters that tell them apart.
 const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -32,29 +32,6 @@ pub(super) fn day(text: &str) -> Option<Date> {
     Date::new(year, month, day).ok()
 }
 
-/// A time of day.
-pub(super) fn time(text: &str) -> Option<Time> {
-    let text = text.trim().to_lowercase().replace(' ', "").replace('.', ":");
-    let (digits, after_noon) = match (text.strip_suffix("pm"), text.strip_suffix("am")) {
-        (Some(digits), _) => (digits, Some(true)),
-        (_, Some(digits)) => (digits, Some(false)),
-        _ => (text.as_str(), None),
-    };
-    let (hour, minute) = digits.split_once(':').unwrap_or((digits, "0"));
-    let minute = minute.strip_suffix(":00").unwrap_or(minute);
-    let (hour, minute): (i8, i8) = (hour.parse().ok()?, minute.parse().ok()?);
-    let hour = match after_noon {
-        Some(true) if (1..12).contains(&hour) => hour + 12,
-        Some(false) if hour == 12 => 0,
-        _ => hour,
-    };
-    // "14" alone is no time that anyone means; "2pm" is.
-    if after_noon.is_none() && !digits.contains(':') {
-        return None;
-    }
-    Time::new(hour, minute, 0, 0).ok()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -75,23 +52,6 @@ mod tests {
         }
         for text in ["", "December", "31/2/2026", "12/14/2026", "14/12/026", "14/12/-1", "soon"] {
             assert_eq!(day(text), None, "{text}");
-        }
-    }
-
-    #[test]
-    fn a_time_is_read_as_people_type_it() {
-        for (text, hour, minute) in [
-            ("14:30", 14, 30),
-            ("2:30pm", 14, 30),
-            ("9am", 9, 0),
-            ("12 pm", 12, 0),
-            ("9.15", 9, 15),
-            ("14:30:00", 14, 30),
-        ] {
-            assert_eq!(time(text), Time::new(hour, minute, 0, 0).ok(), "{text}");
-        }
-        for text in ["", "14", "25:00", "noon"] {
-            assert_eq!(time(text), None, "{text}");
         }
     }
 }

@@ -5,6 +5,7 @@ use super::super::{Field, Written, translation_key};
 use super::{Fault, known};
 use crate::domain::spoken::{Spoken, SpokenSet};
 use crate::domain::taxonomy::{Code, CodeSet, OpportunityKind};
+use crate::domain::typed_time::typed_time;
 use crate::language::Language;
 use jiff::civil::{Date, Time};
 use std::collections::BTreeSet;
@@ -156,7 +157,7 @@ impl<'a> Answers<'a> {
 
     /// A time of day.
     pub(super) fn time(&mut self, field: Field, missing: &str) -> Option<Time> {
-        let read = day::time(self.first(field));
+        let read = typed_time(self.first(field));
         if read.is_none() {
             self.wrong(field, missing);
         }
