@@ -318,10 +318,12 @@ fn read_day(typed: &Typed, id: &str) -> Option<Date> {
 
 /// The fields for days that are closed, with what to do where they were refused.
 fn closing_fields(typed: &Typed, refused: Option<Refused>) -> [Field; 2] {
-    let unread = |id: &str| read_day(typed, id).is_none().then(|| "Enter a day, such as 24/12/2026".to_owned());
+    let unread = |id: &str, name: &str| {
+        read_day(typed, id).is_none().then(|| format!("Enter the {name} day, such as 24/12/2026"))
+    };
     let (from, to) = match refused {
         None | Some(Refused::Closing(Closing::Closed)) => (None, None),
-        Some(Refused::Unread) => (unread("from"), unread("to")),
+        Some(Refused::Unread) => (unread("from", "first"), unread("to", "last")),
         Some(Refused::Closing(Closing::Backwards)) => {
             (None, Some("The last day is before the first. Enter a later one".to_owned()))
         }

@@ -66,7 +66,7 @@ async fn what_cannot_be_read_comes_back_with_what_to_do() {
         assert!(refused.body.contains("There is a problem") && refused.body.contains(said), "{form}: {said}");
     }
     for (form, said) in [
-        ("from=&to=tomorrow", "Enter a day, such as 24/12/2026"),
+        ("from=&to=tomorrow", "Enter the first day, such as 24/12/2026"),
         ("from=24/12/2026&to=23/12/2026", "The last day is before the first"),
         ("from=01/11/2026&to=02/11/2026", "Enter days from today on"),
         ("from=24/12/2027&to=24/12/2027", "up to a year ahead"),
