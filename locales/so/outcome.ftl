@@ -3,7 +3,7 @@
 outcome-placed = War wanaagsan oo ku saabsan codsigaaga: boos ayaa kuu diyaar ah. Kooxda ayaa kuu sheegi doonta goorta aad bilaabayso.
 outcome-started = Waad bilowday. Waan ku faraxsannahay. Codsigaagii wuu dhammaaday.
 outcome-applied = Arjigaaga waad dirtay. Nasiib wacan. Haddii aad rabto caawimaad tallaabada xigta, mar kale noo soo qor.
-outcome-interview = Wareysi ayaad leedahay. Waad ku guulaysatay. Haddii aad rabto in lagaa caawiyo isdiyaarinta, mar kale noo soo qor.
+outcome-interview = Waraysi ayaad leedahay. Waad ku guulaysatay. Haddii aad rabto in lagaa caawiyo isdiyaarinta, mar kale noo soo qor.
 outcome-offer = Shaqo ama boos ayaa laguu soo bandhigay. Hambalyo. Haddii aad su'aalo qabto, mar kale noo soo qor.
 outcome-not-this-time = Markan laguma dooran. Dad badan oo fiican lama doorto marka ugu horreysa. Maalin kasta ayaad mar kale na weydiin kartaa.
 outcome-waiting-list = Hadda boos ma jiro. Waxaad ku jirtaa liiska sugitaanka. Qof ayaa kuu sheegi doona marka uu boos jiro.
