@@ -51,6 +51,7 @@ pub(crate) struct Filled {
     /// A cookie for each role.
     pub(crate) recruiter: String,
     pub(crate) administrator: String,
+    pub(crate) coordinator: String,
     /// A lead that the recruiter has.
     pub(crate) mine: LeadId,
     /// One that nobody has.
@@ -70,15 +71,20 @@ pub(crate) async fn fill(store: &Store, leads: u32, opportunities: u32) -> anyho
                 let host =
                     Organisation { id: HOST.into(), name: "Westway (sample)".to_owned(), area: "nwl".to_owned(), kind };
                 organisations::upsert(tx, &host).await?;
-                for number in 0..COLLEAGUES + 2 {
-                    let role = if number == 1 { Role::Administrator } else { Role::Recruiter };
+                for number in 0..COLLEAGUES + 3 {
+                    let role = match number {
+                        1 => Role::Administrator,
+                        number if number == COLLEAGUES + 2 => Role::Coordinator,
+                        _ => Role::Recruiter,
+                    };
                     let name = format!("Colleague {number}");
                     let person = Staff { id: person(number), organisation: HOST.into(), role, name };
                     staff::upsert(tx, &person, now).await?;
                 }
                 let recruiter = staff::begin_session(tx, person(0), now).await?;
                 let administrator = staff::begin_session(tx, person(1), now).await?;
-                Ok([recruiter, administrator])
+                let coordinator = staff::begin_session(tx, person(COLLEAGUES + 2), now).await?;
+                Ok([recruiter, administrator, coordinator])
             })
         })
         .await?;
@@ -122,11 +128,13 @@ pub(crate) async fn fill(store: &Store, leads: u32, opportunities: u32) -> anyho
             })
             .await?;
     }
-    let [recruiter, administrator] = people.map(|token| format!("alongside-staff={}", token.reveal().as_str()));
+    let [recruiter, administrator, coordinator] =
+        people.map(|token| format!("alongside-staff={}", token.reveal().as_str()));
     let open = leads - 1;
     Ok(Filled {
         recruiter,
         administrator,
+        coordinator,
         mine: LeadId(id(1, 1)),
         open: LeadId(id(1, open)),
         reference: reference(open),

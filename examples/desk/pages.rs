@@ -101,7 +101,21 @@ fn pages(filled: &Filled) -> Vec<Page> {
     ] {
         pages.push(Page { method: Method::POST, form, ..recruiters(name, address) });
     }
-    for (name, address) in [("queue, administrator", "/staff/leads"), ("workload", "/staff/workload")] {
+    for (name, address) in
+        [("queue, coordinator", "leads"), ("opportunities", "opportunities"), ("requests", "requests")]
+    {
+        let address = format!("/staff/{address}");
+        pages.push(Page { cookie: filled.coordinator.clone(), ..recruiters(name, address) });
+    }
+    for (name, address) in [
+        ("queue, administrator", "/staff/leads"),
+        ("workload", "/staff/workload"),
+        ("staff", "/staff/people"),
+        ("audit", "/staff/audit"),
+        ("promises", "/staff/promises"),
+        ("retention", "/staff/retention"),
+        ("feedback by month", "/staff/feedback/months"),
+    ] {
         pages.push(Page { cookie: filled.administrator.clone(), ..recruiters(name, address.to_owned()) });
     }
     pages
