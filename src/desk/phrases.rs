@@ -11,6 +11,7 @@ use crate::language::Language;
 use crate::store::opportunities::OpportunityState;
 use crate::store::phrases::{self, NewPhrase, Sending};
 use crate::store::{StoreError, Tx, opportunities, staff};
+use jiff::Timestamp;
 
 pub use crate::store::phrases::{SentPhrase, Stands, Way};
 
@@ -126,14 +127,9 @@ pub async fn preview(
     desk.store
         .read(move |tx| {
             Box::pin(async move {
-                let lead = match held(tx, &actor, lead).await? {
-                    Ok(lead) => lead,
-                    Err(why) => return Ok(Err(why)),
-                };
-                let blanks = match checked(tx, &lead, phrase, blanks, day_in_london(now)).await? {
-                    Ok(blanks) => blanks,
-                    Err(Refused::Unfit) => return Ok(Err(DeskError::NotFound)),
-                    Err(Refused::Faults(faults)) => return Ok(Ok(Err(faults))),
+                let (lead, blanks) = match ready(tx, &actor, lead, phrase, blanks, now).await? {
+                    Ok(ready) => ready,
+                    Err(refused) => return Ok(refused.told()),
                 };
                 let title = phrases::title_of(tx, &blanks).await?;
                 let organisation = actor.organisation.name.clone();
@@ -160,14 +156,9 @@ pub async fn send(
     desk.store
         .write(move |tx| {
             Box::pin(async move {
-                let lead = match held(tx, &actor, lead).await? {
-                    Ok(lead) => lead,
-                    Err(why) => return Ok(Err(why)),
-                };
-                let blanks = match checked(tx, &lead, phrase, blanks, day_in_london(now)).await? {
-                    Ok(blanks) => blanks,
-                    Err(Refused::Unfit) => return Ok(Err(DeskError::NotFound)),
-                    Err(Refused::Faults(faults)) => return Ok(Ok(Err(faults))),
+                let (lead, blanks) = match ready(tx, &actor, lead, phrase, blanks, now).await? {
+                    Ok(ready) => ready,
+                    Err(refused) => return Ok(refused.told()),
                 };
                 let new = NewPhrase { id, lead: lead.id, phrase, blanks, staff: actor.staff.id };
                 Ok(match phrases::send(tx, &new, now).await? {
@@ -183,26 +174,42 @@ pub async fn send(
 
 /// Why a phrase cannot go.
 enum Refused {
-    /// It does not fit what the lead is about.
-    Unfit,
+    /// The desk does not do it: the lead is not theirs, or the phrase does not fit what it is about.
+    Desk(DeskError),
     /// Something is wrong with what fills it.
     Faults(Vec<Fault>),
 }
 
-/// What fills the phrase, and nothing else; a role must be open and of the kind the lead looks for.
-async fn checked(
+impl Refused {
+    /// As whoever asked is told it.
+    fn told<T>(self) -> Result<Result<T, Vec<Fault>>, DeskError> {
+        match self {
+            Self::Desk(why) => Err(why),
+            Self::Faults(faults) => Ok(Err(faults)),
+        }
+    }
+}
+
+/// The lead, if the actor holds it, with what fills the phrase and nothing else; a role must be open and of the kind the lead
+/// looks for.
+async fn ready(
     tx: &mut Tx<'_>,
-    lead: &LeadSummary,
+    actor: &Actor,
+    lead: LeadId,
     phrase: Phrase,
     blanks: Blanks,
-    today: jiff::civil::Date,
-) -> Result<Result<Blanks, Refused>, StoreError> {
+    now: Timestamp,
+) -> Result<Result<(LeadSummary, Blanks), Refused>, StoreError> {
+    let lead = match held(tx, actor, lead).await? {
+        Ok(lead) => lead,
+        Err(why) => return Ok(Err(Refused::Desk(why))),
+    };
     if !phrase.services().contains(&lead.service) {
-        return Ok(Err(Refused::Unfit));
+        return Ok(Err(Refused::Desk(DeskError::NotFound)));
     }
     let mut blanks = blanks.only_for(phrase);
     blanks.place = blanks.place.map(|place| place.trim().to_owned());
-    let mut faults = blanks.faults(phrase, today);
+    let mut faults = blanks.faults(phrase, day_in_london(now));
     if let Some(role) = &blanks.role {
         let found = opportunities::find(tx, role).await?;
         let fits = found.is_some_and(|found| {
@@ -212,5 +219,5 @@ async fn checked(
             faults.push(Fault::Missing(Blank::Role));
         }
     }
-    Ok(if faults.is_empty() { Ok(blanks) } else { Err(Refused::Faults(faults)) })
+    Ok(if faults.is_empty() { Ok((lead, blanks)) } else { Err(Refused::Faults(faults)) })
 }

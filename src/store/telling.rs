@@ -8,6 +8,7 @@ use super::outbox::Taken;
 use super::tx::{Tx, on};
 use super::{consents, phrase_answers, phrases, reminders, returning};
 use crate::clock::day_in_london;
+use crate::domain::lead::LeadState;
 use crate::domain::notice::{Notice, Route};
 use crate::domain::phrase::Filled;
 use crate::domain::reminder::ReminderAbout;
@@ -49,52 +50,84 @@ pub(super) async fn as_it_stands(
             return Ok(None);
         }
     }
+    let notice = || taken.notice.clone();
     match &taken.notice {
-        Notice::LeadSaved { lead } => Ok(lead_facts(tx, *lead, now).await?.map(|facts| (taken.notice.clone(), facts))),
+        Notice::LeadSaved { lead } => {
+            let found = carried(tx, *lead, now).await?.filter(Carried::waits);
+            Ok(found.map(|found| (notice(), found.facts)))
+        }
         Notice::PromiseMissed { lead, offered, .. } => {
-            let facts = lead_facts(tx, *lead, now).await?;
+            let found = carried(tx, *lead, now).await?.filter(Carried::waits);
             // Missed again meanwhile: the newer notice tells of it.
-            let facts = facts.filter(|facts| facts.promised_on == Some(*offered));
-            Ok(facts.map(|facts| (taken.notice.clone(), facts)))
+            let found = found.filter(|found| found.facts.promised_on == Some(*offered));
+            Ok(found.map(|found| (notice(), found.facts)))
         }
         Notice::Outcome { lead, outcome } => {
-            let facts = outcome_facts(tx, *lead, *outcome, now).await?;
-            Ok(facts.map(|facts| (taken.notice.clone(), facts)))
+            let found = carried(tx, *lead, now).await?;
+            let found = found.filter(|found| found.ended_as == Some(*outcome) && found.keeps_contact);
+            Ok(found.map(|found| (notice(), found.facts)))
         }
         Notice::FeedbackDone { lead, .. } => {
-            Ok(kept_facts(tx, *lead, now).await?.map(|facts| (taken.notice.clone(), facts)))
+            let found = carried(tx, *lead, now).await?;
+            let found = found.filter(|found| found.state != LeadState::Withdrawn && found.keeps_contact);
+            Ok(found.map(|found| (notice(), found.facts)))
         }
         Notice::Reminder { opportunity, about, .. } => reminder(tx, taken, opportunity, *about, now).await,
         Notice::Closed { opportunity } => closed(tx, opportunity, now).await,
         Notice::Screened { lead, .. } => {
-            Ok(living_facts(tx, *lead, now).await?.map(|facts| (taken.notice.clone(), facts)))
+            let found = carried(tx, *lead, now).await?.filter(Carried::lives);
+            Ok(found.map(|found| (notice(), found.facts)))
         }
         Notice::Phrase { lead, sent, .. } => {
             let facts = phrase_facts(tx, *lead, *sent, now).await?;
-            Ok(facts.map(|facts| (taken.notice.clone(), facts)))
+            Ok(facts.map(|facts| (notice(), facts)))
         }
         Notice::ChosenClosed { lead, opportunity } => {
-            let Some(facts) = living_facts(tx, *lead, now).await? else { return Ok(None) };
+            let Some(request) = carried(tx, *lead, now).await?.filter(Carried::lives) else { return Ok(None) };
             let found = reminders::look_up(tx, opportunity, ReminderAbout::Closing).await?;
             // Open again meanwhile: there is nothing to tell.
             let found = found.filter(|found| found.state != OpportunityState::Open);
-            Ok(found.map(|found| (taken.notice.clone(), Facts { title: Some(found.title), ..facts })))
+            Ok(found.map(|found| (notice(), Facts { title: Some(found.title), ..request.facts })))
         }
         Notice::ReturnCode { code, .. } => {
             let code = returning::code_to_send(tx, *code, now).await?;
-            Ok(code.map(|code| (taken.notice.clone(), Facts { code: Some(code), ..Facts::default() })))
+            Ok(code.map(|code| (notice(), Facts { code: Some(code), ..Facts::default() })))
         }
         // It never travels: staff have it as a task from the start.
         Notice::ReturnCall { .. } => Ok(None),
     }
 }
 
-/// A request that lives: open or claimed, carried by a live consent, and nobody has tried yet.
-async fn lead_facts(tx: &mut Tx<'_>, lead: LeadId, now: Timestamp) -> Result<Option<Facts>, StoreError> {
-    let row: Option<FactsRow> = on!(tx, c => sqlx::query_as(
-        "SELECT l.reference, o.name, COALESCE(l.offered_on, l.promised_on)
+/// A request that a live consent carries, and how it stands.
+struct Carried {
+    facts: Facts,
+    state: LeadState,
+    /// What became of it, if it is closed.
+    ended_as: Option<LeadOutcome>,
+    keeps_contact: bool,
+    untried: bool,
+}
+
+impl Carried {
+    /// Open or claimed.
+    fn lives(&self) -> bool {
+        matches!(self.state, LeadState::Open | LeadState::Claimed)
+    }
+
+    /// It lives, and nobody has answered yet.
+    fn waits(&self) -> bool {
+        self.lives() && self.untried
+    }
+}
+
+type CarriedRow = (Reference, String, OnDay, LeadState, Option<LeadOutcome>, bool, bool);
+
+async fn carried(tx: &mut Tx<'_>, lead: LeadId, now: Timestamp) -> Result<Option<Carried>, StoreError> {
+    let row: Option<CarriedRow> = on!(tx, c => sqlx::query_as(
+        "SELECT l.reference, o.name, COALESCE(l.offered_on, l.promised_on), l.state, l.outcome, l.contact IS NOT NULL,
+                l.last_contact_at IS NULL
            FROM leads l JOIN organisations o ON o.id = l.organisation_id
-          WHERE l.id = $1 AND l.state IN ('open', 'claimed') AND l.last_contact_at IS NULL
+          WHERE l.id = $1
             AND EXISTS (SELECT 1 FROM lead_consents lc JOIN consents c ON c.id = lc.consent_id
                          WHERE lc.lead_id = l.id AND c.expires_at > $2
                            AND NOT EXISTS (SELECT 1 FROM consent_withdrawals w WHERE w.consent_id = c.id))",
@@ -103,64 +136,13 @@ async fn lead_facts(tx: &mut Tx<'_>, lead: LeadId, now: Timestamp) -> Result<Opt
     .bind(Time(now))
     .fetch_optional(c)
     .await?);
-    Ok(row.map(request_facts))
-}
-
-/// A request that lives: open or claimed, carried by a live consent.
-async fn living_facts(tx: &mut Tx<'_>, lead: LeadId, now: Timestamp) -> Result<Option<Facts>, StoreError> {
-    let row: Option<FactsRow> = on!(tx, c => sqlx::query_as(
-        "SELECT l.reference, o.name, COALESCE(l.offered_on, l.promised_on)
-           FROM leads l JOIN organisations o ON o.id = l.organisation_id
-          WHERE l.id = $1 AND l.state IN ('open', 'claimed')
-             AND EXISTS (SELECT 1 FROM lead_consents lc JOIN consents c ON c.id = lc.consent_id
-                          WHERE lc.lead_id = l.id AND c.expires_at > $2
-                            AND NOT EXISTS (SELECT 1 FROM consent_withdrawals w WHERE w.consent_id = c.id))",
-    )
-    .bind(lead)
-    .bind(Time(now))
-    .fetch_optional(c)
-    .await?);
-    Ok(row.map(request_facts))
-}
-
-/// A request that lives or ended, and keeps its contact details, carried by a live consent.
-async fn kept_facts(tx: &mut Tx<'_>, lead: LeadId, now: Timestamp) -> Result<Option<Facts>, StoreError> {
-    let row: Option<FactsRow> = on!(tx, c => sqlx::query_as(
-        "SELECT l.reference, o.name, COALESCE(l.offered_on, l.promised_on)
-           FROM leads l JOIN organisations o ON o.id = l.organisation_id
-          WHERE l.id = $1 AND l.state <> 'withdrawn' AND l.contact IS NOT NULL
-            AND EXISTS (SELECT 1 FROM lead_consents lc JOIN consents c ON c.id = lc.consent_id
-                         WHERE lc.lead_id = l.id AND c.expires_at > $2
-                           AND NOT EXISTS (SELECT 1 FROM consent_withdrawals w WHERE w.consent_id = c.id))",
-    )
-    .bind(lead)
-    .bind(Time(now))
-    .fetch_optional(c)
-    .await?);
-    Ok(row.map(request_facts))
-}
-
-/// A request that ended so, as long as a live consent carries it.
-async fn outcome_facts(
-    tx: &mut Tx<'_>,
-    lead: LeadId,
-    outcome: LeadOutcome,
-    now: Timestamp,
-) -> Result<Option<Facts>, StoreError> {
-    let row: Option<FactsRow> = on!(tx, c => sqlx::query_as(
-        "SELECT l.reference, o.name, l.promised_on
-           FROM leads l JOIN organisations o ON o.id = l.organisation_id
-          WHERE l.id = $1 AND l.state = 'closed' AND l.outcome = $3 AND l.contact IS NOT NULL
-            AND EXISTS (SELECT 1 FROM lead_consents lc JOIN consents c ON c.id = lc.consent_id
-                         WHERE lc.lead_id = l.id AND c.expires_at > $2
-                           AND NOT EXISTS (SELECT 1 FROM consent_withdrawals w WHERE w.consent_id = c.id))",
-    )
-    .bind(lead)
-    .bind(Time(now))
-    .bind(outcome)
-    .fetch_optional(c)
-    .await?);
-    Ok(row.map(request_facts))
+    Ok(row.map(|(reference, organisation, promised, state, outcome, keeps_contact, untried)| Carried {
+        facts: request_facts((reference, organisation, promised)),
+        state,
+        ended_as: outcome.filter(|_| state == LeadState::Closed),
+        keeps_contact,
+        untried,
+    }))
 }
 
 /// A phrase that still waits for its answer, about a request that lives.
@@ -173,9 +155,9 @@ async fn phrase_facts(
     if !phrase_answers::waits(tx, sent, now).await? {
         return Ok(None);
     }
-    let Some(facts) = living_facts(tx, lead, now).await? else { return Ok(None) };
+    let Some(request) = carried(tx, lead, now).await?.filter(Carried::lives) else { return Ok(None) };
     let phrase = phrases::filled_one(tx, sent).await?;
-    Ok(phrase.map(|phrase| Facts { phrase: Some(phrase), ..facts }))
+    Ok(phrase.map(|phrase| Facts { phrase: Some(phrase), ..request.facts }))
 }
 
 /// What a notice tells, for whoever reads it aloud; whether it may still be told is not asked.
