@@ -21,6 +21,8 @@ mod pages;
 #[path = "../portal/person.rs"]
 #[allow(dead_code, reason = "the portal's own tests take more of it")]
 mod person;
+#[path = "../common/personal.rs"]
+mod personal;
 mod posting;
 mod program;
 mod race;

@@ -8,4 +8,6 @@ mod bot;
 #[path = "../common/mod.rs"]
 mod common;
 mod every_answer;
+#[path = "../common/personal.rs"]
+mod personal;
 mod stand_in;

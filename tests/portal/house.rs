@@ -1,5 +1,6 @@
 //! A house with two organisations, their staff, and leads; and a browser that keeps its cookie. Everyone in it is made up.
 
+use crate::personal::shown;
 use alongside::area::Areas;
 use alongside::clock::StillClock;
 use alongside::desk::{Desk, links};
@@ -96,7 +97,12 @@ pub(crate) fn contact(name: &str) -> ContactDetails {
 }
 
 /// What of [`contact`] must not be seen before the claim.
-pub(crate) const PERSONAL: [&str; 5] = ["Amal", "7700", "900123", "amal@example.org", "choir"];
+const PERSONAL: [&str; 5] = ["Amal", "7700", "900123", "amal@example.org", "choir"];
+
+/// What of [`contact`] a page shows.
+pub(crate) fn personal(page: &str) -> Option<&'static str> {
+    shown(page, PERSONAL)
+}
 
 /// A setting that is given, one that is secret, and one that is not set.
 fn settings() -> Vec<Setting> {

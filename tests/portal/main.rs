@@ -14,6 +14,8 @@ mod own_account;
 mod pages;
 mod people;
 mod person;
+#[path = "../common/personal.rs"]
+mod personal;
 mod phrases;
 mod posting;
 mod promises;
