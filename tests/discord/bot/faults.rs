@@ -202,7 +202,6 @@ async fn commands_are_registered_once_and_again_only_when_they_changed() {
     let notes = Notes::default();
     let installation = Arc::new(Installation::new().await);
     let bot = Bot::over(Arc::clone(&installation), &discord, notes.clone()).await;
-    discord.has_registered(1).await;
     bot.stop().await;
     let bot = Bot::over(installation, &discord, notes).await;
     let amina = someone(&discord);

@@ -20,12 +20,6 @@ fn place(discord: &Discord) -> (Server, Channel, Person) {
     (server, channel, ada)
 }
 
-async fn start(discord: &Discord) -> Bot {
-    let bot = Bot::start(discord).await;
-    discord.has_registered(1).await;
-    bot
-}
-
 /// They type `/link` and the code.
 async fn links(person: &Person, channel: &Channel, code: &str) {
     person.runs_in(channel, "link");
@@ -50,7 +44,7 @@ fn said_nothing_of_a_resident(discord: &Discord) {
 async fn staff_link_their_account_and_claim_a_lead_of_which_discord_hears_no_name() {
     let discord = Discord::start().await;
     let (_, channel, ada) = place(&discord);
-    let bot = start(&discord).await;
+    let bot = Bot::start(&discord).await;
     let world = &bot.installation;
     let host = world.turns.world().host.clone();
     let actor = world.hire("Ada Recruiter", Role::Recruiter, &host).await;
@@ -82,7 +76,7 @@ async fn of_two_who_claim_one_gets_it_and_the_other_is_told_kindly_and_without_a
     let (server, channel, ada) = place(&discord);
     let grace = discord.person("Grace", "en-GB");
     grace.administers(&server);
-    let bot = start(&discord).await;
+    let bot = Bot::start(&discord).await;
     let world = &bot.installation;
     let host = world.turns.world().host.clone();
     for (person, name) in [(&ada, "Ada Recruiter"), (&grace, "Grace Recruiter")] {
@@ -111,7 +105,7 @@ async fn a_code_that_is_wrong_used_or_old_links_nobody() {
     let (server, channel, ada) = place(&discord);
     let grace = discord.person("Grace", "en-GB");
     grace.administers(&server);
-    let bot = start(&discord).await;
+    let bot = Bot::start(&discord).await;
     let world = &bot.installation;
     let host = world.turns.world().host.clone();
     let actor = world.hire("Ada Recruiter", Role::Recruiter, &host).await;
@@ -144,7 +138,7 @@ async fn a_code_that_is_wrong_used_or_old_links_nobody() {
 async fn many_wrong_codes_wait_and_the_right_one_after_them_too() {
     let discord = Discord::start().await;
     let (_, channel, ada) = place(&discord);
-    let bot = start(&discord).await;
+    let bot = Bot::start(&discord).await;
     let world = &bot.installation;
     let host = world.turns.world().host.clone();
     let actor = world.hire("Ada Recruiter", Role::Recruiter, &host).await;
@@ -167,7 +161,7 @@ async fn an_administrator_of_the_server_who_is_not_linked_sees_nothing_and_may_p
     let (server, channel, ada) = place(&discord);
     let owner = discord.person("Owner", "en-GB");
     owner.administers(&server);
-    let bot = start(&discord).await;
+    let bot = Bot::start(&discord).await;
     let world = &bot.installation;
     let host = world.turns.world().host.clone();
     let actor = world.hire("Ada Recruiter", Role::Recruiter, &host).await;
@@ -193,7 +187,7 @@ async fn an_administrator_of_the_server_who_is_not_linked_sees_nothing_and_may_p
 async fn unlinking_and_leaving_the_staff_end_what_an_account_may_do() {
     let discord = Discord::start().await;
     let (_, channel, ada) = place(&discord);
-    let bot = start(&discord).await;
+    let bot = Bot::start(&discord).await;
     let world = &bot.installation;
     let host = world.turns.world().host.clone();
     let actor = world.hire("Ada Recruiter", Role::Recruiter, &host).await;
@@ -219,7 +213,7 @@ async fn unlinking_and_leaving_the_staff_end_what_an_account_may_do() {
 async fn another_organisation_and_another_role_see_and_claim_their_own_leads_alone() {
     let discord = Discord::start().await;
     let (server, channel, ada) = place(&discord);
-    let bot = start(&discord).await;
+    let bot = Bot::start(&discord).await;
     let world = &bot.installation;
     let (host, another) = (world.turns.world().host.clone(), world.another());
     let lead = world.lead(1, &host, Service::Volunteering).await;
@@ -254,7 +248,7 @@ async fn a_coordinator_begins_a_role_that_is_finished_on_the_staff_pages_and_nob
     let (server, channel, ada) = place(&discord);
     let carla = discord.person("Carla", "en-GB");
     carla.administers(&server);
-    let bot = start(&discord).await;
+    let bot = Bot::start(&discord).await;
     let world = &bot.installation;
     let host = world.turns.world().host.clone();
     ada.runs_in(&channel, "opportunity");
@@ -288,7 +282,7 @@ async fn a_coordinator_begins_a_role_that_is_finished_on_the_staff_pages_and_nob
 #[tokio::test(flavor = "multi_thread")]
 async fn residents_are_not_offered_the_commands_of_staff() {
     let discord = Discord::start().await;
-    let bot = start(&discord).await;
+    let bot = Bot::start(&discord).await;
     let commands = discord.commands();
     for name in ["link", "leads", "opportunity"] {
         let command = commands.iter().find(|command| command["name"] == name).expect("a registered command");

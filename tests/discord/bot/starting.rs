@@ -18,7 +18,6 @@ async fn a_direct_message_is_answered_where_it_was_written() {
 async fn the_start_command_offers_the_languages_and_goes_on_by_buttons() {
     let discord = Discord::start().await;
     let bot = Bot::start(&discord).await;
-    discord.has_registered(1).await;
     let kasia = discord.person("Kasia", "pl");
     let server = discord.server("Acton");
     let channel = server.channel("general");
