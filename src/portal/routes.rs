@@ -36,6 +36,14 @@ pub struct Route {
 }
 
 impl Route {
+    /// Whether staff of this role may come.
+    pub fn is_for(&self, role: Role) -> bool {
+        match self.who {
+            Who::Anyone => true,
+            Who::Staff(roles) => roles.contains(&role),
+        }
+    }
+
     /// Whether what was filled in comes back when the session has ended meanwhile.
     pub fn keeps(&self) -> bool {
         self.method == Method::POST && self.who != Who::Anyone && !NOT_KEPT.contains(&self.path)
