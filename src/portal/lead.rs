@@ -181,16 +181,15 @@ async fn render(state: &PortalState, actor: &Actor, id: LeadId, beside: Beside) 
     html_with(status, &page)
 }
 
-/// The lead of this address, if the reader has it.
+/// The lead of this address, if the reader works on it.
 pub(super) async fn mine(state: &PortalState, actor: &Actor, id: &str) -> Result<LeadView, Problem> {
     let view = leads::look(&state.desk, actor, lead_id(id)?).await?;
-    if view.standing == Standing::Mine { Ok(view) } else { Err(Problem::NotYours) }
-}
-
-/// The same, if the reader has it or ended it.
-pub(super) async fn mine_or_ended(state: &PortalState, actor: &Actor, id: &str) -> Result<LeadView, Problem> {
-    let view = leads::look(&state.desk, actor, lead_id(id)?).await?;
-    if matches!(view.standing, Standing::Mine | Standing::EndedByMe) { Ok(view) } else { Err(Problem::NotYours) }
+    match view.standing {
+        Standing::Mine | Standing::GoingOn => Ok(view),
+        Standing::Cancelled => Err(Problem::Cancelled),
+        Standing::EndedByMe | Standing::Closed => Err(Problem::LeadEnded),
+        Standing::Free | Standing::ToWatch | Standing::Others(_) => Err(Problem::NotYours),
+    }
 }
 
 /// A lead's id as the address has it; anything else is "not found".

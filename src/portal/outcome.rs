@@ -3,7 +3,7 @@
 use super::PortalState;
 use super::action::{ActionPage, Field, Kind, Told};
 use super::english::English;
-use super::lead::{lead_id, mine_or_ended};
+use super::lead::{lead_id, mine};
 use super::leads::Choice;
 use super::problem::Problem;
 use crate::desk::follow_up::{Ending, close};
@@ -51,7 +51,7 @@ pub(super) async fn save(
     form: Result<Form<Ended>, FormRejection>,
 ) -> Result<Response, Problem> {
     let ended = form.map(|Form(ended)| ended).unwrap_or_default();
-    let service = mine_or_ended(&state, &actor, &id).await?.lead.service;
+    let service = mine(&state, &actor, &id).await?.lead.service;
     let chosen = LeadOutcome::parse(&ended.outcome).filter(|outcome| endings(service).contains(outcome));
     let Some(outcome) = chosen else {
         let wrong = Wrong { outcome: Some("Choose what became of it".to_owned()), ..Wrong::default() };
@@ -88,7 +88,7 @@ pub(super) async fn save(
 }
 
 async fn page(state: &PortalState, actor: &Actor, id: &str, ended: &Ended, wrong: Wrong) -> Result<Response, Problem> {
-    let view = mine_or_ended(state, actor, id).await?;
+    let view = mine(state, actor, id).await?;
     let english = &state.english;
     let (service, endings) = (view.lead.service, endings(view.lead.service));
     let outcomes = endings.iter().map(|outcome| Choice {

@@ -90,7 +90,7 @@ pub async fn release(
 }
 
 /// Whether someone has ever opened this lead's contact details, for itself or for a call.
-pub(super) async fn has_opened(tx: &mut Tx<'_>, lead: LeadId, staff: StaffId) -> Result<bool, StoreError> {
+pub async fn has_opened(tx: &mut Tx<'_>, lead: LeadId, staff: StaffId) -> Result<bool, StoreError> {
     let opened: Option<LeadId> = on!(tx, c => sqlx::query_scalar(
         "SELECT lead_id FROM lead_openings WHERE lead_id = $1 AND staff_id = $2 LIMIT 1",
     )

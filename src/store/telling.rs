@@ -219,39 +219,6 @@ async fn phrase_facts(
     Ok(phrase.map(|phrase| Facts { phrase: Some(phrase), ..request.facts }))
 }
 
-/// What a notice tells, for whoever reads it aloud; whether it may still be told is not asked.
-pub async fn facts(tx: &mut Tx<'_>, notice: &Notice) -> Result<Facts, StoreError> {
-    let (opportunity, about) = match notice {
-        Notice::LeadSaved { lead }
-        | Notice::PromiseMissed { lead, .. }
-        | Notice::Screened { lead, .. }
-        | Notice::Outcome { lead, .. }
-        | Notice::FeedbackDone { lead, .. }
-        | Notice::Phrase { lead, .. }
-        | Notice::ReturnCode { lead, .. }
-        | Notice::ReturnCall { lead } => {
-            let row: Option<FactsRow> = on!(tx, c => sqlx::query_as(
-                "SELECT l.reference, o.name, COALESCE(l.offered_on, l.promised_on)
-                   FROM leads l JOIN organisations o ON o.id = l.organisation_id WHERE l.id = $1",
-            )
-            .bind(lead)
-            .fetch_optional(c)
-            .await?);
-            let phrase = match notice {
-                Notice::Phrase { sent, .. } => phrases::filled_one(tx, *sent).await?,
-                _ => None,
-            };
-            return Ok(Facts { phrase, ..row.map(request_facts).unwrap_or_default() });
-        }
-        Notice::Reminder { opportunity, about, .. } => (opportunity, *about),
-        Notice::Closed { opportunity } | Notice::ChosenClosed { opportunity, .. } => {
-            (opportunity, ReminderAbout::Closing)
-        }
-    };
-    let found = reminders::look_up(tx, opportunity, about).await?;
-    Ok(found.map(|found| Facts { title: Some(found.title), on: found.on, ..Facts::default() }).unwrap_or_default())
-}
-
 type FactsRow = (Reference, String, OnDay);
 
 fn request_facts((reference, organisation, promised): FactsRow) -> Facts {
