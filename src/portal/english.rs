@@ -130,7 +130,10 @@ impl English {
             Action::CallMade => format!("{who} told the person by telephone"),
             Action::Attempted => self.tried(who, entry.detail.as_deref().unwrap_or_default()),
             Action::LeadClosed => match entry.detail.as_deref().and_then(LeadOutcome::parse) {
-                Some(outcome) => format!("{who} closed the lead: {}", self.code(outcome)),
+                Some(outcome) if outcome.is_on_the_way() => {
+                    format!("{who} closed the lead for now: {}", Self::ended(outcome))
+                }
+                Some(outcome) => format!("{who} closed the lead: {}", Self::ended(outcome)),
                 None => format!("{who} closed the lead"),
             },
             Action::FeedbackDone => {
@@ -158,6 +161,7 @@ impl English {
             | Action::OpportunityClosed
             | Action::OrganisationSaved
             | Action::PromisesSet
+            | Action::ClockConfirmed
             | Action::StaffSaved
             | Action::StaffDeactivated
             | Action::DiscordLinked
@@ -174,14 +178,24 @@ impl English {
         }
     }
 
-    /// A try, from its detail in the audit: what came of it, how, the day of the next.
     fn tried(&self, who: &str, detail: &str) -> String {
+        let how = self.attempt(detail).map(|how| format!(" {how}")).unwrap_or_default();
+        format!("{who} tried to reach the person{how}")
+    }
+
+    /// A try, from its detail in the audit: how, what came of it, the day of the next. None if it cannot be read.
+    pub(super) fn attempt(&self, detail: &str) -> Option<String> {
         let mut parts = detail.split(' ');
-        let result = parts.next().and_then(AttemptResult::parse).map(|result| self.code(result));
-        let how = parts.next().and_then(AttemptHow::parse).map(|how| format!(" {}", Self::how(how)));
-        let next = parts.next().and_then(|next| next.parse().ok()).map(|next| format!(". Next try: {}", day(next)));
-        let result = result.map(|result| format!(": {result}")).unwrap_or_default();
-        format!("{who} tried to reach the person{}{result}{}", how.unwrap_or_default(), next.unwrap_or_default())
+        let result = self.code(AttemptResult::parse(parts.next()?)?);
+        let how = match parts.next() {
+            Some(how) => format!("{}: ", Self::how(AttemptHow::parse(how)?)),
+            None => String::new(),
+        };
+        let next = match parts.next() {
+            Some(next) => format!(". Next try: {}", day(next.parse().ok()?)),
+            None => String::new(),
+        };
+        Some(format!("{how}{result}{next}"))
     }
 
     /// How someone was tried.
@@ -191,6 +205,26 @@ impl English {
             AttemptHow::Email => "by e-mail",
             AttemptHow::Text => "by text message",
             AttemptHow::InPerson => "face to face",
+        }
+    }
+
+    /// How a lead ended, or how it goes on, as staff say it.
+    pub(super) fn ended(outcome: LeadOutcome) -> &'static str {
+        match outcome {
+            LeadOutcome::Placed => "They have a place (not started)",
+            LeadOutcome::Started => "They have started",
+            LeadOutcome::Applied => "They applied",
+            LeadOutcome::Interview => "They have an interview",
+            LeadOutcome::Offer => "They have an offer",
+            LeadOutcome::NotThisTime => "They were not chosen",
+            LeadOutcome::WaitingList => "They are on a waiting list",
+            LeadOutcome::HelpedAnotherWay => "Something else helps them better",
+            LeadOutcome::Answered => "They have their answer",
+            LeadOutcome::NotSuitableNow => "Nothing fits them now",
+            LeadOutcome::PersonDeclined => "They do not want it now",
+            LeadOutcome::CouldNotReach => "We could not reach them",
+            LeadOutcome::AskedToStop => "They asked us to stop",
+            LeadOutcome::Duplicate => "They asked for the same thing twice",
         }
     }
 

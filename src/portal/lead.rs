@@ -9,6 +9,7 @@ use super::matches::Fitting;
 use super::page::{Fact, JustDone, Page, html_with};
 use super::phrases::{self, Sent};
 use super::problem::Problem;
+use super::stands::Stands;
 use crate::desk::leads::{CallTask, ClaimOutcome, HistoryEntry, LeadView, Standing};
 use crate::desk::{Actor, leads};
 use crate::domain::taxonomy::Service;
@@ -28,11 +29,9 @@ struct LeadPage {
     said: Option<String>,
     id: String,
     reference: String,
-    promised: String,
-    next_try: Option<String>,
+    stands: Stands,
     /// The day offered since the promised one was missed.
     offered: Option<String>,
-    due: Due,
     about: &'static str,
     /// What kind of lead it is, where that is told first.
     tag: Option<&'static str>,
@@ -49,8 +48,13 @@ struct LeadPage {
 }
 
 impl LeadPage {
+    /// Whether the reader works on it: they have it, or closed it for now.
     fn is_mine(&self) -> bool {
-        self.standing == Standing::Mine
+        matches!(self.standing, Standing::Mine | Standing::GoingOn)
+    }
+
+    fn goes_on(&self) -> bool {
+        self.standing == Standing::GoingOn
     }
 }
 
@@ -106,6 +110,7 @@ pub(super) async fn show(
     let said = match asked.map(|Query(asked)| asked).unwrap_or_default().said.as_str() {
         "tried" => Beside::Said("Your try is written down."),
         "done" => Beside::Said("What was done is written down."),
+        "for-now" => Beside::Said("The lead is closed for now."),
         "noted" => Beside::Said("Your note is saved."),
         "phrase-sent" => Beside::Said("Your phrase is on its way."),
         _ => Beside::Nothing,
@@ -140,7 +145,7 @@ pub(super) async fn release(
 }
 
 async fn render(state: &PortalState, actor: &Actor, id: LeadId, beside: Beside) -> Result<Response, Problem> {
-    let LeadView { lead, offered_on, titles, standing, history, matches, calls, opened_at } =
+    let LeadView { lead, tried, ended, offered_on, titles, standing, history, matches, calls, opened_at } =
         leads::look(&state.desk, actor, id).await?;
     let (english, now) = (&state.english, state.desk.now());
     let (status, said, unsaid) = match (beside, &standing) {
@@ -154,7 +159,7 @@ async fn render(state: &PortalState, actor: &Actor, id: LeadId, beside: Beside) 
         (Beside::NoReason, _) => return Err(Problem::NotYours),
     };
     let sent = match standing {
-        Standing::Mine => phrases::sent(state, actor, lead.id).await?,
+        Standing::Mine | Standing::GoingOn => phrases::sent(state, actor, lead.id).await?,
         _ => Vec::new(),
     };
     let page = LeadPage {
@@ -163,10 +168,8 @@ async fn render(state: &PortalState, actor: &Actor, id: LeadId, beside: Beside) 
         said,
         id: lead.id.to_string(),
         reference: lead.reference.to_string(),
-        promised: day(lead.promised_on),
-        offered: offered_on.map(day),
-        next_try: (lead.due_on != lead.promised_on && lead.tried_at.is_some()).then(|| day(lead.due_on)),
-        due: Due::of(lead.due_on, now),
+        stands: Stands::of(&lead, tried, ended, now),
+        offered: offered_on.filter(|_| ended.is_none()).map(day),
         about: heading(lead.service),
         tag: English::first_tag(&lead),
         is_feedback: lead.service == Service::Feedback,

@@ -64,6 +64,8 @@ pub(super) async fn save(
     }
     let ending = Ending { outcome, reason, tell: ended.told != "yes" };
     match close(&state.desk, &actor, lead_id(&id)?, ending).await {
+        // Its own page says what can still be done.
+        Ok(()) if outcome.is_on_the_way() => Ok(Redirect::to(&format!("/staff/leads/{id}?said=for-now")).into_response()),
         Ok(()) => Ok(Redirect::to("/staff/leads?said=closed").into_response()),
         Err(DeskError::TriedTooLittle(days)) => {
             let days = match days {
@@ -71,7 +73,8 @@ pub(super) async fn save(
                 1 => "There are tries on 1 day".to_owned(),
                 days => format!("There are tries on {days} days"),
             };
-            let wrong = Some(format!("{days}. Try on three different days before you choose \"Could not reach\""));
+            let wrong = Some(format!("{days}. Try on three different days before you choose \"{}\"",
+                English::ended(LeadOutcome::CouldNotReach)));
             page(&state, &actor, &id, &ended, Wrong { outcome: wrong, ..Wrong::default() }).await
         }
         Err(DeskError::StillToDo(still)) => {
@@ -93,7 +96,7 @@ async fn page(state: &PortalState, actor: &Actor, id: &str, ended: &Ended, wrong
     let (service, endings) = (view.lead.service, endings(view.lead.service));
     let outcomes = endings.iter().map(|outcome| Choice {
         value: outcome.id().to_owned(),
-        label: english.code(*outcome),
+        label: English::ended(*outcome).to_owned(),
         chosen: ended.outcome == outcome.id(),
     });
     let reasons = NotSuitable::ALL.map(|reason| Choice {
@@ -103,7 +106,7 @@ async fn page(state: &PortalState, actor: &Actor, id: &str, ended: &Ended, wrong
     });
     let outcome = Field::new("outcome", "What became of it?", Kind::One(outcomes.collect())).wrong(wrong.outcome);
     let reason = Field::new("reason", "Why does nothing fit now?", Kind::One(reasons.into()))
-        .hint("Only if you chose \"Not suitable now\".")
+        .hint(format!("Only if you chose \"{}\".", English::ended(LeadOutcome::NotSuitableNow)))
         .wrong(wrong.reason);
     let tick = Kind::Tick("I have told the person myself. Send nothing.", ended.told == "yes");
     let known = Field::new("told", "Do they know?", tick);
@@ -134,7 +137,7 @@ fn told(english: &English, endings: &[LeadOutcome], service: Service, language: 
     let outcomes = endings.iter().filter(|outcome| !untold(**outcome));
     outcomes
         .map(|outcome| Told {
-            when: english.code(*outcome),
+            when: English::ended(*outcome).to_owned(),
             english: english.outcome(*outcome, Language::SOURCE),
             theirs: (language != Language::SOURCE).then(|| english.outcome(*outcome, language)),
             tag: language.tag().to_owned(),

@@ -1,16 +1,15 @@
-//! Writing down a try to reach someone: how, what came of it, the day of the next.
+//! Writing down a try to reach someone: how, what came of it, the day of the next, which is one on which the organisation works.
 
 use super::PortalState;
 use super::action::{ActionPage, Field, Kind};
 use super::days::day;
 use super::english::English;
-use super::lead::{lead_id, mine};
+use super::lead::mine;
 use super::leads::Choice;
 use super::problem::Problem;
-use crate::clock::day_in_london;
-use crate::desk::{Actor, follow_up};
+use crate::desk::leads::{LeadView, Standing};
+use crate::desk::{Actor, DeskError, follow_up};
 use crate::domain::follow_up::{AttemptHow, NewAttempt};
-use crate::domain::promise::promised_day;
 use crate::domain::taxonomy::{AttemptResult, Code};
 use axum::Extension;
 use axum::extract::rejection::FormRejection;
@@ -19,8 +18,6 @@ use axum::response::{IntoResponse, Redirect, Response};
 use jiff::civil::Date;
 use serde::Deserialize;
 
-/// Working days that are offered for the next try.
-const OFFERED: u32 = 10;
 /// The choice of no next try.
 const NONE: &str = "none";
 
@@ -40,7 +37,8 @@ pub(super) async fn show(
     Path(id): Path<String>,
 ) -> Result<Response, Problem> {
     let view = mine(&state, &actor, &id).await?;
-    page(&state, &actor, &view.lead.id.to_string(), &view.lead.reference.to_string(), &Tried::default(), false)
+    let days = follow_up::next_days(&state.desk, &actor).await?;
+    page(&state, &actor, &view, &days, &Tried::default(), Wrong::Nothing)
 }
 
 /// Keeps it.
@@ -51,22 +49,41 @@ pub(super) async fn save(
     form: Result<Form<Tried>, FormRejection>,
 ) -> Result<Response, Problem> {
     let tried = form.map(|Form(tried)| tried).unwrap_or_default();
-    let today = day_in_london(state.desk.now());
-    let next = next(&tried.next, today);
-    let next_on = if let Next::On(day) = next { Some(day) } else { None };
-    let read = (AttemptHow::parse(&tried.how), AttemptResult::parse(&tried.result), next);
-    let (Some(how), Some(result), Next::On(_) | Next::Never) = read else {
-        let view = mine(&state, &actor, &id).await?;
-        return page(&state, &actor, &id, &view.lead.reference.to_string(), &tried, true);
+    let days = follow_up::next_days(&state.desk, &actor).await?;
+    let view = mine(&state, &actor, &id).await?;
+    let result = AttemptResult::parse(&tried.result);
+    // Who asked us to stop is not tried again; what is closed for now is in no queue that a day could bring back.
+    let next = match result {
+        Some(AttemptResult::AskedToStop) => Next::Never,
+        _ if view.standing == Standing::GoingOn => Next::Never,
+        _ => next(&tried.next, &days),
     };
-    let id = lead_id(&id)?;
-    follow_up::attempt(&state.desk, &actor, id, NewAttempt { how, result, next_on }).await?;
+    let next_on = if let Next::On(day) = next { Some(day) } else { None };
+    let (Some(how), Some(result), Next::On(_) | Next::Never) = (AttemptHow::parse(&tried.how), result, next) else {
+        return page(&state, &actor, &view, &days, &tried, Wrong::Unread);
+    };
+    let id = view.lead.id;
+    match follow_up::attempt(&state.desk, &actor, id, NewAttempt { how, result, next_on }).await {
+        Ok(()) => {}
+        Err(DeskError::NotOpened) => return page(&state, &actor, &view, &days, &tried, Wrong::NotOpened),
+        Err(error) => return Err(error.into()),
+    }
     let to = match result {
-        // It works at once only when it is recorded as what it is.
-        AttemptResult::AskedToStop => format!("/staff/leads/{id}/told"),
+        // It has stopped; they may have asked for more than that.
+        AttemptResult::AskedToStop => format!("/staff/leads/{id}/told?said=try"),
         _ => format!("/staff/leads/{id}?said=tried"),
     };
     Ok(Redirect::to(&to).into_response())
+}
+
+/// What is wrong with what was sent.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Wrong {
+    Nothing,
+    /// Something was not chosen, or cannot be.
+    Unread,
+    /// The name and contact were not opened.
+    NotOpened,
 }
 
 /// Whether there is a next try.
@@ -79,9 +96,8 @@ enum Next {
     Unread,
 }
 
-fn next(text: &str, today: Date) -> Next {
-    let offered = |day: &Date| (1..=OFFERED).any(|days| promised_day(today, days) == *day);
-    match text.parse().ok().filter(offered) {
+fn next(text: &str, days: &[Date]) -> Next {
+    match text.parse().ok().filter(|day| days.contains(day)) {
         Some(day) => Next::On(day),
         None if text == NONE => Next::Never,
         None => Next::Unread,
@@ -91,14 +107,14 @@ fn next(text: &str, today: Date) -> Next {
 fn page(
     state: &PortalState,
     actor: &Actor,
-    id: &str,
-    reference: &str,
+    view: &LeadView,
+    days: &[Date],
     tried: &Tried,
-    wrong: bool,
+    wrong: Wrong,
 ) -> Result<Response, Problem> {
-    let english = &state.english;
-    let today = day_in_london(state.desk.now());
-    let unread = |read: bool, says: &'static str| (wrong && !read).then_some(says);
+    let (english, lead) = (&state.english, &view.lead);
+    let going_on = view.standing == Standing::GoingOn;
+    let unread = |read: bool, says: &'static str| (wrong == Wrong::Unread && !read).then_some(says);
     let hows = AttemptHow::ALL.map(|how| Choice {
         value: how.id().to_owned(),
         label: sentence(English::how(how)),
@@ -109,29 +125,40 @@ fn page(
         label: english.code(*result),
         chosen: tried.result == result.id(),
     });
-    let mut days: Vec<Choice> = (1..=OFFERED)
-        .map(|days| promised_day(today, days))
-        .map(|next| Choice { value: next.to_string(), label: day(next), chosen: tried.next == next.to_string() })
-        .collect();
-    days.push(Choice { value: NONE.to_owned(), label: "No next try".to_owned(), chosen: tried.next == NONE });
-    let how = unread(AttemptHow::parse(&tried.how).is_some(), "Choose how you tried");
+    let choice = |value: String, label: String| Choice { chosen: value == tried.next, value, label };
+    // The first says nothing, so that no day is written down that nobody chose.
+    let mut nexts = vec![choice(String::new(), "Choose".to_owned())];
+    nexts.extend(days.iter().map(|next| choice(next.to_string(), day(*next))));
+    nexts.push(choice(NONE.to_owned(), "No next try".to_owned()));
+    let how = unread(AttemptHow::parse(&tried.how).is_some(), "Choose how you tried").or((wrong == Wrong::NotOpened)
+        .then_some("You have not opened the name and contact of this lead. Open them first, then write down the try"));
     let result = unread(AttemptResult::parse(&tried.result).is_some(), "Choose what came of it");
     let next = unread(
-        !matches!(next(&tried.next, today), Next::Unread),
+        !matches!(next(&tried.next, days), Next::Unread),
         "Choose the day of the next try, or that there is none",
     );
+    let mut before = vec![
+        "Trying keeps our promise. The lead then stands in the queue by the day of the next try.".to_owned(),
+        "If someone else answers, do not say what it is about.".to_owned(),
+    ];
+    let mut fields = vec![
+        Field::new("how", "How did you try?", Kind::One(hows.into())).wrong(how),
+        Field::new("result", "What came of it?", Kind::One(results.collect())).wrong(result),
+    ];
+    if going_on {
+        before[0] = "This lead is closed for now, so nothing reminds you of a next try.".to_owned();
+    } else {
+        let field = Field::new("next", "When do you try again?", Kind::Select(nexts));
+        let hint = "Only days on which your organisation works. If they asked us to stop, leave it as it is.";
+        fields.push(field.hint(hint).wrong(next));
+    }
     ActionPage {
         heading: "Write down a try",
-        before: vec![
-            "Trying keeps our promise. The lead then stands in the queue by the day of the next try.".to_owned(),
-            "If someone else answers, do not say what it is about.".to_owned(),
-        ],
-        fields: vec![
-            Field::new("how", "How did you try?", Kind::One(hows.into())).wrong(how),
-            Field::new("result", "What came of it?", Kind::One(results.collect())).wrong(result),
-            Field::new("next", "When do you try again?", Kind::Select(days)).wrong(next),
-        ],
-        ..ActionPage::about(actor, id, reference, "try")
+        before,
+        way: (wrong == Wrong::NotOpened)
+            .then(|| (format!("/staff/leads/{}/contact", lead.id), "Open the name and contact")),
+        fields,
+        ..ActionPage::about(actor, lead.id, &lead.reference.to_string(), "try")
     }
     .answer()
 }

@@ -25,6 +25,7 @@ pub mod imports;
 mod in_work;
 pub mod installation;
 pub mod interested;
+pub mod known_time;
 mod lane;
 pub mod leads;
 pub mod leases;
