@@ -348,7 +348,7 @@ impl Gallery {
                 for state in ["draft", "closed"] {
                     ask("/staff/opportunities", &format!("state={state}"));
                 }
-                ask("/staff/requests", "said=accepted");
+                ask("/staff/requests", "said=accepted&reference=9QCNR3HW");
                 ask("/staff/opportunities/{id}/preview", "language=ar");
                 ask("/staff/opportunities/{id}", "said=saved");
             }

@@ -267,19 +267,22 @@ impl House {
 
     /// A call to make about a lead: a promise was missed, and there is only a telephone.
     pub(crate) async fn call(&self, lead: LeadId, resident: ResidentId) -> CallTaskId {
-        let (now, missed, offered) = (self.now(), date(2026, 11, 25), date(2026, 11, 30));
-        let task = NewCallTask {
-            resident,
-            lead: Some(lead),
-            purpose: None,
-            why: CallWhy::OnlyTelephone,
-            notice: Notice::PromiseMissed { lead, missed, offered },
-            language: Language::parse("ar").expect("a language"),
-            easy: false,
-        };
+        let (now, missed) = (self.now(), date(2026, 11, 25));
         self.store
             .write(move |tx| {
                 Box::pin(async move {
+                    // The day that stands, as it does whenever such a call is made.
+                    let promised = leads::get_summary(tx, lead).await?.expect("a lead").promised_on;
+                    let offered = leads::offered_on(tx, lead).await?.unwrap_or(promised);
+                    let task = NewCallTask {
+                        resident,
+                        lead: Some(lead),
+                        purpose: None,
+                        why: CallWhy::OnlyTelephone,
+                        notice: Notice::PromiseMissed { lead, missed, offered },
+                        language: Language::parse("ar").expect("a language"),
+                        easy: false,
+                    };
                     assert!(call_tasks::make(tx, &task, now).await?);
                     let calls = call_tasks::of_lead(tx, lead).await?;
                     Ok(calls.last().expect("a call").id)

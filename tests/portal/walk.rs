@@ -28,8 +28,8 @@ const EXPECTED: &[(&str, &str, [u16; 6])] = &[
     // The lead is not about feedback: it has no such page.
     ("GET", "/staff/leads/{id}/done", [401, 404, 404, 403, 404, 403]),
     ("POST", "/staff/leads/{id}/done", [401, 404, 404, 403, 404, 403]),
-    ("GET", "/staff/leads/{id}/told", [401, 200, 404, 200, 404, 404]),
-    ("POST", "/staff/leads/{id}/told", [401, 422, 404, 422, 404, 404]),
+    ("GET", "/staff/leads/{id}/told", [401, 200, 200, 200, 404, 404]),
+    ("POST", "/staff/leads/{id}/told", [401, 422, 422, 422, 404, 404]),
     ("GET", "/staff/workload", [401, 403, 403, 200, 403, 200]),
     ("GET", "/staff/link/{token}", [200, 200, 200, 200, 200, 200]),
     ("POST", "/staff/link/{token}", [410, 410, 410, 410, 410, 410]),
@@ -117,6 +117,7 @@ const EXPECTED: &[(&str, &str, [u16; 6])] = &[
     ("POST", "/staff/opportunities/{id}/discard", [401, 403, 404, 403, 403, 403]),
     ("POST", "/staff/opportunities/{id}/close", [401, 403, 404, 403, 403, 403]),
     ("GET", "/staff/requests", [401, 403, 200, 403, 403, 403]),
+    ("GET", "/staff/requests/{id}", [401, 403, 404, 403, 403, 403]),
     ("POST", "/staff/requests/{id}/accept", [401, 403, 404, 403, 403, 403]),
     ("POST", "/staff/requests/{id}/redirect", [401, 403, 404, 403, 403, 403]),
     ("POST", "/staff/sign-out", [303, 303, 303, 303, 303, 303]),
