@@ -48,6 +48,12 @@ pub(super) async fn as_it_stands(
     if !consented(tx, taken.resident, taken.purpose, now).await? {
         return Ok(None);
     }
+    // Whoever tries to reach the person tells it; a call about it stands until they do.
+    if let Notice::PromiseMissed { lead, .. } = &taken.notice
+        && !carried(tx, *lead, now).await?.is_some_and(|found| found.waits())
+    {
+        return Ok(None);
+    }
     match &taken.notice {
         Notice::Reminder { opportunity, about, .. } => reminder(tx, taken, opportunity, *about, now).await,
         // It never travels: staff have it as a task from the start.

@@ -167,7 +167,7 @@ async fn missed(world: &World) -> (ResidentId, LeadId) {
     world.save(resident, &lead, &[world.consent(Purpose::ContactVolunteering)]).await.unwrap().unwrap();
     let (recruiter, now, lead) = (world.recruiter, world.now(), lead.id);
     write!(world, |tx| claims::claim(tx, lead, recruiter, now)).unwrap();
-    world.wait_days(3);
+    world.wait_days(7);
     let now = world.now();
     write!(world, |tx| alongside::store::prompts::offer_new_days(tx, now)).unwrap();
     ring_about_missed(world).await;
