@@ -129,7 +129,7 @@ fn page(
                 .hint("Only days on which your organisation works.")
                 .wrong(next),
         ],
-        ..ActionPage::about(actor, &lead.id.to_string(), &lead.reference.to_string(), "try")
+        ..ActionPage::about(actor, lead.id.to_string(), &lead.reference.to_string(), "try")
     }
     .answer()
 }
