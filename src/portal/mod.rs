@@ -4,6 +4,7 @@
 mod action;
 mod account;
 mod audit;
+mod audit_words;
 mod calls;
 mod contact;
 mod cookies;
@@ -35,6 +36,7 @@ mod phrases;
 mod posting;
 mod problem;
 mod promises;
+mod promises_form;
 mod qr;
 mod requests;
 mod retention;
