@@ -146,7 +146,7 @@ pub(super) fn address(filter: &Filter, after: Option<QueueKey>) -> String {
 }
 
 /// A value as an address has it.
-fn encoded(text: &str) -> String {
+pub(super) fn encoded(text: &str) -> String {
     let mut encoded = String::new();
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {

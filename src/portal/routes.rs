@@ -36,6 +36,14 @@ pub struct Route {
 }
 
 impl Route {
+    /// Whether staff of this role may come.
+    pub fn is_for(&self, role: Role) -> bool {
+        match self.who {
+            Who::Anyone => true,
+            Who::Staff(roles) => roles.contains(&role),
+        }
+    }
+
     /// Whether what was filled in comes back when the session has ended meanwhile.
     pub fn keeps(&self) -> bool {
         self.method == Method::POST && self.who != Who::Anyone && !NOT_KEPT.contains(&self.path)
@@ -134,10 +142,12 @@ pub const ROUTES: &[Route] = &[
     route(Method::GET, "/staff/calls", EVERY_ROLE, || get(calls::list)),
     route(Method::POST, "/staff/calls/{id}/claim", WORKING, || post(calls::claim)),
     route(Method::GET, "/staff/calls/{id}", EVERY_ROLE, || get(calls::show)),
-    route(Method::GET, "/staff/calls/{id}/contact", WORKING, || get(calls::open)),
+    route(Method::GET, "/staff/calls/{id}/contact", WORKING, || get(calls::show_contact)),
+    route(Method::POST, "/staff/calls/{id}/contact", WORKING, || post(calls::open)),
     route(Method::POST, "/staff/calls/{id}/release", WORKING, || post(calls::release)),
     route(Method::POST, "/staff/calls/{id}/done", WORKING, || post(calls::done)),
-    route(Method::GET, "/staff/leads/{id}/contact", WORKING, || get(contact::open)),
+    route(Method::GET, "/staff/leads/{id}/contact", WORKING, || get(contact::show)),
+    route(Method::POST, "/staff/leads/{id}/contact", WORKING, || post(contact::open)),
     route(Method::GET, "/staff/opportunities", POSTING, || get(posting::list)),
     route(Method::POST, "/staff/opportunities", POSTING, || post(posting::begin)),
     route(Method::GET, "/staff/opportunities/new", POSTING, || get(posting::choose)),
