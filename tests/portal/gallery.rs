@@ -198,6 +198,7 @@ pub(crate) const UNREFUSED: &[(&str, &str)] = &[
     ("/staff/sign-out", "a button"),
     ("/staff/account/morning", "a tick"),
     ("/staff/promises/{organisation}/open", "a button"),
+    ("/staff/retention/clock", "a button"),
     ("/staff/people/{id}/invite", "a button"),
     ("/staff/people/{id}/boroughs", "ticks, of which any may be"),
     ("/staff/people/{id}/switch-off", "a button"),
@@ -357,6 +358,7 @@ impl Gallery {
                 ask("/staff/audit", "day=23%2F11%2F2026");
                 ask("/staff/people/{id}", "said=role");
                 ask("/staff/organisations", "said=made");
+                ask("/staff/retention", "said=confirmed");
             }
         }
         for refused in REFUSALS.iter().filter(|refused| refused.who == who) {
