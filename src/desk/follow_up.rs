@@ -8,12 +8,14 @@ use crate::domain::feedback::still_to_do;
 use crate::domain::follow_up::{NewAttempt, NotSuitable, days_tried, tried_enough};
 use crate::domain::lead::{LeadState, LeadSummary};
 use crate::domain::staff::Staff;
-use crate::domain::taxonomy::{AttemptResult, LeadOutcome, Service};
+use crate::domain::taxonomy::{AttemptResult, LeadOutcome, PhraseAnswer, Service};
 use crate::ids::{LeadId, StaffId};
+use crate::language::Language;
 use crate::store::leads::Ended;
 use crate::store::withdrawing::{self, Which};
 use crate::store::{
-    BoxFuture, StoreError, Tx, allowances, claims, feedback_deeds, following_up, leads, outcomes, promises, staff,
+    BoxFuture, StoreError, Tx, allowances, claims, feedback_deeds, following_up, leads, outcomes, phrase_answers, phrases, promises,
+    staff,
 };
 use jiff::civil::Date;
 
@@ -177,6 +179,65 @@ where
         .await?
 }
 
+/// What closing a lead so comes to, looked at before it is done.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Closing {
+    /// The language in which the person reads it.
+    pub language: Language,
+    /// Whether in easy wording.
+    pub easy: bool,
+    /// What the person answered that nobody has dealt with.
+    pub unread: Option<PhraseAnswer>,
+}
+
+/// Looks at a close before it is done; refuses what the close would.
+pub async fn look_at_close(
+    desk: &Desk,
+    actor: &Actor,
+    lead: LeadId,
+    outcome: LeadOutcome,
+) -> Result<Closing, DeskError> {
+    actor.must_follow_up()?;
+    let actor = actor.clone();
+    desk.store
+        .read(move |tx| {
+            Box::pin(async move {
+                let summary = match held(tx, &actor, lead).await? {
+                    Ok(summary) => summary,
+                    Err(why) => return Ok(Err(why)),
+                };
+                if let Err(why) = may_end(tx, &summary, outcome).await? {
+                    return Ok(Err(why));
+                }
+                let (language, easy) = phrases::spoken_to(tx, lead, summary.language).await?;
+                let unread = phrase_answers::unread_of(tx, lead).await?;
+                Ok(Ok(Closing { language, easy, unread }))
+            })
+        })
+        .await?
+}
+
+/// Whether a lead may end so now: "could not reach" needs tries on three different days, feedback something that was done about it.
+async fn may_end(
+    tx: &mut Tx<'_>,
+    lead: &LeadSummary,
+    outcome: LeadOutcome,
+) -> Result<Result<(), DeskError>, StoreError> {
+    if outcome == LeadOutcome::CouldNotReach {
+        let tries = following_up::attempts(tx, lead.id).await?;
+        if !tried_enough(&tries) {
+            return Ok(Err(DeskError::TriedTooLittle(days_tried(&tries))));
+        }
+    }
+    if lead.service == Service::Feedback {
+        let done = feedback_deeds::list(tx, lead.id).await?;
+        if let Some(still) = still_to_do(lead.needs.feedback, &done, outcome) {
+            return Ok(Err(DeskError::StillToDo(still)));
+        }
+    }
+    Ok(Ok(()))
+}
+
 /// Ends a lead with its outcome, or says how one went on that ended on the way. Asked to stop takes the consent back at once;
 /// "could not reach" needs tries on three different days. The resident is told, unless they have been.
 pub async fn close(desk: &Desk, actor: &Actor, lead: LeadId, ending: Ending) -> Result<(), DeskError> {
@@ -195,17 +256,8 @@ pub async fn close(desk: &Desk, actor: &Actor, lead: LeadId, ending: Ending) -> 
                     withdrawing::withdraw(tx, resident, Which::Lead(lead), How::Telephone, now).await?;
                     return Ok(Ok(()));
                 }
-                if ending.outcome == LeadOutcome::CouldNotReach {
-                    let tries = following_up::attempts(tx, lead).await?;
-                    if !tried_enough(&tries) {
-                        return Ok(Err(DeskError::TriedTooLittle(days_tried(&tries))));
-                    }
-                }
-                if summary.service == Service::Feedback {
-                    let done = feedback_deeds::list(tx, lead).await?;
-                    if let Some(still) = still_to_do(summary.needs.feedback, &done, ending.outcome) {
-                        return Ok(Err(DeskError::StillToDo(still)));
-                    }
+                if let Err(why) = may_end(tx, &summary, ending.outcome).await? {
+                    return Ok(Err(why));
                 }
                 if !claims::close(tx, lead, actor.staff.id, ending.outcome, now).await? {
                     return Ok(Err(DeskError::NotYours));

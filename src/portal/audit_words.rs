@@ -86,7 +86,7 @@ fn words(action: Action, detail: &str, page: &AuditPage, english: &English) -> O
         Action::WordsRemoved => Some(English::removed_why(RemovedWhy::parse(detail)?).to_owned()),
         Action::PhraseSent => Some(phrases::name(Phrase::parse(detail)?).to_owned()),
         Action::PhraseAnswered => Some(english.code(PhraseAnswer::parse(detail)?)),
-        Action::LeadClosed => Some(english.code(LeadOutcome::parse(detail)?)),
+        Action::LeadClosed => Some(English::ended(LeadOutcome::parse(detail)?).to_owned()),
         Action::PromiseMissed => Some(format!("The new day is {}", read_day(detail)?)),
         Action::OpportunitySaved | Action::OpportunityClosed => page.titles.get(&OpportunityId::from(detail)).cloned(),
         Action::OrganisationSaved => page.organisations.get(&OrganisationId::from(detail)).cloned(),

@@ -10,11 +10,10 @@ use crate::domain::follow_up::{AttemptHow, NotSuitable};
 use crate::domain::opportunity::Opportunity;
 use crate::domain::organisation::Organisation;
 use crate::domain::phrase::Filled;
-use crate::domain::prompt::outcome_message;
 use crate::domain::spoken::Spoken;
 use crate::domain::taxonomy::{AttemptResult, Code, LeadOutcome, Phrase, PhraseAnswer, RedirectReason, ReleaseReason};
 use crate::language::{Direction, Language};
-use crate::outbox::{Note, note, phrase_in_words, phrase_with_gaps};
+use crate::outbox::{Note, note, outcome_in_words, phrase_in_words, phrase_with_gaps};
 use crate::words::{RenderedCard, Words};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -283,8 +282,8 @@ impl English {
     }
 
     /// What a resident reads of an outcome, in a language.
-    pub(super) fn outcome(&self, outcome: LeadOutcome, language: Language) -> String {
-        self.0.text(&outcome_message(outcome), &BTreeMap::new(), language)
+    pub(super) fn outcome(&self, outcome: LeadOutcome, language: Language, easy: bool) -> String {
+        outcome_in_words(&self.0, outcome, language, easy)
     }
 
     /// What a consent is for.

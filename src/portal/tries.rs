@@ -137,17 +137,17 @@ fn page(
         !matches!(next(&tried.next, days), Next::Unread),
         "Choose the day of the next try, or that there is none",
     );
-    let mut before = vec![
-        "Trying keeps our promise. The lead then stands in the queue by the day of the next try.".to_owned(),
-        "If someone else answers, do not say what it is about.".to_owned(),
-    ];
+    let first = if going_on {
+        "This lead is closed for now, so nothing reminds you of a next try."
+    } else {
+        "Trying keeps our promise. The lead then stands in the queue by the day of the next try."
+    };
+    let before = [first, "If someone else answers, do not say what it is about."].map(str::to_owned).into();
     let mut fields = vec![
         Field::new("how", "How did you try?", Kind::One(hows.into())).wrong(how),
         Field::new("result", "What came of it?", Kind::One(results.collect())).wrong(result),
     ];
-    if going_on {
-        before[0] = "This lead is closed for now, so nothing reminds you of a next try.".to_owned();
-    } else {
+    if !going_on {
         let field = Field::new("next", "When do you try again?", Kind::Select(nexts));
         let hint = "Only days on which your organisation works. If they asked us to stop, leave it as it is.";
         fields.push(field.hint(hint).wrong(next));

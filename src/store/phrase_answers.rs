@@ -208,6 +208,21 @@ pub async fn answer_by_link(
     look(tx, token, now).await
 }
 
+/// The newest answer about a request that wants someone, if nobody has tried to reach the person or written to them since.
+pub async fn unread_of(tx: &mut Tx<'_>, lead: LeadId) -> Result<Option<PhraseAnswer>, StoreError> {
+    let newest: Option<PhraseAnswer> = on!(tx, c => sqlx::query_scalar(
+        "SELECT p.answer FROM phrases p JOIN leads l ON l.id = p.lead_id
+          WHERE p.lead_id = $1 AND p.answer IS NOT NULL
+            AND (l.last_contact_at IS NULL OR l.last_contact_at < p.answered_at)
+            AND NOT EXISTS (SELECT 1 FROM phrases n WHERE n.lead_id = p.lead_id AND n.sent_at > p.answered_at)
+          ORDER BY p.answered_at DESC LIMIT 1",
+    )
+    .bind(lead)
+    .fetch_optional(c)
+    .await?);
+    Ok(newest.filter(|answer| answer.wants_someone()))
+}
+
 /// Those of these requests whose newest answer wants someone, and nobody has tried to reach the person or written to them since.
 pub async fn unread_in(tx: &mut Tx<'_>, of: &[LeadId]) -> Result<BTreeSet<LeadId>, StoreError> {
     let mut unread = BTreeSet::new();

@@ -247,6 +247,7 @@ async fn the_day_of_the_next_try_is_chosen_among_the_days_on_which_the_organisat
     }
     let again = ada.post(&path, "how=telephone&next=2026-12-24").await.body;
     assert!(again.contains("value=\"2026-12-24\" selected"), "what was chosen stays");
+    ada.open(&format!("/staff/leads/{lead}/contact")).await;
     assert_eq!(ada.post(&path, "how=telephone&result=no_answer&next=2026-12-24").await.status, StatusCode::SEE_OTHER);
 }
 
@@ -350,7 +351,7 @@ async fn whoever_closed_a_lead_on_the_way_goes_on_with_it_until_its_end() {
     let house = House::open().await;
     let (mut ada, lead, _) = with_lead(&house).await;
     let page = format!("/staff/leads/{lead}");
-    let closed = ada.post(&format!("{page}/outcome"), "outcome=interview").await;
+    let closed = ada.post(&format!("{page}/outcome"), "outcome=interview&step=send").await;
     assert_eq!(closed.location(), format!("{page}?said=for-now"));
     let seen = ada.get(closed.location()).await.body;
     assert!(seen.contains("Closed for now on Monday 23 November 2026: They have an interview"), "{seen}");
@@ -368,7 +369,7 @@ async fn whoever_closed_a_lead_on_the_way_goes_on_with_it_until_its_end() {
     let mut ben = house.sign_in("Ben", Role::Recruiter, HOST).await;
     assert_eq!(ben.post(&format!("{page}/contact"), "").await.status, StatusCode::CONFLICT);
 
-    assert_eq!(ada.post(&format!("{page}/outcome"), "outcome=started").await.location(), "/staff/leads?said=closed");
+    assert_eq!(ada.post(&format!("{page}/outcome"), "outcome=started&step=send").await.location(), "/staff/leads?said=closed");
     let ended = ada.get(&page).await.body;
     assert!(ended.contains("Closed on Monday 23 November 2026: They have started"), "{ended}");
     for way in ["phrases", "try", "contact"] {
@@ -425,7 +426,7 @@ async fn could_not_reach_needs_tries_on_three_days() {
         house.clock.advance(SignedDuration::from_hours(24));
         again(&house, &mut ada, staff).await;
     }
-    let closed = ada.post(&path, "outcome=could_not_reach").await;
+    let closed = ada.post(&path, "outcome=could_not_reach&step=send").await;
     assert_eq!((closed.status, closed.location()), (StatusCode::SEE_OTHER, "/staff/leads?said=closed"));
     assert!(!ada.get("/staff/leads").await.body.contains(&lead.to_string()));
 }
@@ -443,11 +444,19 @@ async fn an_outcome_has_its_code_and_shows_what_the_person_will_read() {
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(refused.body.contains(says), "{says}");
     }
-    assert_eq!(ada.post(&path, "outcome=applied").await.status, StatusCode::SEE_OTHER);
+    // Nothing is sent before it was seen.
+    let seen = ada.post(&path, "outcome=applied").await;
+    assert_eq!(seen.status, StatusCode::OK);
+    assert!(seen.body.contains("<h1>Check and send</h1>") && seen.body.contains("You have sent your application"), "{}", seen.body);
+    assert!(seen.body.contains("lang=\"ar\" dir=\"rtl\"") && seen.body.contains("It is closed for now"));
+    assert!(ada.get(&format!("/staff/leads/{lead}")).await.body.contains("You have this lead"));
+    let change = ada.post(&path, "outcome=applied&step=change").await;
+    assert!(change.body.contains("value=\"applied\" checked"), "{}", change.body);
+    assert_eq!(ada.post(&path, "outcome=applied&step=send").await.status, StatusCode::SEE_OTHER);
     let seen = ada.get(&format!("/staff/leads/{lead}")).await.body;
     assert!(seen.contains("Ada closed the lead for now: They applied") && seen.contains("Say how it went on"));
     assert_eq!(ada.post(&path, "outcome=interview&told=yes").await.status, StatusCode::SEE_OTHER);
-    assert_eq!(ada.post(&path, "outcome=not_this_time").await.status, StatusCode::SEE_OTHER);
+    assert_eq!(ada.post(&path, "outcome=not_this_time&step=send").await.status, StatusCode::SEE_OTHER);
     assert_eq!(ada.post(&path, "outcome=offer").await.status, StatusCode::CONFLICT, "that was the end");
     let mut ben = house.sign_in("Ben", Role::Recruiter, HOST).await;
     assert_eq!(ben.get(&path).await.status, StatusCode::CONFLICT);
