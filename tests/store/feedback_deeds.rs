@@ -112,7 +112,7 @@ async fn what_was_about_to_be_told_is_told_although_the_lead_is_closed(world: &W
     let (id, recruiter, now) = (lead.id, world.recruiter, world.now());
     assert!(write!(world, |tx| claims::close(tx, id, recruiter, LeadOutcome::Answered, now)).unwrap());
     assert!(taken(world).await.is_empty(), "closing cancels what was on its way");
-    write!(world, |tx| async { feedback_deeds::tell_after_all(tx, resident, &lead, now).await }).unwrap();
+    write!(world, |tx| async { feedback_deeds::tell_after_all(tx, resident, &lead, &BTreeSet::new(), now).await }).unwrap();
     let rows = taken(world).await;
     assert_eq!(rows.len(), 2);
     for row in &rows {

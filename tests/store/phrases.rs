@@ -457,7 +457,7 @@ async fn whoever_comes_back_reads_their_phrases_and_staff_their_notes(world: &Wo
     assert!(write!(world, |tx| async { moving::come_back(tx, &mut row, &named, true, now).await }).unwrap());
     let owner = read!(world, |tx| residents::get(tx, old)).unwrap();
     let held = read!(world, |tx| phrases::of(tx, &owner)).unwrap();
-    assert_eq!(held[0].1.blanks, interview());
+    assert_eq!(held[0].filled.blanks, interview());
     let notes = read!(world, |tx| following_up::notes(tx, second, old)).unwrap();
     assert_eq!(notes[0].words, "speaks slowly");
 }
