@@ -55,6 +55,7 @@ mine-held-note = الملاحظة (بالإنجليزية): { $words }
 # Variables:
 #   $day (Text) - when it was sent
 mine-held-phrase-title = رسالة أُرسلت إليكم في هذا اليوم: { $day }
+mine-held-phrase-gone = حُذفت التفاصيل التي كانت فيها.
 # Variables:
 #   $answer (Text) - what the person answered to it
 mine-held-answer = جوابكم: { $answer }

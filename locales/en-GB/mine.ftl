@@ -51,6 +51,7 @@ mine-held-note = The note: { $words }
 # Variables:
 #   $day (Text) - when it was sent
 mine-held-phrase-title = A message that was sent to you on { $day }
+mine-held-phrase-gone = The details in it are deleted.
 # Variables:
 #   $answer (Text) - what the person answered to it
 mine-held-answer = Your answer: { $answer }

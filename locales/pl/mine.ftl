@@ -53,6 +53,7 @@ mine-held-note = Treść notatki (po angielsku): { $words }
 # Variables:
 #   $day (Text) - when it was sent
 mine-held-phrase-title = Wiadomość wysłana do Ciebie w dniu: { $day }
+mine-held-phrase-gone = Szczegóły, które w niej były, są usunięte.
 # Variables:
 #   $answer (Text) - what the person answered to it
 mine-held-answer = Twoja odpowiedź: { $answer }

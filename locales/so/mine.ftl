@@ -51,6 +51,7 @@ mine-held-note = Qoraalka (af Ingiriisi): { $words }
 # Variables:
 #   $day (Text) - when it was sent
 mine-held-phrase-title = Farriin laguu soo diray. Maalinta: { $day }
+mine-held-phrase-gone = Faahfaahintii ku jirtay waa la tirtiray.
 # Variables:
 #   $answer (Text) - what the person answered to it
 mine-held-answer = Jawaabtaada: { $answer }

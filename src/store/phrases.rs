@@ -348,7 +348,8 @@ pub async fn unheard_deeds(tx: &mut Tx<'_>, lead: LeadId) -> Result<BTreeSet<Fee
     heard.extend(named_in(tx, lead, rung).await?);
     let unheard = rows.into_iter().filter(|(id, _, has_link)| {
         let name = id.to_string();
-        !heard.contains(&name) && !(*has_link && mailed.contains(&name))
+        let read = heard.contains(&name) || (*has_link && mailed.contains(&name));
+        !read
     });
     Ok(unheard.flat_map(|(_, phrase, _)| phrase.says_done().iter().copied()).collect())
 }
@@ -358,8 +359,8 @@ pub async fn unheard_deeds(tx: &mut Tx<'_>, lead: LeadId) -> Result<BTreeSet<Fee
 pub struct Held {
     /// When it was sent.
     pub sent_at: Timestamp,
-    /// Its words.
-    pub filled: Filled,
+    /// Its words, while what filled it is kept.
+    pub filled: Option<Filled>,
     /// What they answered.
     pub answer: Option<PhraseAnswer>,
 }
@@ -367,18 +368,15 @@ pub struct Held {
 /// The phrases a resident was sent, newest first: for themselves.
 pub async fn of(tx: &mut Tx<'_>, owner: &Owner) -> Result<Vec<Held>, StoreError> {
     let rows: Vec<(PhraseId, Time, Option<PhraseAnswer>)> = on!(tx, c => sqlx::query_as(
-        "SELECT id, sent_at, answer FROM phrases WHERE resident_id = $1 AND blanks IS NOT NULL
-          ORDER BY sent_at DESC, id DESC",
+        "SELECT id, sent_at, answer FROM phrases WHERE resident_id = $1 ORDER BY sent_at DESC, id DESC",
     )
     .bind(owner.resident)
     .fetch_all(c)
     .await?);
     let ids: Vec<PhraseId> = rows.iter().map(|(id, ..)| *id).collect();
     let mut opened = filled(tx, &ids).await?;
-    let held = rows
-        .into_iter()
-        .filter_map(|(id, at, answer)| Some(Held { sent_at: at.0, filled: opened.remove(&id)?, answer }));
-    Ok(held.collect())
+    let held = |(id, at, answer): (PhraseId, Time, _)| Held { sent_at: at.0, filled: opened.remove(&id), answer };
+    Ok(rows.into_iter().map(held).collect())
 }
 
 /// A request that keeps nothing personal keeps nothing of what filled its phrases; which were sent and what was answered stay, as

@@ -123,11 +123,12 @@ async fn gather(
         cards.push(note("held.reminder", Line::new("mine-held-reminder-title"), lines));
     }
     for Held { sent_at, filled, answer } in phrases::of(tx, &row.owner).await? {
-        let mut lines = if in_full || filled.phrase.names_no_health() {
-            vec![phrase_line(&filled)]
-        } else {
-            vec![Line::new("handover-kept")]
+        let words = match filled {
+            None => Line::new("mine-held-phrase-gone"),
+            Some(filled) if in_full || filled.phrase.names_no_health() => phrase_line(&filled),
+            Some(_) => Line::new("handover-kept"),
         };
+        let mut lines = vec![words];
         // What was answered names no health either.
         lines.extend(answer.map(|answer| Line::new("mine-held-answer").with("answer", Arg::Message(answer.message()))));
         cards.push(note("held.phrase", Line::new("mine-held-phrase-title").with("day", day(sent_at)), lines));
