@@ -302,7 +302,7 @@ async fn view(
     };
     Ok(Ok(LeadView {
         titles: titles_in(&titles, &lead),
-        tried: following_up::tried(tx, lead.id).await?,
+        tried: following_up::tried_about(tx, lead.id).await?,
         lead,
         ended,
         offered_on,

@@ -201,6 +201,7 @@ impl From<DeskError> for Problem {
             | DeskError::TriedTooLittle(_)
             | DeskError::EnoughPhrases
             | DeskError::NotOpened
+            | DeskError::ToldBefore
             | DeskError::StillToDo(_) => Self::NotFound,
             DeskError::Store(_) => Self::ours(&error),
         }

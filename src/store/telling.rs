@@ -154,7 +154,7 @@ async fn told_today(tx: &mut Tx<'_>, notice: &Notice, now: Timestamp) -> Result<
 
 /// Whether someone of us has spoken with the person, or decided what they are told: then nobody says any more that nobody did.
 async fn has_heard(tx: &mut Tx<'_>, lead: LeadId) -> Result<bool, StoreError> {
-    let reached = following_up::tried(tx, lead).await?.is_some_and(|tried| tried.reached_at.is_some());
+    let reached = following_up::tried_about(tx, lead).await?.is_some_and(|tried| tried.reached_at.is_some());
     Ok(reached || screening::is_decided(tx, lead).await?)
 }
 

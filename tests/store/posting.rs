@@ -316,7 +316,9 @@ async fn a_request_for_a_companion_is_decided_once_and_the_resident_is_told(worl
     assert_eq!(how, Some(leads::Ended { at: now, outcome: LeadOutcome::HelpedAnotherWay, going_on: false }));
     let actions: Vec<_> =
         read!(world, |tx| audit::list_about(tx, id)).unwrap().into_iter().map(|entry| entry.action).collect();
-    assert!(actions.ends_with(&[audit::Action::LeadScreened, audit::Action::LeadClosed]), "{actions:?}");
+    for action in [audit::Action::LeadScreened, audit::Action::LeadClosed] {
+        assert!(actions.contains(&action), "{actions:?}");
+    }
     assert_eq!(read!(world, |tx| following_up::attempts(tx, id)).unwrap(), [], "nobody tried to reach them by it");
     world.wait_days(10);
     let now = world.now();

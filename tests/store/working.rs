@@ -231,7 +231,7 @@ async fn a_try_without_a_next_one_is_due_that_day_and_overdue_after_it(world: &W
     assert!(write!(world, |tx| following_up::record_attempt(tx, lead, recruiter, spoke, now)).unwrap());
     let summary = read!(world, |tx| leads::get_summary(tx, lead)).unwrap().unwrap();
     assert_eq!(summary.due_on, day_in_london(now));
-    let tried = read!(world, |tx| following_up::tried(tx, lead)).unwrap();
+    let tried = read!(world, |tx| following_up::tried_about(tx, lead)).unwrap();
     assert_eq!(tried, Some(following_up::Tried { reached_at: Some(now), next_on: None }));
 }
 
