@@ -13,6 +13,14 @@ fn someone(discord: &Discord) -> Person {
     person
 }
 
+/// Someone who has said hello and was asked what they would like.
+async fn greeted(discord: &Discord) -> Person {
+    let person = someone(discord);
+    person.writes("hello");
+    person.hears("What would you like to do?").await;
+    person
+}
+
 /// How often the first words of all were said to them.
 fn greetings(person: &Person) -> usize {
     person.sees().iter().filter(|seen| seen.from_the_bot && seen.text.contains("I am Alongside")).count()
@@ -71,9 +79,7 @@ async fn a_line_that_is_cut_is_taken_up_again_and_nothing_is_lost() {
 async fn what_was_written_while_nobody_listened_is_fetched_and_answered() {
     let discord = Discord::start().await;
     let bot = Bot::start(&discord).await;
-    let amina = someone(&discord);
-    amina.writes("hello");
-    amina.hears("What would you like to do?").await;
+    let amina = greeted(&discord).await;
     discord.refuses_resuming(1);
     discord.closes(Closing::Cut);
     amina.writes("I want to volunteer in Southall");
@@ -109,9 +115,7 @@ async fn told_to_wait_or_met_by_a_fault_the_answer_comes_later_and_once() {
 async fn a_press_is_acknowledged_whatever_the_answers_wait_for() {
     let discord = Discord::start().await;
     let bot = Bot::start(&discord).await;
-    let amina = someone(&discord);
-    amina.writes("hello");
-    amina.hears("What would you like to do?").await;
+    let amina = greeted(&discord).await;
     discord.troubles("PATCH /webhooks/*/*/messages/*", Trouble::Held, 1);
     choose(&amina, &["any.find_volunteering"]).await;
     discord.has_held(1).await;
@@ -198,7 +202,6 @@ async fn commands_are_registered_once_and_again_only_when_they_changed() {
     let notes = Notes::default();
     let installation = Arc::new(Installation::new().await);
     let bot = Bot::over(Arc::clone(&installation), &discord, notes.clone()).await;
-    discord.has_registered(1).await;
     bot.stop().await;
     let bot = Bot::over(installation, &discord, notes).await;
     let amina = someone(&discord);
@@ -212,9 +215,7 @@ async fn commands_are_registered_once_and_again_only_when_they_changed() {
 async fn an_interaction_that_is_too_old_to_answer_is_answered_by_a_message() {
     let discord = Discord::start().await;
     let bot = Bot::start(&discord).await;
-    let amina = someone(&discord);
-    amina.writes("hello");
-    amina.hears("What would you like to do?").await;
+    let amina = greeted(&discord).await;
     discord.keeps_events_back();
     choose(&amina, &["any.find_volunteering"]).await;
     discord.passes(Duration::from_secs(5));
@@ -228,9 +229,7 @@ async fn an_interaction_that_is_too_old_to_answer_is_answered_by_a_message() {
 async fn an_answer_that_waited_longer_than_the_press_may_be_answered_comes_as_a_message() {
     let discord = Discord::start().await;
     let bot = Bot::start(&discord).await;
-    let amina = someone(&discord);
-    amina.writes("hello");
-    amina.hears("What would you like to do?").await;
+    let amina = greeted(&discord).await;
     discord.troubles("PATCH /webhooks/*/*/messages/*", Trouble::Held, 1);
     choose(&amina, &["any.find_volunteering"]).await;
     discord.has_held(1).await;

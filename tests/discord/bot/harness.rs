@@ -67,6 +67,8 @@ impl Bot {
             ended
         });
         place.has_identified(lines.0 + lines.1 + 1).await;
+        // People are offered its commands only from then on.
+        place.has_registered(1).await;
         Self { installation, stop, leading }
     }
 

@@ -13,7 +13,6 @@ async fn types(person: &Person, question: &str, texts: &[&str]) {
 async fn someone_reaches_a_recruiter_from_a_server_in_arabic_without_a_word_in_public() {
     let discord = Discord::start().await;
     let bot = Bot::start(&discord).await;
-    discord.has_registered(1).await;
     let server = discord.server("Southall");
     let channel = server.channel("general");
     let (suad, other) = (discord.person("Suad", "en-GB"), discord.person("Bart", "en-GB"));
@@ -48,7 +47,6 @@ async fn someone_reaches_a_recruiter_from_a_server_in_arabic_without_a_word_in_p
 async fn a_form_that_was_opened_for_an_earlier_question_takes_nothing_and_says_where_we_are() {
     let discord = Discord::start().await;
     let bot = Bot::start(&discord).await;
-    discord.has_registered(1).await;
     let server = discord.server("Southall");
     let channel = server.channel("general");
     let suad = discord.person("Suad", "en-GB");

@@ -49,7 +49,6 @@ async fn danger_in_public_gets_the_card_by_direct_message_and_nothing_of_it_in_p
 async fn the_welcome_message_is_posted_by_whoever_manages_the_server_and_nobody_else() {
     let discord = Discord::start().await;
     let bot = Bot::start(&discord).await;
-    discord.has_registered(1).await;
     let server = discord.server("Acton");
     let channel = server.channel("welcome");
     let manager = discord.person("Manager", "en-GB");

@@ -5,7 +5,7 @@ use super::{Bot, Notes};
 use crate::common::Installation;
 use crate::discord::{Channel, Discord, Person, Server};
 use crate::personal::shown;
-use alongside::desk::{leads, on_discord};
+use alongside::desk::{Actor, leads, on_discord};
 use alongside::domain::staff::Role;
 use alongside::domain::taxonomy::Service;
 use std::sync::Arc;
@@ -20,16 +20,16 @@ fn place(discord: &Discord) -> (Server, Channel, Person) {
     (server, channel, ada)
 }
 
-async fn start(discord: &Discord) -> Bot {
-    let bot = Bot::start(discord).await;
-    discord.has_registered(1).await;
-    bot
-}
-
 /// They type `/link` and the code.
 async fn links(person: &Person, channel: &Channel, code: &str) {
     person.runs_in(channel, "link");
     person.fills(&[code]).await;
+}
+
+/// From now on the bot knows them as this member of staff.
+async fn is_known(person: &Person, channel: &Channel, world: &Installation, staff: &Actor) {
+    links(person, channel, &world.code(staff).await).await;
+    assert!(person.hears("Your account is linked").await.private, "only they see it");
 }
 
 /// Nothing of it went to Discord, in nothing that the bot sent.
@@ -44,15 +44,14 @@ fn said_nothing_of_a_resident(discord: &Discord) {
 async fn staff_link_their_account_and_claim_a_lead_of_which_discord_hears_no_name() {
     let discord = Discord::start().await;
     let (_, channel, ada) = place(&discord);
-    let bot = start(&discord).await;
+    let bot = Bot::start(&discord).await;
     let world = &bot.installation;
     let host = world.turns.world().host.clone();
     let actor = world.hire("Ada Recruiter", Role::Recruiter, &host).await;
     let lead = world.lead(1, &host, Service::Volunteering).await;
     world.lead(2, &host, Service::Companion).await;
     world.lead(3, &world.another(), Service::Volunteering).await;
-    links(&ada, &channel, &world.code(&actor).await).await;
-    assert!(ada.hears("Your account is linked").await.private);
+    is_known(&ada, &channel, world, &actor).await;
     ada.runs_in(&channel, "leads");
     let head = ada.hears("1 lead is waiting").await;
     assert!(head.private, "only they see it");
@@ -77,13 +76,12 @@ async fn of_two_who_claim_one_gets_it_and_the_other_is_told_kindly_and_without_a
     let (server, channel, ada) = place(&discord);
     let grace = discord.person("Grace", "en-GB");
     grace.administers(&server);
-    let bot = start(&discord).await;
+    let bot = Bot::start(&discord).await;
     let world = &bot.installation;
     let host = world.turns.world().host.clone();
     for (person, name) in [(&ada, "Ada Recruiter"), (&grace, "Grace Recruiter")] {
         let actor = world.hire(name, Role::Recruiter, &host).await;
-        links(person, &channel, &world.code(&actor).await).await;
-        person.hears("Your account is linked").await;
+        is_known(person, &channel, world, &actor).await;
     }
     world.lead(1, &host, Service::Volunteering).await;
     let mut heads = Vec::new();
@@ -107,7 +105,7 @@ async fn a_code_that_is_wrong_used_or_old_links_nobody() {
     let (server, channel, ada) = place(&discord);
     let grace = discord.person("Grace", "en-GB");
     grace.administers(&server);
-    let bot = start(&discord).await;
+    let bot = Bot::start(&discord).await;
     let world = &bot.installation;
     let host = world.turns.world().host.clone();
     let actor = world.hire("Ada Recruiter", Role::Recruiter, &host).await;
@@ -140,7 +138,7 @@ async fn a_code_that_is_wrong_used_or_old_links_nobody() {
 async fn many_wrong_codes_wait_and_the_right_one_after_them_too() {
     let discord = Discord::start().await;
     let (_, channel, ada) = place(&discord);
-    let bot = start(&discord).await;
+    let bot = Bot::start(&discord).await;
     let world = &bot.installation;
     let host = world.turns.world().host.clone();
     let actor = world.hire("Ada Recruiter", Role::Recruiter, &host).await;
@@ -163,7 +161,7 @@ async fn an_administrator_of_the_server_who_is_not_linked_sees_nothing_and_may_p
     let (server, channel, ada) = place(&discord);
     let owner = discord.person("Owner", "en-GB");
     owner.administers(&server);
-    let bot = start(&discord).await;
+    let bot = Bot::start(&discord).await;
     let world = &bot.installation;
     let host = world.turns.world().host.clone();
     let actor = world.hire("Ada Recruiter", Role::Recruiter, &host).await;
@@ -178,8 +176,7 @@ async fn an_administrator_of_the_server_who_is_not_linked_sees_nothing_and_may_p
     owner.fills(&[&world.code(&actor).await]).await;
     owner.hears("Your account is linked").await;
     // An account is one person, and a person one account.
-    links(&ada, &channel, &world.code(&actor).await).await;
-    ada.hears("Your account is linked").await;
+    is_known(&ada, &channel, world, &actor).await;
     owner.runs_in(&channel, "leads");
     owner.hears("I do not know this Discord account").await;
     bot.stop().await;
@@ -190,20 +187,18 @@ async fn an_administrator_of_the_server_who_is_not_linked_sees_nothing_and_may_p
 async fn unlinking_and_leaving_the_staff_end_what_an_account_may_do() {
     let discord = Discord::start().await;
     let (_, channel, ada) = place(&discord);
-    let bot = start(&discord).await;
+    let bot = Bot::start(&discord).await;
     let world = &bot.installation;
     let host = world.turns.world().host.clone();
     let actor = world.hire("Ada Recruiter", Role::Recruiter, &host).await;
     world.lead(1, &host, Service::Volunteering).await;
-    links(&ada, &channel, &world.code(&actor).await).await;
-    ada.hears("Your account is linked").await;
+    is_known(&ada, &channel, world, &actor).await;
     ada.runs_in(&channel, "leads");
     let head = ada.hears("1 lead is waiting").await;
     on_discord::unlink(&world.desk(), &actor).await.unwrap();
     ada.presses_on(&head, "Claim 1");
     ada.hears("I do not know this Discord account").await;
-    links(&ada, &channel, &world.code(&actor).await).await;
-    ada.hears("Your account is linked").await;
+    is_known(&ada, &channel, world, &actor).await;
     world.switch_off(&actor).await;
     ada.runs_in(&channel, "leads");
     ada.hears("I do not know this Discord account").await;
@@ -218,7 +213,7 @@ async fn unlinking_and_leaving_the_staff_end_what_an_account_may_do() {
 async fn another_organisation_and_another_role_see_and_claim_their_own_leads_alone() {
     let discord = Discord::start().await;
     let (server, channel, ada) = place(&discord);
-    let bot = start(&discord).await;
+    let bot = Bot::start(&discord).await;
     let world = &bot.installation;
     let (host, another) = (world.turns.world().host.clone(), world.another());
     let lead = world.lead(1, &host, Service::Volunteering).await;
@@ -235,8 +230,7 @@ async fn another_organisation_and_another_role_see_and_claim_their_own_leads_alo
     let watcher = discord.person("Wilma", "en-GB");
     watcher.administers(&server);
     let administrator = world.hire("Wilma Administrator", Role::Administrator, &host).await;
-    links(&watcher, &channel, &world.code(&administrator).await).await;
-    watcher.hears("Your account is linked").await;
+    is_known(&watcher, &channel, world, &administrator).await;
     watcher.runs_in(&channel, "leads");
     let head = watcher.hears("2 leads are waiting").await;
     assert!(head.button("Claim 1").is_none(), "administrators claim none");
@@ -254,19 +248,17 @@ async fn a_coordinator_begins_a_role_that_is_finished_on_the_staff_pages_and_nob
     let (server, channel, ada) = place(&discord);
     let carla = discord.person("Carla", "en-GB");
     carla.administers(&server);
-    let bot = start(&discord).await;
+    let bot = Bot::start(&discord).await;
     let world = &bot.installation;
     let host = world.turns.world().host.clone();
     ada.runs_in(&channel, "opportunity");
     ada.hears("I do not know this Discord account").await;
     let recruiter = world.hire("Ada Recruiter", Role::Recruiter, &host).await;
-    links(&ada, &channel, &world.code(&recruiter).await).await;
-    ada.hears("Your account is linked").await;
+    is_known(&ada, &channel, world, &recruiter).await;
     ada.runs_in(&channel, "opportunity");
     assert!(ada.hears("Your role does not include this").await.private);
     let coordinator = world.hire("Carla Coordinator", Role::Coordinator, &host).await;
-    links(&carla, &channel, &world.code(&coordinator).await).await;
-    carla.hears("Your account is linked").await;
+    is_known(&carla, &channel, world, &coordinator).await;
     carla.runs_in(&channel, "opportunity");
     let typed = ["Garden *helper*", "Water plants.\nTalk to people.", "UB1 3HW", "Tuesday mornings", "4"];
     carla.fills(&typed).await;
@@ -290,7 +282,7 @@ async fn a_coordinator_begins_a_role_that_is_finished_on_the_staff_pages_and_nob
 #[tokio::test(flavor = "multi_thread")]
 async fn residents_are_not_offered_the_commands_of_staff() {
     let discord = Discord::start().await;
-    let bot = start(&discord).await;
+    let bot = Bot::start(&discord).await;
     let commands = discord.commands();
     for name in ["link", "leads", "opportunity"] {
         let command = commands.iter().find(|command| command["name"] == name).expect("a registered command");

@@ -11,7 +11,6 @@ async fn a_direct_message_is_answered_where_it_was_written() {
     amina.joins(&discord.server("Acton"));
     amina.writes("I want to volunteer in Southall");
     amina.hears("Southall").await;
-    println!("{}", amina.transcript());
     bot.stop().await;
 }
 
@@ -19,7 +18,6 @@ async fn a_direct_message_is_answered_where_it_was_written() {
 async fn the_start_command_offers_the_languages_and_goes_on_by_buttons() {
     let discord = Discord::start().await;
     let bot = Bot::start(&discord).await;
-    discord.has_registered(1).await;
     let kasia = discord.person("Kasia", "pl");
     let server = discord.server("Acton");
     let channel = server.channel("general");
@@ -28,6 +26,5 @@ async fn the_start_command_offers_the_languages_and_goes_on_by_buttons() {
     kasia.hears("polski").await;
     kasia.presses("polski").await;
     kasia.hears_something().await;
-    println!("{}", kasia.transcript());
     bot.stop().await;
 }
