@@ -10,7 +10,7 @@ use super::problem::Problem;
 use crate::desk::Actor;
 use crate::desk::audit::{self, Action, Asked, Lead, Line};
 use crate::domain::feedback::RemovedWhy;
-use crate::domain::staff::Staff;
+use crate::domain::staff::{ReturnedWhy, Staff};
 use crate::domain::taxonomy::{Code, LeadOutcome, Phrase, PhraseAnswer, ReleaseReason};
 use crate::ids::{LeadId, Reference, StaffId};
 use askama::Template;
@@ -166,6 +166,8 @@ impl Row {
             Action::LeadReleased | Action::CallReleased => {
                 ReleaseReason::parse(detail).map_or_else(|| detail.to_owned(), |code| english.code(code))
             }
+            Action::LeadReturned | Action::CallReturned => ReturnedWhy::parse(detail)
+                .map_or_else(|| detail.to_owned(), |why| English::returned_why(why).to_owned()),
             Action::LeadClosed => {
                 LeadOutcome::parse(detail).map_or_else(|| detail.to_owned(), |code| english.code(code))
             }
@@ -190,10 +192,12 @@ fn deed(action: Action) -> &'static str {
         Action::LeadSaved => "Asked for contact",
         Action::LeadClaimed => "Claimed a lead",
         Action::LeadReleased => "Gave a lead back",
+        Action::LeadReturned => "Had a lead that went back to the queue",
         Action::ContactOpened => "Opened name and contact",
         Action::Attempted => "Tried to reach the person",
         Action::CallTaken => "Took a call",
         Action::CallReleased => "Gave a call back",
+        Action::CallReturned => "Had a call that went back to the queue",
         Action::CallMade => "Told the person by telephone",
         Action::LeadClosed => "Closed a lead",
         Action::FeedbackDone => "Wrote down what was done about feedback",
