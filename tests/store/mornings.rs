@@ -4,7 +4,8 @@ use crate::fixture::{HOST, World, on_both, read, write};
 use alongside::domain::contact::EmailAddress;
 use alongside::domain::password::PasswordHash;
 use alongside::domain::second_step::AppSecret;
-use alongside::domain::staff::{Role, Staff};
+use alongside::domain::organisation::{Organisation, OrganisationKind};
+use alongside::domain::staff::{ReturnedWhy, Role, Staff};
 use alongside::store::mornings::{self, End, LEASE};
 use alongside::store::sweep::sweep;
 use alongside::store::{staff, staff_accounts};
@@ -27,8 +28,26 @@ async fn accounts(world: &World) -> Staff {
 
 async fn due(world: &World, day: Date) -> Vec<String> {
     let now = world.now();
-    let due = read!(world, |tx| mornings::due(tx, day, now, 10)).unwrap();
+    let due = read!(world, |tx| mornings::due(tx, None, day, now, 10)).unwrap();
     due.into_iter().map(|one| one.name).collect()
+}
+
+async fn each_installation_writes_to_staff_of_its_own_area(world: &World) {
+    accounts(world).await;
+    let now = world.now();
+    let of = async |area: &'static str| {
+        let due = read!(world, |tx| mornings::due(tx, Some(area), DAY, now, 10)).unwrap();
+        due.into_iter().map(|one| one.name).collect::<Vec<_>>()
+    };
+    assert_eq!((of("nwl").await, of("nel").await), (vec!["Ruth".to_owned()], Vec::new()));
+    let moved = Organisation {
+        id: HOST.into(),
+        name: "Westway".into(),
+        area: "nel".into(),
+        kind: OrganisationKind::Host,
+    };
+    write!(world, |tx| async { alongside::store::organisations::upsert(tx, &moved).await }).unwrap();
+    assert_eq!((of("nwl").await, of("nel").await), (Vec::new(), vec!["Ruth".to_owned()]));
 }
 
 async fn only_who_can_sign_in_works_here_and_wants_it_gets_one(world: &World) {
@@ -39,7 +58,8 @@ async fn only_who_can_sign_in_works_here_and_wants_it_gets_one(world: &World) {
     assert!(due(world, DAY).await.is_empty());
     write!(world, |tx| mornings::set_wanted(tx, ruth, true)).unwrap();
     assert_eq!(due(world, DAY).await, ["Ruth"]);
-    write!(world, |tx| staff::deactivate(tx, ruth)).unwrap();
+    let now = world.now();
+    write!(world, |tx| staff::deactivate(tx, ruth, ReturnedWhy::SwitchedOff, now)).unwrap();
     assert!(due(world, DAY).await.is_empty());
 }
 
@@ -86,6 +106,7 @@ async fn one_whose_process_died_is_taken_up_under_the_same_name_and_then_never_a
 }
 
 on_both![
+    each_installation_writes_to_staff_of_its_own_area,
     only_who_can_sign_in_works_here_and_wants_it_gets_one,
     of_many_who_take_one_at_once_through_two_processes_one_gets_it,
     one_whose_process_died_is_taken_up_under_the_same_name_and_then_never_again,
