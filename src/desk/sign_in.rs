@@ -55,11 +55,11 @@ pub async fn with_password(desk: &Desk, email: &str, password: &str, origin: &Or
         .store
         .write(move |tx| {
             Box::pin(async move {
-                let account = match staff_accounts::find_by_email(tx, &email).await? {
-                    // Of another area's organisation: to this installation there is no such account.
-                    Some(account) if here::organisation(tx, &account.staff.organisation, host.as_ref()).await?.is_none() => None,
-                    found => found,
-                };
+                let found = staff_accounts::find_by_email(tx, &email).await?;
+                // Asked for nobody too. Of another area's organisation: to this installation there is no such account.
+                let whose = found.as_ref().map_or_else(|| "".into(), |account| account.staff.organisation.clone());
+                let is_here = here::organisation(tx, &whose, host.as_ref()).await?.is_some();
+                let account = found.filter(|_| is_here);
                 let known = account.as_ref().and_then(|account| proof::known_browser(tx, account, &origin));
                 let tried = match known {
                     Some(browser) => vec![Tried::Browser(browser)],
