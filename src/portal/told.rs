@@ -54,12 +54,7 @@ async fn page(state: &PortalState, actor: &Actor, id: &str, said: &Said, wrong: 
     let named = look(&state.desk, actor, lead_id(id)?).await?;
     let choices = named.sayable().map(|told| Choice {
         value: told.id().to_owned(),
-        label: match told {
-            Told::Request => "Stop contact about this request",
-            Told::Everything => "Stop all contact, about everything",
-            Told::Delete => "Delete everything about me",
-        }
-        .to_owned(),
+        label: words(told).to_owned(),
         chosen: said.what == told.id(),
     });
     let what = (wrong && Told::parse(&said.what).is_none()).then_some("Choose what the person said");
@@ -101,5 +96,14 @@ fn which(Named { reference, is_seen, is_stopped, .. }: &Named) -> String {
             "This is request {reference}. Colleagues of yours look after it, so you see nothing else of it. You can still record \
              what the person says."
         ),
+    }
+}
+
+/// What someone said.
+pub(super) fn words(told: Told) -> &'static str {
+    match told {
+        Told::Request => "Stop contact about this request",
+        Told::Everything => "Stop all contact, about everything",
+        Told::Delete => "Delete everything about me",
     }
 }

@@ -58,10 +58,7 @@ pub(super) async fn show(
         opened: one.opened,
     });
     let reached = found.reached.iter().map(|one| {
-        let what = match one.limited {
-            Limited::Claims => "wanted to claim more leads and calls than one person may have",
-            Limited::Openings => "wanted to open more names in an hour than one person may",
-        };
+        let what = limited(one.limited);
         format!("{}: {} {what}", moment(one.at), one.by)
     });
     let missed = found.missed.into_iter().map(|MissedLead { lead, holder }| Missed {
@@ -101,4 +98,12 @@ fn released(all: &[Released], english: &English) -> Vec<String> {
     });
     let months: Vec<String> = months.collect();
     if months.is_empty() { vec!["None".to_owned()] } else { months }
+}
+
+/// What someone wanted who came to a limit.
+pub(super) fn limited(limited: Limited) -> &'static str {
+    match limited {
+        Limited::Claims => "wanted to claim more leads and calls than one person may have",
+        Limited::Openings => "wanted to open more names in an hour than one person may",
+    }
 }
