@@ -132,7 +132,9 @@ impl Problem {
             ),
             Self::ClaimsFull(most) => {
                 let lines = vec![
-                    format!("One person has at most {most} leads and calls at a time, so that nobody waits behind too many."),
+                    format!(
+                        "One person has at most {most} leads and calls at a time, so that nobody waits behind too many."
+                    ),
                     "Close one, hand one on, or give one back. Then you can take this one.".to_owned(),
                     "If you need more, talk to your administrator, who has been told.".to_owned(),
                 ];

@@ -90,7 +90,8 @@ pub(super) async fn show(
 /// What someone gave back, a line a month: `November 2026: 3 (I am away: 2, …)`.
 fn released(all: &[Released], english: &English) -> Vec<String> {
     let months = all.chunk_by(|one, next| one.month == next.month).filter_map(|month| {
-        let name = format!("{}-01", month.first()?.month).parse().map(|first: Date| first.strftime("%B %Y").to_string());
+        let name =
+            format!("{}-01", month.first()?.month).parse().map(|first: Date| first.strftime("%B %Y").to_string());
         let count: u32 = month.iter().map(|one| one.count).sum();
         let reasons: Vec<String> =
             month.iter().map(|one| format!("{}: {}", english.code(one.reason), one.count)).collect();

@@ -149,9 +149,9 @@ async fn an_administrator_knows_nothing_of_another_areas_organisations() {
         assert_eq!(dee.get(&format!("/staff/{path}")).await.status, StatusCode::NOT_FOUND, "GET {path}");
     }
     assert_eq!(names(&house).await, before);
-    let duty = house.store.read(|tx| {
-        Box::pin(async move { promises::duty_of(tx, &ELSEWHERE.into(), date(2026, 11, 23)).await })
-    });
+    let duty = house
+        .store
+        .read(|tx| Box::pin(async move { promises::duty_of(tx, &ELSEWHERE.into(), date(2026, 11, 23)).await }));
     assert!(duty.await.expect("a store").closed.is_empty());
     let same = dee.post("/staff/organisations/new", "name=Eastway+(sample)").await;
     assert_eq!(same.status, StatusCode::SEE_OTHER, "its residents never meet the other one");

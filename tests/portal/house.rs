@@ -134,13 +134,7 @@ fn open_opportunities(areas: &Arc<Areas>) -> Index {
 }
 
 /// The pages and the desk of this host's installation.
-fn installation(
-    store: &Store,
-    clock: &Arc<StillClock>,
-    host: &str,
-    secure: bool,
-    limits: Limits,
-) -> (Router, Desk) {
+fn installation(store: &Store, clock: &Arc<StillClock>, host: &str, secure: bool, limits: Limits) -> (Router, Desk) {
     let words = Words::new(Arc::new(Locales::embedded().expect("languages")), &Offer::All);
     let areas = Arc::new(Areas::embedded().expect("areas"));
     let desk = Desk::new(store.clone(), clock.clone())

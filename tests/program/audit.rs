@@ -88,7 +88,7 @@ async fn an_audit_that_was_wiped_whole_is_found_by_the_staff_who_are_left() {
     assert_eq!(emptied.status.code(), Some(1));
     assert!(said(&emptied).contains("the audit: it is empty, and yet there are staff"), "{}", said(&emptied));
 
-    past_the_program(folder.path(), "UPDATE staff SET created_at = '2026-01-01 00:00:00+00:00'").await;
+    past_the_program(folder.path(), "UPDATE staff SET created_at = '2026-01-01T00:00:00+00:00'").await;
     let again = on(folder.path(), &["staff", "invite", "--email", "ben@example.org", "--role", "recruiter"])
         .args(["--organisation", "westway"])
         .output()

@@ -2,9 +2,9 @@
 
 use crate::fixture::{HOST, OTHER, World, on_both, read, write};
 use alongside::domain::contact::EmailAddress;
+use alongside::domain::organisation::{Organisation, OrganisationKind};
 use alongside::domain::password::PasswordHash;
 use alongside::domain::second_step::AppSecret;
-use alongside::domain::organisation::{Organisation, OrganisationKind};
 use alongside::domain::staff::{ReturnedWhy, Role, Staff};
 use alongside::store::audit::{self, Action, NewEntry};
 use alongside::store::mornings::{self, End, LEASE};
@@ -42,12 +42,8 @@ async fn each_installation_writes_to_staff_of_its_own_area(world: &World) {
         due.into_iter().map(|one| one.name).collect::<Vec<_>>()
     };
     assert_eq!((of("nwl").await, of("nel").await), (vec!["Ruth".to_owned()], Vec::new()));
-    let moved = Organisation {
-        id: HOST.into(),
-        name: "Westway".into(),
-        area: "nel".into(),
-        kind: OrganisationKind::Host,
-    };
+    let moved =
+        Organisation { id: HOST.into(), name: "Westway".into(), area: "nel".into(), kind: OrganisationKind::Host };
     write!(world, |tx| async { alongside::store::organisations::upsert(tx, &moved).await }).unwrap();
     assert_eq!((of("nwl").await, of("nel").await), (Vec::new(), vec!["Ruth".to_owned()]));
 }

@@ -1,8 +1,8 @@
 //! Whose Discord account is whose, and which leads the staff channel is told of.
 
 use crate::fixture::{HOST, World, on_both, read, write};
-use alongside::ids::Reference;
 use alongside::domain::staff::ReturnedWhy;
+use alongside::ids::Reference;
 use alongside::store::{announcements, claims, staff, staff_on_discord};
 use jiff::SignedDuration;
 

@@ -278,11 +278,9 @@ async fn what_was_given_back_is_told_for_its_month_and_after_its_recruiter_left(
     give_back(now).await;
     give_back(now).await;
     write!(world, |tx| staff::deactivate(tx, ruth, ReturnedWhy::SwitchedOff, now)).unwrap();
-    for (since, expected) in [
-        ("2026-10", &[("2026-12", 2), ("2026-11", 1)][..]),
-        ("2026-12", &[("2026-12", 2)]),
-        ("2027-01", &[]),
-    ] {
+    for (since, expected) in
+        [("2026-10", &[("2026-12", 2), ("2026-11", 1)][..]), ("2026-12", &[("2026-12", 2)]), ("2027-01", &[])]
+    {
         let loads = read!(world, |tx| allowances::workloads(tx, &HOST.into(), since, now)).unwrap();
         let of_ruth = loads.iter().find(|one| one.staff.id == ruth).unwrap();
         assert!(!of_ruth.active);

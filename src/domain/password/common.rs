@@ -131,7 +131,8 @@ fn is_run(part: &[char]) -> bool {
 
 /// One to four letters again and again, three times at least; the last time may break off.
 fn is_repeat(part: &[char]) -> bool {
-    let repeats = |piece: usize| part.len() >= piece * REPEATED && (piece..part.len()).all(|at| part[at] == part[at - piece]);
+    let repeats =
+        |piece: usize| part.len() >= piece * REPEATED && (piece..part.len()).all(|at| part[at] == part[at - piece]);
     (1..=LONGEST_PIECE).any(repeats)
 }
 

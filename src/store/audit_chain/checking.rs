@@ -75,7 +75,10 @@ impl fmt::Display for Fault {
             }
             Self::Beginning { staff, first: Some(first) } => {
                 let (staff, first) = (day_in_london(*staff), day_in_london(*first));
-                write!(f, "the audit: it begins on {first}, after the first of the staff joined on {staff}: what was before is missing")
+                write!(
+                    f,
+                    "the audit: it begins on {first}, after the first of the staff joined on {staff}: what was before is missing"
+                )
             }
             Self::Noted { number } => write!(f, "the audit: entry {number} is not the one whose seal was noted"),
         }
@@ -154,8 +157,7 @@ pub async fn verify_beginning(tx: &mut Tx<'_>) -> Result<Option<Fault>, StoreErr
     if !dropping::checkpoints(tx).await?.is_empty() {
         return Ok(None);
     }
-    let staff: Option<Time> =
-        on!(tx, c => sqlx::query_scalar("SELECT created_at FROM staff ORDER BY created_at LIMIT 1").fetch_optional(c).await?);
+    let staff: Option<Time> = on!(tx, c => sqlx::query_scalar("SELECT created_at FROM staff ORDER BY created_at LIMIT 1").fetch_optional(c).await?);
     let first: Option<Time> =
         on!(tx, c => sqlx::query_scalar("SELECT at FROM audit ORDER BY at LIMIT 1").fetch_optional(c).await?);
     let (Some(staff), first) = (staff.map(|staff| staff.0), first.map(|first| first.0)) else { return Ok(None) };
@@ -228,17 +230,7 @@ async fn walk_along(
     }
 }
 
-type Numbered = (
-    i64,
-    Option<Vec<u8>>,
-    Uuid,
-    Time,
-    Option<Uuid>,
-    Option<String>,
-    String,
-    Option<Uuid>,
-    Option<String>,
-);
+type Numbered = (i64, Option<Vec<u8>>, Uuid, Time, Option<Uuid>, Option<String>, String, Option<Uuid>, Option<String>);
 
 async fn page(tx: &mut Tx<'_>, after: i64, up_to: i64, limit: i64) -> Result<Vec<Numbered>, StoreError> {
     Ok(on!(tx, c => sqlx::query_as(

@@ -145,9 +145,9 @@ impl Installation {
     /// Someone leaves the staff.
     pub(crate) async fn switch_off(&self, actor: &Actor) {
         let (id, now) = (actor.staff.id, self.store.clock().now());
-        let off = self.store.write(move |tx| {
-            Box::pin(async move { staff::deactivate(tx, id, ReturnedWhy::SwitchedOff, now).await })
-        });
+        let off = self
+            .store
+            .write(move |tx| Box::pin(async move { staff::deactivate(tx, id, ReturnedWhy::SwitchedOff, now).await }));
         off.await.unwrap();
     }
 }
