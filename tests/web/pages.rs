@@ -318,3 +318,17 @@ async fn cards_and_steps_of_an_earlier_exchange_are_short() {
     let page = door.write("hello").await;
     assert!(page.has("<summary lang=\"en-GB\">2. Read the advert</summary>"));
 }
+
+#[tokio::test]
+async fn an_address_that_is_no_text_leads_nowhere_and_says_so_in_words() {
+    let mut door = FrontDoor::new();
+    let nowhere = door.get("/nothing").await;
+    for path in ["/stop/%ff", "/answer/%ff", "/answered/%ff", "/continue/%ff", "/assets/%ff"] {
+        let page = door.get(path).await;
+        assert_eq!((page.status, &page.body), (StatusCode::NOT_FOUND, &nowhere.body), "GET {path}");
+    }
+    for path in ["/stop/%ff", "/answer/%ff", "/continue/%ff"] {
+        let page = door.post(path, "").await;
+        assert_eq!((page.status, &page.body), (StatusCode::NOT_FOUND, &nowhere.body), "POST {path}");
+    }
+}
