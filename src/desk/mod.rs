@@ -188,6 +188,9 @@ pub enum DeskError {
     /// The person was sent as many phrases about it today as one may be.
     #[error("enough was sent today")]
     EnoughPhrases,
+    /// They can only be rung: there is nothing to write to them about ringing.
+    #[error("there is only a telephone number")]
+    OnlyANumber,
     /// The store failed.
     #[error("the store could not do it")]
     Store(#[from] StoreError),

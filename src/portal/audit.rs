@@ -206,6 +206,7 @@ fn deed(action: Action) -> &'static str {
         Action::PhraseSent => "Sent a phrase",
         Action::PhraseAnswered => "The person answered a phrase",
         Action::PromiseMissed => "Missed a promised day; offered a new one",
+        Action::DayMoved => "Moved a promise off a closed day",
         Action::LeadErased => "Everything about the person was deleted",
         Action::OpportunitySaved => "Made or changed an opportunity",
         Action::OpportunityClosed => "Closed or deleted an opportunity",

@@ -10,7 +10,8 @@ use super::phrase_form::{PhraseForm, Typed};
 use super::problem::Problem;
 use crate::desk::phrases::{self, Preview, SentBy, Stands, Way};
 use crate::desk::{Actor, DeskError};
-use crate::domain::phrase::{A_DAY, AnsweredHow, Group};
+use crate::domain::lead::LeadSummary;
+use crate::domain::phrase::{A_DAY, AnsweredHow, Group, Tells};
 use crate::domain::taxonomy::{Code, Phrase, PhraseAnswer};
 use crate::ids::{PhraseId, fresh_uuid};
 use crate::language::{Direction, Language};
@@ -20,6 +21,8 @@ use axum::extract::rejection::{FormRejection, QueryRejection};
 use axum::extract::{Form, Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
+use jiff::Timestamp;
+use jiff::civil::{Date, Time};
 use serde::Deserialize;
 
 #[derive(Template)]
@@ -28,6 +31,8 @@ struct PhrasesPage {
     page: Page,
     id: String,
     reference: String,
+    /// They can only be rung: nothing about ringing is offered.
+    only_a_number: bool,
     groups: Vec<PhraseGroup>,
     sent: Vec<Sent>,
 }
@@ -55,6 +60,29 @@ pub(super) struct Sent {
     pub(super) words: Option<String>,
     pub(super) stands: String,
     pub(super) colour: &'static str,
+    /// The call that it told them of.
+    pub(super) call: Option<Call>,
+}
+
+/// A call that someone was told of.
+#[derive(Clone, Copy)]
+pub(super) struct Call {
+    pub(super) told_at: Timestamp,
+    pub(super) day: Date,
+    pub(super) time: Time,
+}
+
+impl Call {
+    fn told(sent: &phrases::SentPhrase) -> Option<Self> {
+        let blanks = &sent.filled.as_ref().filter(|_| sent.phrase.tells() == Some(Tells::Call))?.blanks;
+        Some(Self { told_at: sent.sent_at, day: blanks.day?, time: blanks.time? })
+    }
+
+    /// The call that is a lead's next step: nobody has tried since they were told.
+    pub(super) fn next(sent: &[Sent], lead: &LeadSummary) -> Option<Self> {
+        let newest = sent.iter().find_map(|sent| sent.call)?;
+        (newest.day == lead.due_on && lead.tried_at.is_none_or(|tried| tried < newest.told_at)).then_some(newest)
+    }
 }
 
 #[derive(Template)]
@@ -93,7 +121,9 @@ pub(super) async fn list(
     Path(id): Path<String>,
 ) -> Result<Response, Problem> {
     let lead = mine(&state, &actor, &id).await?.lead;
-    let fitting: Vec<Phrase> = phrases::fitting(lead.service).collect();
+    let known = phrases::known(&state.desk, &actor, lead.id).await?;
+    let fitting: Vec<Phrase> =
+        phrases::fitting(lead.service).filter(|phrase| known.says_something(*phrase)).collect();
     let groups = Group::ALL.iter().filter_map(|group| {
         let of_group = fitting.iter().filter(|phrase| phrase.group() == *group);
         let phrases: Vec<Offered> = of_group
@@ -109,6 +139,7 @@ pub(super) async fn list(
         page: Page::of(&actor),
         id: lead.id.to_string(),
         reference: lead.reference.to_string(),
+        only_a_number: known.way == Way::Telephone,
         groups: groups.collect(),
         sent: sent(&state, &actor, lead.id).await?,
     })
@@ -120,7 +151,8 @@ pub(super) async fn sent(state: &PortalState, actor: &Actor, lead: crate::ids::L
     let shown = |SentBy { sent, by }: SentBy| {
         let (stands, colour) = stands(sent.stands, english);
         let words = sent.filled.as_ref().map(|filled| english.filled(filled, Language::SOURCE, false).1);
-        Sent { name: name(sent.phrase), when: moment(sent.sent_at), by, words, stands, colour }
+        let call = Call::told(&sent);
+        Sent { name: name(sent.phrase), when: moment(sent.sent_at), by, words, stands, colour, call }
     };
     Ok(phrases::sent(&state.desk, actor, lead).await?.into_iter().map(shown).collect())
 }
@@ -165,8 +197,17 @@ pub(super) async fn form(
         // There is nothing to fill in: it is looked at at once.
         return show(&state, &actor, &id, phrase, &Typed::default(), Step::Look).await;
     }
+    let known = phrases::known(&state.desk, &actor, lead.id).await?;
+    if !known.says_something(phrase) {
+        return Ok(to_the_list(&id));
+    }
     let roles = phrases::roles(&state.desk, &actor, lead.id, typed.named_role()).await?;
-    html(&PhraseForm::new(&state, &actor, &lead, phrase, &typed, &[], &roles))
+    html(&PhraseForm::new(&state, &actor, &lead, phrase, &typed, &[], (&roles, &known)))
+}
+
+/// To the phrases that can be sent, which say why this one cannot.
+fn to_the_list(id: &str) -> Response {
+    Redirect::to(&format!("/staff/leads/{id}/phrases")).into_response()
 }
 
 /// What a press on the pages asks for.
@@ -212,6 +253,10 @@ async fn show(
     step: Step,
 ) -> Result<Response, Problem> {
     let lead = mine(state, actor, id).await?.lead;
+    let known = phrases::known(&state.desk, actor, lead.id).await?;
+    if !known.says_something(phrase) {
+        return Ok(to_the_list(id));
+    }
     let (blanks, mut faults) = typed.blanks(phrase);
     let looked = match step {
         Step::Change => Err(Vec::new()),
@@ -226,7 +271,7 @@ async fn show(
             faults.extend(found.into_iter().map(super::phrase_form::Wrong::Fault));
             let roles = phrases::roles(&state.desk, actor, lead.id, typed.named_role()).await?;
             let status = if faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-            return html_with(status, &PhraseForm::new(state, actor, &lead, phrase, typed, &faults, &roles));
+            return html_with(status, &PhraseForm::new(state, actor, &lead, phrase, typed, &faults, (&roles, &known)));
         }
     };
     let mut wrong = None;

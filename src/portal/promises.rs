@@ -3,10 +3,12 @@
 
 use super::PortalState;
 use super::form::{Field, Kind, Wrong};
-use super::page::{Fact, JustDone, Page, html_with};
+use super::filters::address;
+use super::page::{Fact, Page, html_with};
 use super::problem::Problem;
 use crate::desk::Actor;
 use crate::desk::days::day;
+use crate::desk::queue::{Count, Filter};
 use crate::desk::promises::{self, Closing, MOST_A_WEEK, MOST_CLOSED, Standing};
 use crate::domain::duty::{Duty, Promise, Team, Terms, monday};
 use crate::domain::promise::MOST_WORKING_DAYS;
@@ -20,6 +22,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use jiff::ToSpan;
 use jiff::civil::Date;
+use serde::Deserialize;
 use std::collections::BTreeMap;
 
 /// Where it is.
@@ -35,6 +38,7 @@ type Typed = BTreeMap<String, String>;
 struct PromisesPage {
     page: Page,
     said: Option<&'static str>,
+    moved: Option<Moved>,
     wrong: Vec<Wrong>,
     id: String,
     name: String,
@@ -44,6 +48,40 @@ struct PromisesPage {
     closed: Vec<Closed>,
     closing: [Field; 2],
     weeks: Vec<Week>,
+}
+
+/// Those whose promise was moved off days that were just closed, and the way to them.
+struct Moved {
+    words: String,
+    address: Option<String>,
+}
+
+impl Moved {
+    fn new(actor: &Actor, organisation: &OrganisationId, days: (Date, Date), count: Count) -> Self {
+        let words = match count {
+            Count::Exactly(0) => "Nobody was promised an answer on these days.".to_owned(),
+            Count::Exactly(1) => "1 person was promised an answer on these days. They are told a later day.".to_owned(),
+            Count::Exactly(count) => {
+                format!("{count} people were promised an answer on these days. They are told a later day.")
+            }
+            Count::MoreThan(count) => {
+                format!("More than {count} people were promised an answer on these days. They are told a later day.")
+            }
+        };
+        // Another organisation's leads are not in one's own queue.
+        let is_theirs = *organisation == actor.staff.organisation && count != Count::Exactly(0);
+        let filter = Filter { moved_from: Some(days), ..Filter::default() };
+        Self { words, address: is_theirs.then(|| address(&filter, None)) }
+    }
+}
+
+/// What has just happened, by the address.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub(super) struct Happened {
+    said: String,
+    from: String,
+    to: String,
 }
 
 /// Days in a row when nobody is on duty.
@@ -79,10 +117,18 @@ pub(super) async fn show(
     State(state): State<PortalState>,
     Extension(actor): Extension<Actor>,
     Path(id): Path<String>,
-    asked: Result<Query<JustDone>, QueryRejection>,
+    asked: Result<Query<Happened>, QueryRejection>,
 ) -> Result<Response, Problem> {
     let Query(asked) = asked.unwrap_or_default();
-    let standing = promises::find(&state.desk, &actor, OrganisationId(id)).await?;
+    let id = OrganisationId(id);
+    let standing = promises::find(&state.desk, &actor, id.clone()).await?;
+    let moved = match (asked.said.as_str(), asked.from.parse(), asked.to.parse()) {
+        ("closed", Ok(from), Ok(to)) => {
+            let count = promises::moved(&state.desk, &actor, id.clone(), (from, to)).await?;
+            Some(Moved::new(&actor, &id, (from, to), count))
+        }
+        _ => None,
+    };
     let said = match asked.said.as_str() {
         "saved" => Some("It is saved. Whoever writes from now on hears the new day; what was promised stays."),
         "closed" => Some("The days are closed. Nobody is promised an answer on them from now on."),
@@ -90,7 +136,7 @@ pub(super) async fn show(
         _ => None,
     };
     let terms = terms_fields(&typed_of(&standing.duty.terms), false);
-    page(&actor, &standing, said, terms, closing_fields(&Typed::new(), None))
+    page(&actor, &standing, (said, moved), terms, closing_fields(&Typed::new(), None))
 }
 
 /// Saves working days and limits.
@@ -108,7 +154,7 @@ pub(super) async fn save(
             promises::set(&state.desk, &actor, id.clone(), terms).await?;
             Ok(Redirect::to(&format!("{HERE}/{id}?said=saved")).into_response())
         }
-        None => page(&actor, &standing, None, terms_fields(&typed, true), closing_fields(&Typed::new(), None)),
+        None => page(&actor, &standing, (None, None), terms_fields(&typed, true), closing_fields(&Typed::new(), None)),
     }
 }
 
@@ -122,12 +168,11 @@ pub(super) async fn close(
     let Form(typed) = typed.unwrap_or_default();
     let id = OrganisationId(id);
     let standing = promises::find(&state.desk, &actor, id.clone()).await?;
-    let closing = match (read_day(&typed, "from"), read_day(&typed, "to")) {
-        (Some(from), Some(to)) => promises::close(&state.desk, &actor, id.clone(), from, to).await?,
-        _ => return refuse_closing(&actor, &standing, &typed, Refused::Unread),
+    let (Some(from), Some(to)) = (read_day(&typed, "from"), read_day(&typed, "to")) else {
+        return refuse_closing(&actor, &standing, &typed, Refused::Unread);
     };
-    match closing {
-        Closing::Closed => Ok(Redirect::to(&format!("{HERE}/{id}?said=closed")).into_response()),
+    match promises::close(&state.desk, &actor, id.clone(), from, to).await? {
+        Closing::Closed => Ok(Redirect::to(&format!("{HERE}/{id}?said=closed&from={from}&to={to}")).into_response()),
         why => refuse_closing(&actor, &standing, &typed, Refused::Closing(why)),
     }
 }
@@ -152,13 +197,13 @@ pub(super) async fn open_again(
 
 fn refuse_closing(actor: &Actor, standing: &Standing, typed: &Typed, why: Refused) -> Result<Response, Problem> {
     let terms = terms_fields(&typed_of(&standing.duty.terms), false);
-    page(actor, standing, None, terms, closing_fields(typed, Some(why)))
+    page(actor, standing, (None, None), terms, closing_fields(typed, Some(why)))
 }
 
 fn page(
     actor: &Actor,
     standing: &Standing,
-    said: Option<&'static str>,
+    (said, moved): (Option<&'static str>, Option<Moved>),
     [days, limits]: [Vec<Field>; 2],
     closing: [Field; 2],
 ) -> Result<Response, Problem> {
@@ -173,6 +218,7 @@ fn page(
     let page = PromisesPage {
         page: Page::of(actor).at(HERE),
         said,
+        moved,
         wrong,
         id: organisation.id.to_string(),
         name: organisation.name.clone(),

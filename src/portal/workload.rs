@@ -6,7 +6,7 @@ use super::days::{day, moment};
 use super::page::{Page, html};
 use super::problem::Problem;
 use crate::desk::Actor;
-use crate::desk::workload::{Count, Limited, MissedLead, Workload, look};
+use crate::desk::workload::{Count, Limited, MissedLead, PutOffLead, Workload, look};
 use askama::Template;
 use axum::Extension;
 use axum::extract::State;
@@ -20,6 +20,7 @@ struct WorkloadPage {
     openings: u32,
     missed_count: String,
     missed: Vec<Missed>,
+    put_off: Vec<PutOff>,
     rows: Vec<Row>,
     reached: Vec<String>,
 }
@@ -31,6 +32,17 @@ struct Missed {
     service: String,
     promised: String,
     offered: String,
+    holder: String,
+}
+
+/// A lead whose person was told a later day more than once.
+struct PutOff {
+    id: String,
+    reference: String,
+    service: String,
+    first: String,
+    stands: String,
+    times: u32,
     holder: String,
 }
 
@@ -70,6 +82,15 @@ pub(super) async fn show(
         offered: lead.offered_on.map_or_else(|| "Not yet".to_owned(), day),
         holder: holder.unwrap_or_else(|| "Nobody yet".to_owned()),
     });
+    let put_off = found.put_off.into_iter().map(|PutOffLead { lead, holder }| PutOff {
+        id: lead.lead.to_string(),
+        reference: lead.reference.to_string(),
+        service: state.english.code(lead.service),
+        first: day(lead.first),
+        stands: day(lead.stands),
+        times: lead.times,
+        holder: holder.unwrap_or_else(|| "Nobody yet".to_owned()),
+    });
     html(&WorkloadPage {
         page: Page { at_workload: true, ..Page::of(&actor) },
         claims: limits.open_claims,
@@ -83,6 +104,7 @@ pub(super) async fn show(
             }
         },
         missed: missed.collect(),
+        put_off: put_off.collect(),
         rows: rows.collect(),
         reached: reached.collect(),
     })
