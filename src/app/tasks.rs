@@ -110,12 +110,16 @@ async fn tell_closed(store: &Store) {
 async fn move_off_closed_days(store: &Store, world: &World) {
     loop {
         let now = world.clock.now();
-        let moved = store.write(move |tx| Box::pin(async move { told_days::move_off_closed_days(tx, now).await })).await;
+        let moved =
+            store.write(move |tx| Box::pin(async move { told_days::move_off_closed_days(tx, now).await })).await;
         match moved {
             Ok(0) => return,
             Ok(count) => tracing::info!(count, "promises for closed days are moved"),
             Err(error) => {
-                tracing::error!(error = &error as &dyn std::error::Error, "promises for closed days could not be moved");
+                tracing::error!(
+                    error = &error as &dyn std::error::Error,
+                    "promises for closed days could not be moved"
+                );
                 return;
             }
         }

@@ -115,7 +115,10 @@ impl Turn<'_> {
         }
         self.effects.push(Effect::AnswerPrompt { id, answer });
         match (answer, prompt.kind) {
-            (PromptAnswer::Accept, PromptKind::PromiseMissed { offered, .. } | PromptKind::DayMoved { offered, .. }) => {
+            (
+                PromptAnswer::Accept,
+                PromptKind::PromiseMissed { offered, .. } | PromptKind::DayMoved { offered, .. },
+            ) => {
                 self.tell(Line::new("prompt-promise-accepted").with("day", Arg::Day(offered)));
             }
             (PromptAnswer::Phrase(answer), _) => self.tell(after_answer(answer)),
@@ -144,10 +147,9 @@ impl Turn<'_> {
             }
             _ if !understood.act => return false,
             (PromptKind::PromiseMissed { .. } | PromptKind::DayMoved { .. }, Intent::Yes) => PromptAnswer::Accept,
-            (
-                PromptKind::PromiseMissed { .. } | PromptKind::DayMoved { .. },
-                Intent::No | Intent::CancelRequest,
-            ) => PromptAnswer::Cancel,
+            (PromptKind::PromiseMissed { .. } | PromptKind::DayMoved { .. }, Intent::No | Intent::CancelRequest) => {
+                PromptAnswer::Cancel
+            }
             (
                 PromptKind::Reminder { .. }
                 | PromptKind::Closed { .. }

@@ -117,12 +117,7 @@ fn kind_of(service: Service) -> Option<OpportunityKind> {
 }
 
 /// Which roles can be recommended about a lead: of the kind it looks for, in the area of those who recommend them.
-fn recommending<'a>(
-    actor: &'a Actor,
-    lead: &LeadSummary,
-    kind: OpportunityKind,
-    today: Date,
-) -> Recommending<'a> {
+fn recommending<'a>(actor: &'a Actor, lead: &LeadSummary, kind: OpportunityKind, today: Date) -> Recommending<'a> {
     Recommending { kind, area: &actor.organisation.area, today, lead: lead.id }
 }
 

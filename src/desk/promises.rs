@@ -114,7 +114,9 @@ pub async fn close(desk: &Desk, actor: &Actor, id: OrganisationId, from: Date, t
         })
         .await?;
     // Some at a time, so that nobody else waits for long. What is left if this ends early is moved within a minute.
-    while desk.store.write(move |tx| Box::pin(async move { told_days::move_off_closed_days(tx, now).await })).await? > 0 {}
+    while desk.store.write(move |tx| Box::pin(async move { told_days::move_off_closed_days(tx, now).await })).await? > 0
+    {
+    }
     closed
 }
 

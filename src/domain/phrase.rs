@@ -505,7 +505,8 @@ mod tests {
     #[test]
     fn each_empty_blank_is_named_and_papers_may_be_left_out_of_an_interview() {
         for phrase in Phrase::ALL {
-            let missing: Vec<Blank> = Blanks::default().faults(*phrase, &occasion()).into_iter().map(Fault::blank).collect();
+            let missing: Vec<Blank> =
+                Blanks::default().faults(*phrase, &occasion()).into_iter().map(Fault::blank).collect();
             let asked: Vec<Blank> =
                 phrase.blanks().iter().copied().filter(|blank| !phrase.may_leave_empty(*blank)).collect();
             assert_eq!(missing, asked, "{phrase}");
@@ -609,9 +610,7 @@ mod tests {
 
     #[test]
     fn a_place_of_more_than_120_characters_is_too_long() {
-        let with = |place: String| {
-            Blanks { place: Some(place), ..full(TODAY) }.faults(Phrase::StartDate, &occasion())
-        };
+        let with = |place: String| Blanks { place: Some(place), ..full(TODAY) }.faults(Phrase::StartDate, &occasion());
         assert_eq!(with("é".repeat(120)), []);
         assert_eq!(with("é".repeat(121)), [Fault::PlaceTooLong(121)]);
     }

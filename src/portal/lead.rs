@@ -157,8 +157,9 @@ async fn render(state: &PortalState, actor: &Actor, id: LeadId, beside: Beside) 
         Standing::Mine => phrases::sent(state, actor, lead.id).await?,
         _ => Vec::new(),
     };
-    let call = Call::next(&sent, &lead)
-        .map(|call| format!("The person was told that someone calls on {} at {}.", day(call.day), call.time.strftime("%H:%M")));
+    let call = Call::next(&sent, &lead).map(|call| {
+        format!("The person was told that someone calls on {} at {}.", day(call.day), call.time.strftime("%H:%M"))
+    });
     let page = LeadPage {
         page: Page::of(actor),
         sent,
@@ -204,12 +205,15 @@ pub(super) fn lead_id(text: &str) -> Result<LeadId, Problem> {
 pub(super) fn about_told(told: &Told) -> Option<String> {
     let Told { first, stands, missed, moved_from, untried } = *told;
     match (missed.filter(|_| untried), moved_from) {
-        (Some(missed), _) if stands > missed => {
-            Some(format!("The promised day, {}, was missed. The person was offered a new one: {}.", day(missed), day(stands)))
-        }
-        (Some(missed), _) => {
-            Some(format!("The promised day, {}, was missed. The person is offered a new one within minutes.", day(missed)))
-        }
+        (Some(missed), _) if stands > missed => Some(format!(
+            "The promised day, {}, was missed. The person was offered a new one: {}.",
+            day(missed),
+            day(stands)
+        )),
+        (Some(missed), _) => Some(format!(
+            "The promised day, {}, was missed. The person is offered a new one within minutes.",
+            day(missed)
+        )),
         (None, Some(closed)) if untried && stands > closed => {
             Some(format!("We are closed on {}. The person was told a later day: {}.", day(closed), day(stands)))
         }

@@ -13,6 +13,7 @@ use crate::domain::lead::LeadSummary;
 use crate::domain::phrase::{Blank, Blanks, Fault, LONGEST_PLACE, Meets, Tells};
 use crate::domain::promise::is_bank_holiday;
 use crate::domain::taxonomy::{Code, Document, Phrase};
+use crate::domain::typed_day::typed_day;
 use crate::domain::typed_time::{NoTime, typed_time};
 use crate::ids::OpportunityId;
 use askama::Template;
@@ -66,7 +67,8 @@ impl Wrong {
             Self::NoTime(why) => why.to_string(),
             Self::UnnamedPlace => "Write the other place".to_owned(),
             Self::TwoPlaces => {
-                "Choose a hospital or write another place, not both. A building or a room goes into its own field".to_owned()
+                "Choose a hospital or write another place, not both. A building or a room goes into its own field"
+                    .to_owned()
             }
             Self::Fault(Fault::Missing(blank)) => match blank {
                 Blank::Day => "Enter the day",
@@ -87,10 +89,10 @@ impl Wrong {
             Self::Fault(Fault::NotLater(told)) => {
                 format!("They were told {} already. Choose a later day", day(*told))
             }
-            Self::Fault(Fault::NobodyMeets(shut)) => {
-                let what = if is_bank_holiday(*shut) { "a bank holiday" } else { "a Sunday" };
-                format!("{} is {what}. Choose another day", day(*shut))
+            Self::Fault(Fault::NobodyMeets(shut)) if is_bank_holiday(*shut) => {
+                format!("{} is a bank holiday. Choose another day", day(*shut))
             }
+            Self::Fault(Fault::NobodyMeets(shut)) => format!("Nobody is met on {}. Choose another day", day(*shut)),
             Self::Fault(Fault::WrongHours(first, last)) => {
                 format!("Enter a time from {} to {}", hour(*first), hour(*last))
             }
@@ -189,7 +191,8 @@ impl Typed {
     /// The place as the person reads it: the hospital or another place, then the building and room.
     fn whole_place(&self) -> Option<String> {
         let place = if self.place.is_empty() || self.place == OTHER { &self.other_place } else { &self.place };
-        let parts: Vec<&str> = [place, &self.room].into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+        let parts: Vec<&str> =
+            [place, &self.room].into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
         (!place.is_empty()).then(|| parts.join(", "))
     }
 }
@@ -200,9 +203,7 @@ fn clean(value: &str) -> String {
 }
 
 fn read_day(day: &str, month: &str, year: &str) -> Option<Date> {
-    let year: i16 = year.parse().ok()?;
-    let year = if (0..100).contains(&year) { year + 2000 } else { year };
-    Date::new(year, month.parse().ok()?, day.parse().ok()?).ok()
+    typed_day(&[day, month, year].join("/"))
 }
 
 /// The page.
@@ -398,6 +399,8 @@ mod tests {
     fn a_day_is_read_from_its_three_parts() {
         assert_eq!(read_day("27", "11", "2026"), Some(date(2026, 11, 27)));
         assert_eq!(read_day("27", "11", "26"), Some(date(2026, 11, 27)));
+        assert_eq!(read_day("27", "November", "2026"), Some(date(2026, 11, 27)));
+        assert_eq!(read_day("27", "nov", "2026"), Some(date(2026, 11, 27)));
         assert_eq!(read_day("31", "11", "2026"), None);
         assert_eq!(read_day("", "11", "2026"), None);
     }

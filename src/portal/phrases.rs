@@ -122,8 +122,7 @@ pub(super) async fn list(
 ) -> Result<Response, Problem> {
     let lead = mine(&state, &actor, &id).await?.lead;
     let known = phrases::known(&state.desk, &actor, lead.id).await?;
-    let fitting: Vec<Phrase> =
-        phrases::fitting(lead.service).filter(|phrase| known.says_something(*phrase)).collect();
+    let fitting: Vec<Phrase> = phrases::fitting(lead.service).filter(|phrase| known.says_something(*phrase)).collect();
     let groups = Group::ALL.iter().filter_map(|group| {
         let of_group = fitting.iter().filter(|phrase| phrase.group() == *group);
         let phrases: Vec<Offered> = of_group

@@ -2,17 +2,18 @@
 //! and what residents hear from it now.
 
 use super::PortalState;
-use super::form::{Field, Kind, Wrong};
 use super::filters::address;
+use super::form::{Field, Kind, Wrong};
 use super::page::{Fact, Page, html_with};
 use super::problem::Problem;
 use crate::desk::Actor;
 use crate::desk::days::day;
-use crate::desk::queue::{Count, Filter};
 use crate::desk::promises::{self, Closing, MOST_A_WEEK, MOST_CLOSED, Standing};
+use crate::desk::queue::{Count, Filter};
 use crate::domain::duty::{Duty, Promise, Team, Terms, monday};
 use crate::domain::promise::MOST_WORKING_DAYS;
 use crate::domain::taxonomy::{Code as _, Service};
+use crate::domain::typed_day::typed_day;
 use crate::ids::OrganisationId;
 use askama::Template;
 use axum::Extension;
@@ -358,14 +359,13 @@ fn terms_fields(typed: &Typed, refused: bool) -> [Vec<Field>; 2] {
 
 /// A day as people write it, or as a page has it.
 fn read_day(typed: &Typed, id: &str) -> Option<Date> {
-    let text = text(typed, id);
-    text.parse().ok().or_else(|| Date::strptime("%d/%m/%Y", text).ok())
+    typed_day(text(typed, id))
 }
 
 /// The fields for days that are closed, with what to do where they were refused.
 fn closing_fields(typed: &Typed, refused: Option<Refused>) -> [Field; 2] {
     let unread = |id: &str, name: &str| {
-        read_day(typed, id).is_none().then(|| format!("Enter the {name} day, such as 24/12/2026"))
+        read_day(typed, id).is_none().then(|| format!("Enter the {name} day, such as 24 December 2026"))
     };
     let (from, to) = match refused {
         None | Some(Refused::Closing(Closing::Closed)) => (None, None),
@@ -379,7 +379,10 @@ fn closing_fields(typed: &Typed, refused: Option<Refused>) -> [Field; 2] {
         Some(Refused::Closing(Closing::TooMany)) => (None, Some(format!("Enter at most {MOST_CLOSED} days at once"))),
     };
     let field = |id, label, error| {
-        Field::new(id, label, Kind::Text, "off").hint("For example, 24/12/2026.").typed(text(typed, id)).wrong(error)
+        Field::new(id, label, Kind::Text, "off")
+            .hint("For example, 24 December 2026 or 24/12/2026.")
+            .typed(text(typed, id))
+            .wrong(error)
     };
     [field("from", "First day", from), field("to", "Last day", to)]
 }
