@@ -6,7 +6,7 @@ use crate::clock::day_in_london;
 use crate::domain::lead::LeadSummary;
 use crate::domain::phrase::{Blanks, Fault, Filled, Occasion};
 use crate::domain::taxonomy::{CodeSet, OpportunityKind, PartOfDay, Phrase, Service};
-use crate::ids::{LeadId, OpportunityId, PhraseId};
+use crate::ids::{LeadId, PhraseId};
 use crate::language::Language;
 use crate::store::opportunities::Recommending;
 use crate::store::phrases::{self, NewPhrase, Sending};
@@ -15,9 +15,6 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 pub use crate::store::phrases::{SentPhrase, Stands, Way};
-
-/// Open roles that are offered to choose from.
-const ROLES: u32 = 200;
 
 /// The phrases that fit what a lead is about.
 pub fn fitting(service: Service) -> impl Iterator<Item = Phrase> {
@@ -47,17 +44,6 @@ pub struct Preview {
     pub way: Way,
 }
 
-/// A role to choose.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Role {
-    /// Its id.
-    pub id: OpportunityId,
-    /// Its title.
-    pub title: String,
-    /// Whether the resident chose it.
-    pub chosen: bool,
-}
-
 /// What was sent about a lead, newest first, for the one who has it.
 pub async fn sent(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<Vec<SentBy>, DeskError> {
     actor.must_follow_up()?;
@@ -79,36 +65,8 @@ pub async fn sent(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<Vec<SentBy
         .await?
 }
 
-/// The roles that a phrase about a lead may name: those the resident chose, the one that is named already, then the newest open
-/// ones of its kind.
-pub async fn roles(
-    desk: &Desk,
-    actor: &Actor,
-    lead: LeadId,
-    named: Option<OpportunityId>,
-) -> Result<Vec<Role>, DeskError> {
-    actor.must_follow_up()?;
-    let (actor, today) = (actor.clone(), day_in_london(desk.now()));
-    desk.store
-        .read(move |tx| {
-            Box::pin(async move {
-                let lead = match held(tx, &actor, lead).await? {
-                    Ok(lead) => lead,
-                    Err(why) => return Ok(Err(why)),
-                };
-                let Some(kind) = kind_of(lead.service) else { return Ok(Ok(Vec::new())) };
-                let first: Vec<OpportunityId> = lead.needs.opportunities.iter().cloned().chain(named).collect();
-                let which = recommending(&actor, &lead, kind, today);
-                let open = opportunities::open_of(tx, which, &first, ROLES).await?;
-                let role = |(id, title)| Role { chosen: lead.needs.opportunities.contains(&id), id, title };
-                Ok(Ok(open.into_iter().map(role).collect()))
-            })
-        })
-        .await?
-}
-
 /// The kind of role that a lead of this service looks for; none where naming one would say something about health.
-fn kind_of(service: Service) -> Option<OpportunityKind> {
+pub(super) fn kind_of(service: Service) -> Option<OpportunityKind> {
     match service {
         Service::Volunteering => Some(OpportunityKind::Volunteering),
         Service::Jobs => Some(OpportunityKind::Job),
@@ -116,9 +74,11 @@ fn kind_of(service: Service) -> Option<OpportunityKind> {
     }
 }
 
-/// Which roles can be recommended about a lead: of the kind it looks for, in the area of those who recommend them.
-fn recommending<'a>(actor: &'a Actor, lead: &LeadSummary, kind: OpportunityKind, today: Date) -> Recommending<'a> {
-    Recommending { kind, area: &actor.organisation.area, today, lead: lead.id }
+/// Which roles can be recommended about a lead: of the kind it looks for, in the area of those who recommend them. None if it looks
+/// for none.
+pub(super) fn recommending<'a>(actor: &'a Actor, lead: &LeadSummary, today: Date) -> Option<Recommending<'a>> {
+    let kind = kind_of(lead.service)?;
+    Some(Recommending { kind, area: &actor.organisation.area, today, lead: lead.id })
 }
 
 /// What whoever fills a phrase in should know.
@@ -266,11 +226,8 @@ async fn ready(
     }
     let mut faults = blanks.faults(phrase, &occasion(tx, &lead, now).await?);
     if let Some(role) = &blanks.role {
-        let stands = match kind_of(lead.service) {
-            Some(kind) => {
-                let which = recommending(actor, &lead, kind, day_in_london(now));
-                opportunities::recommended(tx, which, std::slice::from_ref(role)).await?.contains(role)
-            }
+        let stands = match recommending(actor, &lead, day_in_london(now)) {
+            Some(which) => opportunities::recommended(tx, which, std::slice::from_ref(role)).await?.contains(role),
             None => false,
         };
         if !stands {

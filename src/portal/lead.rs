@@ -1,6 +1,7 @@
 //! One lead at first look, blind: what is wanted, in codes and places. No name, no contact, no words. Claiming and giving back.
 
 use super::PortalState;
+use super::contact::Opening;
 use super::days::{Due, day, moment};
 use super::english::English;
 use super::give_back::{GiveBack, GivenBack, reason};
@@ -42,6 +43,7 @@ struct LeadPage {
     fitting: Vec<Fitting>,
     calls: Vec<CallToMake>,
     standing: Standing,
+    opening: Opening,
     history: Vec<Happened>,
     give_back: GiveBack,
     /// What was sent, for the one who has the lead.
@@ -140,7 +142,7 @@ pub(super) async fn release(
 }
 
 async fn render(state: &PortalState, actor: &Actor, id: LeadId, beside: Beside) -> Result<Response, Problem> {
-    let LeadView { lead, told, titles, standing, history, matches, calls } =
+    let LeadView { lead, told, titles, standing, history, matches, calls, opened_at } =
         leads::look(&state.desk, actor, id).await?;
     let (english, now) = (&state.english, state.desk.now());
     let (status, said, unsaid) = match (beside, &standing) {
@@ -178,6 +180,7 @@ async fn render(state: &PortalState, actor: &Actor, id: LeadId, beside: Beside) 
         fitting: Fitting::all(matches, english),
         calls: CallToMake::all(&calls, now, english),
         standing,
+        opening: Opening::of_lead(id, opened_at),
         history: happened(&history, english),
         give_back: GiveBack::new("lead", format!("/staff/leads/{id}/release"), unsaid, english),
     };

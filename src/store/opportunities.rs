@@ -314,32 +314,6 @@ pub async fn recommended(
     Ok(found)
 }
 
-/// Opportunities that can be recommended, with their titles: these first, then the newest.
-pub async fn open_of(
-    tx: &mut Tx<'_>,
-    which: Recommending<'_>,
-    first: &[OpportunityId],
-    limit: u32,
-) -> Result<Vec<(OpportunityId, String)>, StoreError> {
-    let stand = recommended(tx, which, first).await?;
-    let mut wanted: Vec<OpportunityId> = Vec::new();
-    for id in first.iter().filter(|id| stand.contains(id)) {
-        if !wanted.contains(id) {
-            wanted.push(id.clone());
-        }
-    }
-    let newest: Vec<OpportunityId> = on!(tx, c => {
-        let mut query = QueryBuilder::new("SELECT o.id FROM opportunities o WHERE");
-        push_recommended!(query, which);
-        query.push(" ORDER BY o.number DESC LIMIT ").push_bind(i64::from(limit));
-        query.build_query_scalar().fetch_all(c).await?
-    });
-    let others: Vec<OpportunityId> = newest.into_iter().filter(|id| !wanted.contains(id)).collect();
-    wanted.extend(others);
-    let mut titles = titles_of(tx, &wanted).await?;
-    Ok(wanted.into_iter().filter_map(|id| titles.remove(&id).map(|title| (id, title))).collect())
-}
-
 /// An organisation's opportunities that are not deleted, open ones first, newest change first.
 pub async fn list_of(tx: &mut Tx<'_>, organisation: &OrganisationId) -> Result<Vec<Changed>, StoreError> {
     let rows: Vec<Row> = on!(tx, c => sqlx::query_as(

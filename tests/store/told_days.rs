@@ -298,11 +298,7 @@ async fn a_role_is_recommended_only_where_it_can_be_chosen(world: &World) {
         let (all, kind) = (all.clone(), alongside::domain::taxonomy::OpportunityKind::Volunteering);
         read!(world, |tx| async {
             let which = Recommending { kind, area: "nwl", today, lead };
-            let stand = opportunities::recommended(tx, which, &all).await?;
-            let listed = opportunities::open_of(tx, which, &all, 10).await?;
-            let listed: std::collections::BTreeSet<OpportunityId> = listed.into_iter().map(|(id, _)| id).collect();
-            assert_eq!(stand, listed, "one rule for the list and for sending");
-            Ok(stand)
+            opportunities::recommended(tx, which, &all).await
         })
         .unwrap()
         .into_iter()
