@@ -260,6 +260,7 @@ mod tests {
             | Action::SecondStepRenewed => account(&[""]),
             Action::ContactExported => vec!["1".to_owned(), "12".to_owned()],
             Action::PromiseMissed | Action::ClockConfirmed => vec!["2026-11-30".to_owned()],
+            Action::DayMoved => vec!["2026-11-24 2026-11-25".to_owned()],
             Action::OpportunitySaved | Action::OpportunityClosed => vec!["vol-003".to_owned()],
             Action::OrganisationSaved => vec!["westway".to_owned()],
             Action::LeadSaved
