@@ -192,6 +192,9 @@ pub enum DeskError {
     /// They can only be rung: there is nothing to write to them about ringing.
     #[error("there is only a telephone number")]
     OnlyANumber,
+    /// What the phrase says was done about the feedback is written down, and told, already.
+    #[error("the person was told that already")]
+    ToldBefore,
     /// The store failed.
     #[error("the store could not do it")]
     Store(#[from] StoreError),

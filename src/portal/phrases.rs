@@ -13,7 +13,7 @@ use crate::desk::phrases::{self, Preview, SentBy, Stands, Way};
 use crate::desk::{Actor, DeskError, roles};
 use crate::domain::lead::LeadSummary;
 use crate::domain::phrase::{A_DAY, AnsweredHow, Blank, Group, Tells};
-use crate::domain::taxonomy::{Code, Phrase, PhraseAnswer};
+use crate::domain::taxonomy::{Code, Phrase, PhraseAnswer, Service};
 use crate::ids::{PhraseId, fresh_uuid};
 use crate::language::{Direction, Language};
 use askama::Template;
@@ -33,6 +33,8 @@ struct PhrasesPage {
     reference: String,
     /// They can only be rung: nothing about ringing is offered.
     only_a_number: bool,
+    /// Whether what was done is told in another way, too.
+    about_feedback: bool,
     groups: Vec<PhraseGroup>,
     sent: Vec<Sent>,
 }
@@ -97,6 +99,8 @@ struct PreviewPage {
     /// In English, and in the resident's language where that is another.
     sides: Vec<Side>,
     way: &'static str,
+    /// What sending it writes down as done about feedback.
+    writes_down: Option<String>,
     unchecked: bool,
     /// What was typed, to be sent or changed.
     typed: Vec<(&'static str, String)>,
@@ -122,7 +126,8 @@ pub(super) async fn list(
 ) -> Result<Response, Problem> {
     let lead = mine(&state, &actor, &id).await?.lead;
     let known = phrases::known(&state.desk, &actor, lead.id).await?;
-    let fitting: Vec<Phrase> = phrases::fitting(lead.service).filter(|phrase| known.says_something(*phrase)).collect();
+    let mut fitting = phrases::offered(&state.desk, &actor, lead.id).await?;
+    fitting.retain(|phrase| known.says_something(*phrase));
     let groups = Group::ALL.iter().filter_map(|group| {
         let of_group = fitting.iter().filter(|phrase| phrase.group() == *group);
         let phrases: Vec<Offered> = of_group
@@ -139,6 +144,7 @@ pub(super) async fn list(
         id: lead.id.to_string(),
         reference: lead.reference.to_string(),
         only_a_number: known.way == Way::Telephone,
+        about_feedback: lead.service == Service::Feedback,
         groups: groups.collect(),
         sent: sent(&state, &actor, lead.id).await?,
     })
@@ -183,7 +189,7 @@ pub(super) async fn form(
     search: Result<Query<Search>, QueryRejection>,
 ) -> Result<Response, Problem> {
     let lead = mine(&state, &actor, &id).await?.lead;
-    let phrase = fitting(&phrase, lead.service)?;
+    let phrase = fitting(&phrase, &lead)?;
     let search = search.map(|Query(search)| search).unwrap_or_default();
     let asked = Asked { phrase, search: &search };
     if phrase.blanks().is_empty() {
@@ -249,7 +255,7 @@ pub(super) async fn save(
 ) -> Result<Response, Problem> {
     let pairs = form.map(|Form(pairs)| pairs).unwrap_or_default();
     let lead = mine(&state, &actor, &id).await?.lead;
-    let phrase = fitting(&phrase, lead.service)?;
+    let phrase = fitting(&phrase, &lead)?;
     let said = |wanted: &str| pairs.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.as_str());
     let step = match (said("step"), said("once").and_then(|once| once.parse().ok())) {
         (Some("change"), _) => Step::Change,
@@ -260,8 +266,8 @@ pub(super) async fn save(
     show(&state, &actor, &id, Asked { phrase, search: &search }, &Typed::read(&pairs), step).await
 }
 
-fn fitting(phrase: &str, service: crate::domain::taxonomy::Service) -> Result<Phrase, Problem> {
-    Phrase::parse(phrase).filter(|phrase| phrase.services().contains(&service)).ok_or(Problem::NotFound)
+fn fitting(phrase: &str, lead: &LeadSummary) -> Result<Phrase, Problem> {
+    Phrase::parse(phrase).filter(|phrase| phrase.fits(lead.service, lead.needs.feedback)).ok_or(Problem::NotFound)
 }
 
 async fn show(
@@ -303,6 +309,9 @@ async fn show(
                     "This person was sent {A_DAY} messages about this today. Ring them, or write tomorrow"
                 ));
             }
+            Err(DeskError::ToldBefore) => {
+                wrong = Some("This is written down under “What was done”, and the person is told so".to_owned());
+            }
             Err(error) => return Err(error.into()),
         }
     }
@@ -338,10 +347,17 @@ fn preview_page(state: &PortalState, actor: &Actor, id: &str, preview: &Preview,
         wrong: None,
         sides,
         way: way(preview.way),
+        writes_down: writes_down(phrase),
         unchecked: !english.is_checked(preview.language),
         typed: typed.pairs(),
         once: fresh_uuid(state.desk.now()).to_string(),
     }
+}
+
+/// What sending a phrase writes down as done about feedback, in words.
+fn writes_down(phrase: Phrase) -> Option<String> {
+    let labels: Vec<&str> = phrase.says_done().iter().map(|done| English::feedback_done(*done)).collect();
+    (!labels.is_empty()).then(|| labels.join("; "))
 }
 
 /// How it will reach them.

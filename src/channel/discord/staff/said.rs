@@ -87,6 +87,7 @@ impl Said<'_> {
             | DeskError::NoSuchColleague
             | DeskError::EnoughPhrases
             | DeskError::OnlyANumber
+            | DeskError::ToldBefore
             | DeskError::TriedTooLittle(_)
             | DeskError::StillToDo(_) => "This cannot be done now. The staff pages say why.",
             DeskError::Store(_) => "This did not work. The fault is ours. Try again soon, or use the staff pages.",
