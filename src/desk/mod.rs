@@ -186,6 +186,9 @@ pub enum DeskError {
     /// The person was sent as many phrases about it today as one may be.
     #[error("enough was sent today")]
     EnoughPhrases,
+    /// They can only be rung: there is nothing to write to them about ringing.
+    #[error("there is only a telephone number")]
+    OnlyANumber,
     /// What the phrase says was done about the feedback is written down, and told, already.
     #[error("the person was told that already")]
     ToldBefore,

@@ -11,7 +11,8 @@ use crate::domain::promise::{MOST_WORKING_DAYS, WORKING_DAYS};
 use crate::domain::taxonomy::Code as _;
 use crate::ids::OrganisationId;
 use crate::store::audit::{self, Action, NewEntry};
-use crate::store::{StoreError, Tx, promises};
+use crate::store::queue::Count;
+use crate::store::{StoreError, Tx, promises, told_days};
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 
@@ -81,7 +82,13 @@ pub async fn set(desk: &Desk, actor: &Actor, id: OrganisationId, terms: Terms) -
         .await?
 }
 
-/// Nobody is on duty from one day to another, both included.
+/// How many wait whose promise was moved off one of these days, both included, because they were closed.
+pub async fn moved(desk: &Desk, actor: &Actor, id: OrganisationId, days: (Date, Date)) -> Result<Count, DeskError> {
+    must_set(actor, &id)?;
+    Ok(desk.store.read(move |tx| Box::pin(async move { told_days::count_moved(tx, &id, days).await })).await?)
+}
+
+/// Nobody is on duty from one day to another, both included. Whoever was promised an answer on one of them is told a later day at once.
 pub async fn close(desk: &Desk, actor: &Actor, id: OrganisationId, from: Date, to: Date) -> Result<Closing, DeskError> {
     must_set(actor, &id)?;
     let today = day_in_london(desk.now());
@@ -96,7 +103,8 @@ pub async fn close(desk: &Desk, actor: &Actor, id: OrganisationId, from: Date, t
         return Ok(Closing::TooMany);
     }
     let (actor, now) = (actor.clone(), desk.now());
-    desk.store
+    let closed = desk
+        .store
         .write(move |tx| {
             Box::pin(async move {
                 if one_of_area(tx, &actor, &id).await?.is_none() {
@@ -107,7 +115,12 @@ pub async fn close(desk: &Desk, actor: &Actor, id: OrganisationId, from: Date, t
                 Ok(Ok(Closing::Closed))
             })
         })
-        .await?
+        .await?;
+    // Some at a time, so that nobody else waits for long. What is left if this ends early is moved within a minute.
+    while desk.store.write(move |tx| Box::pin(async move { told_days::move_off_closed_days(tx, now).await })).await? > 0
+    {
+    }
+    closed
 }
 
 /// Someone is on duty after all, from one day to another, both included. False if those days were not closed.

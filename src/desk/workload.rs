@@ -4,11 +4,13 @@
 use super::leads::FORMER;
 use super::{Actor, Desk, DeskError, rights};
 use crate::clock::{day_in_london, in_london};
-use crate::store::{allowances, audit, queue};
+use crate::ids::StaffId;
+use crate::store::{allowances, audit, queue, told_days};
 use jiff::{Timestamp, ToSpan};
 
 pub use crate::store::allowances::{Limited, Released, Workload};
 pub use crate::store::queue::{Count, Missed};
+pub use crate::store::told_days::PutOff;
 
 /// How many missed days, and times that someone came to a limit, are shown.
 const SHOWN: u32 = 50;
@@ -22,6 +24,8 @@ pub struct WorkloadPage {
     pub missed_count: Count,
     /// The longest missed of them.
     pub missed: Vec<MissedLead>,
+    /// Leads whose person was told a later day more than once.
+    pub put_off: Vec<PutOffLead>,
     /// Each member of staff who follows leads up, and whoever gave something back of late, by name.
     pub staff: Vec<Workload>,
     /// Who came to a limit, newest first.
@@ -33,6 +37,15 @@ pub struct WorkloadPage {
 pub struct MissedLead {
     /// The lead.
     pub lead: Missed,
+    /// The name of the one who has it.
+    pub holder: Option<String>,
+}
+
+/// A lead whose person was told a later day more than once.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct PutOffLead {
+    /// The lead.
+    pub lead: PutOff,
     /// The name of the one who has it.
     pub holder: Option<String>,
 }
@@ -75,15 +88,14 @@ pub async fn look(desk: &Desk, actor: &Actor) -> Result<WorkloadPage, DeskError>
                 let today = day_in_london(now);
                 let missed_count = queue::count_missed(tx, &organisation, services, today).await?;
                 let missed = queue::missed(tx, &organisation, services, today, SHOWN).await?;
-                let missed = missed
-                    .into_iter()
-                    .map(|lead| MissedLead {
-                        holder: lead.claimed_by.map(|id| name(Some(id)).unwrap_or_else(|| FORMER.to_owned())),
-                        lead,
-                    })
-                    .collect();
+                let holder = |held: Option<StaffId>| held.map(|id| name(Some(id)).unwrap_or_else(|| FORMER.to_owned()));
+                let missed =
+                    missed.into_iter().map(|lead| MissedLead { holder: holder(lead.claimed_by), lead }).collect();
+                let put_off = told_days::put_off(tx, &organisation, services, SHOWN).await?;
+                let put_off =
+                    put_off.into_iter().map(|lead| PutOffLead { holder: holder(lead.claimed_by), lead }).collect();
                 staff.retain(|one| one.active && rights::follows_up(one.staff.role) || !one.released.is_empty());
-                Ok(WorkloadPage { missed_count, missed, staff, reached })
+                Ok(WorkloadPage { missed_count, missed, put_off, staff, reached })
             })
         })
         .await?)

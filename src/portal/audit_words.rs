@@ -39,6 +39,7 @@ pub(super) fn deed(action: Action) -> &'static str {
         Action::PhraseSent => "Sent a phrase",
         Action::PhraseAnswered => "The person answered a phrase",
         Action::PromiseMissed => "Missed a promised day; offered a new one",
+        Action::DayMoved => "Moved a promise off a closed day",
         Action::LeadErased => "Everything about the person was deleted",
         Action::OpportunitySaved => "Made or changed an opportunity",
         Action::OpportunityClosed => "Closed or deleted an opportunity",
@@ -92,7 +93,11 @@ fn words(action: Action, detail: &str, page: &AuditPage, english: &English) -> O
         Action::PhraseSent => Some(phrases::name(Phrase::parse(detail)?).to_owned()),
         Action::PhraseAnswered => Some(english.code(PhraseAnswer::parse(detail)?)),
         Action::LeadClosed => Some(english.code(LeadOutcome::parse(detail)?)),
-        Action::PromiseMissed => Some(format!("The new day is {}", read_day(detail)?)),
+        Action::PromiseMissed => Some(format!("The missed day was {}", read_day(detail)?)),
+        Action::DayMoved => {
+            let (closed, offered) = detail.split_once(' ')?;
+            Some(format!("From {} to {}", read_day(closed)?, read_day(offered)?))
+        }
         Action::OpportunitySaved | Action::OpportunityClosed => page.titles.get(&OpportunityId::from(detail)).cloned(),
         Action::OrganisationSaved => page.organisations.get(&OrganisationId::from(detail)).cloned(),
         Action::PromisesSet => promises(detail, page),
@@ -261,6 +266,7 @@ mod tests {
             | Action::SecondStepRenewed => account(&[""]),
             Action::ContactExported => vec!["1".to_owned(), "12".to_owned()],
             Action::PromiseMissed | Action::ClockConfirmed => vec!["2026-11-30".to_owned()],
+            Action::DayMoved => vec!["2026-11-24 2026-11-25".to_owned()],
             Action::OpportunitySaved | Action::OpportunityClosed => vec!["vol-003".to_owned()],
             Action::OrganisationSaved => vec!["westway".to_owned()],
             Action::LeadSaved

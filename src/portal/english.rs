@@ -156,6 +156,7 @@ impl English {
                 format!("The person answered: {}{took}", answer.unwrap_or_default())
             }
             Action::PromiseMissed => "Nobody answered by the promised day; a new day was offered".to_owned(),
+            Action::DayMoved => Self::moved(entry.detail.as_deref().unwrap_or_default()),
             Action::LeadErased => "Everything about the person was deleted".to_owned(),
             Action::OpportunitySaved
             | Action::OpportunityClosed
@@ -175,6 +176,17 @@ impl English {
             | Action::WordsRemoved
             | Action::NumbersTaken
             | Action::SignedIn => format!("{who} changed something else"),
+        }
+    }
+
+    /// A promise that was moved, from its detail in the audit: the closed day and the new one.
+    fn moved(detail: &str) -> String {
+        let mut days = detail.split(' ').map(|date| date.parse().ok().map(day));
+        match (days.next().flatten(), days.next().flatten()) {
+            (Some(closed), Some(offered)) => {
+                format!("The person is told {offered} in the place of {closed}, when we are closed")
+            }
+            _ => "The person is told a later day, as we are closed on the promised one".to_owned(),
         }
     }
 

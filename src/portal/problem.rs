@@ -174,6 +174,7 @@ impl From<DeskError> for Problem {
             | DeskError::NoSuchColleague
             | DeskError::TriedTooLittle(_)
             | DeskError::EnoughPhrases
+            | DeskError::OnlyANumber
             | DeskError::ToldBefore
             | DeskError::StillToDo(_) => Self::NotFound,
             DeskError::Store(_) => Self::ours(&error),

@@ -7,7 +7,7 @@ use super::english::English;
 use super::page::{Page, html};
 use super::problem::Problem;
 use crate::desk::Actor;
-use crate::desk::workload::{Count, Limited, MissedLead, Released, look};
+use crate::desk::workload::{Count, Limited, MissedLead, PutOffLead, Released, look};
 use askama::Template;
 use axum::Extension;
 use axum::extract::State;
@@ -22,6 +22,7 @@ struct WorkloadPage {
     openings: u32,
     missed_count: String,
     missed: Vec<Missed>,
+    put_off: Vec<PutOff>,
     rows: Vec<Row>,
     reached: Vec<String>,
 }
@@ -33,6 +34,17 @@ struct Missed {
     service: String,
     promised: String,
     offered: String,
+    holder: String,
+}
+
+/// A lead whose person was told a later day more than once.
+struct PutOff {
+    id: String,
+    reference: String,
+    service: String,
+    first: String,
+    stands: String,
+    times: u32,
     holder: String,
 }
 
@@ -69,6 +81,15 @@ pub(super) async fn show(
         offered: lead.offered_on.map_or_else(|| "Not yet".to_owned(), day),
         holder: holder.unwrap_or_else(|| "Nobody yet".to_owned()),
     });
+    let put_off = found.put_off.into_iter().map(|PutOffLead { lead, holder }| PutOff {
+        id: lead.lead.to_string(),
+        reference: lead.reference.to_string(),
+        service: state.english.code(lead.service),
+        first: day(lead.first),
+        stands: day(lead.stands),
+        times: lead.times,
+        holder: holder.unwrap_or_else(|| "Nobody yet".to_owned()),
+    });
     html(&WorkloadPage {
         page: Page { at_workload: true, ..Page::of(&actor) },
         claims: limits.open_claims,
@@ -82,6 +103,7 @@ pub(super) async fn show(
             }
         },
         missed: missed.collect(),
+        put_off: put_off.collect(),
         rows: rows.collect(),
         reached: reached.collect(),
     })

@@ -88,6 +88,8 @@ actions! {
     RequestCancelled = "request_cancelled",
     /// Nobody answered by the promised day.
     PromiseMissed = "promise_missed",
+    /// The promised day was closed, and the promise moved: the detail says from which day to which.
+    DayMoved = "day_moved",
     /// The person was erased, and the lead with them.
     LeadErased = "lead_erased",
     /// An opportunity was made or changed.
