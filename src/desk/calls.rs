@@ -93,15 +93,18 @@ async fn off_the_list<T>(desk: &Desk, task: CallTaskId, came: Result<T, DeskErro
     came
 }
 
-/// Takes a call. Of several who try at once exactly one gets it.
+/// Takes a call, which counts among what one person may hold. Of several who try at once exactly one gets it.
 pub async fn claim(desk: &Desk, actor: &Actor, task: CallTaskId) -> Result<(), DeskError> {
     actor.must_follow_up()?;
-    let (actor, now) = (actor.clone(), desk.now());
+    let (actor, now, most) = (actor.clone(), desk.now(), desk.limits);
     desk.store
         .write(move |tx| {
             Box::pin(async move {
-                if seen(tx, &actor, task).await?.is_none() {
-                    return Ok(Err(DeskError::NotFound));
+                let Some(found) = seen(tx, &actor, task).await? else { return Ok(Err(DeskError::NotFound)) };
+                if found.claimed_by.is_none()
+                    && let Err(full) = limits::room_to_claim(tx, &actor.staff, found.lead, most, now).await?
+                {
+                    return Ok(Err(full));
                 }
                 if telling::of_call(tx, task, now).await?.is_none() {
                     call_tasks::drop_untrue(tx, task, now).await?;

@@ -26,4 +26,5 @@ mod slow_hash;
 pub mod spoken;
 pub mod staff;
 pub mod taxonomy;
+pub mod typed_day;
 pub mod typed_time;

@@ -5,7 +5,7 @@
 use super::PortalState;
 use super::days::{day, hour, moment};
 use super::english::English;
-use super::lead::{CallToMake, Happened, happened, heading, lead_id};
+use super::lead::{CallToMake, Happened, about_told, happened, heading, lead_id};
 use super::matches::Fitting;
 use super::page::{Fact, Page, html};
 use super::problem::Problem;
@@ -30,8 +30,8 @@ struct ContactPage {
     id: String,
     reference: String,
     stands: Stands,
-    /// The day offered since the promised one was missed.
-    offered: Option<String>,
+    /// What became of the day that was promised.
+    told: Option<String>,
     goes_on: bool,
     is_feedback: bool,
     name: String,
@@ -191,8 +191,8 @@ pub(super) async fn show(
         opening: Opening::of_lead(lead.id, opened.view.opened_at),
         id: lead.id.to_string(),
         reference: lead.reference.to_string(),
-        stands: Stands::of(lead, opened.view.tried, opened.view.ended, state.desk.now()),
-        offered: opened.view.offered_on.filter(|_| opened.view.ended.is_none()).map(day),
+        stands: Stands::of(lead, opened.view.told.counts(), opened.view.tried, opened.view.ended, state.desk.now()),
+        told: about_told(&opened.view.told).filter(|_| opened.view.ended.is_none()),
         goes_on: opened.view.standing == Standing::GoingOn,
         is_feedback: lead.service == Service::Feedback,
         name: contact.name.unwrap_or_else(|| "Not given".to_owned()),

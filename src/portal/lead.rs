@@ -7,10 +7,10 @@ use super::english::English;
 use super::give_back::{GiveBack, GivenBack, reason};
 use super::matches::Fitting;
 use super::page::{Fact, JustDone, Page, html_with};
-use super::phrases::{self, Sent};
+use super::phrases::{self, Call, Sent};
 use super::problem::Problem;
 use super::stands::Stands;
-use crate::desk::leads::{CallTask, ClaimOutcome, HistoryEntry, LeadView, Standing};
+use crate::desk::leads::{CallTask, ClaimOutcome, HistoryEntry, LeadView, Standing, Told};
 use crate::desk::{Actor, leads};
 use crate::domain::taxonomy::Service;
 use crate::ids::LeadId;
@@ -30,8 +30,10 @@ struct LeadPage {
     id: String,
     reference: String,
     stands: Stands,
-    /// The day offered since the promised one was missed.
-    offered: Option<String>,
+    /// What became of the day that was promised.
+    told: Option<String>,
+    /// The call that the person was told of.
+    call: Option<String>,
     about: &'static str,
     /// What kind of lead it is, where that is told first.
     tag: Option<&'static str>,
@@ -145,7 +147,7 @@ pub(super) async fn release(
 }
 
 async fn render(state: &PortalState, actor: &Actor, id: LeadId, beside: Beside) -> Result<Response, Problem> {
-    let LeadView { lead, tried, ended, offered_on, titles, standing, history, matches, calls, opened_at } =
+    let LeadView { lead, tried, ended, told, titles, standing, history, matches, calls, opened_at } =
         leads::look(&state.desk, actor, id).await?;
     let (english, now) = (&state.english, state.desk.now());
     let (status, said, unsaid) = match (beside, &standing) {
@@ -162,14 +164,18 @@ async fn render(state: &PortalState, actor: &Actor, id: LeadId, beside: Beside) 
         Standing::Mine | Standing::GoingOn => phrases::sent(state, actor, lead.id).await?,
         _ => Vec::new(),
     };
+    let call = Call::next(&sent, &lead).map(|call| {
+        format!("The person was told that someone calls on {} at {}.", day(call.day), call.time.strftime("%H:%M"))
+    });
     let page = LeadPage {
         page: Page::of(actor),
         sent,
         said,
         id: lead.id.to_string(),
         reference: lead.reference.to_string(),
-        stands: Stands::of(&lead, tried, ended, now),
-        offered: offered_on.filter(|_| ended.is_none()).map(day),
+        stands: Stands::of(&lead, told.counts(), tried, ended, now),
+        told: about_told(&told).filter(|_| ended.is_none()),
+        call: call.filter(|_| ended.is_none()),
         about: heading(lead.service),
         tag: English::first_tag(&lead),
         is_feedback: lead.service == Service::Feedback,
@@ -198,6 +204,29 @@ pub(super) async fn mine(state: &PortalState, actor: &Actor, id: &str) -> Result
 /// A lead's id as the address has it; anything else is "not found".
 pub(super) fn lead_id(text: &str) -> Result<LeadId, Problem> {
     text.parse().map_err(|_| Problem::NotFound)
+}
+
+/// What became of the day that was promised: missed only where it passed and nobody had tried.
+pub(super) fn about_told(told: &Told) -> Option<String> {
+    let Told { first, stands, missed, moved_from, untried } = *told;
+    match (missed.filter(|_| untried), moved_from) {
+        (Some(missed), _) if stands > missed => Some(format!(
+            "The promised day, {}, was missed. The person was offered a new one: {}.",
+            day(missed),
+            day(stands)
+        )),
+        (Some(missed), _) => Some(format!(
+            "The promised day, {}, was missed. The person is offered a new one within minutes.",
+            day(missed)
+        )),
+        (None, Some(closed)) if untried && stands > closed => {
+            Some(format!("We are closed on {}. The person was told a later day: {}.", day(closed), day(stands)))
+        }
+        (None, _) if stands > first && (untried || missed.is_none()) => {
+            Some(format!("The person was told a later day: {}. The first was {}.", day(stands), day(first)))
+        }
+        _ => None,
+    }
 }
 
 /// A lead's history in words.

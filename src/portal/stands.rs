@@ -6,6 +6,7 @@ use crate::clock::day_in_london;
 use crate::desk::leads::{Ended, Tried};
 use crate::domain::lead::LeadSummary;
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 /// How far a lead is.
 pub(super) struct Stands {
@@ -18,14 +19,20 @@ pub(super) struct Stands {
 }
 
 impl Stands {
-    /// As it stands now.
-    pub(super) fn of(lead: &LeadSummary, tried: Option<Tried>, ended: Option<Ended>, now: Timestamp) -> Self {
+    /// As it stands now; `promised` is the day by which someone answers.
+    pub(super) fn of(
+        lead: &LeadSummary,
+        promised: Date,
+        tried: Option<Tried>,
+        ended: Option<Ended>,
+        now: Timestamp,
+    ) -> Self {
         if let Some(Ended { at, outcome, going_on }) = ended {
             let closed = if going_on { "Closed for now" } else { "Closed" };
             let line = format!("{closed} on {}: {}", day(day_in_london(at)), English::ended(outcome));
             return Self { line, due: None, unplanned: false };
         }
-        let promised = format!("Answer by {}", day(lead.promised_on));
+        let promised = format!("Answer by {}", day(promised));
         let moved = lead.due_on != lead.promised_on && lead.tried_at.is_some();
         let (line, unplanned) = match tried {
             Some(Tried { reached_at: Some(at), next_on }) => {

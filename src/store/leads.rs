@@ -21,7 +21,6 @@ use crate::ids::{ConsentId, LeadId, OpportunityId, OrganisationId, Reference, Re
 use crate::language::Language;
 use crate::store::opportunities::OpportunityState;
 use jiff::Timestamp;
-use jiff::civil::Date;
 use sqlx::QueryBuilder;
 use sqlx::types::Json;
 use std::collections::BTreeMap;
@@ -335,15 +334,6 @@ pub async fn get_summary(tx: &mut Tx<'_>, lead: LeadId) -> Result<Option<LeadSum
     Ok(row.map(lead_summary))
 }
 
-/// The day that a resident was offered since the promised one was missed, if it was.
-pub async fn offered_on(tx: &mut Tx<'_>, lead: LeadId) -> Result<Option<Date>, StoreError> {
-    let offered: Option<Option<OnDay>> = on!(tx, c => sqlx::query_scalar("SELECT offered_on FROM leads WHERE id = $1")
-        .bind(lead)
-        .fetch_optional(c)
-        .await?);
-    Ok(offered.flatten().map(|day| day.0))
-}
-
 /// When a lead ended and with what, if it has an outcome; `going_on` if that is on the way and its holder helps the person on.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Ended {
@@ -458,7 +448,7 @@ pub(super) enum Silenced {
     All,
     /// What staff sent as a phrase still is: the interview is on that day, though the request is closed for now.
     AllButPhrases,
-    /// That a promised day was missed, because someone has spoken with the person since.
+    /// That a promised day was missed or moved, because someone has spoken with the person since.
     MissedPromises,
 }
 
@@ -469,27 +459,29 @@ pub(super) async fn silence(
     silenced: Silenced,
     now: Timestamp,
 ) -> Result<(), StoreError> {
-    let (kind, but) = match silenced {
-        Silenced::All => (None, None),
-        Silenced::AllButPhrases => (None, Some("phrase")),
-        Silenced::MissedPromises => (Some("promise_missed"), None),
+    let (kinds, but): (&[Option<&str>], _) = match silenced {
+        Silenced::All => (&[None], None),
+        Silenced::AllButPhrases => (&[None], Some("phrase")),
+        Silenced::MissedPromises => (&[Some("promise_missed"), Some("day_moved")], None),
     };
-    for statement in [
-        "UPDATE outbox SET state = 'cancelled', ended_at = $2
-          WHERE lead_id = $1 AND state IN ('ready', 'sending') AND kind = COALESCE($3, kind) AND kind <> COALESCE($4, '')",
-        "UPDATE call_tasks SET state = 'dropped', ended_at = $2, borough = NULL
-          WHERE lead_id = $1 AND state = 'open' AND kind = COALESCE($3, kind) AND kind <> COALESCE($4, '')",
-    ] {
-        on!(tx, c => sqlx::query(statement).bind(lead).bind(Time(now)).bind(kind).bind(but).execute(c).await?);
+    for kind in kinds {
+        for statement in [
+            "UPDATE outbox SET state = 'cancelled', ended_at = $2
+              WHERE lead_id = $1 AND state IN ('ready', 'sending') AND kind = COALESCE($3, kind) AND kind <> COALESCE($4, '')",
+            "UPDATE call_tasks SET state = 'dropped', ended_at = $2, borough = NULL
+              WHERE lead_id = $1 AND state = 'open' AND kind = COALESCE($3, kind) AND kind <> COALESCE($4, '')",
+        ] {
+            on!(tx, c => sqlx::query(statement).bind(lead).bind(Time(now)).bind(*kind).bind(but).execute(c).await?);
+        }
+        on!(tx, c => sqlx::query(
+            "UPDATE prompts SET state = 'expired'
+              WHERE lead_id = $1 AND state IN ('waiting', 'shown') AND kind = COALESCE($2, kind) AND kind <> COALESCE($3, '')",
+        )
+        .bind(lead)
+        .bind(*kind)
+        .bind(but)
+        .execute(c)
+        .await?);
     }
-    on!(tx, c => sqlx::query(
-        "UPDATE prompts SET state = 'expired'
-          WHERE lead_id = $1 AND state IN ('waiting', 'shown') AND kind = COALESCE($2, kind) AND kind <> COALESCE($3, '')",
-    )
-    .bind(lead)
-    .bind(kind)
-    .bind(but)
-    .execute(c)
-    .await?);
     Ok(())
 }

@@ -49,7 +49,7 @@ pub(super) async fn as_it_stands(
         return Ok(None);
     }
     // Whoever tries to reach the person tells it; a call about it stands until they do.
-    if let Notice::PromiseMissed { lead, .. } = &taken.notice
+    if let Notice::PromiseMissed { lead, .. } | Notice::DayMoved { lead, .. } = &taken.notice
         && !carried(tx, *lead, now).await?.is_some_and(|found| found.waits())
     {
         return Ok(None);
@@ -105,9 +105,9 @@ async fn told_today(tx: &mut Tx<'_>, notice: &Notice, now: Timestamp) -> Result<
             let found = carried(tx, *lead, now).await?.filter(Carried::waits);
             Ok(found.map(|found| found.facts))
         }
-        Notice::PromiseMissed { lead, offered, .. } => {
+        Notice::PromiseMissed { lead, offered, .. } | Notice::DayMoved { lead, offered, .. } => {
             let found = carried(tx, *lead, now).await?.filter(Carried::lives);
-            // Missed again meanwhile: the newer notice tells of it.
+            // Another day stands meanwhile: what told it is newer.
             let found = found.filter(|found| found.facts.promised_on == Some(*offered));
             let heard = found.is_some() && has_heard(tx, *lead).await?;
             Ok(found.filter(|_| !heard).map(|found| found.facts))
