@@ -116,18 +116,3 @@ pub(super) fn words(told: Told) -> &'static str {
         Told::Delete => "Delete everything about me",
     }
 }
-
-/// Which request it is, and how much of it the reader sees.
-fn which(Named { reference, is_seen, is_stopped, .. }: &Named) -> String {
-    match (is_stopped, is_seen) {
-        (true, _) => format!(
-            "This is request {reference}. The person took the consent back: nobody contacts them about it any more. They may still \
-             want all contact to stop, or everything to be deleted."
-        ),
-        (false, true) => format!("This is request {reference}."),
-        (false, false) => format!(
-            "This is request {reference}. Colleagues of yours look after it, so you see nothing else of it. You can still record \
-             what the person says."
-        ),
-    }
-}
