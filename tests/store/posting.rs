@@ -214,6 +214,14 @@ async fn a_file_of_many_rows_is_written_whole_with_numbers_in_order(world: &Worl
     let again = read!(world, |tx| imports::there(tx, &["row-0".into()])).unwrap();
     let by_hand = &again[&OpportunityId::from("row-0")];
     assert!(!by_hand.draft_is_a_files && !by_hand.is_as(first));
+    assert_eq!(by_hand.closed_at, None);
+    for _ in 0..2 {
+        world.clock.advance(jiff::SignedDuration::from_secs(1));
+        let closed = drafts::Entry { at: world.now(), staff: Some(by), deed: Deed::Closed, changes: Vec::new() };
+        write!(world, |tx| drafts::record(tx, &"row-0".into(), &closed)).unwrap();
+    }
+    let closed = read!(world, |tx| imports::there(tx, &["row-0".into()])).unwrap();
+    assert_eq!(closed[&OpportunityId::from("row-0")].closed_at, Some(world.now()), "the last time");
 }
 
 async fn a_file_changes_nothing_of_another_organisation(world: &World) {

@@ -3,6 +3,7 @@
 
 use crate::area::{Areas, EntryKind};
 use crate::domain::opportunity::{Opportunity, Samples};
+use crate::domain::posting::plain;
 use crate::domain::spoken::Spoken;
 use crate::domain::taxonomy::{Code, CodeSet, Day, JobFamily, OpportunityKind, PartOfDay, RoleKind};
 use jiff::ToSpan as _;
@@ -170,5 +171,15 @@ fn a_band_has_one_salary_in_inner_and_one_in_outer_london() {
         let salary = (job.salary_min, job.salary_max);
         let known = *pay.entry((job.band, format!("{:?}", job.salary_zone))).or_insert(salary);
         assert_eq!(known, salary, "band {}", job.band);
+    }
+}
+
+#[test]
+fn every_sample_says_in_plain_words_how_someone_with_a_learning_disability_could_do_it() {
+    for one in Samples::demo(TODAY).opportunities {
+        let said = one.inclusion.as_ref().and_then(|inclusion| inclusion.words.clone()).unwrap_or_default();
+        assert!(sentences(&said).len() <= 2 && !said.is_empty(), "{}: {said}", one.id);
+        assert_eq!(plain(&said).advice, Vec::<String>::new(), "{}: {said}", one.id);
+        assert!(!one.inclusion.expect("it was asked").ways.is_empty(), "{}", one.id);
     }
 }
