@@ -12,8 +12,8 @@ use crate::domain::opportunity::Samples;
 use crate::domain::organisation::Organisation;
 use crate::domain::staff::{Role, Staff};
 use crate::ids::{StaffId, fresh_uuid};
+use crate::store::opportunities::OpportunityRow;
 use crate::store::{Keyring, Store, StoreError, opportunities, organisations, staff};
-use crate::turn::row_of;
 use anyhow::Context;
 use jiff::Timestamp;
 use std::path::Path;
@@ -77,7 +77,7 @@ pub async fn load_samples(store: &Store, samples: Samples) -> Result<(), StoreEr
                     organisations::upsert(tx, organisation).await?;
                 }
                 for opportunity in &samples.opportunities {
-                    opportunities::upsert(tx, &row_of(opportunity), None, now).await?;
+                    opportunities::upsert(tx, &OpportunityRow::of(opportunity), None, now).await?;
                 }
                 Ok(())
             })

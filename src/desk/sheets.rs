@@ -1,7 +1,7 @@
 //! Opportunities in files: reading a spreadsheet, all of it or nothing; writing one; writing the open standard.
 
 use super::days::day;
-use super::postings::{recorded_changes, row_of};
+use super::postings::recorded_changes;
 use super::{Actor, Desk, DeskError};
 use crate::area::Areas;
 use crate::clock::day_in_london;
@@ -11,10 +11,9 @@ use crate::domain::posting::{
 };
 use crate::ids::{OpportunityId, OrganisationId};
 use crate::store::imports::{self, Import, There, To};
-use crate::store::opportunities::{self, Changed, OpportunityState};
+use crate::store::opportunities::{self, Changed, OpportunityRow, OpportunityState};
 use crate::store::posted::PostedStanding;
 use jiff::Timestamp;
-use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -126,7 +125,7 @@ fn plan(
         let before = posted.and_then(readable);
         if is_there(there, before.as_ref(), &row.written, publish, &under) {
             counted.same += 1;
-            let standing = posted.and_then(|one| standing(one, under.today));
+            let standing = posted.and_then(|one| PostedStanding::of(one, under.today));
             counted.over += u32::from(matches!(standing, Some(PostedStanding::Closed | PostedStanding::Expired)));
             continue;
         }
@@ -193,7 +192,7 @@ fn planned_row(
     }
     let import = if publish {
         let changes = before.map(|before| recorded_changes(&write(before), &write(&opportunity)));
-        Import { to: To::Posted(row_of(&opportunity)), changes: changes.unwrap_or_default() }
+        Import { to: To::Posted(OpportunityRow::of(&opportunity)), changes: changes.unwrap_or_default() }
     } else {
         Import { to: To::Draft(opportunity.id, written.clone()), changes: Vec::new() }
     };
@@ -240,10 +239,6 @@ async fn posted(desk: &Desk, actor: &Actor, wanted: fn(PostedStanding) -> bool) 
     let (organisation, today) = (actor.staff.organisation.clone(), day_in_london(desk.now()));
     let found =
         desk.store.read(move |tx| Box::pin(async move { opportunities::list_of(tx, &organisation).await })).await?;
-    let stands = |one: &&Changed| standing(one, today).is_some_and(wanted);
+    let stands = |one: &&Changed| PostedStanding::of(one, today).is_some_and(wanted);
     Ok(found.iter().filter(stands).filter_map(readable).collect())
-}
-
-fn standing(one: &Changed, today: Date) -> Option<PostedStanding> {
-    PostedStanding::of(one.state, one.row.closing, one.row.capacity, one.taken, today)
 }

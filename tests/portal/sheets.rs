@@ -26,11 +26,16 @@ async fn template(browser: &mut Browser) -> String {
     answer.body
 }
 
+/// The template with a reference of one's own.
+async fn garden(browser: &mut Browser) -> String {
+    template(browser).await.replace("\nexample,", "\ngarden-1,")
+}
+
 #[tokio::test]
 async fn the_template_with_a_reference_of_ones_own_is_read_and_read_again_changes_nothing() {
     let house = House::open().await;
     let mut cora = house.sign_in("Cora", Role::Coordinator, HOST).await;
-    let file = template(&mut cora).await.replace("\nexample,", "\ngarden-1,");
+    let file = garden(&mut cora).await;
     let first = send(&mut cora, &file, true).await;
     assert!(
         first.body.contains("1 new, 0 changed, 0 as they were. Residents see what is new and changed now."),
@@ -52,7 +57,7 @@ async fn the_template_with_a_reference_of_ones_own_is_read_and_read_again_change
 async fn rows_are_drafts_unless_they_are_to_be_published() {
     let house = House::open().await;
     let mut cora = house.sign_in("Cora", Role::Coordinator, HOST).await;
-    let file = template(&mut cora).await.replace("\nexample,", "\ngarden-1,");
+    let file = garden(&mut cora).await;
     assert!(send(&mut cora, &file, false).await.body.contains("New and changed ones are drafts"));
     assert!(cora.get("/staff/opportunities?state=draft").await.body.contains("Garden helper"));
     assert!(send(&mut cora, &file, false).await.body.contains("Nothing has changed"));
@@ -89,7 +94,7 @@ async fn one_bad_row_imports_nothing_and_every_bad_row_is_told() {
 async fn what_a_person_closed_stays_closed_when_the_same_file_is_read_again() {
     let house = House::open().await;
     let mut cora = house.sign_in("Cora", Role::Coordinator, HOST).await;
-    let file = template(&mut cora).await.replace("\nexample,", "\ngarden-1,");
+    let file = garden(&mut cora).await;
     send(&mut cora, &file, true).await;
     let address = imported(&cora.get("/staff/opportunities").await.body);
     cora.post(&format!("{address}/close"), "").await;
@@ -104,7 +109,7 @@ async fn what_a_person_closed_stays_closed_when_the_same_file_is_read_again() {
 async fn a_file_opens_nothing_that_a_person_closed_before_a_person_opens_it() {
     let house = House::open().await;
     let mut cora = house.sign_in("Cora", Role::Coordinator, HOST).await;
-    let file = template(&mut cora).await.replace("\nexample,", "\ngarden-1,");
+    let file = garden(&mut cora).await;
     send(&mut cora, &file, true).await;
     let address = imported(&cora.get("/staff/opportunities").await.body);
     cora.post(&format!("{address}/close"), "").await;
@@ -141,7 +146,7 @@ fn two_months_later(house: &House) {
 async fn a_file_read_again_after_its_last_days_changes_nothing() {
     let house = House::open().await;
     let mut cora = house.sign_in("Cora", Role::Coordinator, HOST).await;
-    let file = template(&mut cora).await.replace("\nexample,", "\ngarden-1,");
+    let file = garden(&mut cora).await;
     send(&mut cora, &file, true).await;
     two_months_later(&house);
     let mut cora = house.sign_in("Cora", Role::Coordinator, HOST).await;
@@ -162,7 +167,7 @@ async fn a_file_read_again_after_its_last_days_changes_nothing() {
 async fn a_draft_of_a_file_is_there_just_so_after_its_last_day_too() {
     let house = House::open().await;
     let mut cora = house.sign_in("Cora", Role::Coordinator, HOST).await;
-    let file = template(&mut cora).await.replace("\nexample,", "\ngarden-1,");
+    let file = garden(&mut cora).await;
     send(&mut cora, &file, false).await;
     two_months_later(&house);
     let mut cora = house.sign_in("Cora", Role::Coordinator, HOST).await;
@@ -189,7 +194,7 @@ async fn what_is_exported_reads_back_when_it_is_over_or_was_posted_before_someth
     let write = house.store.write(move |tx| {
         Box::pin(async move {
             for one in &theirs {
-                opportunities::upsert(tx, &alongside::turn::row_of(one), None, now).await?;
+                opportunities::upsert(tx, &opportunities::OpportunityRow::of(one), None, now).await?;
             }
             Ok(())
         })
@@ -218,7 +223,7 @@ async fn a_row_that_changes_nothing_takes_nothing_from_what_a_colleague_writes()
     let house = House::open().await;
     let mut cora = house.sign_in("Cora", Role::Coordinator, HOST).await;
     let mut colin = house.sign_in("Colin", Role::Coordinator, HOST).await;
-    let file = template(&mut cora).await.replace("\nexample,", "\ngarden-1,");
+    let file = garden(&mut cora).await;
     send(&mut cora, &file, true).await;
     let address = imported(&cora.get("/staff/opportunities").await.body);
     house.clock.advance(jiff::SignedDuration::from_secs(1));
@@ -245,7 +250,7 @@ async fn a_file_overwrites_no_draft_that_someone_writes_by_hand() {
     let house = House::open().await;
     let mut cora = house.sign_in("Cora", Role::Coordinator, HOST).await;
     let mut colin = house.sign_in("Colin", Role::Coordinator, HOST).await;
-    let file = template(&mut cora).await.replace("\nexample,", "\ngarden-1,");
+    let file = garden(&mut cora).await;
     send(&mut cora, &file, false).await;
     let better = file.replace("Garden helper", "Roof gardener");
     assert!(send(&mut cora, &better, false).await.body.contains("0 new, 1 changed"), "a file's draft is the file's");
@@ -287,7 +292,7 @@ async fn a_thousand_rows_are_read_at_once_and_more_are_refused_with_the_reason()
 async fn what_a_spreadsheet_program_makes_of_the_template_is_read() {
     let house = House::open().await;
     let mut cora = house.sign_in("Cora", Role::Coordinator, HOST).await;
-    let template = template(&mut cora).await.replace("\nexample,", "\ngarden-1,");
+    let template = garden(&mut cora).await;
     assert!(template.contains("21 December 2026"), "four weeks from now, so that it is never in the past: {template}");
     let saved = template.replace("21 December 2026", "21-Dec-26").replace(",yes,yes,", ",TRUE,TRUE,");
     let saved = format!("{}\r\n,,,,,,\r\n", saved.trim_end().replace('\n', "\r\n"));
