@@ -85,6 +85,7 @@ fn pages(filled: &Filled) -> Vec<Page> {
         recruiters("by its reference", format!("/staff/leads/find?reference={}", filled.reference.compact())),
         recruiters("first look", format!("/staff/leads/{}", filled.open)),
         mine("lead of one's own", ""),
+        Page { method: Method::POST, ..mine("opening name and contact", "/contact") },
         mine("name and contact", "/contact"),
         mine("a try", "/try"),
         mine("a note", "/note"),
@@ -101,9 +102,13 @@ fn pages(filled: &Filled) -> Vec<Page> {
     ] {
         pages.push(Page { method: Method::POST, form, ..recruiters(name, address) });
     }
-    for (name, address) in
-        [("queue, coordinator", "leads"), ("opportunities", "opportunities"), ("requests", "requests")]
-    {
+    for (name, address) in [
+        ("queue, coordinator", "leads".to_owned()),
+        ("opportunities", "opportunities".to_owned()),
+        ("requests", "requests".to_owned()),
+        ("requests, from the middle", format!("requests?after={}", filled.middle)),
+        ("requests, the last page", format!("requests{last}")),
+    ] {
         let address = format!("/staff/{address}");
         pages.push(Page { cookie: filled.coordinator.clone(), ..recruiters(name, address) });
     }

@@ -36,6 +36,14 @@ pub struct Route {
 }
 
 impl Route {
+    /// Whether staff of this role may come.
+    pub fn is_for(&self, role: Role) -> bool {
+        match self.who {
+            Who::Anyone => true,
+            Who::Staff(roles) => roles.contains(&role),
+        }
+    }
+
     /// Whether what was filled in comes back when the session has ended meanwhile.
     pub fn keeps(&self) -> bool {
         self.method == Method::POST && self.who != Who::Anyone && !NOT_KEPT.contains(&self.path)
@@ -106,6 +114,7 @@ pub const ROUTES: &[Route] = &[
     route(Method::POST, "/staff/promises/{organisation}/closed", MANAGING, || post(promises::close)),
     route(Method::POST, "/staff/promises/{organisation}/open", MANAGING, || post(promises::open_again)),
     route(Method::GET, "/staff/retention", MANAGING, || get(retention::show)),
+    route(Method::POST, "/staff/retention/clock", MANAGING, || post(retention::confirm_clock)),
     route(Method::GET, "/staff/settings", MANAGING, || get(settings::show)),
     route(Method::GET, "/staff/leads", EVERY_ROLE, || get(leads::queue)),
     route(Method::GET, "/staff/leads/find", EVERY_ROLE, || get(leads::find)),
@@ -133,10 +142,12 @@ pub const ROUTES: &[Route] = &[
     route(Method::GET, "/staff/calls", EVERY_ROLE, || get(calls::list)),
     route(Method::POST, "/staff/calls/{id}/claim", WORKING, || post(calls::claim)),
     route(Method::GET, "/staff/calls/{id}", EVERY_ROLE, || get(calls::show)),
-    route(Method::GET, "/staff/calls/{id}/contact", WORKING, || get(calls::open)),
+    route(Method::GET, "/staff/calls/{id}/contact", WORKING, || get(calls::show_contact)),
+    route(Method::POST, "/staff/calls/{id}/contact", WORKING, || post(calls::open)),
     route(Method::POST, "/staff/calls/{id}/release", WORKING, || post(calls::release)),
     route(Method::POST, "/staff/calls/{id}/done", WORKING, || post(calls::done)),
-    route(Method::GET, "/staff/leads/{id}/contact", WORKING, || get(contact::open)),
+    route(Method::GET, "/staff/leads/{id}/contact", WORKING, || get(contact::show)),
+    route(Method::POST, "/staff/leads/{id}/contact", WORKING, || post(contact::open)),
     route(Method::GET, "/staff/opportunities", POSTING, || get(posting::list)),
     route(Method::POST, "/staff/opportunities", POSTING, || post(posting::begin)),
     route(Method::GET, "/staff/opportunities/new", POSTING, || get(posting::choose)),

@@ -7,7 +7,7 @@ use alongside::domain::staff::Role;
 use alongside::domain::taxonomy::Service;
 use alongside::ids::{LeadId, ResidentId, StaffId};
 use alongside::store::claims::openings_for;
-use alongside::store::prompts;
+use alongside::store::{promises, prompts};
 use axum::http::{StatusCode, header};
 use jiff::SignedDuration;
 use jiff::civil::date;
@@ -62,16 +62,17 @@ async fn one_person_opens_so_many_names_an_hour() {
     let path = format!("/staff/leads/{lead}/contact");
     for _ in 0..2 {
         house.clock.advance(SignedDuration::from_secs(1));
-        assert_eq!(ada.get(&path).await.status, StatusCode::OK);
+        assert_eq!(ada.open(&path).await.status, StatusCode::OK);
+        assert_eq!(ada.get(&path).await.status, StatusCode::OK, "to look again is no opening");
     }
     house.clock.advance(SignedDuration::from_secs(1));
-    let full = ada.get(&path).await;
+    let full = ada.post(&path, "").await;
     assert_eq!(full.status, StatusCode::TOO_MANY_REQUESTS);
     assert!(full.body.contains("at most 2 times an hour"));
     assert_eq!(personal(&full.body), None);
     let call = house.call(lead, resident).await;
     assert_eq!(
-        ada.get(&format!("/staff/calls/{call}/contact")).await.status,
+        ada.post(&format!("/staff/calls/{call}/contact"), "").await.status,
         StatusCode::TOO_MANY_REQUESTS,
         "calls count too"
     );
@@ -115,9 +116,12 @@ async fn a_lead_is_handed_on_to_a_colleague_of_the_same_desk_alone() {
     bens.post(&format!("/staff/leads/{other}/release"), "reason=away").await;
     let handed = ada.post(&path, &format!("to={ben}")).await;
     assert_eq!((handed.status, handed.location()), (StatusCode::SEE_OTHER, "/staff/leads?said=handed-on"));
-    assert_eq!(ada.get(&format!("/staff/leads/{lead}/contact")).await.status, StatusCode::CONFLICT);
+    let contact = format!("/staff/leads/{lead}/contact");
+    assert_eq!(ada.get(&contact).await.status, StatusCode::CONFLICT);
+    assert_eq!(ada.post(&contact, "").await.status, StatusCode::CONFLICT);
     assert_eq!(ada.get(&path).await.status, StatusCode::CONFLICT);
-    assert!(bens.get(&format!("/staff/leads/{lead}/contact")).await.body.contains("Ada handed the lead on to Ben"));
+    assert_eq!(personal(&bens.get(&contact).await.body), None, "what a colleague opened is not open to Ben");
+    assert!(bens.open(&contact).await.body.contains("Ada handed the lead on to Ben"));
 }
 
 #[tokio::test]
@@ -200,6 +204,49 @@ async fn a_try_keeps_the_promise_and_moves_the_lead_to_the_day_of_the_next() {
 }
 
 #[tokio::test]
+async fn the_day_of_the_next_try_is_chosen_among_the_days_on_which_the_organisation_works() {
+    let house = House::open().await;
+    house.clock.set("2026-12-21T10:00:00Z".parse().unwrap());
+    let (mut ada, lead, _) = with_lead(&house).await;
+    let today = date(2026, 12, 21);
+    let closed = [date(2026, 12, 23), date(2026, 12, 29)];
+    house
+        .store
+        .write(move |tx| Box::pin(async move { promises::close(tx, &HOST.into(), closed.into_iter(), today).await }))
+        .await
+        .unwrap();
+    let path = format!("/staff/leads/{lead}/try");
+    let form = ada.get(&path).await.body;
+    let select = form.split("<select id=\"next\"").nth(1).unwrap().split("</select>").next().unwrap();
+    let offered: Vec<&str> =
+        select.split("<option value=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+    let days = [
+        "2026-12-22",
+        "2026-12-24",
+        "2026-12-30",
+        "2026-12-31",
+        "2027-01-04",
+        "2027-01-05",
+        "2027-01-06",
+        "2027-01-07",
+        "2027-01-08",
+        "2027-01-11",
+    ];
+    assert_eq!(offered[0], "", "nothing is chosen before someone chooses");
+    assert_eq!(offered[1..11], days, "no weekend, no bank holiday, no closed day");
+    assert_eq!(offered[11..], ["none"]);
+    assert!(select.contains("value=\"\" selected>Choose") && select.matches(" selected").count() == 1, "{select}");
+    for day in ["", "2026-12-23", "2026-12-25", "2026-12-26", "2026-12-29"] {
+        let refused = ada.post(&path, &format!("how=telephone&result=no_answer&next={day}")).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{day}");
+        assert!(refused.body.contains("Choose the day of the next try, or that there is none"));
+    }
+    let again = ada.post(&path, "how=telephone&next=2026-12-24").await.body;
+    assert!(again.contains("value=\"2026-12-24\" selected"), "what was chosen stays");
+    assert_eq!(ada.post(&path, "how=telephone&result=no_answer&next=2026-12-24").await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
 async fn a_note_is_for_whoever_has_the_lead_and_for_nobody_else() {
     let house = House::open().await;
     let (mut ada, lead, _) = with_lead(&house).await;
@@ -219,7 +266,7 @@ async fn a_note_is_for_whoever_has_the_lead_and_for_nobody_else() {
     let mut ben = house.sign_in("Ben", Role::Recruiter, HOST).await;
     assert!(!ben.get(&format!("/staff/leads/{lead}")).await.body.contains("Speaks slowly"));
     ben.post(&format!("/staff/leads/{lead}/claim"), "").await;
-    let opened = ben.get(&format!("/staff/leads/{lead}/contact")).await.body;
+    let opened = ben.open(&format!("/staff/leads/{lead}/contact")).await.body;
     assert!(opened.contains("Speaks slowly\n&#60;b&#62;likes tea") && opened.contains("Notes of colleagues"));
     assert!(opened.contains("Wording 0123456789ab"), "the consent says which wording it was");
 }
@@ -304,9 +351,15 @@ async fn what_is_said_on_the_telephone_works_at_once_for_whoever_hears_it() {
     let stopped = ben.post(&path, "what=request&sure=yes").await;
     assert_eq!((stopped.status, stopped.location()), (StatusCode::SEE_OTHER, "/staff/leads?said=stopped"));
     // Ada's page is still open; every click on it says so and shows nothing.
-    for (method, way) in
-        [("GET", ""), ("GET", "/contact"), ("GET", "/try"), ("GET", "/note"), ("POST", "/note"), ("POST", "/hand-on")]
-    {
+    for (method, way) in [
+        ("GET", ""),
+        ("GET", "/contact"),
+        ("POST", "/contact"),
+        ("GET", "/try"),
+        ("GET", "/note"),
+        ("POST", "/note"),
+        ("POST", "/hand-on"),
+    ] {
         let address = format!("/staff/leads/{lead}{way}");
         let answer = if method == "GET" { ada.get(&address).await } else { ada.post(&address, "words=x&to=y").await };
         assert_eq!(answer.status, StatusCode::GONE, "{method} {way}");
@@ -387,7 +440,7 @@ async fn what_is_given_back_after_opening_is_counted_for_the_administrator() {
     ada.post(&format!("{path}/release"), "reason=away").await;
     assert!(!dee.get("/staff/workload").await.body.contains("I am away"), "its name was not seen");
     ada.post(&format!("{path}/claim"), "").await;
-    ada.get(&format!("{path}/contact")).await;
+    ada.open(&format!("{path}/contact")).await;
     assert!(dee.get("/staff/workload").await.body.contains("<span>1</span>"));
     ada.post(&format!("{path}/release"), "reason=away").await;
     assert!(dee.get("/staff/workload").await.body.contains("1 (I am away: 1)"));
