@@ -2,6 +2,7 @@
 //! summary on top and a sentence at the field.
 
 use super::PortalState;
+use super::form::Wrong as WrongAt;
 use super::leads::Choice;
 use super::page::Page;
 use super::phrases::name;
@@ -265,8 +266,10 @@ impl PhraseForm {
         }
     }
 
-    fn wrong(&self) -> Vec<&Field> {
-        self.fields.iter().filter(|field| field.wrong.is_some()).collect()
+    /// What is wrong, for the summary.
+    fn wrong(&self) -> Vec<WrongAt> {
+        let at = |field: &Field| field.wrong.clone().map(|error| WrongAt { at: field.target(), error });
+        self.fields.iter().filter_map(at).collect()
     }
 }
 
