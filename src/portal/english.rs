@@ -158,6 +158,7 @@ impl English {
             | Action::OpportunityClosed
             | Action::OrganisationSaved
             | Action::PromisesSet
+            | Action::ClockConfirmed
             | Action::StaffSaved
             | Action::StaffDeactivated
             | Action::DiscordLinked
@@ -174,14 +175,24 @@ impl English {
         }
     }
 
-    /// A try, from its detail in the audit: what came of it, how, the day of the next.
     fn tried(&self, who: &str, detail: &str) -> String {
+        let how = self.attempt(detail).map(|how| format!(" {how}")).unwrap_or_default();
+        format!("{who} tried to reach the person{how}")
+    }
+
+    /// A try, from its detail in the audit: how, what came of it, the day of the next. None if it cannot be read.
+    pub(super) fn attempt(&self, detail: &str) -> Option<String> {
         let mut parts = detail.split(' ');
-        let result = parts.next().and_then(AttemptResult::parse).map(|result| self.code(result));
-        let how = parts.next().and_then(AttemptHow::parse).map(|how| format!(" {}", Self::how(how)));
-        let next = parts.next().and_then(|next| next.parse().ok()).map(|next| format!(". Next try: {}", day(next)));
-        let result = result.map(|result| format!(": {result}")).unwrap_or_default();
-        format!("{who} tried to reach the person{}{result}{}", how.unwrap_or_default(), next.unwrap_or_default())
+        let result = self.code(AttemptResult::parse(parts.next()?)?);
+        let how = match parts.next() {
+            Some(how) => format!("{}: ", Self::how(AttemptHow::parse(how)?)),
+            None => String::new(),
+        };
+        let next = match parts.next() {
+            Some(next) => format!(". Next try: {}", day(next.parse().ok()?)),
+            None => String::new(),
+        };
+        Some(format!("{how}{result}{next}"))
     }
 
     /// How someone was tried.

@@ -4,6 +4,7 @@
 mod action;
 mod account;
 mod audit;
+mod audit_words;
 mod calls;
 mod contact;
 mod cookies;
@@ -36,6 +37,7 @@ mod phrases;
 mod posting;
 mod problem;
 mod promises;
+mod promises_form;
 mod qr;
 mod requests;
 mod retention;

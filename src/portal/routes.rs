@@ -114,6 +114,7 @@ pub const ROUTES: &[Route] = &[
     route(Method::POST, "/staff/promises/{organisation}/closed", MANAGING, || post(promises::close)),
     route(Method::POST, "/staff/promises/{organisation}/open", MANAGING, || post(promises::open_again)),
     route(Method::GET, "/staff/retention", MANAGING, || get(retention::show)),
+    route(Method::POST, "/staff/retention/clock", MANAGING, || post(retention::confirm_clock)),
     route(Method::GET, "/staff/settings", MANAGING, || get(settings::show)),
     route(Method::GET, "/staff/leads", EVERY_ROLE, || get(leads::queue)),
     route(Method::GET, "/staff/leads/find", EVERY_ROLE, || get(leads::find)),

@@ -199,6 +199,7 @@ pub(crate) const UNREFUSED: &[(&str, &str)] = &[
     ("/staff/sign-out", "a button"),
     ("/staff/account/morning", "a tick"),
     ("/staff/promises/{organisation}/open", "a button"),
+    ("/staff/retention/clock", "a button"),
     ("/staff/people/{id}/invite", "a button"),
     ("/staff/people/{id}/boroughs", "ticks, of which any may be"),
     ("/staff/people/{id}/switch-off", "a button"),
@@ -374,6 +375,7 @@ impl Gallery {
                 ask("/staff/people/{id}", "said=role");
                 ask("/staff/organisations", "said=made");
                 ask("/staff/promises/{organisation}", "said=saved");
+                ask("/staff/retention", "said=confirmed");
             }
         }
         for refused in REFUSALS.iter().filter(|refused| refused.who == who) {
