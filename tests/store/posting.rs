@@ -118,7 +118,8 @@ async fn what_is_posted_is_listed_by_where_it_stands_today(world: &World) {
         [today, after].into_iter().flat_map(|day| PostedStanding::ALL.iter().map(move |one| (day, *one)))
     {
         for one in read!(world, |tx| posted::page(tx, &HOST.into(), standing, day, None, 10)).unwrap() {
-            let found = read!(world, |tx| opportunities::find(tx, &one.id)).unwrap().unwrap();
+            let id = one.id.clone();
+            let found = read!(world, |tx| opportunities::find(tx, &id)).unwrap().unwrap();
             assert_eq!(PostedStanding::of(&found, day), Some(standing), "{} as the program says it", one.id);
         }
     }

@@ -59,7 +59,7 @@ fn left_out_of(field: Field) -> Option<&'static str> {
         Field::Pattern => Some("how the times repeat"),
         Field::Capacity => Some("how many people there is room for, and how many places are left"),
         Field::LanguagesWanted | Field::LanguagesOffered => Some(LANGUAGES),
-        Field::Interests => Some("what people like who like it"),
+        Field::Interests => Some("what people like to do"),
         Field::Skills => Some("all but ten of the skills"),
         Field::Checks => Some("the level of a DBS check, references and the health form"),
         Field::VisitKinds | Field::Hospitals | Field::NoticeDays | Field::TrainingHours => Some(COMPANIONS),
