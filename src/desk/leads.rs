@@ -131,7 +131,7 @@ pub async fn claim(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<ClaimOutc
                     Err(why) => return Ok(Err(why)),
                 };
                 if summary.state == LeadState::Open
-                    && let Err(full) = limits::room_to_claim(tx, &actor.staff, most, now).await?
+                    && let Err(full) = limits::room_to_claim(tx, &actor.staff, lead, most, now).await?
                 {
                     return Ok(Err(full));
                 }

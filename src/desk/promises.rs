@@ -1,6 +1,8 @@
 //! What an organisation promises, as its administrators set it: in how many working days a person answers, how many leads a week each
-//! team can answer, and when nobody is on duty. The host's administrators set it for every organisation.
+//! team can answer, and when nobody is on duty. The host's administrators set it for every organisation of
+//! their area.
 
+use super::organisations::one_of_area;
 use super::{Actor, Desk, DeskError, rights};
 use crate::clock::day_in_london;
 use crate::domain::duty::{Duty, Team, Terms};
@@ -10,7 +12,7 @@ use crate::domain::taxonomy::Code as _;
 use crate::ids::OrganisationId;
 use crate::store::audit::{self, Action, NewEntry};
 use crate::store::queue::Count;
-use crate::store::{StoreError, Tx, organisations, promises, told_days};
+use crate::store::{StoreError, Tx, promises, told_days};
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 
@@ -49,11 +51,12 @@ pub enum Closing {
 pub async fn find(desk: &Desk, actor: &Actor, id: OrganisationId) -> Result<Standing, DeskError> {
     must_set(actor, &id)?;
     let today = day_in_london(desk.now());
+    let actor = actor.clone();
     let found = desk
         .store
         .read(move |tx| {
             Box::pin(async move {
-                let Some(organisation) = organisations::find(tx, &id).await? else { return Ok(None) };
+                let Some(organisation) = one_of_area(tx, &actor, &id).await? else { return Ok(None) };
                 let duty = promises::duty_of(tx, &id, today).await?;
                 Ok(Some(Standing { organisation, duty, today }))
             })
@@ -70,7 +73,7 @@ pub async fn set(desk: &Desk, actor: &Actor, id: OrganisationId, terms: Terms) -
     desk.store
         .write(move |tx| {
             Box::pin(async move {
-                if !promises::set_terms(tx, &id, &terms).await? {
+                if one_of_area(tx, &actor, &id).await?.is_none() || !promises::set_terms(tx, &id, &terms).await? {
                     return Ok(Err(DeskError::NotFound));
                 }
                 record(tx, &actor, &id, &in_short(&terms), now).await.map(Ok)
@@ -104,7 +107,7 @@ pub async fn close(desk: &Desk, actor: &Actor, id: OrganisationId, from: Date, t
         .store
         .write(move |tx| {
             Box::pin(async move {
-                if organisations::find(tx, &id).await?.is_none() {
+                if one_of_area(tx, &actor, &id).await?.is_none() {
                     return Ok(Err(DeskError::NotFound));
                 }
                 promises::close(tx, &id, days.into_iter(), today).await?;
@@ -133,7 +136,7 @@ pub async fn open_again(
     desk.store
         .write(move |tx| {
             Box::pin(async move {
-                if organisations::find(tx, &id).await?.is_none() {
+                if one_of_area(tx, &actor, &id).await?.is_none() {
                     return Ok(Err(DeskError::NotFound));
                 }
                 if promises::open_again(tx, &id, from, to).await? == 0 {

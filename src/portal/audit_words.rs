@@ -10,7 +10,7 @@ use crate::desk::workload::Limited;
 use crate::domain::duty::Team;
 use crate::domain::feedback::{FeedbackDone, RemovedWhy};
 use crate::domain::retention::STAFF_UNUSED_DAYS;
-use crate::domain::staff::Role;
+use crate::domain::staff::{ReturnedWhy, Role};
 use crate::domain::taxonomy::{Code, LeadOutcome, Phrase, PhraseAnswer, RedirectReason, ReleaseReason, Service};
 use crate::ids::{OpportunityId, OrganisationId, StaffId};
 use jiff::civil::Date;
@@ -21,10 +21,12 @@ pub(super) fn deed(action: Action) -> &'static str {
         Action::LeadSaved => "Asked for contact",
         Action::LeadClaimed => "Claimed a lead",
         Action::LeadReleased => "Gave a lead back",
+        Action::LeadReturned => "Had a lead that went back to the queue",
         Action::ContactOpened => "Opened name and contact",
         Action::Attempted => "Tried to reach the person",
         Action::CallTaken => "Took a call",
         Action::CallReleased => "Gave a call back",
+        Action::CallReturned => "Had a call that went back to the queue",
         Action::CallMade => "Told the person by telephone",
         Action::LeadClosed => "Closed a lead",
         Action::FeedbackDone => "Wrote down what was done about feedback",
@@ -71,6 +73,9 @@ pub(super) fn more(action: Action, detail: &str, page: &AuditPage, english: &Eng
 fn words(action: Action, detail: &str, page: &AuditPage, english: &English) -> Option<String> {
     match action {
         Action::LeadReleased | Action::CallReleased => Some(english.code(ReleaseReason::parse(detail)?)),
+        Action::LeadReturned | Action::CallReturned => {
+            Some(English::returned_why(ReturnedWhy::parse(detail)?).to_owned())
+        }
         Action::LeadScreened if detail == "accepted" => Some("Accepted".to_owned()),
         Action::LeadScreened => Some(english.code(RedirectReason::parse(detail)?)),
         Action::LeadHandedOn => Some(format!("To {}", name(detail.parse().ok()?, page)?)),
@@ -220,6 +225,7 @@ mod tests {
         let account = |more: &[&str]| more.iter().map(|more| format!("{ADA} {more}").trim_end().to_owned()).collect();
         match action {
             Action::LeadReleased | Action::CallReleased => ids::<ReleaseReason>(),
+            Action::LeadReturned | Action::CallReturned => ReturnedWhy::ALL.map(|why| why.id().to_owned()).into(),
             Action::LeadScreened => [ids::<RedirectReason>(), vec!["accepted".to_owned()]].concat(),
             Action::Attempted => {
                 let of =

@@ -220,9 +220,10 @@ async fn blank_form(
     if !known.says_something(phrase) {
         return Ok(to_the_list(lead));
     }
-    let found = match phrase.blanks().contains(&Blank::Role) {
-        true => Some(roles::find(&state.desk, actor, lead.id, &search.sought(typed.named_role())).await?),
-        false => None,
+    let found = if phrase.blanks().contains(&Blank::Role) {
+        Some(roles::find(&state.desk, actor, lead.id, &search.sought(typed.named_role())).await?)
+    } else {
+        None
     };
     let found = found.as_ref().map(|found| (search, found));
     let status = if wrong.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };

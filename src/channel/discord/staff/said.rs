@@ -79,7 +79,7 @@ impl Said<'_> {
             }
             DeskError::NotYours => "This lead was closed. /leads shows which leads are waiting now.",
             DeskError::ClaimsFull(_) => {
-                "You hold as many leads as one person may. Close one, hand one on or give one back first, on the staff pages."
+                "You hold as many leads and calls as one person may. Close one, hand one on or give one back first, on the staff pages."
             }
             // What Discord offers opens nothing, hands nothing on and closes nothing; the staff pages say why.
             DeskError::OpeningsFull(_)
