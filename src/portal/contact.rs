@@ -163,7 +163,7 @@ pub(super) async fn show(
         LeadContact::Open(opened) => *opened,
         LeadContact::Closed(view) => {
             let back = (format!("/staff/leads/{}", view.lead.id), format!("Back to lead {}", view.lead.reference));
-            let about = format!("You have lead {}. Answer by {}.", view.lead.reference, day(view.lead.promised_on));
+            let about = format!("You have lead {}. Answer by {}.", view.lead.reference, day(view.told.counts()));
             return Opening::of_lead(view.lead.id, None).closed(&actor, back, about);
         }
     };

@@ -75,8 +75,8 @@ impl Request {
         Self {
             id: lead.id.to_string(),
             reference: lead.reference.to_string(),
-            promised: day(lead.promised_on),
-            due: Due::of(lead.promised_on, state.desk.now()),
+            promised: day(lead.due_on),
+            due: Due::of(lead.due_on, state.desk.now()),
             wants: state.english.wants(lead, &[]),
             needs: state.english.needs(lead, &[]),
         }

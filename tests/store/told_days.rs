@@ -10,7 +10,7 @@ use alongside::domain::lead::{ContactDetails, LeadSummary, NewLead};
 use alongside::domain::notice::{Notice, Route};
 use alongside::domain::phrase::Blanks;
 use alongside::domain::prompt::{PromptAnswer, PromptKind};
-use alongside::domain::taxonomy::{AttemptResult, Phrase, Service};
+use alongside::domain::taxonomy::{AttemptResult, Code as _, Phrase, Service};
 use alongside::ids::{LeadId, OpportunityId, PhraseId, ResidentId};
 use alongside::store::opportunities::{self, OpportunityRow, Recommending};
 use alongside::store::phrases::{self, NewPhrase, Sending};
@@ -27,7 +27,7 @@ impl World {
     /// A lead that the recruiter has, with an answer promised on that day.
     async fn promised(&self, promised_on: Date) -> (ResidentId, LeadId) {
         let resident = self.resident().await.owner.resident;
-        let email = EmailAddress::parse("amina@example.org").ok();
+        let email = EmailAddress::parse("amina@example.org");
         let contact = ContactDetails { email, ..ContactDetails::default() };
         let lead = NewLead { promised_on, contact, ..self.lead(&[]) };
         self.save(resident, &lead, &[self.consent(Purpose::ContactVolunteering)]).await.unwrap().unwrap();
@@ -36,7 +36,7 @@ impl World {
         (resident, lead)
     }
 
-    async fn tell(&self, lead: LeadId, phrase: Phrase, day: Date) {
+    async fn tell_day(&self, lead: LeadId, phrase: Phrase, day: Date) {
         let blanks = Blanks { day: Some(day), time: Some(time(10, 30, 0, 0)), ..Blanks::default() }.only_for(phrase);
         let new = NewPhrase { id: PhraseId(self.uuid()), lead, phrase, blanks, staff: self.recruiter };
         let now = self.now();
@@ -50,7 +50,7 @@ impl World {
     }
 
     /// What is missed, as every place that says so has it.
-    async fn missed(&self) -> Vec<(LeadId, Date)> {
+    async fn missed_days(&self) -> Vec<(LeadId, Date)> {
         let (today, now) = (day_in_london(self.now()), self.now());
         let found = read!(self, |tx| queue::missed(tx, &HOST.into(), Service::ALL, today, 10)).unwrap();
         let counted = read!(self, |tx| queue::count_missed(tx, &HOST.into(), Service::ALL, today)).unwrap();
@@ -106,20 +106,20 @@ impl World {
 async fn a_later_day_that_staff_told_is_missed_only_when_it_passes_untried(world: &World) {
     let (_, lead) = world.promised(WEDNESDAY).await;
     let later = date(2026, 12, 3);
-    world.tell(lead, Phrase::NeedLonger, later).await;
+    world.tell_day(lead, Phrase::NeedLonger, later).await;
     assert_eq!(world.summary_of(lead).await.due_on, later, "the queue shows the day they were told");
     world.wait_days(5);
-    assert_eq!(world.missed().await, [], "the first day is over, and they know of a later one");
+    assert_eq!(world.missed_days().await, [], "the first day is over, and they know of a later one");
     assert_eq!(world.offer().await, 0);
     let told = world.told_of(lead).await;
     assert_eq!((told.first, told.stands, told.missed, told.counts()), (WEDNESDAY, later, None, later));
     world.wait_days(6);
-    assert_eq!(world.missed().await, [(lead, later)]);
+    assert_eq!(world.missed_days().await, [(lead, later)]);
     assert_eq!(world.offer().await, 1);
-    assert_eq!(world.missed().await, [(lead, later)], "a new day is not an answer");
+    assert_eq!(world.missed_days().await, [(lead, later)], "a new day is not an answer");
     assert_eq!(world.summary_of(lead).await.due_on, later);
     world.try_by_telephone(lead).await;
-    assert_eq!(world.missed().await, []);
+    assert_eq!(world.missed_days().await, []);
 }
 
 async fn an_answer_that_moves_a_lead_to_today_does_not_make_its_promise_missed_tomorrow(world: &World) {
@@ -139,40 +139,40 @@ async fn an_answer_that_moves_a_lead_to_today_does_not_make_its_promise_missed_t
     write!(world, |tx| phrase_answers::answer(tx, id, given, By::Link, now)).unwrap();
     assert_eq!(world.summary_of(lead).await.due_on, day_in_london(now));
     world.wait_days(1);
-    assert_eq!(world.missed().await, []);
+    assert_eq!(world.missed_days().await, []);
 }
 
 async fn a_later_day_after_a_miss_does_not_tidy_it_up_and_a_call_is_the_next_step(world: &World) {
     let (_, lead) = world.promised(WEDNESDAY).await;
     world.wait_days(4);
     // Not found yet: it is missed all the same, and stays so.
-    assert_eq!(world.missed().await, [(lead, WEDNESDAY)]);
-    world.tell(lead, Phrase::NeedLonger, date(2026, 12, 2)).await;
-    assert_eq!(world.missed().await, [(lead, WEDNESDAY)]);
+    assert_eq!(world.missed_days().await, [(lead, WEDNESDAY)]);
+    world.tell_day(lead, Phrase::NeedLonger, date(2026, 12, 2)).await;
+    assert_eq!(world.missed_days().await, [(lead, WEDNESDAY)]);
     assert_eq!(world.summary_of(lead).await.due_on, WEDNESDAY, "at the head of the queue");
     let call = date(2026, 12, 1);
-    world.tell(lead, Phrase::WillCall, call).await;
+    world.tell_day(lead, Phrase::WillCall, call).await;
     assert_eq!(world.summary_of(lead).await.due_on, call);
     assert_eq!(world.told_of(lead).await.stands, call, "what they were told last");
-    assert_eq!(world.missed().await, [(lead, WEDNESDAY)], "until someone tries");
+    assert_eq!(world.missed_days().await, [(lead, WEDNESDAY)], "until someone tries");
     world.try_by_telephone(lead).await;
     let next = date(2026, 12, 3);
-    world.tell(lead, Phrase::WillCall, next).await;
+    world.tell_day(lead, Phrase::WillCall, next).await;
     assert_eq!(world.summary_of(lead).await.due_on, next, "the next try");
 }
 
 async fn a_call_that_was_promised_and_not_made_is_missed(world: &World) {
     let (resident, lead) = world.promised(WEDNESDAY).await;
     let tuesday = date(2026, 11, 24);
-    world.tell(lead, Phrase::WillCall, tuesday).await;
+    world.tell_day(lead, Phrase::WillCall, tuesday).await;
     assert_eq!(world.summary_of(lead).await.due_on, tuesday);
     world.wait_days(2);
-    assert_eq!(world.missed().await, [(lead, tuesday)]);
+    assert_eq!(world.missed_days().await, [(lead, tuesday)]);
     assert_eq!(world.offer().await, 1);
     let asked = world.asked_of(resident).await;
     assert!(matches!(asked[..], [PromptKind::PromiseMissed { missed, .. }] if missed == tuesday), "{asked:?}");
     // What asked about the new day is over when staff tell another.
-    world.tell(lead, Phrase::NeedLonger, date(2026, 12, 1)).await;
+    world.tell_day(lead, Phrase::NeedLonger, date(2026, 12, 1)).await;
     assert_eq!(world.asked_of(resident).await, []);
     assert_eq!(world.mailed().await, [], "and it is not told by e-mail any more");
 }
@@ -181,12 +181,12 @@ async fn telling_later_days_again_and_again_is_counted_for_the_administrator(wor
     let (_, lead) = world.promised(WEDNESDAY).await;
     let (_, once) = world.promised(WEDNESDAY).await;
     let put_off = async || read!(world, |tx| told_days::put_off(tx, &HOST.into(), Service::ALL, 10)).unwrap();
-    world.tell(lead, Phrase::NeedLonger, date(2026, 11, 27)).await;
-    world.tell(once, Phrase::NeedLonger, date(2026, 11, 27)).await;
+    world.tell_day(lead, Phrase::NeedLonger, date(2026, 11, 27)).await;
+    world.tell_day(once, Phrase::NeedLonger, date(2026, 11, 27)).await;
     assert_eq!(put_off().await, []);
-    world.tell(lead, Phrase::WillCall, date(2026, 11, 26)).await;
+    world.tell_day(lead, Phrase::WillCall, date(2026, 11, 26)).await;
     assert_eq!(put_off().await, [], "an earlier day puts nobody off");
-    world.tell(lead, Phrase::NeedLonger, date(2026, 12, 3)).await;
+    world.tell_day(lead, Phrase::NeedLonger, date(2026, 12, 3)).await;
     let found = put_off().await;
     assert_eq!(found.len(), 1);
     assert_eq!((found[0].lead, found[0].times), (lead, 2));
@@ -221,19 +221,19 @@ async fn closing_a_day_tells_those_who_wait_for_it_a_later_one_without_calling_i
     let days = (WEDNESDAY, date(2026, 11, 27));
     assert_eq!(read!(world, |tx| told_days::count_moved(tx, &HOST.into(), days)).unwrap(), Count::Exactly(2));
     let asked = Asked { moved_from: Some((WEDNESDAY, WEDNESDAY)), ..Asked::of(&HOST.into(), Service::ALL) };
-    let counted = asked.clone();
+    let (counted, called) = (asked.clone(), asked.clone());
     let page = read!(world, |tx| queue::page(tx, &asked, None, 10)).unwrap();
     assert_eq!(page.iter().map(|lead| lead.id).collect::<Vec<_>>(), [lead]);
     assert_eq!(read!(world, |tx| queue::count(tx, &counted)).unwrap(), Count::Exactly(1));
-    assert_eq!(read!(world, |tx| queue::count_calls(tx, &counted)).unwrap(), Count::Exactly(0));
+    assert_eq!(read!(world, |tx| queue::count_calls(tx, &called)).unwrap(), Count::Exactly(0));
 
     // Opening the days again takes nothing back.
     write!(world, |tx| async { promises::open_again(tx, &HOST.into(), WEDNESDAY, date(2026, 11, 27)).await }).unwrap();
     assert_eq!(world.told_of(lead).await.stands, monday);
     world.clock.set("2026-11-27T09:00:00Z".parse().unwrap());
-    assert_eq!(world.missed().await, []);
+    assert_eq!(world.missed_days().await, []);
     world.wait_days(4);
-    assert_eq!(world.missed().await.len(), 2, "the new day is a promise like any other");
+    assert_eq!(world.missed_days().await.len(), 2, "the new day is a promise like any other");
 }
 
 async fn a_week_without_room_is_left_out_when_promises_are_moved_and_a_missed_one_stays_missed(world: &World) {
@@ -249,7 +249,7 @@ async fn a_week_without_room_is_left_out_when_promises_are_moved_and_a_missed_on
     let mut days = [world.told_of(missed).await.stands, world.told_of(lead).await.stands];
     days.sort();
     assert_eq!(days, [date(2026, 11, 30), date(2026, 12, 7)], "one place is left next week");
-    assert_eq!(world.missed().await, [(missed, date(2026, 11, 20))]);
+    assert_eq!(world.missed_days().await, [(missed, date(2026, 11, 20))]);
     assert_eq!(world.summary_of(missed).await.due_on, date(2026, 11, 20), "and at the head of the queue");
 }
 
