@@ -12,6 +12,7 @@ use crate::domain::opportunity::Samples;
 use crate::domain::organisation::Organisation;
 use crate::domain::staff::{Role, Staff};
 use crate::ids::{StaffId, fresh_uuid};
+use crate::store::audit::{self, Action, NewEntry};
 use crate::store::opportunities::{OpportunityRow, OpportunityState};
 use crate::store::{Keyring, Store, StoreError, opportunities, organisations, staff};
 use anyhow::Context;
@@ -119,6 +120,15 @@ pub(super) async fn ensure_staff(store: &Store, host: &Organisation, now: Timest
             Box::pin(async move {
                 for member in &stored {
                     staff::upsert(tx, member, now).await?;
+                    let entry = NewEntry {
+                        at: now,
+                        staff: None,
+                        organisation: Some(member.organisation.clone()),
+                        action: Action::StaffSaved,
+                        lead: None,
+                        detail: Some(format!("{} {}", member.id, member.role.id())),
+                    };
+                    audit::record(tx, &entry).await?;
                 }
                 Ok(())
             })

@@ -3,7 +3,7 @@
 //! them may leave someone waiting.
 
 use super::queue::{self, Count, DeskCounts};
-use super::{Actor, Desk, DeskError, rights};
+use super::{Actor, Desk, DeskError, here, rights};
 use crate::clock::{day_in_london, in_london, london};
 use crate::domain::contact::EmailAddress;
 use crate::domain::duty::Duty;
@@ -71,7 +71,7 @@ impl Counts {
     }
 }
 
-/// Takes some that are to be sent now. Nothing outside the hours and on days of rest, and nothing for those whose counts are all
+/// Takes some that are to be sent now, to staff of this installation. Nothing outside the hours and on days of rest, and nothing for those whose counts are all
 /// zero: their morning is over.
 pub async fn take(desk: &Desk) -> Result<Vec<Morning>, DeskError> {
     let now = desk.now();
@@ -81,8 +81,14 @@ pub async fn take(desk: &Desk) -> Result<Vec<Morning>, DeskError> {
     }
     let mut taken = Vec::new();
     for _ in 0..ROUNDS {
-        let due =
-            desk.store.read(move |tx| Box::pin(async move { mornings::due(tx, day, now, AT_ONCE).await })).await?;
+        let host = desk.host.clone();
+        let due = desk.store.read(move |tx| {
+            Box::pin(async move {
+                let area = here::area(tx, host.as_ref()).await?;
+                mornings::due(tx, area.as_deref(), day, now, AT_ONCE).await
+            })
+        });
+        let due = due.await?;
         if due.is_empty() {
             break;
         }
@@ -133,6 +139,24 @@ fn last_morning(duty: &Duty, day: Date) -> Timestamp {
     let before = (1..=BACK).map(|days| day.saturating_sub(i64::from(days).days())).find(|day| duty.is_open(*day));
     let before = before.unwrap_or(day);
     before.to_datetime(FROM).to_zoned(london()).map_or(Timestamp::MIN, |morning| morning.timestamp())
+}
+
+/// The e-mail as it would be for someone now, whatever the hour: for a demo, whose staff have no accounts. None if there is nothing
+/// to tell. Nothing is noted; its name is the same each time.
+pub async fn as_of_now(desk: &Desk, staff: Staff, to: EmailAddress) -> Result<Option<Morning>, DeskError> {
+    let day = day_in_london(desk.now());
+    Ok(desk
+        .store
+        .read(move |tx| {
+            Box::pin(async move {
+                let (id, duty) = (staff.id, promises::duty_of(tx, &staff.organisation, day).await?);
+                let Some(actor) = Actor::of(tx, staff, None).await? else { return Ok(None) };
+                let counts = counts(tx, &actor, &duty, day).await?;
+                let morning = Morning { staff: id, role: actor.staff.role, to, day, id: id.0, counts, tries: 1 };
+                Ok(Some(morning).filter(|morning| !morning.counts.are_zero()))
+            })
+        })
+        .await?)
 }
 
 /// Notes that one is out.

@@ -27,4 +27,5 @@ pub mod spoken;
 pub mod spreadsheet_cell;
 pub mod staff;
 pub mod taxonomy;
+pub mod typed_day;
 pub mod typed_time;

@@ -1,7 +1,6 @@
 //! Posting: what a coordinator types becomes an opportunity, and an opportunity becomes what can be typed again. The same fields
 //! stand in the form, in a draft and in a spreadsheet; every mistake is said at its field, with what to do (P32 to P36).
 
-mod day;
 mod field;
 mod pay;
 mod plain;

@@ -19,7 +19,12 @@ pub fn promised_day(asked: Date, working_days: u32) -> Date {
 
 /// Whether people are at work on that day in England.
 pub fn is_working_day(day: Date) -> bool {
-    !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday) && !BANK_HOLIDAYS.contains(&day)
+    !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday) && !is_bank_holiday(day)
+}
+
+/// Whether that day is a bank holiday in England.
+pub fn is_bank_holiday(day: Date) -> bool {
+    BANK_HOLIDAYS.contains(&day)
 }
 
 /// The day so many working days after another, where `works` says which days those are.

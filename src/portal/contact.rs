@@ -5,7 +5,7 @@
 use super::PortalState;
 use super::days::{Due, day, hour, moment};
 use super::english::English;
-use super::lead::{CallToMake, Happened, happened, heading, lead_id};
+use super::lead::{CallToMake, Happened, about_told, happened, heading, lead_id};
 use super::matches::Fitting;
 use super::page::{Fact, Page, html};
 use super::problem::Problem;
@@ -29,8 +29,8 @@ struct ContactPage {
     id: String,
     reference: String,
     promised: String,
-    /// The day offered since the promised one was missed.
-    offered: Option<String>,
+    /// What became of the day that was promised.
+    told: Option<String>,
     due: Due,
     is_feedback: bool,
     name: String,
@@ -162,7 +162,7 @@ pub(super) async fn show(
         LeadContact::Open(opened) => *opened,
         LeadContact::Closed(view) => {
             let back = (format!("/staff/leads/{}", view.lead.id), format!("Back to lead {}", view.lead.reference));
-            let about = format!("You have lead {}. Answer by {}.", view.lead.reference, day(view.lead.promised_on));
+            let about = format!("You have lead {}. Answer by {}.", view.lead.reference, day(view.told.counts()));
             return Opening::of_lead(view.lead.id, None).closed(&actor, back, about);
         }
     };
@@ -190,8 +190,8 @@ pub(super) async fn show(
         opening: Opening::of_lead(lead.id, opened.view.opened_at),
         id: lead.id.to_string(),
         reference: lead.reference.to_string(),
-        promised: day(lead.promised_on),
-        offered: opened.view.offered_on.map(day),
+        promised: day(opened.view.told.counts()),
+        told: about_told(&opened.view.told),
         due: Due::of(lead.due_on, state.desk.now()),
         is_feedback: lead.service == Service::Feedback,
         name: contact.name.unwrap_or_else(|| "Not given".to_owned()),

@@ -7,9 +7,9 @@ use super::english::English;
 use super::give_back::{GiveBack, GivenBack, reason};
 use super::matches::Fitting;
 use super::page::{Fact, JustDone, Page, html_with};
-use super::phrases::{self, Sent};
+use super::phrases::{self, Call, Sent};
 use super::problem::Problem;
-use crate::desk::leads::{CallTask, ClaimOutcome, HistoryEntry, LeadView, Standing};
+use crate::desk::leads::{CallTask, ClaimOutcome, HistoryEntry, LeadView, Standing, Told};
 use crate::desk::{Actor, leads};
 use crate::domain::taxonomy::Service;
 use crate::ids::LeadId;
@@ -30,8 +30,10 @@ struct LeadPage {
     reference: String,
     promised: String,
     next_try: Option<String>,
-    /// The day offered since the promised one was missed.
-    offered: Option<String>,
+    /// What became of the day that was promised.
+    told: Option<String>,
+    /// The call that the person was told of.
+    call: Option<String>,
     due: Due,
     about: &'static str,
     /// What kind of lead it is, where that is told first.
@@ -140,7 +142,7 @@ pub(super) async fn release(
 }
 
 async fn render(state: &PortalState, actor: &Actor, id: LeadId, beside: Beside) -> Result<Response, Problem> {
-    let LeadView { lead, offered_on, titles, standing, history, matches, calls, opened_at } =
+    let LeadView { lead, told, titles, standing, history, matches, calls, opened_at } =
         leads::look(&state.desk, actor, id).await?;
     let (english, now) = (&state.english, state.desk.now());
     let (status, said, unsaid) = match (beside, &standing) {
@@ -157,14 +159,18 @@ async fn render(state: &PortalState, actor: &Actor, id: LeadId, beside: Beside) 
         Standing::Mine => phrases::sent(state, actor, lead.id).await?,
         _ => Vec::new(),
     };
+    let call = Call::next(&sent, &lead).map(|call| {
+        format!("The person was told that someone calls on {} at {}.", day(call.day), call.time.strftime("%H:%M"))
+    });
     let page = LeadPage {
         page: Page::of(actor),
         sent,
         said,
         id: lead.id.to_string(),
         reference: lead.reference.to_string(),
-        promised: day(lead.promised_on),
-        offered: offered_on.map(day),
+        promised: day(told.counts()),
+        told: about_told(&told),
+        call,
         next_try: (lead.due_on != lead.promised_on && lead.tried_at.is_some()).then(|| day(lead.due_on)),
         due: Due::of(lead.due_on, now),
         about: heading(lead.service),
@@ -196,6 +202,29 @@ pub(super) async fn mine_or_ended(state: &PortalState, actor: &Actor, id: &str) 
 /// A lead's id as the address has it; anything else is "not found".
 pub(super) fn lead_id(text: &str) -> Result<LeadId, Problem> {
     text.parse().map_err(|_| Problem::NotFound)
+}
+
+/// What became of the day that was promised: missed only where it passed and nobody had tried.
+pub(super) fn about_told(told: &Told) -> Option<String> {
+    let Told { first, stands, missed, moved_from, untried } = *told;
+    match (missed.filter(|_| untried), moved_from) {
+        (Some(missed), _) if stands > missed => Some(format!(
+            "The promised day, {}, was missed. The person was offered a new one: {}.",
+            day(missed),
+            day(stands)
+        )),
+        (Some(missed), _) => Some(format!(
+            "The promised day, {}, was missed. The person is offered a new one within minutes.",
+            day(missed)
+        )),
+        (None, Some(closed)) if untried && stands > closed => {
+            Some(format!("We are closed on {}. The person was told a later day: {}.", day(closed), day(stands)))
+        }
+        (None, _) if stands > first && (untried || missed.is_none()) => {
+            Some(format!("The person was told a later day: {}. The first was {}.", day(stands), day(first)))
+        }
+        _ => None,
+    }
 }
 
 /// A lead's history in words.

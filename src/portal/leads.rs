@@ -8,7 +8,8 @@ use super::page::{Page, QUEUE_SCRIPT_ADDRESS, html};
 use super::problem::Problem;
 use super::{PortalState, with_script};
 use crate::desk::queue::{self, Count, DeskCounts, Filter, QueueState, Queued, QueuedCall, QueuedLead, What};
-use crate::desk::{Actor, rights, telephone};
+use crate::desk::telephone::{self, Named};
+use crate::desk::{Actor, rights};
 use crate::ids::StaffId;
 use askama::Template;
 use axum::Extension;
@@ -173,7 +174,7 @@ fn said(code: &str) -> Option<String> {
         "closed" => "The lead is closed.",
         "stopped" => "It is recorded. Nobody contacts the person about it any more.",
         "deleted" => "It is recorded. Everything about the person is deleted.",
-        "not-found" => "No request of your desk has this reference. Ask the person to read it out again.",
+        "not-found" => "No request of your organisation has this reference. Ask the person to read it out again.",
         _ => return None,
     };
     Some(words.to_owned())
@@ -186,7 +187,7 @@ pub(super) struct Sought {
     reference: String,
 }
 
-/// To the lead that a reference names.
+/// To the lead that a reference names; where the reader may not see it, to what the person can say about it.
 pub(super) async fn find(
     State(state): State<PortalState>,
     Extension(actor): Extension<Actor>,
@@ -194,7 +195,9 @@ pub(super) async fn find(
 ) -> Result<Redirect, Problem> {
     let sought = sought.map(|Query(sought)| sought).unwrap_or_default();
     Ok(match telephone::find(&state.desk, &actor, &sought.reference).await? {
-        Some(lead) => Redirect::to(&format!("/staff/leads/{lead}")),
+        Some(Named { lead, is_seen: true, .. }) => Redirect::to(&format!("/staff/leads/{lead}")),
+        // Nothing of it is shown here; what the person says can still be written down.
+        Some(Named { lead, .. }) => Redirect::to(&format!("/staff/leads/{lead}/told")),
         None => Redirect::to("/staff/leads?said=not-found"),
     })
 }

@@ -12,8 +12,8 @@ use super::role_finder::Search;
 use crate::desk::phrases::{self, Preview, SentBy, Stands, Way};
 use crate::desk::{Actor, DeskError, roles};
 use crate::domain::lead::LeadSummary;
-use crate::domain::phrase::{A_DAY, AnsweredHow, Blank, Group};
-use crate::domain::taxonomy::{Code, Phrase, PhraseAnswer};
+use crate::domain::phrase::{A_DAY, AnsweredHow, Blank, Group, Tells};
+use crate::domain::taxonomy::{Code, Phrase, PhraseAnswer, Service};
 use crate::ids::{PhraseId, fresh_uuid};
 use crate::language::{Direction, Language};
 use askama::Template;
@@ -22,6 +22,8 @@ use axum::extract::rejection::{FormRejection, QueryRejection};
 use axum::extract::{Form, Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
+use jiff::Timestamp;
+use jiff::civil::{Date, Time};
 
 #[derive(Template)]
 #[template(path = "phrases.html", config = "src/portal/askama.toml")]
@@ -29,6 +31,10 @@ struct PhrasesPage {
     page: Page,
     id: String,
     reference: String,
+    /// They can only be rung: nothing about ringing is offered.
+    only_a_number: bool,
+    /// Whether what was done is told in another way, too.
+    about_feedback: bool,
     groups: Vec<PhraseGroup>,
     sent: Vec<Sent>,
 }
@@ -56,6 +62,29 @@ pub(super) struct Sent {
     pub(super) words: Option<String>,
     pub(super) stands: String,
     pub(super) colour: &'static str,
+    /// The call that it told them of.
+    pub(super) call: Option<Call>,
+}
+
+/// A call that someone was told of.
+#[derive(Clone, Copy)]
+pub(super) struct Call {
+    pub(super) told_at: Timestamp,
+    pub(super) day: Date,
+    pub(super) time: Time,
+}
+
+impl Call {
+    fn told(sent: &phrases::SentPhrase) -> Option<Self> {
+        let blanks = &sent.filled.as_ref().filter(|_| sent.phrase.tells() == Some(Tells::Call))?.blanks;
+        Some(Self { told_at: sent.sent_at, day: blanks.day?, time: blanks.time? })
+    }
+
+    /// The call that is a lead's next step: nobody has tried since they were told.
+    pub(super) fn next(sent: &[Sent], lead: &LeadSummary) -> Option<Self> {
+        let newest = sent.iter().find_map(|sent| sent.call)?;
+        (newest.day == lead.due_on && lead.tried_at.is_none_or(|tried| tried < newest.told_at)).then_some(newest)
+    }
 }
 
 #[derive(Template)]
@@ -70,6 +99,8 @@ struct PreviewPage {
     /// In English, and in the resident's language where that is another.
     sides: Vec<Side>,
     way: &'static str,
+    /// What sending it writes down as done about feedback.
+    writes_down: Option<String>,
     unchecked: bool,
     /// What was typed, to be sent or changed.
     typed: Vec<(&'static str, String)>,
@@ -94,7 +125,9 @@ pub(super) async fn list(
     Path(id): Path<String>,
 ) -> Result<Response, Problem> {
     let lead = mine(&state, &actor, &id).await?.lead;
-    let fitting: Vec<Phrase> = phrases::fitting(lead.service).collect();
+    let known = phrases::known(&state.desk, &actor, lead.id).await?;
+    let mut fitting = phrases::offered(&state.desk, &actor, lead.id).await?;
+    fitting.retain(|phrase| known.says_something(*phrase));
     let groups = Group::ALL.iter().filter_map(|group| {
         let of_group = fitting.iter().filter(|phrase| phrase.group() == *group);
         let phrases: Vec<Offered> = of_group
@@ -110,6 +143,8 @@ pub(super) async fn list(
         page: Page::of(&actor),
         id: lead.id.to_string(),
         reference: lead.reference.to_string(),
+        only_a_number: known.way == Way::Telephone,
+        about_feedback: lead.service == Service::Feedback,
         groups: groups.collect(),
         sent: sent(&state, &actor, lead.id).await?,
     })
@@ -121,7 +156,8 @@ pub(super) async fn sent(state: &PortalState, actor: &Actor, lead: crate::ids::L
     let shown = |SentBy { sent, by }: SentBy| {
         let (stands, colour) = stands(sent.stands, english);
         let words = sent.filled.as_ref().map(|filled| english.filled(filled, Language::SOURCE, false).1);
-        Sent { name: name(sent.phrase), when: moment(sent.sent_at), by, words, stands, colour }
+        let call = Call::told(&sent);
+        Sent { name: name(sent.phrase), when: moment(sent.sent_at), by, words, stands, colour, call }
     };
     Ok(phrases::sent(&state.desk, actor, lead).await?.into_iter().map(shown).collect())
 }
@@ -153,7 +189,7 @@ pub(super) async fn form(
     search: Result<Query<Search>, QueryRejection>,
 ) -> Result<Response, Problem> {
     let lead = mine(&state, &actor, &id).await?.lead;
-    let phrase = fitting(&phrase, lead.service)?;
+    let phrase = fitting(&phrase, &lead)?;
     let search = search.map(|Query(search)| search).unwrap_or_default();
     let asked = Asked { phrase, search: &search };
     if phrase.blanks().is_empty() {
@@ -180,13 +216,23 @@ async fn blank_form(
     typed: &Typed,
     wrong: &[Wrong],
 ) -> Result<Response, Problem> {
-    let found = match phrase.blanks().contains(&Blank::Role) {
-        true => Some(roles::find(&state.desk, actor, lead.id, &search.sought(typed.named_role())).await?),
-        false => None,
+    let known = phrases::known(&state.desk, actor, lead.id).await?;
+    if !known.says_something(phrase) {
+        return Ok(to_the_list(lead));
+    }
+    let found = if phrase.blanks().contains(&Blank::Role) {
+        Some(roles::find(&state.desk, actor, lead.id, &search.sought(typed.named_role())).await?)
+    } else {
+        None
     };
     let found = found.as_ref().map(|found| (search, found));
     let status = if wrong.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    html_with(status, &PhraseForm::new(state, actor, lead, phrase, typed, wrong, found))
+    html_with(status, &PhraseForm::new(state, actor, lead, phrase, typed, wrong, (found, &known)))
+}
+
+/// To the phrases that can be sent, which say why this one cannot.
+fn to_the_list(lead: &LeadSummary) -> Response {
+    Redirect::to(&format!("/staff/leads/{}/phrases", lead.id)).into_response()
 }
 
 /// What a press on the pages asks for.
@@ -210,7 +256,7 @@ pub(super) async fn save(
 ) -> Result<Response, Problem> {
     let pairs = form.map(|Form(pairs)| pairs).unwrap_or_default();
     let lead = mine(&state, &actor, &id).await?.lead;
-    let phrase = fitting(&phrase, lead.service)?;
+    let phrase = fitting(&phrase, &lead)?;
     let said = |wanted: &str| pairs.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.as_str());
     let step = match (said("step"), said("once").and_then(|once| once.parse().ok())) {
         (Some("change"), _) => Step::Change,
@@ -221,8 +267,8 @@ pub(super) async fn save(
     show(&state, &actor, &id, Asked { phrase, search: &search }, &Typed::read(&pairs), step).await
 }
 
-fn fitting(phrase: &str, service: crate::domain::taxonomy::Service) -> Result<Phrase, Problem> {
-    Phrase::parse(phrase).filter(|phrase| phrase.services().contains(&service)).ok_or(Problem::NotFound)
+fn fitting(phrase: &str, lead: &LeadSummary) -> Result<Phrase, Problem> {
+    Phrase::parse(phrase).filter(|phrase| phrase.fits(lead.service, lead.needs.feedback)).ok_or(Problem::NotFound)
 }
 
 async fn show(
@@ -235,6 +281,9 @@ async fn show(
 ) -> Result<Response, Problem> {
     let lead = mine(state, actor, id).await?.lead;
     let phrase = asked.phrase;
+    if phrase.is_about_ringing() && !phrases::known(&state.desk, actor, lead.id).await?.says_something(phrase) {
+        return Ok(to_the_list(&lead));
+    }
     let (blanks, mut faults) = typed.blanks(phrase);
     let looked = match step {
         Step::Change => Err(Vec::new()),
@@ -260,6 +309,9 @@ async fn show(
                 wrong = Some(format!(
                     "This person was sent {A_DAY} messages about this today. Ring them, or write tomorrow"
                 ));
+            }
+            Err(DeskError::ToldBefore) => {
+                wrong = Some("This is written down under “What was done”, and the person is told so".to_owned());
             }
             Err(error) => return Err(error.into()),
         }
@@ -296,10 +348,17 @@ fn preview_page(state: &PortalState, actor: &Actor, id: &str, preview: &Preview,
         wrong: None,
         sides,
         way: way(preview.way),
+        writes_down: writes_down(phrase),
         unchecked: !english.is_checked(preview.language),
         typed: typed.pairs(),
         once: fresh_uuid(state.desk.now()).to_string(),
     }
+}
+
+/// What sending a phrase writes down as done about feedback, in words.
+fn writes_down(phrase: Phrase) -> Option<String> {
+    let labels: Vec<&str> = phrase.says_done().iter().map(|done| English::feedback_done(*done)).collect();
+    (!labels.is_empty()).then(|| labels.join("; "))
 }
 
 /// How it will reach them.

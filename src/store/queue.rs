@@ -7,6 +7,7 @@ use super::call_tasks::{self, CallTask, call_task};
 use super::codec::{OnDay, Time};
 use super::error::StoreError;
 use super::leads::{SummaryRow, lead_summary};
+use super::told_days::{missed_by, untried};
 use super::tx::{Tx, on};
 use crate::domain::lead::LeadSummary;
 use crate::domain::taxonomy::Service;
@@ -35,6 +36,8 @@ pub struct Asked {
     pub due_from: Option<Date>,
     /// Due before this day.
     pub due_before: Option<Date>,
+    /// Whose promise was moved off one of these days, both included, because they were closed: leads alone.
+    pub moved_from: Option<(Date, Date)>,
     /// Only these, for who is limited to boroughs.
     pub limit: Option<Limit>,
 }
@@ -50,6 +53,7 @@ impl Asked {
             held: Held::ByNobodyOrSomeone,
             due_from: None,
             due_before: None,
+            moved_from: None,
             limit: None,
         }
     }
@@ -144,9 +148,9 @@ pub struct Missed {
     pub reference: Reference,
     /// What it is about.
     pub service: Service,
-    /// The day that was promised.
+    /// The day that was missed.
     pub promised_on: Date,
-    /// The day that the person was offered instead.
+    /// The day that the person was offered instead, once they were.
     pub offered_on: Option<Date>,
     /// Who has it.
     pub claimed_by: Option<StaffId>,
@@ -208,6 +212,15 @@ macro_rules! push_asked {
     }};
 }
 
+/// Adds that a promise was moved, where that is asked for.
+macro_rules! push_moved {
+    ($query:expr, $asked:expr) => {
+        if let Some((from, to)) = $asked.moved_from {
+            $query.push(" AND moved_from BETWEEN ").push_bind(OnDay(from)).push(" AND ").push_bind(OnDay(to));
+        }
+    };
+}
+
 /// A page of the queue's leads, by the day each is due, then by age.
 pub async fn page(
     tx: &mut Tx<'_>,
@@ -225,6 +238,7 @@ pub async fn page(
                FROM leads WHERE state IN ('open', 'claimed')",
         );
         push_asked!(query, asked, " AND state = 'claimed' AND claimed_by = ");
+        push_moved!(query, asked);
         if let Some(key) = after {
             query.push(" AND (due_on, created_at, id) > (").push_bind(OnDay(key.due_on));
             query.push(", ").push_bind(Time(key.made_at)).push(", ").push_bind(key.id).push(")");
@@ -242,7 +256,7 @@ pub async fn calls(
     after: Option<QueueKey>,
     limit: u32,
 ) -> Result<Vec<CallTask>, StoreError> {
-    if asked.finds_nothing() {
+    if asked.finds_nothing() || asked.moved_from.is_some() {
         return Ok(Vec::new());
     }
     let rows: Vec<call_tasks::Row> = on!(tx, c => {
@@ -274,6 +288,7 @@ pub async fn count(tx: &mut Tx<'_>, asked: &Asked) -> Result<Count, StoreError> 
             "SELECT COUNT(*) FROM (SELECT 1 AS one FROM leads WHERE state IN ('open', 'claimed')",
         );
         push_asked!(query, asked, " AND state = 'claimed' AND claimed_by = ");
+        push_moved!(query, asked);
         query.push(" LIMIT ").push_bind(i64::from(COUNTED) + 1).push(") AS counted");
         query.build_query_scalar().fetch_one(c).await?
     });
@@ -282,7 +297,7 @@ pub async fn count(tx: &mut Tx<'_>, asked: &Asked) -> Result<Count, StoreError> 
 
 /// How many calls there are on all pages.
 pub async fn count_calls(tx: &mut Tx<'_>, asked: &Asked) -> Result<Count, StoreError> {
-    if asked.finds_nothing() {
+    if asked.finds_nothing() || asked.moved_from.is_some() {
         return Ok(Count::Exactly(0));
     }
     let found: i64 = on!(tx, c => {
@@ -336,12 +351,14 @@ pub async fn missed(
 ) -> Result<Vec<Missed>, StoreError> {
     let rows: Vec<MissedRow> = on!(tx, c => {
         let mut query = QueryBuilder::new(
-            "SELECT id, reference, service, promised_on, offered_on, claimed_by FROM leads
-              WHERE state IN ('open', 'claimed') AND last_contact_at IS NULL AND organisation_id = ",
+            concat!(
+                "SELECT id, reference, service, ", missed_by!(), ", CASE WHEN missed_on IS NOT NULL THEN offered_on END, claimed_by
+                   FROM leads WHERE ", untried!(), " AND ", missed_by!(), " < ",
+            ),
         );
-        query.push_bind(organisation).push(" AND due_on < ").push_bind(OnDay(today)).push(" AND service IN (");
+        query.push_bind(OnDay(today)).push(" AND organisation_id = ").push_bind(organisation).push(" AND service IN (");
         push_list!(query, services);
-        query.push(" ORDER BY due_on, created_at, id LIMIT ").push_bind(i64::from(limit));
+        query.push(concat!(" ORDER BY ", missed_by!(), ", created_at, id LIMIT ")).push_bind(i64::from(limit));
         query.build_query_as().fetch_all(c).await?
     });
     let missed = |(lead, reference, service, promised, offered, claimed_by): MissedRow| Missed {
@@ -366,10 +383,9 @@ pub async fn count_missed(
 ) -> Result<Count, StoreError> {
     let found: i64 = on!(tx, c => {
         let mut query = QueryBuilder::new(
-            "SELECT COUNT(*) FROM (SELECT 1 AS one FROM leads
-              WHERE state IN ('open', 'claimed') AND last_contact_at IS NULL AND organisation_id = ",
+            concat!("SELECT COUNT(*) FROM (SELECT 1 AS one FROM leads WHERE ", untried!(), " AND ", missed_by!(), " < "),
         );
-        query.push_bind(organisation).push(" AND due_on < ").push_bind(OnDay(today)).push(" AND service IN (");
+        query.push_bind(OnDay(today)).push(" AND organisation_id = ").push_bind(organisation).push(" AND service IN (");
         push_list!(query, services);
         query.push(" LIMIT ").push_bind(i64::from(COUNTED) + 1).push(") AS counted");
         query.build_query_scalar().fetch_one(c).await?

@@ -2,8 +2,9 @@
 //! stays as it is: its last day passes, and questions are asked that nobody asked then.
 
 use super::read::{Under, read};
-use super::{Field, Written, day, parse_translation_key, write};
+use super::{Field, Written, parse_translation_key, write};
 use crate::domain::opportunity::Opportunity;
+use crate::domain::typed_day::typed_day;
 use crate::domain::typed_time::typed_time;
 
 /// Whether reading this row would change nothing. Either it says, answer by answer, what would have been typed for the opportunity, or on
@@ -25,8 +26,8 @@ fn says_the_same(one: &Written, other: &Written) -> bool {
 /// What answers mean, in one form: a day however it is written, a number with or without a comma, a list in any order.
 fn meant(field: Field, answers: &[String]) -> Vec<String> {
     let one = |answer: &String| match field {
-        Field::Closing | Field::Date => day::day(answer).map(|day| day.to_string()),
-        Field::StartTime | Field::EndTime => typed_time(answer).map(|time| time.to_string()),
+        Field::Closing | Field::Date => typed_day(answer).map(|day| day.to_string()),
+        Field::StartTime | Field::EndTime => typed_time(answer).ok().map(|time| time.to_string()),
         Field::Hours | Field::SalaryMin | Field::SalaryMax => {
             answer.replace([',', ' ', '£'], "").parse().ok().map(|number: f64| number.to_string())
         }
