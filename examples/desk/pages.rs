@@ -85,6 +85,7 @@ fn pages(filled: &Filled) -> Vec<Page> {
         recruiters("by its reference", format!("/staff/leads/find?reference={}", filled.reference.compact())),
         recruiters("first look", format!("/staff/leads/{}", filled.open)),
         mine("lead of one's own", ""),
+        Page { method: Method::POST, ..mine("opening name and contact", "/contact") },
         mine("name and contact", "/contact"),
         mine("a try", "/try"),
         mine("a note", "/note"),

@@ -7,9 +7,10 @@ use crate::domain::lead::ContactDetails;
 use crate::domain::notice::Notice;
 use crate::domain::taxonomy::{PhraseAnswer, ReleaseReason};
 use crate::ids::CallTaskId;
-use crate::store::call_tasks;
+use crate::store::claims::Look;
 use crate::store::phrase_answers::{self, By};
-use crate::store::{StoreError, Tx, staff, telling};
+use crate::store::{StoreError, Tx, call_tasks, claims, staff, telling};
+use jiff::Timestamp;
 
 pub use crate::store::call_tasks::CallTask;
 pub use crate::store::telling::Facts;
@@ -23,6 +24,8 @@ pub struct CallView {
     pub facts: Facts,
     /// How it stands to the one who looks.
     pub standing: Standing,
+    /// When the one who looks opened the name and number, if the call is theirs and they still see them by that opening.
+    pub opened_at: Option<Timestamp>,
 }
 
 /// How a call stands to the one who looks at it.
@@ -40,7 +43,16 @@ pub enum Standing {
     Others(String),
 }
 
-/// A call with the name and number to ring, just opened.
+/// What whoever makes a call sees of the name and number.
+#[derive(Debug)]
+pub enum CallContact {
+    /// They opened them lately.
+    Open(OpenedCall),
+    /// They did not open them, or too long ago.
+    Closed(CallView),
+}
+
+/// A call with the name and number to ring.
 #[derive(Debug)]
 pub struct OpenedCall {
     /// The call.
@@ -57,12 +69,12 @@ pub struct OpenedCall {
 
 /// The first look: what to say, and who makes the call. No name, no number.
 pub async fn look(desk: &Desk, actor: &Actor, task: CallTaskId) -> Result<CallView, DeskError> {
-    let actor = actor.clone();
+    let (actor, now) = (actor.clone(), desk.now());
     desk.store
         .read(move |tx| {
             Box::pin(async move {
                 Ok(match seen(tx, &actor, task).await? {
-                    Some(task) => Ok(view(tx, &actor, task).await?),
+                    Some(task) => Ok(view(tx, &actor, task, now).await?),
                     None => Err(DeskError::NotFound),
                 })
             })
@@ -104,27 +116,47 @@ pub async fn release(desk: &Desk, actor: &Actor, task: CallTaskId, reason: Relea
         .await?
 }
 
-/// Opens name and number for the one who makes the call, and puts the opening on record for the resident.
-pub async fn open(desk: &Desk, actor: &Actor, task: CallTaskId) -> Result<OpenedCall, DeskError> {
+/// Opens name and number for the one who makes the call, and puts the opening on record for the resident. [`contact`] shows them
+/// from then on, for as long as one opening lasts.
+pub async fn open(desk: &Desk, actor: &Actor, task: CallTaskId) -> Result<(), DeskError> {
     actor.must_follow_up()?;
     let (actor, now, most) = (actor.clone(), desk.now(), desk.limits);
     desk.store
         .write(move |tx| {
             Box::pin(async move {
-                let Some(found) = seen(tx, &actor, task).await? else { return Ok(Err(DeskError::NotFound)) };
-                let view = view(tx, &actor, found).await?;
-                if !matches!(view.standing, Standing::Mine | Standing::MineWithLead) {
-                    return Ok(Err(DeskError::NotYours));
+                if let Err(why) = taken(tx, &actor, task, now).await? {
+                    return Ok(Err(why));
                 }
                 if let Err(full) = limits::room_to_open(tx, &actor.staff, most, 1, now).await? {
                     return Ok(Err(full));
                 }
                 // Theirs, and yet closed to them: no consent carries it any more.
-                let Some(contact) = call_tasks::open_contact(tx, task, actor.staff.id, now).await? else {
-                    return Ok(Err(DeskError::ConsentEnded));
+                let opened = call_tasks::open_contact(tx, task, actor.staff.id, now).await?;
+                Ok(opened.map(|_| ()).ok_or(DeskError::ConsentEnded))
+            })
+        })
+        .await?
+}
+
+/// Name and number for the one who makes the call and opened them lately; the first look for the one who makes it and did not.
+/// Nothing is recorded.
+pub async fn contact(desk: &Desk, actor: &Actor, task: CallTaskId) -> Result<CallContact, DeskError> {
+    actor.must_follow_up()?;
+    let (actor, now) = (actor.clone(), desk.now());
+    desk.store
+        .read(move |tx| {
+            Box::pin(async move {
+                let view = match taken(tx, &actor, task, now).await? {
+                    Ok(view) => view,
+                    Err(why) => return Ok(Err(why)),
                 };
-                let ContactDetails { name, phone, email, message_is_safe, .. } = contact;
-                Ok(Ok(OpenedCall { view, name, phone, email, message_is_safe }))
+                Ok(match call_tasks::look(tx, task, actor.staff.id, now).await? {
+                    Look::NotCarried => Err(DeskError::ConsentEnded),
+                    Look::Closed => Ok(CallContact::Closed(view)),
+                    Look::Open(ContactDetails { name, phone, email, message_is_safe, .. }) => {
+                        Ok(CallContact::Open(OpenedCall { view, name, phone, email, message_is_safe }))
+                    }
+                })
             })
         })
         .await?
@@ -157,7 +189,20 @@ async fn seen(tx: &mut Tx<'_>, actor: &Actor, task: CallTaskId) -> Result<Option
     Ok(found.filter(|task| rights::may_see_call(actor, task)))
 }
 
-async fn view(tx: &mut Tx<'_>, actor: &Actor, task: CallTask) -> Result<CallView, StoreError> {
+/// The call at first look, if it is the actor's to make.
+async fn taken(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    task: CallTaskId,
+    now: Timestamp,
+) -> Result<Result<CallView, DeskError>, StoreError> {
+    let Some(found) = seen(tx, actor, task).await? else { return Ok(Err(DeskError::NotFound)) };
+    let view = view(tx, actor, found, now).await?;
+    let theirs = matches!(view.standing, Standing::Mine | Standing::MineWithLead);
+    Ok(if theirs { Ok(view) } else { Err(DeskError::NotYours) })
+}
+
+async fn view(tx: &mut Tx<'_>, actor: &Actor, task: CallTask, now: Timestamp) -> Result<CallView, StoreError> {
     let mut facts = telling::facts(tx, &task.notice).await?;
     let standing = match task.claimed_by {
         None if rights::follows_up(actor.staff.role) => Standing::Free,
@@ -170,9 +215,12 @@ async fn view(tx: &mut Tx<'_>, actor: &Actor, task: CallTask) -> Result<CallView
             Standing::Others(name.unwrap_or_else(|| "A colleague".to_owned()))
         }
     };
-    if !matches!(standing, Standing::Mine | Standing::MineWithLead) {
+    let opened_at = if matches!(standing, Standing::Mine | Standing::MineWithLead) {
+        claims::opened_lately(tx, task.lead, actor.staff.id, now).await?
+    } else {
         // What fills a phrase is read by whoever says it.
         facts.phrase = None;
-    }
-    Ok(CallView { task, facts, standing })
+        None
+    };
+    Ok(CallView { task, facts, standing, opened_at })
 }

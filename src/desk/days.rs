@@ -21,6 +21,11 @@ pub fn moment(time: Timestamp) -> String {
     in_london(time).strftime("%A %-d %B %Y at %H:%M").to_string()
 }
 
+/// "09:05".
+pub fn hour(time: Timestamp) -> String {
+    in_london(time).strftime("%H:%M").to_string()
+}
+
 /// How long ago something was asked, as roughly as a queue needs it.
 pub fn age(asked: Timestamp, now: Timestamp) -> String {
     let days = days_between(day_in_london(asked), day_in_london(now));

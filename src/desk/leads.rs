@@ -1,5 +1,6 @@
 //! Leads: the blind first look, claiming, opening contact details, giving back.
 
+use super::follow_up::held;
 use super::matches::{self, LeadMatch};
 use super::queue::titles_in;
 use super::{Actor, Desk, DeskError, limits, rights};
@@ -7,13 +8,14 @@ use crate::clock::day_in_london;
 use crate::domain::lead::{ContactDetails, LeadState, LeadSummary};
 use crate::domain::taxonomy::ReleaseReason;
 use crate::ids::LeadId;
-use crate::store::claims::{self, Claim};
+use crate::store::claims::{self, Claim, Look};
 use crate::store::{StoreError, Tx, audit, call_tasks, consents, following_up, leads, opportunities, staff};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
 pub use crate::store::audit::Action;
 pub use crate::store::call_tasks::CallTask;
+pub use crate::store::claims::SHOWN;
 pub use crate::store::consents::Agreed;
 pub use crate::store::following_up::Note;
 
@@ -37,6 +39,8 @@ pub struct LeadView {
     pub matches: Vec<LeadMatch>,
     /// Calls about it that are still to be made.
     pub calls: Vec<CallTask>,
+    /// When the one who looks opened its contact details, if they have the lead and still see them by that opening.
+    pub opened_at: Option<Timestamp>,
 }
 
 /// How a lead stands to the one who looks at it.
@@ -78,7 +82,16 @@ pub struct HistoryEntry {
     pub detail: Option<String>,
 }
 
-/// A lead with its contact details, just opened.
+/// What whoever has a lead sees of its contact details.
+#[derive(Debug)]
+pub enum LeadContact {
+    /// They opened them lately.
+    Open(Box<OpenedLead>),
+    /// They did not open them, or too long ago.
+    Closed(Box<LeadView>),
+}
+
+/// A lead with its contact details.
 #[derive(Debug)]
 pub struct OpenedLead {
     /// The lead.
@@ -133,35 +146,56 @@ pub async fn claim(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<ClaimOutc
         .await?
 }
 
-/// Opens name, contact and own words for the one who has the lead, and puts the opening on record for the resident.
-pub async fn open_contact(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<OpenedLead, DeskError> {
+/// Opens name, contact and own words for the one who has the lead, and puts the opening on record for the resident. [`contact`]
+/// shows them from then on, for as long as one opening lasts.
+pub async fn open_contact(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<(), DeskError> {
+    actor.must_follow_up()?;
+    let (actor, now, most) = (actor.clone(), desk.now(), desk.limits);
+    desk.store
+        .write(move |tx| {
+            Box::pin(async move {
+                if let Err(why) = held(tx, &actor, lead).await? {
+                    return Ok(Err(why));
+                }
+                if let Err(full) = limits::room_to_open(tx, &actor.staff, most, 1, now).await? {
+                    return Ok(Err(full));
+                }
+                // Theirs, and yet closed to them: no consent carries it any more.
+                let opened = claims::open_contact(tx, lead, actor.staff.id, now).await?;
+                Ok(opened.map(|_| ()).ok_or(DeskError::ConsentEnded))
+            })
+        })
+        .await?
+}
+
+/// Name, contact and own words for the one who has the lead and opened them lately; the first look for the one who has it and did
+/// not. Nothing is recorded.
+pub async fn contact(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<LeadContact, DeskError> {
     actor.must_follow_up()?;
     let (desk, actor, now) = (desk.clone(), actor.clone(), desk.now());
     desk.store
         .clone()
-        .write(move |tx| {
+        .read(move |tx| {
             Box::pin(async move {
-                let summary = match seen(tx, &actor, lead).await? {
-                    Ok(summary) => summary,
+                if let Err(why) = held(tx, &actor, lead).await? {
+                    return Ok(Err(why));
+                }
+                let looked = claims::look(tx, lead, actor.staff.id, now).await?;
+                let view = match view(tx, &desk, &actor, lead).await? {
+                    Ok(view) => view,
                     Err(why) => return Ok(Err(why)),
                 };
-                if summary.state != LeadState::Claimed || summary.claimed_by != Some(actor.staff.id) {
-                    return Ok(Err(DeskError::NotYours));
-                }
-                if let Err(full) = limits::room_to_open(tx, &actor.staff, desk.limits, 1, now).await? {
-                    return Ok(Err(full));
-                }
-                // Theirs, and yet closed to them: no consent carries it any more.
-                let Some(contact) = claims::open_contact(tx, lead, actor.staff.id, now).await? else {
-                    return Ok(Err(DeskError::ConsentEnded));
+                let contact = match looked {
+                    Look::NotCarried => return Ok(Err(DeskError::ConsentEnded)),
+                    Look::Closed => return Ok(Ok(LeadContact::Closed(Box::new(view)))),
+                    Look::Open(contact) => contact,
                 };
                 let Some(resident) = leads::resident_of(tx, lead).await? else { return Ok(Err(DeskError::NotFound)) };
                 let notes = following_up::notes(tx, lead, resident).await?;
                 let notes = with_names(tx, &actor, notes).await?;
                 let mut consents = consents::agreed(tx, resident, now).await?;
                 consents.retain(|agreed| agreed.consent.organisations.contains(&actor.staff.organisation));
-                // Read after the opening, so that the history shows it.
-                Ok(view(tx, &desk, &actor, lead).await?.map(|view| OpenedLead { view, contact, consents, notes }))
+                Ok(Ok(LeadContact::Open(Box::new(OpenedLead { view, contact, consents, notes }))))
             })
         })
         .await?
@@ -247,5 +281,18 @@ async fn view(
     };
     let calls = call_tasks::of_lead(tx, lead.id).await?;
     let offered_on = leads::offered_on(tx, lead.id).await?;
-    Ok(Ok(LeadView { titles: titles_in(&titles, &lead), lead, offered_on, standing, history, matches, calls }))
+    let opened_at = match standing {
+        Standing::Mine => claims::opened_lately(tx, lead.id, actor.staff.id, desk.now()).await?,
+        _ => None,
+    };
+    Ok(Ok(LeadView {
+        titles: titles_in(&titles, &lead),
+        lead,
+        offered_on,
+        standing,
+        history,
+        matches,
+        calls,
+        opened_at,
+    }))
 }

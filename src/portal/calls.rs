@@ -1,8 +1,8 @@
 //! One call: what to say, in English and in the resident's language, by when, and who makes it. Calls stand in the queue. The name
-//! and number are on a page of their own, for whoever rings; opening that page is recorded and shown to the resident.
+//! and number are on a page of their own, for whoever rings; to open them is a press, recorded and shown to the resident.
 
 use super::PortalState;
-use super::contact::{Telephone, about_messages, loads_ahead};
+use super::contact::{Opening, Telephone, about_messages};
 use super::days::{Due, day};
 use super::english::English;
 use super::filters::address;
@@ -11,7 +11,7 @@ use super::leads::Choice;
 use super::page::{Page, html, html_with};
 use super::phrases;
 use super::problem::Problem;
-use crate::desk::calls::{CallView, Standing};
+use crate::desk::calls::{CallContact, CallView, Standing};
 use crate::desk::queue::{Filter, What};
 use crate::desk::{Actor, DeskError, calls};
 use crate::domain::notice::{CallWhy, Notice};
@@ -22,7 +22,7 @@ use askama::Template;
 use axum::Extension;
 use axum::extract::rejection::FormRejection;
 use axum::extract::{Form, Path, State};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use jiff::Timestamp;
 use serde::Deserialize;
@@ -31,6 +31,7 @@ use serde::Deserialize;
 #[template(path = "call.html", config = "src/portal/askama.toml")]
 struct CallPage {
     page: Page,
+    opening: Opening,
     said: Option<String>,
     call: Call,
     standing: Standing,
@@ -41,6 +42,7 @@ struct CallPage {
 #[template(path = "call_contact.html", config = "src/portal/askama.toml")]
 struct CallContactPage {
     page: Page,
+    opening: Opening,
     call: Call,
     name: String,
     phone: Option<Telephone>,
@@ -142,20 +144,34 @@ pub(super) async fn release(
     Ok(Redirect::to("/staff/leads?said=call-given-back").into_response())
 }
 
-/// Opens name and number.
+/// Opens name and number, and leads to the page that shows them.
 pub(super) async fn open(
     State(state): State<PortalState>,
     Extension(actor): Extension<Actor>,
     Path(id): Path<String>,
-    headers: HeaderMap,
-) -> Result<Response, Problem> {
+) -> Result<Redirect, Problem> {
     let id = task_id(&id)?;
-    if loads_ahead(&headers) {
-        return Ok(StatusCode::SERVICE_UNAVAILABLE.into_response());
-    }
-    let opened = calls::open(&state.desk, &actor, id).await?;
+    calls::open(&state.desk, &actor, id).await?;
+    Ok(Redirect::to(&format!("/staff/calls/{id}/contact")))
+}
+
+/// Name and number, once they are opened.
+pub(super) async fn show_contact(
+    State(state): State<PortalState>,
+    Extension(actor): Extension<Actor>,
+    Path(id): Path<String>,
+) -> Result<Response, Problem> {
+    let opened = match calls::contact(&state.desk, &actor, task_id(&id)?).await? {
+        CallContact::Open(opened) => opened,
+        CallContact::Closed(CallView { task, .. }) => {
+            let back = (format!("/staff/calls/{}", task.id), "Back to the call".to_owned());
+            let about = format!("The call about lead {} is yours. Ring by {}.", task.reference, day(task.due_on));
+            return Opening::of_call(task.id, None).closed(&actor, back, about);
+        }
+    };
     html(&CallContactPage {
         page: Page::of(&actor),
+        opening: Opening::of_call(opened.view.task.id, opened.view.opened_at),
         call: Call::new(&opened.view, state.desk.now(), &state.english),
         name: opened.name.unwrap_or_else(|| "Not given".to_owned()),
         phone: opened.phone.as_ref().map(Telephone::new),
@@ -196,6 +212,7 @@ async fn render(state: &PortalState, actor: &Actor, id: CallTaskId, beside: Besi
     };
     let page = CallPage {
         page: Page::of(actor),
+        opening: Opening::of_call(id, view.opened_at),
         said,
         call: Call::new(&view, state.desk.now(), &state.english),
         give_back: GiveBack::new("call", format!("/staff/calls/{id}/release"), unsaid, &state.english),

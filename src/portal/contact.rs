@@ -1,28 +1,31 @@
-//! Name, contact and own words of a lead, for the one who claimed it. Every opening of this page is recorded and shown to the
-//! resident.
+//! Name, contact and own words of a lead, for the one who claimed it. To open them is a press, recorded and shown to the resident;
+//! the page shows them from then on for a while. Without the press it says what the press does, so that nothing is opened unasked by
+//! a browser that loads ahead, a tab that comes back, or a link that someone passed on.
 
 use super::PortalState;
-use super::days::{Due, day, moment};
+use super::days::{Due, day, hour, moment};
 use super::english::English;
 use super::lead::{CallToMake, Happened, happened, heading, lead_id};
 use super::matches::Fitting;
 use super::page::{Fact, Page, html};
 use super::problem::Problem;
 use crate::clock::day_in_london;
-use crate::desk::leads::{Agreed, WrittenNote};
+use crate::desk::leads::{Agreed, LeadContact, SHOWN, WrittenNote};
 use crate::desk::{Actor, leads};
 use crate::domain::contact::PhoneNumber;
 use crate::domain::taxonomy::Service;
+use crate::ids::{CallTaskId, LeadId};
 use askama::Template;
 use axum::Extension;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, StatusCode};
-use axum::response::{IntoResponse, Response};
+use axum::response::{Redirect, Response};
+use jiff::Timestamp;
 
 #[derive(Template)]
 #[template(path = "contact.html", config = "src/portal/askama.toml")]
 struct ContactPage {
     page: Page,
+    opening: Opening,
     id: String,
     reference: String,
     promised: String,
@@ -91,23 +94,81 @@ pub(super) fn about_messages(safe: Option<bool>) -> &'static str {
     }
 }
 
-/// Whether a browser loads ahead: nobody is reading yet, and it would record an opening that never was.
-pub(super) fn loads_ahead(headers: &HeaderMap) -> bool {
-    headers.contains_key("sec-purpose")
+/// The page on which nothing is opened: what opening means, and the button. Of leads and of calls.
+#[derive(Template)]
+#[template(path = "contact_closed.html", config = "src/portal/askama.toml")]
+struct ClosedPage {
+    page: Page,
+    back: (String, String),
+    /// The title and heading, and what it is about.
+    heading: String,
+    about: String,
+    opening: Opening,
 }
 
-/// Opens the contact details.
+/// Contact details that are opened by a press, as every page shows it that leads to them.
+pub(super) struct Opening {
+    /// What is opened: "name and contact", or "name and number".
+    pub(super) what: &'static str,
+    /// The page that shows them; a form sent there opens them.
+    pub(super) address: String,
+    /// When they were opened and until when they are shown, if they are open.
+    pub(super) open: Option<(String, String)>,
+}
+
+impl Opening {
+    /// Of a lead.
+    pub(super) fn of_lead(lead: LeadId, opened_at: Option<Timestamp>) -> Self {
+        Self::at("name and contact", format!("/staff/leads/{lead}/contact"), opened_at)
+    }
+
+    /// Of a call.
+    pub(super) fn of_call(call: CallTaskId, opened_at: Option<Timestamp>) -> Self {
+        Self::at("name and number", format!("/staff/calls/{call}/contact"), opened_at)
+    }
+
+    fn at(what: &'static str, address: String, opened_at: Option<Timestamp>) -> Self {
+        let open = opened_at.map(|at| (hour(at), hour(at.saturating_add(SHOWN).unwrap_or(at))));
+        Self { what, address, open }
+    }
+
+    /// For how many minutes one opening shows them.
+    pub(super) fn minutes(&self) -> i64 {
+        SHOWN.as_mins()
+    }
+
+    /// The page on which they are not open.
+    pub(super) fn closed(self, actor: &Actor, back: (String, String), about: String) -> Result<Response, Problem> {
+        let heading = format!("Show the {}", self.what);
+        html(&ClosedPage { page: Page::of(actor), back, heading, about, opening: self })
+    }
+}
+
+/// Opens the contact details, and leads to the page that shows them.
 pub(super) async fn open(
     State(state): State<PortalState>,
     Extension(actor): Extension<Actor>,
     Path(id): Path<String>,
-    headers: HeaderMap,
-) -> Result<Response, Problem> {
+) -> Result<Redirect, Problem> {
     let id = lead_id(&id)?;
-    if loads_ahead(&headers) {
-        return Ok(StatusCode::SERVICE_UNAVAILABLE.into_response());
-    }
-    let opened = leads::open_contact(&state.desk, &actor, id).await?;
+    leads::open_contact(&state.desk, &actor, id).await?;
+    Ok(Redirect::to(&format!("/staff/leads/{id}/contact")))
+}
+
+/// The contact details, once they are opened.
+pub(super) async fn show(
+    State(state): State<PortalState>,
+    Extension(actor): Extension<Actor>,
+    Path(id): Path<String>,
+) -> Result<Response, Problem> {
+    let opened = match leads::contact(&state.desk, &actor, lead_id(&id)?).await? {
+        LeadContact::Open(opened) => *opened,
+        LeadContact::Closed(view) => {
+            let back = (format!("/staff/leads/{}", view.lead.id), format!("Back to lead {}", view.lead.reference));
+            let about = format!("You have lead {}. Answer by {}.", view.lead.reference, day(view.lead.promised_on));
+            return Opening::of_lead(view.lead.id, None).closed(&actor, back, about);
+        }
+    };
     let english = &state.english;
     let lead = &opened.view.lead;
     let contact = opened.contact;
@@ -129,6 +190,7 @@ pub(super) async fn open(
     let notes = notes.collect();
     html(&ContactPage {
         page: Page::of(&actor),
+        opening: Opening::of_lead(lead.id, opened.view.opened_at),
         id: lead.id.to_string(),
         reference: lead.reference.to_string(),
         promised: day(lead.promised_on),

@@ -1,7 +1,6 @@
 //! The numbers of feedback by month, as a page of tables and as a file. Every number has come through the disclosure gate.
 
 use super::PortalState;
-use super::contact::loads_ahead;
 use super::days::month;
 use super::english::English;
 use super::page::{FeedbackLink, Page, html};
@@ -52,6 +51,11 @@ pub(super) async fn show(
         meaning: MEANING,
         tables: tables(&months, &state.english),
     })
+}
+
+/// Whether a browser loads ahead: nobody takes the file yet, and what is recorded would never have been.
+fn loads_ahead(headers: &HeaderMap) -> bool {
+    headers.contains_key("sec-purpose")
 }
 
 /// The file: a line a number.

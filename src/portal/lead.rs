@@ -1,6 +1,7 @@
 //! One lead at first look, blind: what is wanted, in codes and places. No name, no contact, no words. Claiming and giving back.
 
 use super::PortalState;
+use super::contact::Opening;
 use super::days::{Due, day, moment};
 use super::english::English;
 use super::give_back::{GiveBack, GivenBack, reason};
@@ -40,6 +41,7 @@ struct LeadPage {
     fitting: Vec<Fitting>,
     calls: Vec<CallToMake>,
     standing: Standing,
+    opening: Opening,
     history: Vec<Happened>,
     give_back: GiveBack,
     /// What was sent, for the one who has the lead.
@@ -138,7 +140,7 @@ pub(super) async fn release(
 }
 
 async fn render(state: &PortalState, actor: &Actor, id: LeadId, beside: Beside) -> Result<Response, Problem> {
-    let LeadView { lead, offered_on, titles, standing, history, matches, calls } =
+    let LeadView { lead, offered_on, titles, standing, history, matches, calls, opened_at } =
         leads::look(&state.desk, actor, id).await?;
     let (english, now) = (&state.english, state.desk.now());
     let (status, said, unsaid) = match (beside, &standing) {
@@ -172,6 +174,7 @@ async fn render(state: &PortalState, actor: &Actor, id: LeadId, beside: Beside) 
         fitting: Fitting::all(matches, english),
         calls: CallToMake::all(&calls, now, english),
         standing,
+        opening: Opening::of_lead(id, opened_at),
         history: happened(&history, english),
         give_back: GiveBack::new("lead", format!("/staff/leads/{id}/release"), unsaid, english),
     };

@@ -4,10 +4,12 @@
 //! `queue.rs`.
 
 use super::audit::Action;
+use super::claims::Look;
 use super::codec::{OnDay, Time, row_id};
 use super::error::StoreError;
+use super::reaching::{self, HeldContact};
 use super::tx::{Tx, on};
-use super::{claims, locks, phrases, promises, reaching};
+use super::{claims, locks, phrases, promises};
 use crate::clock::day_in_london;
 use crate::domain::consent::Purpose;
 use crate::domain::lead::ContactDetails;
@@ -289,6 +291,25 @@ pub async fn open_contact(
     staff: StaffId,
     now: Timestamp,
 ) -> Result<Option<ContactDetails>, StoreError> {
+    let Some((lead, held)) = contact_of_taken(tx, task, staff, now).await? else { return Ok(None) };
+    claims::record_opening(tx, lead, staff, held.organisation, now).await?;
+    Ok(Some(held.contact))
+}
+
+/// What the one who has a call sees of name and number without opening them.
+pub async fn look(tx: &mut Tx<'_>, task: CallTaskId, staff: StaffId, now: Timestamp) -> Result<Look, StoreError> {
+    let Some((lead, held)) = contact_of_taken(tx, task, staff, now).await? else { return Ok(Look::NotCarried) };
+    let opened = claims::opened_lately(tx, lead, staff, now).await?;
+    Ok(opened.map_or(Look::Closed, |_| Look::Open(held.contact)))
+}
+
+/// The request of a call that someone has taken, with the contact by which it is made, while a consent carries it.
+async fn contact_of_taken(
+    tx: &mut Tx<'_>,
+    task: CallTaskId,
+    staff: StaffId,
+    now: Timestamp,
+) -> Result<Option<(LeadId, HeldContact)>, StoreError> {
     let row: Option<(ResidentId, LeadId, Option<Purpose>, Json<Notice>)> = on!(tx, c => sqlx::query_as(
         "SELECT t.resident_id, l.id, t.purpose, t.args FROM call_tasks t JOIN leads l ON l.id = t.lead_id
           WHERE t.id = $1 AND t.state = 'open' AND t.claimed_by = $2
@@ -299,11 +320,8 @@ pub async fn open_contact(
     .fetch_optional(c)
     .await?);
     let Some((resident, lead, purpose, notice)) = row else { return Ok(None) };
-    let Some(held) = reaching::contact_to_tell(tx, &notice.0, resident, Some(lead), purpose, now).await? else {
-        return Ok(None);
-    };
-    claims::record_opening(tx, lead, staff, held.organisation, now).await?;
-    Ok(Some(held.contact))
+    let held = reaching::contact_to_tell(tx, &notice.0, resident, Some(lead), purpose, now).await?;
+    Ok(held.map(|held| (lead, held)))
 }
 
 /// The call was made. False if it is not theirs.

@@ -5,12 +5,16 @@ use super::audit::{self, Action, NewEntry};
 use super::codec::Time;
 use super::error::StoreError;
 use super::tx::{Tx, on};
-use super::{call_tasks, leads, locks, residents};
+use super::{call_tasks, leads, locks, residents, staff};
 use crate::clock::in_london;
 use crate::domain::lead::ContactDetails;
 use crate::domain::taxonomy::{LeadOutcome, ReleaseReason};
 use crate::ids::{LeadId, OrganisationId, Reference, ResidentId, StaffId};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
+
+/// For how long one opening shows the contact details to whoever opened them: as long as a session lives without use. By then they
+/// have left their desk, and to look again is to open again; until then a page that is loaded again, or gone back to, is not another.
+pub const SHOWN: SignedDuration = staff::IDLE;
 
 /// What came of a claim.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -149,6 +153,54 @@ pub async fn open_contact(
     now: Timestamp,
 ) -> Result<Option<ContactDetails>, StoreError> {
     locks::lead(tx, lead).await?;
+    let Some((organisation, contact)) = contact_of_claimed(tx, lead, staff, now).await? else { return Ok(None) };
+    record_opening(tx, lead, staff, organisation, now).await?;
+    Ok(Some(contact))
+}
+
+/// What someone sees of contact details without opening them.
+#[derive(Debug)]
+pub enum Look {
+    /// They opened them lately: to look again is no other opening.
+    Open(ContactDetails),
+    /// They have to open them first.
+    Closed,
+    /// They are not theirs to open, or no consent carries them any more.
+    NotCarried,
+}
+
+/// What the one who claimed a lead sees of its contact details without opening them.
+pub async fn look(tx: &mut Tx<'_>, lead: LeadId, staff: StaffId, now: Timestamp) -> Result<Look, StoreError> {
+    let Some((_, contact)) = contact_of_claimed(tx, lead, staff, now).await? else { return Ok(Look::NotCarried) };
+    let opened = opened_lately(tx, lead, staff, now).await?;
+    Ok(opened.map_or(Look::Closed, |_| Look::Open(contact)))
+}
+
+/// When someone last opened this lead's contact details, if they still see them by that opening.
+pub async fn opened_lately(
+    tx: &mut Tx<'_>,
+    lead: LeadId,
+    staff: StaffId,
+    now: Timestamp,
+) -> Result<Option<Timestamp>, StoreError> {
+    let last: Option<Time> = on!(tx, c => sqlx::query_scalar(
+        "SELECT at FROM lead_openings WHERE lead_id = $1 AND staff_id = $2 AND at > $3 ORDER BY at DESC LIMIT 1",
+    )
+    .bind(lead)
+    .bind(staff)
+    .bind(Time(now.saturating_sub(SHOWN).unwrap_or(Timestamp::MIN)))
+    .fetch_optional(c)
+    .await?);
+    Ok(last.map(|at| at.0))
+}
+
+/// The contact details of a lead that someone has claimed and a consent carries, with whose lead it is.
+async fn contact_of_claimed(
+    tx: &mut Tx<'_>,
+    lead: LeadId,
+    staff: StaffId,
+    now: Timestamp,
+) -> Result<Option<(OrganisationId, ContactDetails)>, StoreError> {
     let row: Option<(ResidentId, OrganisationId, Vec<u8>)> = on!(tx, c => sqlx::query_as(
         "SELECT l.resident_id, l.organisation_id, l.contact FROM leads l
           WHERE l.id = $1 AND l.state = 'claimed' AND l.claimed_by = $2 AND l.contact IS NOT NULL
@@ -165,8 +217,7 @@ pub async fn open_contact(
     let owner = residents::get(tx, resident).await?;
     let plain = zeroize::Zeroizing::new(owner.key.open(leads::contact_place(lead), &sealed)?);
     let contact = serde_json::from_slice(&plain).map_err(|_| leads::UNREADABLE_CONTACT)?;
-    record_opening(tx, lead, staff, organisation, now).await?;
-    Ok(Some(contact))
+    Ok(Some((organisation, contact)))
 }
 
 /// Opens the contact details of every lead that someone holds and a consent still carries, each on record.

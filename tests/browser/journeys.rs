@@ -124,6 +124,10 @@ async fn a_recruiters_day(width: u32, scripts: bool) {
     keys.order().await;
     keys.follow("form[action$='/claim'] button", ' ').await;
     keys.at(&format!("/staff/leads/{lead}/contact")).await;
+    keys.follow("form[action$='/contact'] button", ENTER).await;
+    keys.at(&format!("/staff/leads/{lead}/contact")).await;
+    let read = browser.run("return document.body.innerText.includes('07700 900123')").await;
+    assert_eq!(read, json!(true), "the details are opened by a press");
     keys.order().await;
 
     keys.follow("a[href$='/try']", ENTER).await;
@@ -160,7 +164,7 @@ async fn a_recruiters_day(width: u32, scripts: bool) {
     browser.client.switch_to_window(before).await.unwrap();
     keys.follow("main form button", ENTER).await;
     keys.at(&format!("/staff/leads/{lead}")).await;
-    keys.follow("a[href$='/contact']", ENTER).await;
+    keys.follow("form[action$='/contact'] button", ENTER).await;
     let read = browser.run("return document.body.innerText.includes('Speaks slowly, & likes \"tea\"')").await;
     assert_eq!(read, json!(true), "the note that was written under the old session");
 

@@ -26,7 +26,7 @@ async fn the_audit_is_searched_by_staff_lead_and_day() {
     let (other, _) = house.lead(Wish::default()).await;
     let mut ada = house.sign_in("Ada", Role::Recruiter, HOST).await;
     ada.post(&format!("/staff/leads/{lead}/claim"), "").await;
-    ada.get(&format!("/staff/leads/{lead}/contact")).await;
+    ada.open(&format!("/staff/leads/{lead}/contact")).await;
     house.clock.advance(SignedDuration::from_hours(24));
     let mut dee = house.sign_in("Dee", Role::Administrator, HOST).await;
     let find = async |browser: &mut crate::house::Browser, search: &str| {

@@ -35,8 +35,12 @@ async fn a_call_is_taken_made_and_off_the_queue() {
     assert!(!ben.get("/staff/leads").await.body.contains(&address), "it has left the queue of others");
     assert!(ben.get("/staff/leads?state=claimed").await.body.contains(&address), "who ask for it see it");
     assert_eq!(ben.get(&contact).await.status, StatusCode::CONFLICT);
+    assert_eq!(ben.post(&contact, "").await.status, StatusCode::CONFLICT);
 
-    let page = ada.get(&contact).await;
+    let closed = ada.get(&contact).await;
+    assert_eq!((closed.status, personal(&closed.body)), (StatusCode::OK, None), "nothing is opened unasked");
+    assert!(closed.body.contains("Show name and number</button>"));
+    let page = ada.open(&contact).await;
     assert_eq!(page.status, StatusCode::OK);
     assert!(page.body.contains("tel:+447700900123") && page.body.contains("Amal"));
     assert!(!page.body.contains("choir"), "own words belong to the lead");
@@ -114,7 +118,8 @@ async fn who_claims_the_lead_meanwhile_makes_its_call() {
     ada.post(&format!("{address}/claim"), "").await;
     ben.post(&format!("/staff/leads/{lead}/claim"), "").await;
     assert_eq!(ada.get(&format!("{address}/contact")).await.status, StatusCode::CONFLICT);
-    assert_eq!(ben.get(&format!("{address}/contact")).await.status, StatusCode::OK);
+    assert_eq!(ada.post(&format!("{address}/contact"), "").await.status, StatusCode::CONFLICT);
+    assert_eq!(ben.open(&format!("{address}/contact")).await.status, StatusCode::OK);
     let theirs = ben.get(&address).await.body;
     assert!(theirs.contains("because you have the lead") && !theirs.contains("Why do you give it back?"));
     assert!(ben.get(&format!("/staff/leads/{lead}")).await.body.contains(&format!("href=\"{address}\"")));

@@ -188,7 +188,9 @@ pub(crate) const UNREFUSED: &[(&str, &str)] = &[
     ("/staff/people/{id}/switch-off", "a button"),
     ("/staff/leads/export", "a tick"),
     ("/staff/leads/{id}/claim", "a button"),
+    ("/staff/leads/{id}/contact", "a button"),
     ("/staff/calls/{id}/claim", "a button"),
+    ("/staff/calls/{id}/contact", "a button"),
     ("/staff/calls/{id}/done", "a button"),
     ("/staff/opportunities/files", "a file; the tests of files refuse it"),
     ("/staff/opportunities/{id}/publish", "a button"),
@@ -453,7 +455,7 @@ async fn lead_pages(house: &House, adas: &mut Browser, bens: &mut Browser) -> (V
     let (own, resident) = house.lead(late()).await;
     let path = |lead: LeadId, way: &str| format!("/staff/leads/{lead}/{way}");
     pressed(adas, &path(own, "claim"), "").await;
-    adas.get(&path(own, "contact")).await;
+    pressed(adas, &path(own, "contact"), "").await;
     pressed(adas, &path(own, "try"), "how=telephone&result=no_answer&next=2026-11-30").await;
     pressed(adas, &path(own, "note"), &format!("words=Speaks+slowly%0Aand+{}", "long".repeat(30))).await;
     leads.push(own);

@@ -423,6 +423,14 @@ impl Browser {
         self.send(request, form.to_owned()).await
     }
 
+    /// Presses the button that opens contact details, and goes where it leads.
+    pub(crate) async fn open(&mut self, path: &str) -> Answer {
+        let opened = self.post(path, "").await;
+        assert_eq!(opened.status, StatusCode::SEE_OTHER, "{path}: {}", opened.body);
+        assert_eq!(opened.location(), path);
+        self.get(path).await
+    }
+
     /// Sends a request, with the cookies there are, and keeps those that come.
     pub(crate) async fn send(&mut self, mut request: axum::http::request::Builder, body: String) -> Answer {
         for (name, value) in &self.cookies {

@@ -10,7 +10,8 @@ use alongside::domain::taxonomy::Service;
 use alongside::store::claims::openings_for;
 use alongside::store::erasing::{self, Why};
 use alongside::store::withdrawing::{self, Which};
-use axum::http::{Request, StatusCode};
+use axum::http::StatusCode;
+use jiff::SignedDuration;
 
 #[tokio::test]
 async fn the_first_look_is_blind_and_the_claim_opens_the_rest() {
@@ -25,10 +26,14 @@ async fn the_first_look_is_blind_and_the_claim_opens_the_rest() {
         assert!(looked.body.contains(known), "{known} is missing");
     }
     assert_eq!(ada.get(&format!("{path}/contact")).await.status, StatusCode::CONFLICT, "not before the claim");
+    assert_eq!(ada.post(&format!("{path}/contact"), "").await.status, StatusCode::CONFLICT, "nor by the press");
 
     let claimed = ada.post(&format!("{path}/claim"), "").await;
     assert_eq!((claimed.status, claimed.location()), (StatusCode::SEE_OTHER, format!("{path}/contact").as_str()));
-    let opened = ada.get(&format!("{path}/contact")).await;
+    let closed = ada.get(&format!("{path}/contact")).await;
+    assert_eq!((closed.status, personal(&closed.body)), (StatusCode::OK, None), "before the press");
+    assert!(closed.body.contains("Show name and contact</button>") && closed.body.contains("for 30 minutes"));
+    let opened = ada.open(&format!("{path}/contact")).await;
     assert_eq!(opened.status, StatusCode::OK);
     for known in [
         "Amal &#60;script&#62;alert(1)&#60;/script&#62;",
@@ -70,7 +75,7 @@ async fn what_fits_a_lead_is_shown_with_reasons_from_codes_alone() {
         assert!(fitting.contains("westway_hospitals (sample)"), "whose it is: {fitting}");
     }
     ada.post(&format!("{path}/claim"), "").await;
-    assert!(ada.get(&format!("{path}/contact")).await.body.contains("People there speak Punjabi."));
+    assert!(ada.open(&format!("{path}/contact")).await.body.contains("People there speak Punjabi."));
     for service in [Service::Question, Service::Feedback] {
         let (lead, _) = house.lead(Wish { service, chosen: false, needs: needs.clone(), ..Wish::default() }).await;
         assert!(!ada.get(&format!("/staff/leads/{lead}")).await.body.contains("id=\"matches\""), "{service}");
@@ -87,15 +92,53 @@ async fn each_opening_is_on_record_for_the_resident() {
     ada.post(&format!("/staff/leads/{lead}/claim"), "").await;
     ada.get(&format!("/staff/leads/{lead}")).await;
     assert_eq!(openings(&house, resident).await, Vec::<String>::new(), "claiming and looking open nothing");
-    let ahead = Request::get(format!("/staff/leads/{lead}/contact")).header("sec-purpose", "prefetch");
-    assert_eq!(ada.send(ahead, String::new()).await.status, StatusCode::SERVICE_UNAVAILABLE);
-    assert_eq!(openings(&house, resident).await, Vec::<String>::new(), "nobody reads what is loaded ahead");
+    let contact = format!("/staff/leads/{lead}/contact");
+    // A browser that loads ahead, a tab that comes back, a link that someone passed on.
     for _ in 0..2 {
-        house.clock.advance(jiff::SignedDuration::from_secs(5));
-        let opened = ada.get(&format!("/staff/leads/{lead}/contact")).await;
-        assert!(opened.body.contains("This opening is recorded"));
+        assert_eq!(personal(&ada.get(&contact).await.body), None);
+    }
+    assert_eq!(openings(&house, resident).await, Vec::<String>::new(), "nobody pressed anything");
+    for _ in 0..2 {
+        house.clock.advance(SignedDuration::from_secs(5));
+        assert!(ada.open(&contact).await.body.contains("It is recorded, and the person can see it."));
     }
     assert_eq!(openings(&house, resident).await, ["Ada", "Ada"]);
+}
+
+#[tokio::test]
+async fn one_opening_shows_the_details_for_half_an_hour_to_the_one_who_opened_them() {
+    let house = House::open().await;
+    let (lead, resident) = house.lead(Wish::default()).await;
+    let call = house.call(lead, resident).await;
+    let mut ada = house.sign_in("Ada", Role::Recruiter, HOST).await;
+    let mut ben = house.sign_in("Ben", Role::Recruiter, HOST).await;
+    let path = format!("/staff/leads/{lead}");
+    let contact = format!("{path}/contact");
+    ada.post(&format!("{path}/claim"), "").await;
+    assert!(ada.get(&path).await.body.contains("Show name and contact</button>"));
+    ada.open(&contact).await;
+    house.clock.advance(SignedDuration::from_mins(29));
+    let again = ada.get(&contact).await.body;
+    assert!(again.contains("07700 900123") && again.contains("You opened this at 10:00"), "{again}");
+    assert!(again.contains("This page shows it until 10:30"));
+    assert!(ada.get(&path).await.body.contains(&format!("href=\"{contact}\">Go to the name and contact<")));
+    let calls = ada.get(&format!("/staff/calls/{call}/contact")).await.body;
+    assert!(calls.contains("07700 900123"), "the call about the lead needs no other opening");
+    assert_eq!(openings(&house, resident).await, ["Ada"], "to look again is no opening");
+    house.clock.advance(SignedDuration::from_mins(1));
+    for path in [contact.clone(), format!("/staff/calls/{call}/contact"), path.clone()] {
+        let over = ada.get(&path).await;
+        assert_eq!((over.status, personal(&over.body)), (StatusCode::OK, None), "{path}");
+        assert!(over.body.contains("</button>") && over.body.contains("for 30 minutes"), "{path}");
+    }
+    assert_eq!(ada.open(&contact).await.status, StatusCode::OK);
+    assert_eq!(openings(&house, resident).await, ["Ada", "Ada"]);
+    // It goes with the lead, not with whoever once opened it.
+    ada.post(&format!("{path}/release"), "reason=away").await;
+    assert_eq!(ada.get(&contact).await.status, StatusCode::CONFLICT);
+    ben.post(&format!("{path}/claim"), "").await;
+    assert_eq!(personal(&ben.get(&contact).await.body), None);
+    assert_eq!(personal(&ada.get(&contact).await.body), None);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -128,7 +171,7 @@ async fn after_a_withdrawal_the_next_click_says_so_and_shows_nothing() {
     let mut ada = house.sign_in("Ada", Role::Recruiter, HOST).await;
     let path = format!("/staff/leads/{lead}");
     ada.post(&format!("{path}/claim"), "").await;
-    assert_eq!(ada.get(&format!("{path}/contact")).await.status, StatusCode::OK);
+    assert!(ada.open(&format!("{path}/contact")).await.body.contains("Amal"));
     let now = house.now();
     house
         .store
@@ -140,7 +183,8 @@ async fn after_a_withdrawal_the_next_click_says_so_and_shows_nothing() {
     let claim = ada.post(&format!("{path}/claim"), "").await;
     let release = ada.post(&format!("{path}/release"), "reason=away").await;
     let unsaid = ada.post(&format!("{path}/release"), "").await;
-    for answer in [ada.get(&path).await, ada.get(&format!("{path}/contact")).await, claim, release, unsaid] {
+    let pressed = ada.post(&format!("{path}/contact"), "").await;
+    for answer in [ada.get(&path).await, ada.get(&format!("{path}/contact")).await, pressed, claim, release, unsaid] {
         assert_eq!(answer.status, StatusCode::GONE);
         assert!(answer.body.contains("The consent for this lead has ended"));
         assert_eq!(personal(&answer.body), None);
@@ -157,11 +201,12 @@ async fn a_consent_that_lapsed_closes_the_contact_details() {
     let mut ada = house.browser();
     ada.post(&house.link(staff).await, "").await;
     ada.post(&format!("/staff/leads/{lead}/claim"), "").await;
-    house.clock.advance(jiff::SignedDuration::from_hours(366 * 24));
+    house.clock.advance(SignedDuration::from_hours(366 * 24));
     ada.post(&house.link(staff).await, "").await;
     let lapsed = ada.get(&format!("/staff/leads/{lead}/contact")).await;
     assert_eq!(lapsed.status, StatusCode::GONE);
     assert!(!lapsed.body.contains("Amal"));
+    assert_eq!(ada.post(&format!("/staff/leads/{lead}/contact"), "").await.status, StatusCode::GONE);
     assert_eq!(openings(&house, resident).await, Vec::<String>::new());
 }
 

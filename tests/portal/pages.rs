@@ -194,7 +194,7 @@ async fn what_was_given_back_is_saved_by_whoever_signed_in_again() {
     let mut again = gallery.browser(Who::Recruiter).await;
     assert_eq!(again.post(&address, "words=Bring+a+%22map%22").await.status, StatusCode::SEE_OTHER);
     let contact = address.replace("/note", "/contact");
-    assert!(again.get(&contact).await.body.contains("Bring a &#34;map&#34;"));
+    assert!(again.open(&contact).await.body.contains("Bring a &#34;map&#34;"));
     let mut other = gallery.house.sign_in("Eva", alongside::domain::staff::Role::Recruiter, crate::house::HOST).await;
     assert_eq!(other.post(&address, "words=Not+mine").await.status, StatusCode::CONFLICT, "someone else who signs in");
 }

@@ -86,7 +86,9 @@ async fn another_role_counts_at_once_signs_out_and_what_was_claimed_goes_back() 
     assert_eq!(ada.get("/staff/people").await.status, StatusCode::UNAUTHORIZED, "pages of the last role are over");
     ada.post(&house.link(id).await, "").await;
     assert_eq!(ada.get("/staff/people").await.status, StatusCode::OK);
-    assert_eq!(ada.get(&format!("/staff/leads/{lead}/contact")).await.status, StatusCode::FORBIDDEN);
+    let contact = format!("/staff/leads/{lead}/contact");
+    assert_eq!(ada.get(&contact).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(ada.post(&contact, "").await.status, StatusCode::FORBIDDEN);
     let mut ben = house.sign_in("Ben", Role::Recruiter, HOST).await;
     assert_eq!(ben.post(&format!("/staff/leads/{lead}/claim"), "").await.status, StatusCode::SEE_OTHER);
 }

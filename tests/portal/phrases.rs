@@ -226,7 +226,7 @@ async fn whoever_rings_reads_both_languages_and_ticks_the_answer() {
         !ben.get(&format!("/staff/calls/{call}")).await.body.contains("Ealing Hospital"),
         "only whoever rings reads the words"
     );
-    let page = ada.get(&format!("/staff/calls/{call}/contact")).await.body;
+    let page = ada.open(&format!("/staff/calls/{call}/contact")).await.body;
     assert!(page.contains("You have an interview") && page.contains("لديكم مقابلة"));
     assert!(page.contains("What did they answer?") && page.contains("No answer yet"));
     assert!(page.contains("The last one cancels their request at once"));

@@ -62,16 +62,17 @@ async fn one_person_opens_so_many_names_an_hour() {
     let path = format!("/staff/leads/{lead}/contact");
     for _ in 0..2 {
         house.clock.advance(SignedDuration::from_secs(1));
-        assert_eq!(ada.get(&path).await.status, StatusCode::OK);
+        assert_eq!(ada.open(&path).await.status, StatusCode::OK);
+        assert_eq!(ada.get(&path).await.status, StatusCode::OK, "to look again is no opening");
     }
     house.clock.advance(SignedDuration::from_secs(1));
-    let full = ada.get(&path).await;
+    let full = ada.post(&path, "").await;
     assert_eq!(full.status, StatusCode::TOO_MANY_REQUESTS);
     assert!(full.body.contains("at most 2 times an hour"));
     assert_eq!(personal(&full.body), None);
     let call = house.call(lead, resident).await;
     assert_eq!(
-        ada.get(&format!("/staff/calls/{call}/contact")).await.status,
+        ada.post(&format!("/staff/calls/{call}/contact"), "").await.status,
         StatusCode::TOO_MANY_REQUESTS,
         "calls count too"
     );
@@ -115,9 +116,12 @@ async fn a_lead_is_handed_on_to_a_colleague_of_the_same_desk_alone() {
     bens.post(&format!("/staff/leads/{other}/release"), "reason=away").await;
     let handed = ada.post(&path, &format!("to={ben}")).await;
     assert_eq!((handed.status, handed.location()), (StatusCode::SEE_OTHER, "/staff/leads?said=handed-on"));
-    assert_eq!(ada.get(&format!("/staff/leads/{lead}/contact")).await.status, StatusCode::CONFLICT);
+    let contact = format!("/staff/leads/{lead}/contact");
+    assert_eq!(ada.get(&contact).await.status, StatusCode::CONFLICT);
+    assert_eq!(ada.post(&contact, "").await.status, StatusCode::CONFLICT);
     assert_eq!(ada.get(&path).await.status, StatusCode::CONFLICT);
-    assert!(bens.get(&format!("/staff/leads/{lead}/contact")).await.body.contains("Ada handed the lead on to Ben"));
+    assert_eq!(personal(&bens.get(&contact).await.body), None, "what a colleague opened is not open to Ben");
+    assert!(bens.open(&contact).await.body.contains("Ada handed the lead on to Ben"));
 }
 
 #[tokio::test]
@@ -219,7 +223,7 @@ async fn a_note_is_for_whoever_has_the_lead_and_for_nobody_else() {
     let mut ben = house.sign_in("Ben", Role::Recruiter, HOST).await;
     assert!(!ben.get(&format!("/staff/leads/{lead}")).await.body.contains("Speaks slowly"));
     ben.post(&format!("/staff/leads/{lead}/claim"), "").await;
-    let opened = ben.get(&format!("/staff/leads/{lead}/contact")).await.body;
+    let opened = ben.open(&format!("/staff/leads/{lead}/contact")).await.body;
     assert!(opened.contains("Speaks slowly\n&#60;b&#62;likes tea") && opened.contains("Notes of colleagues"));
     assert!(opened.contains("Wording 0123456789ab"), "the consent says which wording it was");
 }
@@ -304,9 +308,15 @@ async fn what_is_said_on_the_telephone_works_at_once_for_whoever_hears_it() {
     let stopped = ben.post(&path, "what=request&sure=yes").await;
     assert_eq!((stopped.status, stopped.location()), (StatusCode::SEE_OTHER, "/staff/leads?said=stopped"));
     // Ada's page is still open; every click on it says so and shows nothing.
-    for (method, way) in
-        [("GET", ""), ("GET", "/contact"), ("GET", "/try"), ("GET", "/note"), ("POST", "/note"), ("POST", "/hand-on")]
-    {
+    for (method, way) in [
+        ("GET", ""),
+        ("GET", "/contact"),
+        ("POST", "/contact"),
+        ("GET", "/try"),
+        ("GET", "/note"),
+        ("POST", "/note"),
+        ("POST", "/hand-on"),
+    ] {
         let address = format!("/staff/leads/{lead}{way}");
         let answer = if method == "GET" { ada.get(&address).await } else { ada.post(&address, "words=x&to=y").await };
         assert_eq!(answer.status, StatusCode::GONE, "{method} {way}");
@@ -387,7 +397,7 @@ async fn what_is_given_back_after_opening_is_counted_for_the_administrator() {
     ada.post(&format!("{path}/release"), "reason=away").await;
     assert!(!dee.get("/staff/workload").await.body.contains("I am away"), "its name was not seen");
     ada.post(&format!("{path}/claim"), "").await;
-    ada.get(&format!("{path}/contact")).await;
+    ada.open(&format!("{path}/contact")).await;
     assert!(dee.get("/staff/workload").await.body.contains("<span>1</span>"));
     ada.post(&format!("{path}/release"), "reason=away").await;
     assert!(dee.get("/staff/workload").await.body.contains("1 (I am away: 1)"));
