@@ -14,6 +14,8 @@ use crate::store::{
     BoxFuture, StoreError, Tx, allowances, claims, feedback_deeds, following_up, leads, outcomes, staff,
 };
 
+use uuid::Uuid;
+
 /// The longest note, in characters.
 pub const LONGEST_NOTE: usize = 1000;
 
@@ -121,6 +123,12 @@ pub async fn write_note(desk: &Desk, actor: &Actor, lead: LeadId, words: String)
         Box::pin(async move { following_up::write_note(tx, lead, staff, &words, now).await })
     })
     .await
+}
+
+/// Removes a note for the one who wrote it.
+pub async fn remove_note(desk: &Desk, actor: &Actor, lead: LeadId, note: Uuid) -> Result<(), DeskError> {
+    let (staff, now) = (actor.staff.id, desk.now());
+    holding(desk, actor, lead, move |tx| Box::pin(following_up::remove_note(tx, lead, staff, note, now))).await
 }
 
 /// Does something for the one who has the lead; it says whether the lead was still theirs.

@@ -3,18 +3,20 @@
 //! a browser that loads ahead, a tab that comes back, or a link that someone passed on.
 
 use super::PortalState;
-use super::days::{Due, day, hour, moment};
+use super::days::{day, hour};
 use super::english::English;
-use super::lead::{CallToMake, Happened, happened, heading, lead_id};
-use super::matches::Fitting;
+use super::lead::{CallToMake, Happened, Stands, happened, heading, lead_id};
+use super::matches::Fits;
+use super::note::Written;
 use super::page::{Fact, Page, html};
 use super::problem::Problem;
 use crate::clock::day_in_london;
-use crate::desk::leads::{Agreed, LeadContact, SHOWN, WrittenNote};
+use crate::desk::leads::{Agreed, LeadContact, SHOWN, Unshared};
 use crate::desk::{Actor, leads};
 use crate::domain::contact::PhoneNumber;
-use crate::domain::taxonomy::Service;
+use crate::domain::taxonomy::{CodeSet, PartOfDay, Service};
 use crate::ids::{CallTaskId, LeadId};
+use crate::language::Language;
 use askama::Template;
 use axum::Extension;
 use axum::extract::{Path, State};
@@ -28,10 +30,9 @@ struct ContactPage {
     opening: Opening,
     id: String,
     reference: String,
-    promised: String,
+    stands: Stands,
     /// The day offered since the promised one was missed.
     offered: Option<String>,
-    due: Due,
     is_feedback: bool,
     name: String,
     phone: Option<Telephone>,
@@ -40,12 +41,16 @@ struct ContactPage {
     message: &'static str,
     language: String,
     own_words: Option<String>,
+    /// Whether the person writes another language than English.
+    foreign: bool,
     about: &'static str,
     needs: Vec<Fact>,
-    fitting: Vec<Fitting>,
+    fitting: Fits,
     calls: Vec<CallToMake>,
     consents: Vec<Consent>,
-    notes: Vec<Note>,
+    /// What they chose of other organisations, to whom they did not say yes.
+    unshared: Vec<Unshared>,
+    notes: Vec<Written>,
     history: Vec<Happened>,
 }
 
@@ -68,21 +73,23 @@ impl Telephone {
     }
 }
 
-/// A note with who wrote it, and when.
-struct Note {
-    when: String,
-    by: String,
-    words: String,
-}
-
 struct Consent {
     purpose: &'static str,
     version: String,
     text: String,
     tag: String,
+    /// Whether it was shown in another language than English.
+    translated: bool,
+    /// Its words in English, where they were kept with it.
+    english: Option<String>,
     language: String,
     given: String,
     until: String,
+}
+
+/// Good times to call, in words. Not said is what was never asked, too.
+pub(super) fn good_times(times: CodeSet<PartOfDay>, english: &English) -> String {
+    english.codes_or(times.iter(), "Not said")
 }
 
 /// Whether a message may be left, in words. Not said means no (P24).
@@ -165,7 +172,8 @@ pub(super) async fn show(
         LeadContact::Open(opened) => *opened,
         LeadContact::Closed(view) => {
             let back = (format!("/staff/leads/{}", view.lead.id), format!("Back to lead {}", view.lead.reference));
-            let about = format!("You have lead {}. Answer by {}.", view.lead.reference, day(view.lead.promised_on));
+            let stands = Stands::of(&view.lead, state.desk.now());
+            let about = format!("You have lead {}. {} {}.", view.lead.reference, stands.what, stands.day);
             return Opening::of_lead(view.lead.id, None).closed(&actor, back, about);
         }
     };
@@ -175,9 +183,11 @@ pub(super) async fn show(
     let consents = opened
         .consents
         .into_iter()
-        .map(|Agreed { consent, text, version }| Consent {
+        .map(|Agreed { consent, text, english: in_english, version }| Consent {
             purpose: English::purpose(consent.purpose),
             text,
+            translated: consent.language != Language::SOURCE,
+            english: in_english,
             version,
             tag: consent.language.tag().to_owned(),
             language: english.language(consent.language),
@@ -185,31 +195,29 @@ pub(super) async fn show(
             until: day(day_in_london(consent.expires_at)),
         })
         .collect();
-    let notes =
-        opened.notes.into_iter().map(|WrittenNote { note, by }| Note { when: moment(note.at), by, words: note.words });
-    let notes = notes.collect();
     html(&ContactPage {
         page: Page::of(&actor),
         opening: Opening::of_lead(lead.id, opened.view.opened_at),
         id: lead.id.to_string(),
         reference: lead.reference.to_string(),
-        promised: day(lead.promised_on),
+        stands: Stands::of(lead, state.desk.now()),
         offered: opened.view.offered_on.map(day),
-        due: Due::of(lead.due_on, state.desk.now()),
         is_feedback: lead.service == Service::Feedback,
         name: contact.name.unwrap_or_else(|| "Not given".to_owned()),
         phone: contact.phone.as_ref().map(Telephone::new),
         email: contact.email.map(|email| email.as_str().to_owned()),
-        good_times: english.codes_or(contact.good_times.iter(), "Any time"),
+        good_times: self::good_times(contact.good_times, english),
         message: about_messages(contact.message_is_safe),
         language: english.language(lead.language),
         own_words: contact.own_words,
+        foreign: lead.language != Language::SOURCE,
         about: heading(lead.service),
         needs: english.needs(lead, &opened.view.titles),
-        fitting: Fitting::all(opened.view.matches, english),
+        fitting: Fits::new(opened.view.matches, &opened.view.unshared, english),
         calls: CallToMake::all(&opened.view.calls, state.desk.now(), english),
         consents,
-        notes,
+        unshared: opened.view.unshared,
+        notes: Written::all(opened.view.notes, &actor),
         history: happened(&opened.view.history, english),
     })
 }

@@ -94,12 +94,13 @@ impl English {
     }
 
     /// What is said on the telephone, in English and in the resident's language; one of them where they are the same.
-    pub(super) fn notes(&self, task: &CallTask, facts: &Facts) -> Vec<Note> {
-        let english = note(&self.0, &task.notice, facts, Language::SOURCE, false);
+    pub(super) fn notes(&self, task: &CallTask, facts: &Facts, organisation: &str) -> Vec<Note> {
+        let said = |spoken| note(&self.0, &task.notice, facts, organisation, spoken);
+        let english = said((Language::SOURCE, false));
         if task.language == Language::SOURCE && !task.easy {
             return vec![english];
         }
-        vec![english, note(&self.0, &task.notice, facts, task.language, task.easy)]
+        vec![english, said((task.language, task.easy))]
     }
 
     /// A line of a lead's history.
@@ -120,6 +121,7 @@ impl English {
                 format!("{who} handed the lead on to {}", entry.detail.as_deref().unwrap_or("a colleague"))
             }
             Action::NoteWritten => format!("{who} wrote a note"),
+            Action::NoteRemoved => format!("{who} removed a note of theirs"),
             Action::ToldByTelephone => format!("{who} recorded what the person said on the telephone"),
             Action::ContactOpened => format!("{who} opened the name and contact"),
             Action::CallTaken => format!("{who} took a call"),
@@ -128,6 +130,7 @@ impl English {
                 None => format!("{who} gave a call back"),
             },
             Action::CallMade => format!("{who} told the person by telephone"),
+            Action::CallTried => self.rang(who, entry.detail.as_deref().unwrap_or_default()),
             Action::Attempted => self.tried(who, entry.detail.as_deref().unwrap_or_default()),
             Action::LeadClosed => match entry.detail.as_deref().and_then(LeadOutcome::parse) {
                 Some(outcome) => format!("{who} closed the lead: {}", self.code(outcome)),
@@ -144,8 +147,8 @@ impl English {
             Action::CameBack => "The person came back to the chat from another phone".to_owned(),
             Action::RequestCancelled => "The person no longer needs it".to_owned(),
             Action::PhraseSent => match entry.detail.as_deref().and_then(Phrase::parse) {
-                Some(phrase) => format!("{who} sent a phrase: {}", super::phrases::name(phrase)),
-                None => format!("{who} sent a phrase"),
+                Some(phrase) => format!("{who} sent a ready-made message: {}", super::phrases::name(phrase)),
+                None => format!("{who} sent a ready-made message"),
             },
             Action::PhraseAnswered => {
                 let answer = entry.detail.as_deref().and_then(PhraseAnswer::parse).map(|answer| self.code(answer));
@@ -182,6 +185,15 @@ impl English {
         let next = parts.next().and_then(|next| next.parse().ok()).map(|next| format!(". Next try: {}", day(next)));
         let result = result.map(|result| format!(": {result}")).unwrap_or_default();
         format!("{who} tried to reach the person{}{result}{}", how.unwrap_or_default(), next.unwrap_or_default())
+    }
+
+    /// A call that told nothing, from its detail in the audit: what came of it, the day by which it is rung again.
+    fn rang(&self, who: &str, detail: &str) -> String {
+        let mut parts = detail.split(' ');
+        let result = parts.next().and_then(AttemptResult::parse).map(|result| format!(": {}", self.code(result)));
+        let again = parts.next().and_then(|again| again.parse().ok()).map(day);
+        let then = again.map_or_else(|| "The call is off the list".to_owned(), |by| format!("Ring again by {by}"));
+        format!("{who} rang to tell the person something{}. {then}", result.unwrap_or_default())
     }
 
     /// How someone was tried.

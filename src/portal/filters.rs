@@ -37,6 +37,8 @@ pub(super) struct Asked {
     state: String,
     after: String,
     pub(super) said: String,
+    /// The reference of the lead that was just closed.
+    pub(super) lead: String,
 }
 
 impl Asked {
@@ -96,15 +98,19 @@ pub(super) fn selects(actor: &Actor, filter: &Filter, boroughs: &[String], engli
             QueueState::Claimed => "Someone has it".to_owned(),
             QueueState::Overdue => "Overdue".to_owned(),
             QueueState::Today => "Due today".to_owned(),
+            QueueState::Replied => "They replied".to_owned(),
+            QueueState::OverdueElsewhere => "Overdue, and a colleague has it".to_owned(),
+            QueueState::All => "All".to_owned(),
         },
         chosen: filter.state == Some(*state),
     });
+    let usual = if rights::follows_up(actor.staff.role) { "Mine and free" } else { "All" };
     vec![
         Select::new("what", "What", "Leads and calls", whats.into()),
         Select::new("service", "Service", "All services", services.collect()),
         Select::new("language", "Language", "All languages", languages),
         Select::new("borough", "Borough", "All boroughs", boroughs.collect()),
-        Select::new("state", "How it stands", "All", states.collect()),
+        Select::new("state", "How it stands", usual, states.collect()),
     ]
 }
 

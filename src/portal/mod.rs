@@ -38,6 +38,7 @@ mod promises;
 mod qr;
 mod requests;
 mod retention;
+mod ringing;
 mod routes;
 mod set_up;
 mod settings;

@@ -7,9 +7,11 @@ use super::lead::{lead_id, mine_or_ended};
 use super::leads::Choice;
 use super::problem::Problem;
 use crate::desk::follow_up::{Ending, close};
+use crate::desk::leads::Standing;
 use crate::desk::{Actor, DeskError};
 use crate::domain::feedback::StillToDo;
 use crate::domain::follow_up::{NotSuitable, endings};
+use crate::domain::lead::LeadSummary;
 use crate::domain::taxonomy::{Code, LeadOutcome, Service};
 use crate::language::Language;
 use axum::Extension;
@@ -51,10 +53,10 @@ pub(super) async fn save(
     form: Result<Form<Ended>, FormRejection>,
 ) -> Result<Response, Problem> {
     let ended = form.map(|Form(ended)| ended).unwrap_or_default();
-    let service = mine_or_ended(&state, &actor, &id).await?.lead.service;
+    let LeadSummary { service, reference, .. } = mine_or_ended(&state, &actor, &id).await?.lead;
     let chosen = LeadOutcome::parse(&ended.outcome).filter(|outcome| endings(service).contains(outcome));
     let Some(outcome) = chosen else {
-        let wrong = Wrong { outcome: Some("Choose what became of it".to_owned()), ..Wrong::default() };
+        let wrong = Wrong { outcome: Some("Choose how it ended".to_owned()), ..Wrong::default() };
         return page(&state, &actor, &id, &ended, wrong).await;
     };
     let reason = NotSuitable::parse(&ended.reason).filter(|_| outcome == LeadOutcome::NotSuitableNow);
@@ -64,7 +66,10 @@ pub(super) async fn save(
     }
     let ending = Ending { outcome, reason, tell: ended.told != "yes" };
     match close(&state.desk, &actor, lead_id(&id)?, ending).await {
-        Ok(()) => Ok(Redirect::to("/staff/leads?said=closed").into_response()),
+        Ok(()) => {
+            let reference = reference.compact();
+            Ok(Redirect::to(&format!("/staff/leads?said=closed&lead={reference}")).into_response())
+        },
         Err(DeskError::TriedTooLittle(days)) => {
             let days = match days {
                 0 => "You have not written down a try".to_owned(),
@@ -101,7 +106,7 @@ async fn page(state: &PortalState, actor: &Actor, id: &str, ended: &Ended, wrong
         label: English::not_suitable(reason).to_owned(),
         chosen: ended.reason == reason.id(),
     });
-    let outcome = Field::new("outcome", "What became of it?", Kind::One(outcomes.collect())).wrong(wrong.outcome);
+    let outcome = Field::new("outcome", "How did it end?", Kind::One(outcomes.collect())).wrong(wrong.outcome);
     let reason = Field::new("reason", "Why does nothing fit now?", Kind::One(reasons.into()))
         .hint("Only if you chose \"Not suitable now\".")
         .wrong(wrong.reason);
@@ -110,7 +115,7 @@ async fn page(state: &PortalState, actor: &Actor, id: &str, ended: &Ended, wrong
     let fits = endings.contains(&LeadOutcome::NotSuitableNow);
     let fields = [Some(outcome), fits.then_some(reason), Some(known)].into_iter().flatten();
     ActionPage {
-        heading: "Close the lead",
+        heading: if view.standing == Standing::EndedByMe { "Change the result" } else { "Close the lead" },
         before: vec![
             "The person is told in the chat, and by e-mail if they gave an address; where we have only a number, a \
              call is put in the queue. If they asked us to stop, nothing is sent, and their consent ends at once."
@@ -119,7 +124,7 @@ async fn page(state: &PortalState, actor: &Actor, id: &str, ended: &Ended, wrong
         way: (service == Service::Feedback)
             .then(|| (format!("/staff/leads/{}/done", view.lead.id), "Write down what was done about it")),
         fields: fields.collect(),
-        button: "Close the lead",
+        button: if view.standing == Standing::EndedByMe { "Save the result" } else { "Close the lead" },
         told: told(english, &endings, service, view.lead.language),
         ..ActionPage::about(actor, view.lead.id, &view.lead.reference.to_string(), "outcome")
     }

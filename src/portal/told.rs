@@ -64,7 +64,7 @@ async fn page(state: &PortalState, actor: &Actor, id: &str, said: &Said, wrong: 
     let what = (wrong && Told::parse(&said.what).is_none()).then_some("Choose what the person said");
     let sure = (wrong && said.sure != "yes").then_some("Read it back to the person, then tick the box");
     ActionPage {
-        heading: "The person told us on the telephone",
+        heading: "Stop contact, or delete details",
         before: vec![
             "It works at once and cannot be taken back here. Ask for nothing more: nobody has to say why.".to_owned(),
             "Your name is kept with it.".to_owned(),

@@ -121,7 +121,7 @@ fn page(
         "Choose the day of the next try, or that there is none",
     );
     ActionPage {
-        heading: "Write down a try",
+        heading: "Record a call or message",
         before: vec![
             "Trying keeps our promise. The lead then stands in the queue by the day of the next try.".to_owned(),
             "If someone else answers, do not say what it is about.".to_owned(),

@@ -93,17 +93,7 @@ pub async fn make(tx: &mut Tx<'_>, new: &NewCallTask, now: Timestamp) -> Result<
     if open.is_some() {
         return Ok(true);
     }
-    let today = day_in_london(now);
-    let next = promises::rests_of(tx, &held.organisation, today).await?.days_later(today, WORKING_DAYS);
-    let due = match &new.notice {
-        // A day that is told of must not be over before the call.
-        Notice::Reminder { on, .. } => next.min(*on).max(today),
-        Notice::Phrase { phrase, sent, .. } if !phrase.looks_back() => {
-            let day = phrases::filled_one(tx, *sent).await?.and_then(|filled| filled.blanks.day);
-            next.min(day.unwrap_or(Date::MAX)).max(today)
-        }
-        _ => next,
-    };
+    let due = due_on(tx, &new.notice, &held.organisation, day_in_london(now)).await?;
     // Who claims the request in this moment either is seen here, or sees the call.
     locks::lead(tx, held.lead).await?;
     on!(tx, c => sqlx::query(
@@ -129,6 +119,25 @@ pub async fn make(tx: &mut Tx<'_>, new: &NewCallTask, now: Timestamp) -> Result<
     .execute(c)
     .await?);
     Ok(true)
+}
+
+/// By when this is told, from today on: the next day on which the organisation works.
+pub(super) async fn due_on(
+    tx: &mut Tx<'_>,
+    notice: &Notice,
+    organisation: &OrganisationId,
+    today: Date,
+) -> Result<Date, StoreError> {
+    let next = promises::rests_of(tx, organisation, today).await?.days_later(today, WORKING_DAYS);
+    Ok(match notice {
+        // A day that is told of must not be over before the call.
+        Notice::Reminder { on, .. } => next.min(*on).max(today),
+        Notice::Phrase { phrase, sent, .. } if !phrase.looks_back() => {
+            let day = phrases::filled_one(tx, *sent).await?.and_then(|filled| filled.blanks.day);
+            next.min(day.unwrap_or(Date::MAX)).max(today)
+        }
+        _ => next,
+    })
 }
 
 pub(super) type Row = (

@@ -7,6 +7,7 @@ use super::call_tasks::{self, CallTask, call_task};
 use super::codec::{OnDay, Time};
 use super::error::StoreError;
 use super::leads::{SummaryRow, lead_summary};
+use super::phrase_answers;
 use super::tx::{Tx, on};
 use crate::domain::lead::LeadSummary;
 use crate::domain::taxonomy::Service;
@@ -35,6 +36,8 @@ pub struct Asked {
     pub due_from: Option<Date>,
     /// Due before this day.
     pub due_before: Option<Date>,
+    /// Only leads whose person replied to a phrase, where nobody has taken the reply up.
+    pub replied: bool,
     /// Only these, for who is limited to boroughs.
     pub limit: Option<Limit>,
 }
@@ -50,6 +53,7 @@ impl Asked {
             held: Held::ByNobodyOrSomeone,
             due_from: None,
             due_before: None,
+            replied: false,
             limit: None,
         }
     }
@@ -82,6 +86,8 @@ pub enum Held {
     By(StaffId),
     /// Anyone.
     BySomeone,
+    /// Anyone but this member of staff.
+    ByOthers(StaffId),
 }
 
 /// Where a page of the queue begins: after this lead or call.
@@ -197,11 +203,25 @@ macro_rules! push_asked {
             Held::ByNobodyOrSomeone => {}
             Held::By(staff) => drop($query.push($by).push_bind(staff)),
             Held::BySomeone => drop($query.push(" AND claimed_by IS NOT NULL")),
+            Held::ByOthers(staff) => {
+                $query.push(" AND claimed_by IS NOT NULL AND claimed_by <> ").push_bind(staff);
+            }
         }
         if let Some(limit) = &$asked.limit {
             $query.push(" AND (claimed_by = ").push_bind(limit.staff);
             $query.push(" OR borough IS NULL OR borough IN (");
             push_names!($query, &limit.boroughs);
+            $query.push(")");
+        }
+    }};
+}
+
+/// Adds that an answer waits, where that is asked for.
+macro_rules! push_replied {
+    ($query:expr, $asked:expr) => {{
+        if $asked.replied {
+            $query.push(" AND id IN (").push(phrase_answers::UNREAD).push(" AND p.answer IN (");
+            push_list!($query, &phrase_answers::wanting_someone());
             $query.push(")");
         }
     }};
@@ -224,6 +244,7 @@ pub async fn page(
                FROM leads WHERE state IN ('open', 'claimed')",
         );
         push_asked!(query, asked, " AND state = 'claimed' AND claimed_by = ");
+        push_replied!(query, asked);
         if let Some(key) = after {
             query.push(" AND (due_on, created_at, id) > (").push_bind(OnDay(key.due_on));
             query.push(", ").push_bind(Time(key.made_at)).push(", ").push_bind(key.id).push(")");
@@ -241,7 +262,7 @@ pub async fn calls(
     after: Option<QueueKey>,
     limit: u32,
 ) -> Result<Vec<CallTask>, StoreError> {
-    if asked.finds_nothing() {
+    if asked.finds_nothing() || asked.replied {
         return Ok(Vec::new());
     }
     let rows: Vec<call_tasks::Row> = on!(tx, c => {
@@ -273,6 +294,7 @@ pub async fn count(tx: &mut Tx<'_>, asked: &Asked) -> Result<Count, StoreError> 
             "SELECT COUNT(*) FROM (SELECT 1 AS one FROM leads WHERE state IN ('open', 'claimed')",
         );
         push_asked!(query, asked, " AND state = 'claimed' AND claimed_by = ");
+        push_replied!(query, asked);
         query.push(" LIMIT ").push_bind(i64::from(COUNTED) + 1).push(") AS counted");
         query.build_query_scalar().fetch_one(c).await?
     });
@@ -281,7 +303,7 @@ pub async fn count(tx: &mut Tx<'_>, asked: &Asked) -> Result<Count, StoreError> 
 
 /// How many calls there are on all pages.
 pub async fn count_calls(tx: &mut Tx<'_>, asked: &Asked) -> Result<Count, StoreError> {
-    if asked.finds_nothing() {
+    if asked.finds_nothing() || asked.replied {
         return Ok(Count::Exactly(0));
     }
     let found: i64 = on!(tx, c => {
