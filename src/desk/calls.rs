@@ -240,12 +240,7 @@ async fn told(
     Ok(Some(Rang::Told))
 }
 
-async fn stopped(
-    tx: &mut Tx<'_>,
-    actor: &Actor,
-    task: CallTaskId,
-    now: Timestamp,
-) -> Result<Option<Rang>, StoreError> {
+async fn stopped(tx: &mut Tx<'_>, actor: &Actor, task: CallTaskId, now: Timestamp) -> Result<Option<Rang>, StoreError> {
     let ended = call_tries::end_asked_to_stop(tx, task, actor.staff.id, now).await?;
     let Some(Stopped { resident, lead, purpose }) = ended else { return Ok(None) };
     telephone::put_on_record(tx, actor, lead, Told::Request.id(), now).await?;

@@ -6,11 +6,56 @@ const NUMBER: usize = 9;
 
 /// The beginnings of words about health, in lower case; those that end in a space are whole words.
 const HEALTH: &[&str] = &[
-    "allerg", "anaemi", "antidepress", "anxiety", "arthriti", "asthma", "autis", "bipolar", "blind ", "cancer", "chemo", "counselling",
-    "deaf ", "dementia", "depress", "diabet", "diagnos", "dialysis", "disab", "disease", "dyslex", "epilep", "fibromyalgia", "hepatitis",
-    "hiv ", "illness", "infection", "inhaler", "insulin", "medicat", "medicine", "mental health", "miscarr", "operation ", "overdose",
-    "pregnan", "prescri", "psych", "ptsd ", "schizo", "sick ", "sickle", "stroke ", "suicid", "surger", "symptom", "therap", "tuberculosis",
-    "tumour", "unwell",
+    "allerg",
+    "anaemi",
+    "antidepress",
+    "anxiety",
+    "arthriti",
+    "asthma",
+    "autis",
+    "bipolar",
+    "blind ",
+    "cancer",
+    "chemo",
+    "counselling",
+    "deaf ",
+    "dementia",
+    "depress",
+    "diabet",
+    "diagnos",
+    "dialysis",
+    "disab",
+    "disease",
+    "dyslex",
+    "epilep",
+    "fibromyalgia",
+    "hepatitis",
+    "hiv ",
+    "illness",
+    "infection",
+    "inhaler",
+    "insulin",
+    "medicat",
+    "medicine",
+    "mental health",
+    "miscarr",
+    "operation ",
+    "overdose",
+    "pregnan",
+    "prescri",
+    "psych",
+    "ptsd ",
+    "schizo",
+    "sick ",
+    "sickle",
+    "stroke ",
+    "suicid",
+    "surger",
+    "symptom",
+    "therap",
+    "tuberculosis",
+    "tumour",
+    "unwell",
 ];
 
 /// Whether words hold what looks like a telephone or NHS number, or like a detail about health.
@@ -60,7 +105,8 @@ mod tests {
         for private in ["Has Diabetes.", "on medication", "mental-health worker", "was sick", "Pregnant"] {
             assert!(looks_private(private), "{private}");
         }
-        for fine in ["Speaks slowly. Mornings are best.", "Sickert Road", "Prefers the ward cafe", "Wants cooperation"] {
+        for fine in ["Speaks slowly. Mornings are best.", "Sickert Road", "Prefers the ward cafe", "Wants cooperation"]
+        {
             assert!(!looks_private(fine), "{fine}");
         }
     }

@@ -160,8 +160,12 @@ pub(super) async fn show(
         "wrong-number" => Beside::Said(WRONG_NUMBER),
         "wrong-number-email" => Beside::Said(WRONG_NUMBER_EMAIL),
         "note-removed" => Beside::Said("Your note is removed."),
-        "sent-pushed" => Beside::Said("Your message goes to the chat app where they write to us, between 9 in the morning and 8 in the evening."),
-        "sent-email" => Beside::Said("Your message is in their chat. It also goes as an e-mail, between 9 in the morning and 8 in the evening."),
+        "sent-pushed" => Beside::Said(
+            "Your message goes to the chat app where they write to us, between 9 in the morning and 8 in the evening.",
+        ),
+        "sent-email" => Beside::Said(
+            "Your message is in their chat. It also goes as an e-mail, between 9 in the morning and 8 in the evening.",
+        ),
         "sent-chat" => Beside::Said("Your message is in their chat. They see it when they open the chat again."),
         "sent-to-ring" => Beside::ToRing,
         _ => Beside::Nothing,

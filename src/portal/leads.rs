@@ -243,7 +243,11 @@ fn standings(desk: &DeskCounts) -> Vec<Standing> {
     let mut standings = vec![
         standing(desk.overdue, "overdue", state(QueueState::Overdue)),
         standing(desk.today, "due today", state(QueueState::Today)),
-        standing(desk.replied, if desk.replied == Count::Exactly(1) { "reply to read" } else { "replies to read" }, state(QueueState::Replied)),
+        standing(
+            desk.replied,
+            if desk.replied == Count::Exactly(1) { "reply to read" } else { "replies to read" },
+            state(QueueState::Replied),
+        ),
         standing(desk.open, "that nobody has", state(QueueState::Open)),
     ];
     standings.extend(desk.mine.map(|mine| standing(mine, "yours", state(QueueState::Mine))));

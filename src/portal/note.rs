@@ -3,9 +3,9 @@
 
 use super::PortalState;
 use super::action::{ActionPage, Field, Kind};
+use super::days::moment;
 use super::lead::{lead_id, mine};
 use super::problem::Problem;
-use super::days::moment;
 use crate::desk::Actor;
 use crate::desk::follow_up::{LONGEST_NOTE, remove_note, write_note};
 use crate::desk::leads::WrittenNote;

@@ -69,7 +69,7 @@ pub(super) async fn save(
         Ok(()) => {
             let reference = reference.compact();
             Ok(Redirect::to(&format!("/staff/leads?said=closed&lead={reference}")).into_response())
-        },
+        }
         Err(DeskError::TriedTooLittle(days)) => {
             let days = match days {
                 0 => "You have not written down a try".to_owned(),

@@ -112,10 +112,8 @@ pub(super) async fn save(
     let answer = PhraseAnswer::parse(&rung.answer).filter(|answer| asks.contains(answer));
     let heard = asks.is_empty() || answer.is_some() || rung.answer == UNDECIDED;
     if result == AttemptResult::Spoke && !heard {
-        let wrong = Wrong {
-            answer: Some("Choose what they answered, or that they have not decided yet"),
-            ..Wrong::default()
-        };
+        let wrong =
+            Wrong { answer: Some("Choose what they answered, or that they have not decided yet"), ..Wrong::default() };
         return page(&state, &actor, id, &rung, wrong).await;
     }
     let to = match calls::rung(&state.desk, &actor, id, result, answer).await? {
@@ -185,11 +183,7 @@ async fn page(
 /// The answers to be ticked, none of them beforehand. That there is none yet is not read out.
 fn heard(asks: &[PhraseAnswer], language: Language, chosen: &str, english: &English) -> Vec<Heard> {
     let answer = |answer: &PhraseAnswer| Heard {
-        choice: Choice {
-            value: answer.id().to_owned(),
-            label: english.code(*answer),
-            chosen: chosen == answer.id(),
-        },
+        choice: Choice { value: answer.id().to_owned(), label: english.code(*answer), chosen: chosen == answer.id() },
         theirs: (language != Language::SOURCE).then(|| english.code_in(*answer, language)),
     };
     let undecided = Choice {

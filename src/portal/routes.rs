@@ -5,7 +5,8 @@ use super::problem::Problem;
 use super::{
     PortalState, account, audit, calls, colour, contact, discord, export, feedback, feedback_deeds, feedback_done,
     feedback_months, gate, hand_on, kept, lead, leads, link, member, note, organisations, outcome, people, phrases,
-    posting, promises, queue_script, requests, retention, ringing, set_up, settings, sign_in, stylesheet, told, tries, workload,
+    posting, promises, queue_script, requests, retention, ringing, set_up, settings, sign_in, stylesheet, told, tries,
+    workload,
 };
 use crate::domain::staff::Role;
 use axum::Router;

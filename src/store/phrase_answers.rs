@@ -205,8 +205,7 @@ pub async fn answer_by_link(
 
 /// The requests whose newest answer came since anyone tried to reach the person or wrote to them. Whoever asks says of which
 /// requests, or which answers.
-pub(super) const UNREAD: &str =
-    "SELECT p.lead_id FROM phrases p JOIN leads r ON r.id = p.lead_id
+pub(super) const UNREAD: &str = "SELECT p.lead_id FROM phrases p JOIN leads r ON r.id = p.lead_id
       WHERE p.answer IS NOT NULL AND (r.last_contact_at IS NULL OR r.last_contact_at < p.answered_at)
         AND NOT EXISTS (SELECT 1 FROM phrases n WHERE n.lead_id = p.lead_id AND n.sent_at > p.answered_at)";
 

@@ -69,7 +69,10 @@ async fn a_call_that_nobody_picked_up_is_due_again_and_not_off_the_list() {
     let house = House::open().await;
     let (mut ada, lead, address) = ringing(&house, contact("Amal")).await;
     let page = ada.get(&format!("{address}/contact")).await.body;
-    assert!(page.contains("Did you speak to the person?") && !page.contains(" checked"), "nothing is chosen beforehand");
+    assert!(
+        page.contains("Did you speak to the person?") && !page.contains(" checked"),
+        "nothing is chosen beforehand"
+    );
     assert!(page.contains("Good times to call") && page.contains("They ask us to stop, or to delete their details"));
     assert!(page.contains("My name is [your name], from Westway"), "{page}");
     let unsaid = ada.post(&format!("{address}/done"), "answer=can_come").await;
@@ -77,15 +80,16 @@ async fn a_call_that_nobody_picked_up_is_due_again_and_not_off_the_list() {
     assert_eq!(unsaid.body.matches("Choose whether you spoke to the person").count(), 2, "above and at the field");
     assert!(unsaid.body.contains("<title>Error: "));
 
-    for (result, words) in [
-        ("no_answer", "No answer"),
-        ("left_message", "Left a message"),
-        ("needs_interpreter", "Needs an interpreter"),
-    ] {
+    for (result, words) in
+        [("no_answer", "No answer"), ("left_message", "Left a message"), ("needs_interpreter", "Needs an interpreter")]
+    {
         let tried = ada.post(&format!("{address}/done"), &format!("result={result}")).await;
         assert_eq!(tried.status, StatusCode::SEE_OTHER, "{result}");
         let said = ada.get(tried.location()).await.body;
-        assert!(said.contains("Your try is saved.") && said.contains("ing again by Tuesday 24 November 2026"), "{said}");
+        assert!(
+            said.contains("Your try is saved.") && said.contains("ing again by Tuesday 24 November 2026"),
+            "{said}"
+        );
         assert_eq!(said.contains("Book an interpreter for Arabic"), result == "needs_interpreter");
         let history = ada.get(&format!("/staff/leads/{lead}")).await.body;
         let line = format!("rang to tell the person something: {words}. Ring again by Tuesday 24 November 2026");

@@ -10,10 +10,10 @@ use alongside::domain::taxonomy::{AgeBand, OpportunityKind, Service};
 use alongside::ids::ConsentId;
 use alongside::language::Language;
 use alongside::store::claims::openings_for;
+use alongside::store::consents;
 use alongside::store::erasing::{self, Why};
 use alongside::store::opportunities::{self, OpportunityRow};
 use alongside::store::withdrawing::{self, Which};
-use alongside::store::consents;
 use axum::http::StatusCode;
 use jiff::SignedDuration;
 
@@ -101,9 +101,8 @@ async fn a_no_to_sharing_stands_at_the_role_and_beside_what_they_agreed_to() {
         closing: None,
         body: serde_json::json!({ "title": "Ward helper" }).to_string(),
     };
-    let posted = house
-        .store
-        .write(move |tx| Box::pin(async move { opportunities::upsert(tx, &role, None, now).await }));
+    let posted =
+        house.store.write(move |tx| Box::pin(async move { opportunities::upsert(tx, &role, None, now).await }));
     posted.await.expect("a role");
     let needs = Needs { borough: Some("Ealing".to_owned()), opportunities: vec!["vol-001".into()], ..Needs::default() };
     let (lead, resident) = house.lead(Wish { needs, chosen: false, ..Wish::default() }).await;
@@ -136,8 +135,7 @@ async fn a_no_to_sharing_stands_at_the_role_and_beside_what_they_agreed_to() {
         message: "m2".into(),
         age_band: AgeBand::Adult,
     };
-    let given =
-        house.store.write(move |tx| Box::pin(async move { consents::give(tx, resident, &said_yes).await }));
+    let given = house.store.write(move |tx| Box::pin(async move { consents::give(tx, resident, &said_yes).await }));
     given.await.expect("a consent");
     for page in [ada.get(&path).await.body, ada.get(&format!("{path}/contact")).await.body] {
         assert!(!page.contains("said no"), "they said yes");

@@ -242,7 +242,9 @@ async fn whoever_rings_reads_both_languages_and_ticks_the_answer() {
     assert!(page.contains("cancels their request at once") && !page.contains(" checked"));
     assert!(page.contains("نعم، يمكنني الحضور"), "the answers are read out in their language");
     let said = ada.get(&to_ring).await.body;
-    assert!(said.contains("Ring them too, by Tuesday 24 November 2026") && said.contains(&format!("/staff/calls/{call}")));
+    assert!(
+        said.contains("Ring them too, by Tuesday 24 November 2026") && said.contains(&format!("/staff/calls/{call}"))
+    );
     let undecided = ada.post(&format!("/staff/calls/{call}/done"), "result=spoke").await;
     assert_eq!(undecided.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(undecided.body.matches("Choose what they answered").count(), 2);

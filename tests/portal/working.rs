@@ -305,8 +305,7 @@ async fn an_outcome_has_its_code_and_shows_what_the_person_will_read() {
     let path = format!("/staff/leads/{lead}/outcome");
     let page = ada.get(&path).await.body;
     assert!(page.contains("there is a place for you") && page.contains("lang=\"ar\" dir=\"rtl\""));
-    for (form, says) in [("", "Choose how it ended"), ("outcome=not_suitable_now", "Choose why nothing fits now")]
-    {
+    for (form, says) in [("", "Choose how it ended"), ("outcome=not_suitable_now", "Choose why nothing fits now")] {
         let refused = ada.post(&path, form).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(refused.body.contains(says), "{says}");
