@@ -48,3 +48,16 @@ fn danger_is_heard_in_every_reviewed_message_and_near_misses_stay_quiet() {
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
+
+#[test]
+fn names_and_parts_of_london_bring_no_card() {
+    let understanding = Understanding::new(&Locales::embedded().unwrap(), &Areas::embedded().unwrap()).unwrap();
+    let set: BTreeMap<String, Vec<String>> =
+        toml::from_str(&std::fs::read_to_string("tests/safety/names.toml").unwrap()).unwrap();
+    let alarmed: Vec<String> = set
+        .values()
+        .flatten()
+        .filter_map(|name| Some(format!("{} heard in: {name}", understanding.safety(name)?.rule)))
+        .collect();
+    assert!(alarmed.is_empty(), "{}", alarmed.join("\n"));
+}

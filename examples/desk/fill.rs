@@ -5,12 +5,12 @@ use alongside::area::Areas;
 use alongside::clock::{Clock, SystemClock, day_in_london};
 use alongside::domain::consent::{Channel, How, NewConsent, Purpose, Wording};
 use alongside::domain::contact::PhoneNumber;
-use alongside::domain::lead::{ContactDetails, Needs, NewLead};
+use alongside::domain::lead::{ContactDetails, Needs, NewLead, VisitNeeds};
 use alongside::domain::notice::{CallWhy, Notice};
 use alongside::domain::opportunity::{Opportunity, Samples};
 use alongside::domain::organisation::{Organisation, OrganisationKind};
 use alongside::domain::staff::{Role, Staff};
-use alongside::domain::taxonomy::{AgeBand, OpportunityKind, Service};
+use alongside::domain::taxonomy::{AgeBand, OpportunityKind, Service, VisitKind};
 use alongside::ids::{ConsentId, LeadId, OpportunityId, Reference, ResidentId, StaffId};
 use alongside::language::Language;
 use alongside::matching::{Index, Posted};
@@ -210,6 +210,7 @@ fn lead(number: u32, opportunities: u32) -> NewLead {
         needs: Needs {
             borough: Some(BOROUGHS[mixed as usize >> 9 & 7].to_owned()),
             opportunities: chosen.into_iter().collect(),
+            visit: (service == Service::Companion && mixed & 1 == 0).then(visit),
             ..Needs::default()
         },
         contact: ContactDetails {
@@ -222,6 +223,20 @@ fn lead(number: u32, opportunities: u32) -> NewLead {
         language: Language::parse(language).unwrap_or(Language::SOURCE),
         created_at: now.saturating_sub(SignedDuration::from_mins(i64::from(mixed >> 12 & 0xffff))).unwrap_or(now),
         promised_on: day_in_london(now).saturating_add((i64::from(mixed >> 20 & 31) - 10).days()),
+    }
+}
+
+/// What every second request for a companion is about; nobody has decided on it.
+fn visit() -> VisitNeeds {
+    VisitNeeds {
+        for_someone_else: false,
+        hospital: Some("Ealing Hospital".to_owned()),
+        day: None,
+        time: None,
+        kinds: [VisitKind::WaitWithMe].into_iter().collect(),
+        from: None,
+        companion: None,
+        short_notice: false,
     }
 }
 

@@ -102,9 +102,13 @@ fn pages(filled: &Filled) -> Vec<Page> {
     ] {
         pages.push(Page { method: Method::POST, form, ..recruiters(name, address) });
     }
-    for (name, address) in
-        [("queue, coordinator", "leads"), ("opportunities", "opportunities"), ("requests", "requests")]
-    {
+    for (name, address) in [
+        ("queue, coordinator", "leads".to_owned()),
+        ("opportunities", "opportunities".to_owned()),
+        ("requests", "requests".to_owned()),
+        ("requests, from the middle", format!("requests?after={}", filled.middle)),
+        ("requests, the last page", format!("requests{last}")),
+    ] {
         let address = format!("/staff/{address}");
         pages.push(Page { cookie: filled.coordinator.clone(), ..recruiters(name, address) });
     }

@@ -77,8 +77,14 @@ pub(super) fn start(store: &Store, world: &Arc<World>, follower: Follower, worke
     let sweeping = every(SWEEP, stopped, move || {
         let store = store.clone();
         async move {
-            match sweep::sweep(&store).await {
-                Ok(swept) => tracing::info!(?swept, "what was due is deleted"),
+            match sweep::sweep_if_time_is_known(&store).await {
+                Ok(Ok(swept)) => tracing::info!(?swept, "what was due is deleted"),
+                Ok(Err(last)) => tracing::error!(
+                    known = %last,
+                    clock = %store.clock().now(),
+                    "the clock is far ahead of the last known time, so nothing is deleted until someone signs in with a code \
+                     from their app, or an administrator says on the page Retention that the clock is right"
+                ),
                 Err(error) => tracing::error!(error = &error as &dyn std::error::Error, "the sweep failed"),
             }
             if let Err(error) = retention_ahead::count(&store).await {

@@ -51,6 +51,24 @@ pub enum Input {
     Prompt(PromptId),
     /// Danger was read in what they wrote; the words themselves are not kept (S6).
     Safety(Safety),
+    /// Danger was read in a word that may as well be what they are called (S51). Where a name is asked for, it is taken and
+    /// the card shown above what follows; elsewhere it is danger and nothing else.
+    NameOrDanger {
+        /// The danger.
+        danger: Safety,
+        /// What they wrote, as it would be taken without the danger.
+        said: Box<Self>,
+    },
+}
+
+impl Input {
+    /// The danger that was read in it.
+    pub fn danger(&self) -> Option<Safety> {
+        match self {
+            Self::Safety(danger) | Self::NameOrDanger { danger, .. } => Some(*danger),
+            _ => None,
+        }
+    }
 }
 
 /// What was typed into a field.

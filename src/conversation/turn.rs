@@ -34,7 +34,20 @@ pub struct Turned {
 /// Thinks one turn.
 pub fn advance(state: &State, input: &Input, known: &Known<'_>) -> Turned {
     let mut turn = Turn::new(state.clone(), known);
-    if let Input::Safety(category) = input {
+    let danger = match input {
+        Input::Safety(danger) => Some(danger),
+        Input::NameOrDanger { danger, said } => {
+            let name = turn.state.current().is_some_and(|(_, slot)| slot.kind == crate::forms::Kind::Name);
+            if name {
+                // Nobody called Niewolnik may be kept from giving their name; someone in danger sees the card all the same.
+                turn.say(Reply::safety(Some(*danger), known.safety_shown.contains(danger)));
+                return turn.go_on(said);
+            }
+            Some(danger)
+        }
+        _ => None,
+    };
+    if let Some(category) = danger {
         // State unchanged: the card, and below it the open question again (S5).
         turn.say(Reply::safety(Some(*category), known.safety_shown.contains(category)));
         turn.state.greeted = state.greeted;
@@ -48,10 +61,7 @@ pub fn advance(state: &State, input: &Input, known: &Known<'_>) -> Turned {
         turn.take(input);
         return turn.finish();
     }
-    turn.welcome_back();
-    turn.take(input);
-    turn.state.last_at = Some(known.now);
-    turn.finish()
+    turn.go_on(input)
 }
 
 /// What an opened page says before anything was said: who we are, and the languages. Nothing is stored.
@@ -105,6 +115,13 @@ impl<'a> Turn<'a> {
         self.say(Reply::say(line));
     }
 
+    fn go_on(mut self, input: &Input) -> Turned {
+        self.welcome_back();
+        self.take(input);
+        self.state.last_at = Some(self.known.now);
+        self.finish()
+    }
+
     fn welcome_back(&mut self) {
         let Some(last) = self.state.last_at else { return };
         let away = last.checked_add(HOURS_UNTIL_WELCOME_BACK.hours()).is_ok_and(|limit| limit < self.known.now);
@@ -115,7 +132,7 @@ impl<'a> Turn<'a> {
 
     fn take(&mut self, input: &Input) {
         match input {
-            Input::Safety(_) => {}
+            Input::Safety(_) | Input::NameOrDanger { .. } => {}
             Input::Prompt(id) => self.enter_prompt(*id),
             Input::Arrived => self.arrive(),
             Input::Choice(id) => self.take_choice(id),

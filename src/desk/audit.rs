@@ -4,11 +4,12 @@
 use super::{Actor, Desk, DeskError};
 use crate::clock::london;
 use crate::domain::staff::Staff;
-use crate::ids::{LeadId, Reference, StaffId};
+use crate::ids::{LeadId, OpportunityId, OrganisationId, Reference, StaffId};
 use crate::store::audit::{self, Search};
-use crate::store::{leads, staff};
+use crate::store::{leads, opportunities, organisations, staff};
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 pub use crate::store::audit::Action;
@@ -43,6 +44,10 @@ pub struct AuditPage {
     pub entries: Vec<Line>,
     /// Everyone who ever worked here, and whether they still do.
     pub staff: Vec<(Staff, bool)>,
+    /// The titles of the opportunities that details name, as far as they are kept.
+    pub titles: BTreeMap<OpportunityId, String>,
+    /// The names of organisations.
+    pub organisations: BTreeMap<OrganisationId, String>,
     /// After which entry the next page begins, if there is one.
     pub next: Option<Uuid>,
 }
@@ -70,20 +75,27 @@ pub async fn search(desk: &Desk, actor: &Actor, asked: &Asked, after: Option<Uui
         .store
         .read(move |tx| {
             Box::pin(async move {
-                let everyone = staff::everyone_of(tx, &organisation).await?;
+                let mut page = AuditPage {
+                    entries: Vec::new(),
+                    staff: staff::everyone_of(tx, &organisation).await?,
+                    titles: BTreeMap::new(),
+                    organisations: organisations::list(tx).await?.into_iter().map(|one| (one.id, one.name)).collect(),
+                    next: None,
+                };
                 let lead = match asked.lead {
                     None => None,
                     Some(Lead::Id(id)) => Some(id),
                     Some(Lead::Reference(reference)) => match leads::find_by_reference(tx, reference).await? {
                         Some(lead) => Some(lead.id),
-                        None => return Ok(AuditPage { entries: Vec::new(), staff: everyone, next: None }),
+                        None => return Ok(page),
                     },
                 };
                 let search = Search { staff: asked.staff, lead, between: asked.day.and_then(whole) };
                 let mut found = audit::search(tx, &organisation, &search, after, PAGE + 1).await?;
                 let more = found.len() > PAGE as usize;
                 found.truncate(PAGE as usize);
-                let next = found.last().filter(|_| more).map(|last| last.id);
+                page.next = found.last().filter(|_| more).map(|last| last.id);
+                page.titles = opportunities::titles_of(tx, &opportunities_in(&found)).await?;
                 let mut named: Vec<LeadId> = found.iter().filter_map(|one| one.entry.lead).collect();
                 named.sort();
                 named.dedup();
@@ -95,10 +107,18 @@ pub async fn search(desk: &Desk, actor: &Actor, asked: &Asked, after: Option<Uui
                     lead: one.entry.lead.map(|lead| (lead, references.get(&lead).copied())),
                     detail: one.entry.detail,
                 };
-                Ok(AuditPage { entries: found.into_iter().map(line).collect(), staff: everyone, next })
+                page.entries = found.into_iter().map(line).collect();
+                Ok(page)
             })
         })
         .await?)
+}
+
+/// The opportunities that the details of these entries name.
+fn opportunities_in(found: &[audit::Entry]) -> Vec<OpportunityId> {
+    let about = |one: &&audit::Entry| matches!(one.entry.action, Action::OpportunitySaved | Action::OpportunityClosed);
+    let named: BTreeSet<&str> = found.iter().filter(about).filter_map(|one| one.entry.detail.as_deref()).collect();
+    named.into_iter().map(OpportunityId::from).collect()
 }
 
 /// From the first moment of a day to the first of the next.

@@ -2,6 +2,7 @@
 
 use super::leads::seen;
 use super::{Actor, Desk, DeskError, rights};
+use crate::clock::day_in_london;
 use crate::domain::consent::How;
 use crate::domain::feedback::still_to_do;
 use crate::domain::follow_up::{NewAttempt, NotSuitable, days_tried, tried_enough};
@@ -11,11 +12,13 @@ use crate::domain::taxonomy::{LeadOutcome, Service};
 use crate::ids::{LeadId, StaffId};
 use crate::store::withdrawing::{self, Which};
 use crate::store::{
-    BoxFuture, StoreError, Tx, allowances, claims, feedback_deeds, following_up, leads, outcomes, staff,
+    BoxFuture, StoreError, Tx, allowances, claims, feedback_deeds, following_up, leads, outcomes, promises, staff,
 };
-
+use jiff::civil::Date;
 use uuid::Uuid;
 
+/// Days of work that are offered for a next try.
+const NEXT_DAYS: u32 = 10;
 /// The longest note, in characters.
 pub const LONGEST_NOTE: usize = 1000;
 
@@ -108,6 +111,15 @@ pub async fn hand_on(desk: &Desk, actor: &Actor, lead: LeadId, to: StaffId) -> R
             })
         })
         .await?
+}
+
+/// The next days on which someone of the actor's organisation is on duty, from tomorrow on: those of a next try.
+pub async fn next_days(desk: &Desk, actor: &Actor) -> Result<Vec<Date>, DeskError> {
+    actor.must_follow_up()?;
+    let (organisation, today) = (actor.staff.organisation.clone(), day_in_london(desk.now()));
+    let read = desk.store.read(move |tx| Box::pin(async move { promises::rests_of(tx, &organisation, today).await }));
+    let duty = read.await?;
+    Ok((1..=NEXT_DAYS).map(|days| duty.days_later(today, days)).collect())
 }
 
 /// Notes a try to reach the person.

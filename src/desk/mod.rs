@@ -28,6 +28,7 @@ pub mod reach;
 pub mod retention;
 pub mod queue;
 pub mod rights;
+pub mod roles;
 pub mod screening;
 pub mod sessions;
 pub mod set_up;

@@ -163,10 +163,7 @@ pub async fn invite_again(desk: &Desk, actor: &Actor, id: StaffId) -> Result<Inv
     desk.store
         .write(move |tx| {
             Box::pin(async move {
-                if !manages_still(tx, &actor.staff, Some(id)).await? {
-                    return Ok(Err(DeskError::NotAllowed));
-                }
-                let member = match member(tx, &actor, id, now).await? {
+                let member = match to_change(tx, &actor, id, now).await? {
                     Ok(member) if member.email.is_some() => member,
                     Ok(_) => return Ok(Err(DeskError::NotFound)),
                     Err(why) => return Ok(Err(why)),
@@ -213,10 +210,7 @@ pub async fn set_boroughs(desk: &Desk, actor: &Actor, id: StaffId, boroughs: Vec
     desk.store
         .write(move |tx| {
             Box::pin(async move {
-                if !manages_still(tx, &actor.staff, Some(id)).await? {
-                    return Ok(Err(DeskError::NotAllowed));
-                }
-                let member = match member(tx, &actor, id, now).await? {
+                let member = match to_change(tx, &actor, id, now).await? {
                     Ok(member) if rights::may_have_boroughs(member.staff.role) => member,
                     Ok(_) => return Ok(Err(DeskError::NotAllowed)),
                     Err(why) => return Ok(Err(why)),
@@ -263,6 +257,20 @@ async fn manages_still(tx: &mut Tx<'_>, by: &Staff, other: Option<StaffId>) -> R
     Ok(found.is_some_and(|by| rights::manages_staff(by.role)))
 }
 
+/// The member of staff whom an actor changes who looks after staff still: first that is made sure, then who they are.
+async fn to_change(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    id: StaffId,
+    now: Timestamp,
+) -> Result<Result<Member, DeskError>, StoreError> {
+    if manages_still(tx, &actor.staff, Some(id)).await? {
+        member(tx, actor, id, now).await
+    } else {
+        Ok(Err(DeskError::NotAllowed))
+    }
+}
+
 /// Changes someone else of the actor's organisation.
 async fn change<F>(desk: &Desk, actor: &Actor, id: StaffId, work: F) -> Result<(), DeskError>
 where
@@ -280,10 +288,7 @@ where
     desk.store
         .write(move |tx| {
             Box::pin(async move {
-                if !manages_still(tx, &actor.staff, Some(id)).await? {
-                    return Ok(Err(DeskError::NotAllowed));
-                }
-                let member = match member(tx, &actor, id, now).await? {
+                let member = match to_change(tx, &actor, id, now).await? {
                     Ok(member) if member.is_self => return Ok(Err(DeskError::NotAllowed)),
                     Ok(member) => member,
                     Err(why) => return Ok(Err(why)),

@@ -6,7 +6,7 @@ use crate::clock::day_in_london;
 use crate::domain::lead::LeadSummary;
 use crate::domain::phrase::{Blank, Blanks, Fault, Filled};
 use crate::domain::taxonomy::{OpportunityKind, Phrase, Service};
-use crate::ids::{LeadId, OpportunityId, PhraseId};
+use crate::ids::{LeadId, PhraseId};
 use crate::language::Language;
 use crate::store::opportunities::OpportunityState;
 use crate::store::phrases::{self, NewPhrase, Sending};
@@ -14,9 +14,6 @@ use crate::store::{StoreError, Tx, opportunities, staff};
 use jiff::Timestamp;
 
 pub use crate::store::phrases::{SentPhrase, Stands, Way};
-
-/// Open roles that are offered to choose from.
-const ROLES: u32 = 200;
 
 /// The phrases that fit what a lead is about.
 pub fn fitting(service: Service) -> impl Iterator<Item = Phrase> {
@@ -46,17 +43,6 @@ pub struct Preview {
     pub way: Way,
 }
 
-/// A role to choose.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Role {
-    /// Its id.
-    pub id: OpportunityId,
-    /// Its title.
-    pub title: String,
-    /// Whether the resident chose it.
-    pub chosen: bool,
-}
-
 /// What was sent about a lead, newest first, for the one who has it.
 pub async fn sent(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<Vec<SentBy>, DeskError> {
     actor.must_follow_up()?;
@@ -78,35 +64,8 @@ pub async fn sent(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<Vec<SentBy
         .await?
 }
 
-/// The roles that a phrase about a lead may name: those the resident chose, the one that is named already, then the newest open
-/// ones of its kind.
-pub async fn roles(
-    desk: &Desk,
-    actor: &Actor,
-    lead: LeadId,
-    named: Option<OpportunityId>,
-) -> Result<Vec<Role>, DeskError> {
-    actor.must_follow_up()?;
-    let actor = actor.clone();
-    desk.store
-        .read(move |tx| {
-            Box::pin(async move {
-                let lead = match held(tx, &actor, lead).await? {
-                    Ok(lead) => lead,
-                    Err(why) => return Ok(Err(why)),
-                };
-                let Some(kind) = kind_of(lead.service) else { return Ok(Ok(Vec::new())) };
-                let first: Vec<OpportunityId> = lead.needs.opportunities.iter().cloned().chain(named).collect();
-                let open = opportunities::open_of(tx, kind, &first, ROLES).await?;
-                let role = |(id, title)| Role { chosen: lead.needs.opportunities.contains(&id), id, title };
-                Ok(Ok(open.into_iter().map(role).collect()))
-            })
-        })
-        .await?
-}
-
 /// The kind of role that a lead of this service looks for; none where naming one would say something about health.
-fn kind_of(service: Service) -> Option<OpportunityKind> {
+pub(super) fn kind_of(service: Service) -> Option<OpportunityKind> {
     match service {
         Service::Volunteering => Some(OpportunityKind::Volunteering),
         Service::Jobs => Some(OpportunityKind::Job),

@@ -7,6 +7,22 @@ use crate::domain::taxonomy::{RedirectReason, Service};
 use crate::ids::LeadId;
 use crate::store::{leads, screening};
 
+pub use crate::store::queue::{Count, QueueKey};
+
+/// Requests on one page.
+const PAGE: u32 = 25;
+
+/// A page of the requests that nobody has decided on.
+#[derive(Clone, Debug)]
+pub struct Undecided {
+    /// The requests, by promised day.
+    pub requests: Vec<LeadSummary>,
+    /// How many there are on all pages.
+    pub count: Count,
+    /// Where the next page begins, if there is one.
+    pub next: Option<QueueKey>,
+}
+
 /// What a decision came to.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Decided {
@@ -22,11 +38,23 @@ fn must_screen(actor: &Actor) -> Result<(), DeskError> {
     if screens { Ok(()) } else { Err(DeskError::NotAllowed) }
 }
 
-/// The requests of the actor's organisation that nobody has decided on, by promised day.
-pub async fn undecided(desk: &Desk, actor: &Actor) -> Result<Vec<LeadSummary>, DeskError> {
+/// The requests of the actor's organisation that nobody has decided on, by promised day, page after page.
+pub async fn undecided(desk: &Desk, actor: &Actor, after: Option<QueueKey>) -> Result<Undecided, DeskError> {
     must_screen(actor)?;
     let organisation = actor.staff.organisation.clone();
-    Ok(desk.store.read(move |tx| Box::pin(async move { screening::undecided(tx, &organisation).await })).await?)
+    Ok(desk
+        .store
+        .read(move |tx| {
+            Box::pin(async move {
+                let count = screening::count_undecided(tx, &organisation).await?;
+                let mut requests = screening::undecided(tx, &organisation, after, PAGE + 1).await?;
+                let more = requests.len() > PAGE as usize;
+                requests.truncate(PAGE as usize);
+                let next = requests.last().filter(|_| more).map(screening::after);
+                Ok(Undecided { requests, count, next })
+            })
+        })
+        .await?)
 }
 
 /// Decides on a request: `None` goes on with it.

@@ -16,3 +16,6 @@ pub const FEEDBACK_DAYS: i32 = 365;
 pub const STAFF_UNUSED_DAYS: i32 = 90;
 /// Backups: days.
 pub const BACKUP_DAYS: i32 = 35;
+/// A clock this many days ahead of the last known time may be wrong: nothing is erased until it is confirmed. More than the longest
+/// holiday for which a machine is switched off, and little beside what is kept longest.
+pub const CLOCK_AHEAD_DAYS: i32 = 7;

@@ -94,6 +94,11 @@ pub struct AppCode(Zeroizing<String>);
 #[derive(Clone, PartialEq, Eq)]
 pub struct RecoveryCode(Zeroizing<String>);
 
+/// When a step of time begins; none for a step that cannot be.
+pub fn step_begins(step: i64) -> Option<Timestamp> {
+    Timestamp::from_second(step.checked_mul(i64::try_from(STEP).ok()?)?).ok()
+}
+
 /// What someone typed as their second step.
 #[derive(Clone)]
 pub enum SecondStep {

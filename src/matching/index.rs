@@ -135,6 +135,12 @@ impl Index {
         Some(&segment.posted[row as usize])
     }
 
+    /// Every opportunity it knows, open or not, in no order that means anything.
+    pub fn all(&self) -> impl Iterator<Item = &Posted> {
+        let kept = |(row, _): &(usize, _)| u32::try_from(*row).is_ok_and(|row| !self.replaced.contains(&row));
+        self.base.posted.iter().enumerate().filter(kept).map(|(_, posted)| posted).chain(&self.changed.posted)
+    }
+
     /// The areas it was made with.
     pub fn areas(&self) -> &Arc<Areas> {
         &self.areas

@@ -25,6 +25,8 @@ const BACK: Link = Link { address: "/staff/account", label: "Back to your accoun
 struct AccountPage {
     page: Page,
     said: Option<&'static str>,
+    /// Whether they come from the sign-in, on the way to somewhere else.
+    on_the_way: bool,
     name: String,
     role: &'static str,
     organisation: String,
@@ -58,6 +60,7 @@ pub(super) async fn show(
     html(&AccountPage {
         page: Page::of(&actor),
         said,
+        on_the_way: asked.said == "recovery",
         name: actor.staff.name,
         role: actor.staff.role.id(),
         organisation: actor.organisation.name,

@@ -121,6 +121,8 @@ pub(super) struct Opening {
     pub(super) address: String,
     /// When they were opened and until when they are shown, if they are open.
     pub(super) open: Option<(String, String)>,
+    /// For how many minutes one opening shows them.
+    pub(super) minutes: i64,
 }
 
 impl Opening {
@@ -136,12 +138,7 @@ impl Opening {
 
     fn at(what: &'static str, address: String, opened_at: Option<Timestamp>) -> Self {
         let open = opened_at.map(|at| (hour(at), hour(at.saturating_add(SHOWN).unwrap_or(at))));
-        Self { what, address, open }
-    }
-
-    /// For how many minutes one opening shows them.
-    pub(super) fn minutes(&self) -> i64 {
-        SHOWN.as_mins()
+        Self { what, address, open, minutes: SHOWN.as_mins() }
     }
 
     /// The page on which they are not open.

@@ -1,4 +1,5 @@
-//! The cookies of the staff pages: who is signed in, what is half done, and by what a browser is known. Over https their names begin
+//! The cookies of the staff pages: who is signed in, what is half done, by what a browser is known, and
+//! which page waits for a sign-in. Over https their names begin
 //! with `__Host-`, which browsers take only from this host, for this whole host, and over https.
 
 use axum_extra::extract::CookieJar;
@@ -7,6 +8,8 @@ use std::time::Duration;
 
 /// How long a browser is known: an account that nobody uses for so long is switched off.
 const KNOWN: Duration = Duration::from_hours(90 * 24);
+/// How long a page waits for someone who has to sign in first. Whoever comes later begins anew.
+const WANTED: Duration = Duration::from_mins(30);
 
 /// A cookie of the staff pages.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -17,6 +20,8 @@ pub(super) enum Kind {
     Step,
     /// By what the browser is known the next time someone signs in.
     Browser,
+    /// The page that someone asked for without a session.
+    Wanted,
 }
 
 impl Kind {
@@ -28,6 +33,8 @@ impl Kind {
             (Self::Step, false) => "alongside-staff-step",
             (Self::Browser, true) => "__Host-alongside-staff-browser",
             (Self::Browser, false) => "alongside-staff-browser",
+            (Self::Wanted, true) => "__Host-alongside-staff-wanted",
+            (Self::Wanted, false) => "alongside-staff-wanted",
         }
     }
 
@@ -36,16 +43,18 @@ impl Kind {
         jar.get(self.name(secure)).map(|cookie| cookie.value().to_owned())
     }
 
-    /// The cookie with this value. It ends with the browser, except the one by which the browser is known.
+    /// The cookie with this value. It ends with the browser or earlier, except the one by which the browser is known.
     pub(super) fn holding(self, value: &str, secure: bool) -> Cookie<'static> {
         let cookie = Cookie::build((self.name(secure), value.to_owned()))
             .http_only(true)
             .same_site(SameSite::Lax)
             .path("/")
             .secure(secure);
+        let lasts = |time: Duration| time.try_into().expect("days are a span of time");
         match self {
             Self::Session | Self::Step => cookie.build(),
-            Self::Browser => cookie.max_age(KNOWN.try_into().expect("90 days are a span of time")).build(),
+            Self::Browser => cookie.max_age(lasts(KNOWN)).build(),
+            Self::Wanted => cookie.max_age(lasts(WANTED)).build(),
         }
     }
 

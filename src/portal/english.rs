@@ -130,7 +130,11 @@ impl English {
                 None => format!("{who} gave a call back"),
             },
             Action::CallMade => format!("{who} told the person by telephone"),
-            Action::CallTried => self.rang(who, entry.detail.as_deref().unwrap_or_default()),
+            Action::CallTried => {
+                let came = entry.detail.as_deref().and_then(|detail| self.call_try(detail));
+                let came = came.map(|came| format!(": {came}")).unwrap_or_default();
+                format!("{who} rang to tell the person something{came}")
+            }
             Action::Attempted => self.tried(who, entry.detail.as_deref().unwrap_or_default()),
             Action::LeadClosed => match entry.detail.as_deref().and_then(LeadOutcome::parse) {
                 Some(outcome) => format!("{who} closed the lead: {}", self.code(outcome)),
@@ -161,6 +165,7 @@ impl English {
             | Action::OpportunityClosed
             | Action::OrganisationSaved
             | Action::PromisesSet
+            | Action::ClockConfirmed
             | Action::StaffSaved
             | Action::StaffDeactivated
             | Action::DiscordLinked
@@ -177,23 +182,34 @@ impl English {
         }
     }
 
-    /// A try, from its detail in the audit: what came of it, how, the day of the next.
     fn tried(&self, who: &str, detail: &str) -> String {
+        let how = self.attempt(detail).map(|how| format!(" {how}")).unwrap_or_default();
+        format!("{who} tried to reach the person{how}")
+    }
+
+    /// A try, from its detail in the audit: how, what came of it, the day of the next. None if it cannot be read.
+    pub(super) fn attempt(&self, detail: &str) -> Option<String> {
         let mut parts = detail.split(' ');
-        let result = parts.next().and_then(AttemptResult::parse).map(|result| self.code(result));
-        let how = parts.next().and_then(AttemptHow::parse).map(|how| format!(" {}", Self::how(how)));
-        let next = parts.next().and_then(|next| next.parse().ok()).map(|next| format!(". Next try: {}", day(next)));
-        let result = result.map(|result| format!(": {result}")).unwrap_or_default();
-        format!("{who} tried to reach the person{}{result}{}", how.unwrap_or_default(), next.unwrap_or_default())
+        let result = self.code(AttemptResult::parse(parts.next()?)?);
+        let how = match parts.next() {
+            Some(how) => format!("{}: ", Self::how(AttemptHow::parse(how)?)),
+            None => String::new(),
+        };
+        let next = match parts.next() {
+            Some(next) => format!(". Next try: {}", day(next.parse().ok()?)),
+            None => String::new(),
+        };
+        Some(format!("{how}{result}{next}"))
     }
 
     /// A call that told nothing, from its detail in the audit: what came of it, the day by which it is rung again.
-    fn rang(&self, who: &str, detail: &str) -> String {
-        let mut parts = detail.split(' ');
-        let result = parts.next().and_then(AttemptResult::parse).map(|result| format!(": {}", self.code(result)));
-        let again = parts.next().and_then(|again| again.parse().ok()).map(day);
-        let then = again.map_or_else(|| "The call is off the list".to_owned(), |by| format!("Ring again by {by}"));
-        format!("{who} rang to tell the person something{}. {then}", result.unwrap_or_default())
+    pub(super) fn call_try(&self, detail: &str) -> Option<String> {
+        let (result, again) = detail.split_once(' ').map_or((detail, None), |(result, again)| (result, Some(again)));
+        let result = self.code(AttemptResult::parse(result)?);
+        Some(match again {
+            Some(again) => format!("{result}. Ring again by {}", day(again.parse().ok()?)),
+            None => format!("{result}. The call is off the list"),
+        })
     }
 
     /// How someone was tried.

@@ -115,11 +115,12 @@ pub(super) fn selects(actor: &Actor, filter: &Filter, boroughs: &[String], engli
 }
 
 /// The place in the queue after which a page begins: `2026-11-25_1763978400000000_<id>`.
-fn key_text(key: QueueKey) -> String {
+pub(super) fn key_text(key: QueueKey) -> String {
     format!("{}_{}_{}", key.due_on, key.made_at.as_microsecond(), key.id)
 }
 
-fn parse_key(text: &str) -> Option<QueueKey> {
+/// The place that an address names, if it names one.
+pub(super) fn parse_key(text: &str) -> Option<QueueKey> {
     let mut parts = text.split('_');
     let due_on = parts.next()?.parse().ok()?;
     let made_at = Timestamp::from_microsecond(parts.next()?.parse().ok()?).ok()?;
@@ -151,7 +152,7 @@ pub(super) fn address(filter: &Filter, after: Option<QueueKey>) -> String {
 }
 
 /// A value as an address has it.
-fn encoded(text: &str) -> String {
+pub(super) fn encoded(text: &str) -> String {
     let mut encoded = String::new();
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {

@@ -1,7 +1,9 @@
-//! The gate before a staff page: which session the cookie names, and whether its role may come in. And where a request comes from.
+//! The gate before a staff page: which session the cookie names, and whether its role may come in. Who has none reads so, and lands
+//! where they wanted to go when they have signed in. And where a request comes from.
 
 use super::PortalState;
 use super::cookies::Kind;
+use super::landing;
 use super::problem::Problem;
 use crate::desk::sessions;
 use crate::domain::staff::Role;
@@ -9,7 +11,7 @@ use axum::extract::{FromRequestParts, Request, State};
 use axum::http::HeaderMap;
 use axum::http::request::Parts;
 use axum::middleware::Next;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
 use std::convert::Infallible;
 
@@ -20,9 +22,16 @@ pub(super) async fn admit(
     mut request: Request,
     next: Next,
 ) -> Result<Response, Problem> {
-    let token = Kind::Session.read(&jar, state.secure).ok_or(Problem::SignedOut)?;
-    let actor =
-        sessions::recognise(&state.desk, &token, !looks_by_itself(request.headers())).await?.ok_or(Problem::Ended)?;
+    let by_itself = looks_by_itself(request.headers());
+    let found = match Kind::Session.read(&jar, state.secure) {
+        None => Err(Problem::SignedOut),
+        Some(token) => sessions::recognise(&state.desk, &token, !by_itself).await?.ok_or(Problem::Ended),
+    };
+    let actor = match found {
+        Ok(actor) => actor,
+        Err(problem) if by_itself => return Err(problem),
+        Err(problem) => return Ok((landing::remember(&state, jar, request.uri()), problem).into_response()),
+    };
     if !roles.contains(&actor.staff.role) {
         return Err(Problem::NotAllowed);
     }

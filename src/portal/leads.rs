@@ -256,7 +256,8 @@ fn standings(desk: &DeskCounts) -> Vec<Standing> {
     standings
 }
 
-fn number(count: Count) -> String {
+/// How many: "12", "more than 1000".
+pub(super) fn number(count: Count) -> String {
     match count {
         Count::Exactly(count) => count.to_string(),
         Count::MoreThan(count) => format!("more than {count}"),

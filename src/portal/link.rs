@@ -3,12 +3,13 @@
 
 use super::PortalState;
 use super::cookies::Kind;
+use super::landing;
 use super::page::{Page, html};
 use super::problem::Problem;
 use crate::desk::links;
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
 
 #[derive(Template)]
@@ -31,5 +32,5 @@ pub(super) async fn redeem(
 ) -> Result<Response, Problem> {
     let session = links::redeem(&state.desk, &token).await?.ok_or(Problem::DeadLink)?;
     let jar = jar.add(Kind::Session.holding(&session, state.secure));
-    Ok((jar, Redirect::to("/staff/leads")).into_response())
+    Ok(landing::arrive(&state, jar, &session).await?.into_response())
 }

@@ -5,9 +5,10 @@ use super::PortalState;
 use super::leads::Choice;
 use super::page::Page;
 use super::phrases::name;
+use super::role_finder::{RoleFinder, Search};
 use super::tries::sentence;
 use crate::desk::Actor;
-use crate::desk::phrases::Role;
+use crate::desk::roles::{Role, Roles};
 use crate::domain::lead::LeadSummary;
 use crate::domain::phrase::{Blank, Blanks, Fault, LONGEST_PLACE};
 use crate::domain::taxonomy::{Code, Document, Phrase};
@@ -169,10 +170,13 @@ pub(super) struct PhraseForm {
     page: Page,
     id: String,
     reference: String,
-    phrase: &'static str,
     name: &'static str,
     words: String,
     fields: Vec<Field>,
+    /// What finds a role, where the phrase names one.
+    finder: Option<RoleFinder>,
+    /// The address to send it to, with what was looked for.
+    address: String,
 }
 
 /// A blank as a field.
@@ -196,7 +200,10 @@ impl Field {
             Blank::Documents => {
                 self.choices.first().map_or_else(String::new, |choice| format!("documents-{}", choice.value))
             }
-            Blank::Role => "role".to_owned(),
+            // Where nothing fits, another search helps.
+            Blank::Role => {
+                self.choices.first().map_or_else(|| "title".to_owned(), |choice| format!("role-{}", choice.value))
+            }
         }
     }
 
@@ -226,8 +233,9 @@ impl PhraseForm {
         phrase: Phrase,
         typed: &Typed,
         wrong: &[Wrong],
-        roles: &[Role],
+        found: Option<(&Search, &Roles)>,
     ) -> Self {
+        let path = format!("/staff/leads/{}/phrases/{}", lead.id, phrase.id());
         let field = |blank: &Blank| {
             let wrong = wrong.iter().find(|wrong| wrong.blank() == *blank).map(|wrong| wrong.says());
             let (label, hint) = question(phrase, *blank);
@@ -235,7 +243,7 @@ impl PhraseForm {
                 Blank::Day | Blank::Time => Vec::new(),
                 Blank::Place => places(state, actor, typed),
                 Blank::Documents => documents(state, typed),
-                Blank::Role => offered(roles, typed),
+                Blank::Role => found.map_or_else(Vec::new, |(_, roles)| offered(roles, typed)),
             };
             let typed = match blank {
                 Blank::Day => vec![typed.day.clone(), typed.month.clone(), typed.year.clone()],
@@ -249,10 +257,11 @@ impl PhraseForm {
             page: Page::of(actor),
             id: lead.id.to_string(),
             reference: lead.reference.to_string(),
-            phrase: phrase.id(),
             name: name(phrase),
             words: state.english.phrase_with_gaps(phrase),
             fields: phrase.blanks().iter().map(field).collect(),
+            address: found.map_or_else(|| path.clone(), |(search, _)| search.address(&path, &search.after)),
+            finder: found.map(|(search, roles)| RoleFinder::new(path.clone(), search, roles)),
         }
     }
 
@@ -273,7 +282,7 @@ fn question(phrase: Phrase, blank: Blank) -> (&'static str, Option<&'static str>
             ("What do they bring?", Some("Leave all empty if they bring nothing. Never ask for a share code."))
         }
         Blank::Documents => ("What do they bring?", Some("Never ask for a share code.")),
-        Blank::Role => ("Which role?", Some("Those the person chose come first.")),
+        Blank::Role => ("Which role?", Some("What the person chose comes first.")),
     }
 }
 
@@ -298,17 +307,16 @@ fn documents(state: &PortalState, typed: &Typed) -> Vec<Choice> {
     Document::ALL.iter().map(choice).collect()
 }
 
-fn offered(roles: &[Role], typed: &Typed) -> Vec<Choice> {
-    let first = Choice { value: String::new(), label: "Choose".to_owned(), chosen: typed.role.is_empty() };
+fn offered(roles: &Roles, typed: &Typed) -> Vec<Choice> {
     let role = |role: &Role| {
         let chosen = if role.chosen { " (the person chose it)" } else { "" };
         Choice {
             value: role.id.to_string(),
-            label: format!("{}{chosen}", role.title),
+            label: format!("{}, {}{chosen}", role.title, role.borough),
             chosen: typed.role == role.id.as_str(),
         }
     };
-    std::iter::once(first).chain(roles.iter().map(role)).collect()
+    roles.first.iter().chain(&roles.found).map(role).collect()
 }
 
 #[cfg(test)]

@@ -6,11 +6,13 @@ use super::days::moment;
 use super::english::English;
 use super::lead::{lead_id, mine};
 use super::page::{Page, html, html_with};
-use super::phrase_form::{PhraseForm, Typed};
+use super::phrase_form::{PhraseForm, Typed, Wrong};
 use super::problem::Problem;
+use super::role_finder::Search;
 use crate::desk::phrases::{self, Preview, SentBy, Stands, Way};
-use crate::desk::{Actor, DeskError};
-use crate::domain::phrase::{A_DAY, AnsweredHow, Group};
+use crate::desk::{Actor, DeskError, roles};
+use crate::domain::lead::LeadSummary;
+use crate::domain::phrase::{A_DAY, AnsweredHow, Blank, Group};
 use crate::domain::taxonomy::{Code, Phrase};
 use crate::ids::{PhraseId, fresh_uuid};
 use crate::language::{Direction, Language};
@@ -20,7 +22,6 @@ use axum::extract::rejection::{FormRejection, QueryRejection};
 use axum::extract::{Form, Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use serde::Deserialize;
 
 #[derive(Template)]
 #[template(path = "phrases.html", config = "src/portal/askama.toml")]
@@ -144,29 +145,48 @@ fn stands(stands: Stands, english: &English) -> (String, &'static str) {
     }
 }
 
-/// What a link to a phrase may name already.
-#[derive(Deserialize, Default)]
-#[serde(default)]
-pub(super) struct Named {
-    role: String,
-}
-
 /// One phrase with its blanks.
 pub(super) async fn form(
     State(state): State<PortalState>,
     Extension(actor): Extension<Actor>,
     Path((id, phrase)): Path<(String, String)>,
-    named: Result<Query<Named>, QueryRejection>,
+    search: Result<Query<Search>, QueryRejection>,
 ) -> Result<Response, Problem> {
     let lead = mine(&state, &actor, &id).await?.lead;
     let phrase = fitting(&phrase, lead.service)?;
-    let typed = Typed::role(named.map(|Query(named)| named.role).unwrap_or_default());
+    let search = search.map(|Query(search)| search).unwrap_or_default();
+    let asked = Asked { phrase, search: &search };
     if phrase.blanks().is_empty() {
         // There is nothing to fill in: it is looked at at once.
-        return show(&state, &actor, &id, phrase, &Typed::default(), Step::Look).await;
+        return show(&state, &actor, &id, asked, &Typed::default(), Step::Look).await;
     }
-    let roles = phrases::roles(&state.desk, &actor, lead.id, typed.named_role()).await?;
-    html(&PhraseForm::new(&state, &actor, &lead, phrase, &typed, &[], &roles))
+    let typed = Typed::role(search.role.clone());
+    blank_form(&state, &actor, &lead, asked, &typed, &[]).await
+}
+
+/// A phrase that was asked for, and what was looked for to fill it.
+#[derive(Clone, Copy)]
+struct Asked<'a> {
+    phrase: Phrase,
+    search: &'a Search,
+}
+
+/// The form with its blanks: 422 if something is wrong with what was typed.
+async fn blank_form(
+    state: &PortalState,
+    actor: &Actor,
+    lead: &LeadSummary,
+    Asked { phrase, search }: Asked<'_>,
+    typed: &Typed,
+    wrong: &[Wrong],
+) -> Result<Response, Problem> {
+    let found = match phrase.blanks().contains(&Blank::Role) {
+        true => Some(roles::find(&state.desk, actor, lead.id, &search.sought(typed.named_role())).await?),
+        false => None,
+    };
+    let found = found.as_ref().map(|found| (search, found));
+    let status = if wrong.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    html_with(status, &PhraseForm::new(state, actor, lead, phrase, typed, wrong, found))
 }
 
 /// What a press on the pages asks for.
@@ -185,6 +205,7 @@ pub(super) async fn save(
     State(state): State<PortalState>,
     Extension(actor): Extension<Actor>,
     Path((id, phrase)): Path<(String, String)>,
+    search: Result<Query<Search>, QueryRejection>,
     form: Result<Form<Vec<(String, String)>>, FormRejection>,
 ) -> Result<Response, Problem> {
     let pairs = form.map(|Form(pairs)| pairs).unwrap_or_default();
@@ -196,7 +217,8 @@ pub(super) async fn save(
         (Some("send"), Some(once)) => Step::Send(once),
         _ => Step::Look,
     };
-    show(&state, &actor, &id, phrase, &Typed::read(&pairs), step).await
+    let search = search.map(|Query(search)| search).unwrap_or_default();
+    show(&state, &actor, &id, Asked { phrase, search: &search }, &Typed::read(&pairs), step).await
 }
 
 fn fitting(phrase: &str, service: crate::domain::taxonomy::Service) -> Result<Phrase, Problem> {
@@ -207,11 +229,12 @@ async fn show(
     state: &PortalState,
     actor: &Actor,
     id: &str,
-    phrase: Phrase,
+    asked: Asked<'_>,
     typed: &Typed,
     step: Step,
 ) -> Result<Response, Problem> {
     let lead = mine(state, actor, id).await?.lead;
+    let phrase = asked.phrase;
     let (blanks, mut faults) = typed.blanks(phrase);
     let looked = match step {
         Step::Change => Err(Vec::new()),
@@ -223,10 +246,8 @@ async fn show(
         Ok(preview) if faults.is_empty() => preview,
         Ok(_) | Err(_) => {
             let found = if let Err(found) = looked { found } else { Vec::new() };
-            faults.extend(found.into_iter().map(super::phrase_form::Wrong::Fault));
-            let roles = phrases::roles(&state.desk, actor, lead.id, typed.named_role()).await?;
-            let status = if faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-            return html_with(status, &PhraseForm::new(state, actor, &lead, phrase, typed, &faults, &roles));
+            faults.extend(found.into_iter().map(Wrong::Fault));
+            return blank_form(state, actor, &lead, asked, typed, &faults).await;
         }
     };
     let mut wrong = None;

@@ -2,33 +2,29 @@
 //! and what residents hear from it now.
 
 use super::PortalState;
-use super::form::{Field, Kind, Wrong};
+use super::form::{Field, Wrong};
 use super::page::{Fact, JustDone, Page, html_with};
 use super::problem::Problem;
+use super::promises_form::{Refused, Typed, closing_fields, name, read_day, read_terms, terms_fields, typed_of};
 use crate::desk::Actor;
 use crate::desk::days::day;
-use crate::desk::promises::{self, Closing, MOST_A_WEEK, MOST_CLOSED, Standing};
-use crate::domain::duty::{Duty, Promise, Team, Terms, monday};
-use crate::domain::promise::MOST_WORKING_DAYS;
+use crate::desk::promises::{self, Closing, Standing};
+use crate::domain::duty::{Duty, Promise, Team, monday};
 use crate::domain::taxonomy::{Code as _, Service};
 use crate::ids::OrganisationId;
 use askama::Template;
 use axum::Extension;
 use axum::extract::rejection::{FormRejection, QueryRejection};
-use axum::extract::{Form, Path, Query, State};
+use axum::extract::{Form, FromRequest, Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use jiff::ToSpan;
 use jiff::civil::Date;
-use std::collections::BTreeMap;
 
 /// Where it is.
 const HERE: &str = "/staff/promises";
 /// Weeks that are looked ahead.
 const WEEKS: i64 = 6;
-
-/// What a form sends, by the names of its fields.
-type Typed = BTreeMap<String, String>;
 
 #[derive(Template)]
 #[template(path = "promises.html", config = "src/portal/askama.toml")]
@@ -51,15 +47,6 @@ struct Closed {
     from: Date,
     to: Date,
     words: String,
-}
-
-/// Why days are not closed.
-#[derive(Clone, Copy)]
-enum Refused {
-    /// A day cannot be read.
-    Unread,
-    /// They cannot be closed.
-    Closing(Closing),
 }
 
 /// How full a week is.
@@ -93,66 +80,86 @@ pub(super) async fn show(
     page(&actor, &standing, said, terms, closing_fields(&Typed::new(), None))
 }
 
-/// Saves working days and limits.
-pub(super) async fn save(
-    State(state): State<PortalState>,
-    Extension(actor): Extension<Actor>,
-    Path(id): Path<String>,
+/// What was posted about an organisation.
+#[derive(FromRequest)]
+#[from_request(state(PortalState))]
+pub(super) struct Posted {
+    #[from_request(via(State))]
+    state: PortalState,
+    #[from_request(via(Extension))]
+    actor: Actor,
+    #[from_request(via(Path))]
+    id: String,
     typed: Result<Form<Typed>, FormRejection>,
-) -> Result<Response, Problem> {
-    let Form(typed) = typed.unwrap_or_default();
-    let id = OrganisationId(id);
-    let standing = promises::find(&state.desk, &actor, id.clone()).await?;
-    match read_terms(&typed) {
-        Some(terms) => {
-            promises::set(&state.desk, &actor, id.clone(), terms).await?;
-            Ok(Redirect::to(&format!("{HERE}/{id}?said=saved")).into_response())
-        }
-        None => page(&actor, &standing, None, terms_fields(&typed, true), closing_fields(&Typed::new(), None)),
+}
+
+/// The same, once it is sure that the sender may set what it is about.
+struct Allowed {
+    state: PortalState,
+    actor: Actor,
+    standing: Standing,
+    typed: Typed,
+}
+
+impl Posted {
+    async fn allowed(self) -> Result<Allowed, Problem> {
+        let Self { state, actor, id, typed } = self;
+        let standing = promises::find(&state.desk, &actor, OrganisationId(id)).await?;
+        let Form(typed) = typed.unwrap_or_default();
+        Ok(Allowed { state, actor, standing, typed })
     }
 }
 
-/// Closes days.
-pub(super) async fn close(
-    State(state): State<PortalState>,
-    Extension(actor): Extension<Actor>,
-    Path(id): Path<String>,
-    typed: Result<Form<Typed>, FormRejection>,
-) -> Result<Response, Problem> {
-    let Form(typed) = typed.unwrap_or_default();
-    let id = OrganisationId(id);
-    let standing = promises::find(&state.desk, &actor, id.clone()).await?;
-    let closing = match (read_day(&typed, "from"), read_day(&typed, "to")) {
-        (Some(from), Some(to)) => promises::close(&state.desk, &actor, id.clone(), from, to).await?,
-        _ => return refuse_closing(&actor, &standing, &typed, Refused::Unread),
+impl Allowed {
+    fn id(&self) -> OrganisationId {
+        self.standing.organisation.id.clone()
+    }
+
+    /// The first and the last day, if both can be read.
+    fn days(&self) -> Option<(Date, Date)> {
+        Some((read_day(&self.typed, "from")?, read_day(&self.typed, "to")?))
+    }
+
+    /// Back to the page, which says what was done.
+    fn done(&self, said: &str) -> Response {
+        Redirect::to(&format!("{HERE}/{}{said}", self.standing.organisation.id)).into_response()
+    }
+
+    fn refuse_closing(&self, why: Refused) -> Result<Response, Problem> {
+        let terms = terms_fields(&typed_of(&self.standing.duty.terms), false);
+        page(&self.actor, &self.standing, None, terms, closing_fields(&self.typed, Some(why)))
+    }
+}
+
+/// Saves working days and limits.
+pub(super) async fn save(posted: Posted) -> Result<Response, Problem> {
+    let sent = posted.allowed().await?;
+    let Some(terms) = read_terms(&sent.typed) else {
+        let closing = closing_fields(&Typed::new(), None);
+        return page(&sent.actor, &sent.standing, None, terms_fields(&sent.typed, true), closing);
     };
-    match closing {
-        Closing::Closed => Ok(Redirect::to(&format!("{HERE}/{id}?said=closed")).into_response()),
-        why => refuse_closing(&actor, &standing, &typed, Refused::Closing(why)),
+    promises::set(&sent.state.desk, &sent.actor, sent.id(), terms).await?;
+    Ok(sent.done("?said=saved"))
+}
+
+/// Closes days.
+pub(super) async fn close(posted: Posted) -> Result<Response, Problem> {
+    let sent = posted.allowed().await?;
+    let Some((from, to)) = sent.days() else { return sent.refuse_closing(Refused::Unread) };
+    match promises::close(&sent.state.desk, &sent.actor, sent.id(), from, to).await? {
+        Closing::Closed => Ok(sent.done("?said=closed")),
+        why => sent.refuse_closing(Refused::Closing(why)),
     }
 }
 
 /// Opens days again.
-pub(super) async fn open_again(
-    State(state): State<PortalState>,
-    Extension(actor): Extension<Actor>,
-    Path(id): Path<String>,
-    typed: Result<Form<Typed>, FormRejection>,
-) -> Result<Response, Problem> {
-    let Form(typed) = typed.unwrap_or_default();
-    let id = OrganisationId(id);
-    promises::find(&state.desk, &actor, id.clone()).await?;
-    let opened = match (read_day(&typed, "from"), read_day(&typed, "to")) {
-        (Some(from), Some(to)) => promises::open_again(&state.desk, &actor, id.clone(), from, to).await?,
-        _ => false,
+pub(super) async fn open_again(posted: Posted) -> Result<Response, Problem> {
+    let sent = posted.allowed().await?;
+    let opened = match sent.days() {
+        Some((from, to)) => promises::open_again(&sent.state.desk, &sent.actor, sent.id(), from, to).await?,
+        None => false,
     };
-    let said = if opened { "?said=opened" } else { "" };
-    Ok(Redirect::to(&format!("{HERE}/{id}{said}")).into_response())
-}
-
-fn refuse_closing(actor: &Actor, standing: &Standing, typed: &Typed, why: Refused) -> Result<Response, Problem> {
-    let terms = terms_fields(&typed_of(&standing.duty.terms), false);
-    page(actor, standing, None, terms, closing_fields(typed, Some(why)))
+    Ok(sent.done(if opened { "?said=opened" } else { "" }))
 }
 
 fn page(
@@ -224,116 +231,4 @@ fn weeks(duty: &Duty, today: Date) -> Vec<Week> {
         Week { begins: day(begins), recruiters: of(Team::Recruiters), coordinators: of(Team::Coordinators) }
     };
     (0..WEEKS).map(week).collect()
-}
-
-fn name(service: Service) -> &'static str {
-    match service {
-        Service::Volunteering => "Volunteering",
-        Service::Jobs => "Jobs",
-        Service::Companion => "Companions",
-        Service::Event => "Events",
-        Service::Question => "Questions",
-        Service::Feedback => "Feedback",
-    }
-}
-
-/// A service's field.
-fn days_id(service: Service) -> &'static str {
-    match service {
-        Service::Volunteering => "days_volunteering",
-        Service::Jobs => "days_jobs",
-        Service::Companion => "days_companion",
-        Service::Event => "days_event",
-        Service::Question => "days_question",
-        Service::Feedback => "days_feedback",
-    }
-}
-
-/// A team's field, and what it asks.
-fn limit_id(team: Team) -> (&'static str, &'static str) {
-    match team {
-        Team::Recruiters => ("limit_recruiters", "New leads a week that recruiters can answer"),
-        Team::Coordinators => {
-            ("limit_coordinators", "New requests for a companion a week that coordinators can answer")
-        }
-    }
-}
-
-/// The terms as the form shows them.
-fn typed_of(terms: &Terms) -> Typed {
-    let duty = Duty { terms: terms.clone(), ..Duty::default() };
-    let days = Service::ALL.iter().map(|service| (days_id(*service), duty.working_days(*service)));
-    let limits = terms.a_week.iter().map(|(team, limit)| (limit_id(*team).0, *limit));
-    days.chain(limits).map(|(id, number)| (id.to_owned(), number.to_string())).collect()
-}
-
-fn text<'a>(typed: &'a Typed, id: &str) -> &'a str {
-    typed.get(id).map_or("", |text| text.trim())
-}
-
-fn number(typed: &Typed, id: &str, most: u32) -> Option<u32> {
-    text(typed, id).parse().ok().filter(|number| (1..=most).contains(number))
-}
-
-/// What the form says, if all of it can be read. An empty limit is none.
-fn read_terms(typed: &Typed) -> Option<Terms> {
-    let mut terms = Terms::default();
-    for service in Service::ALL {
-        terms.working_days.insert(*service, number(typed, days_id(*service), MOST_WORKING_DAYS)?);
-    }
-    for team in Team::ALL {
-        let (id, _) = limit_id(team);
-        if !text(typed, id).is_empty() {
-            terms.a_week.insert(team, number(typed, id, MOST_A_WEEK)?);
-        }
-    }
-    Some(terms)
-}
-
-/// The fields of the terms, with what to do where one cannot be read.
-fn terms_fields(typed: &Typed, refused: bool) -> [Vec<Field>; 2] {
-    let days = Service::ALL.iter().map(|service| {
-        let (id, name) = (days_id(*service), name(*service));
-        let read = number(typed, id, MOST_WORKING_DAYS).is_some();
-        let error = (refused && !read).then(|| format!("{name}: enter a number from 1 to {MOST_WORKING_DAYS}"));
-        Field::new(id, name, Kind::Text, "off").typed(text(typed, id)).wrong(error)
-    });
-    let limits = Team::ALL.into_iter().map(|team| {
-        let (id, label) = limit_id(team);
-        let read = text(typed, id).is_empty() || number(typed, id, MOST_A_WEEK).is_some();
-        let error = (refused && !read).then(|| format!("Enter a number from 1 to {MOST_A_WEEK}, or nothing"));
-        Field::new(id, label, Kind::Text, "off")
-            .hint("Leave it empty if there is no limit.")
-            .typed(text(typed, id))
-            .wrong(error)
-    });
-    [days.collect(), limits.collect()]
-}
-
-/// A day as people write it, or as a page has it.
-fn read_day(typed: &Typed, id: &str) -> Option<Date> {
-    let text = text(typed, id);
-    text.parse().ok().or_else(|| Date::strptime("%d/%m/%Y", text).ok())
-}
-
-/// The fields for days that are closed, with what to do where they were refused.
-fn closing_fields(typed: &Typed, refused: Option<Refused>) -> [Field; 2] {
-    let unread = |id: &str, name: &str| {
-        read_day(typed, id).is_none().then(|| format!("Enter the {name} day, such as 24/12/2026"))
-    };
-    let (from, to) = match refused {
-        None | Some(Refused::Closing(Closing::Closed)) => (None, None),
-        Some(Refused::Unread) => (unread("from", "first"), unread("to", "last")),
-        Some(Refused::Closing(Closing::Backwards)) => {
-            (None, Some("The last day is before the first. Enter a later one".to_owned()))
-        }
-        Some(Refused::Closing(Closing::OutOfReach)) => {
-            (None, Some("Enter days from today on, up to a year ahead".to_owned()))
-        }
-        Some(Refused::Closing(Closing::TooMany)) => (None, Some(format!("Enter at most {MOST_CLOSED} days at once"))),
-    };
-    let field = |id, label, error| {
-        Field::new(id, label, Kind::Text, "off").hint("For example, 24/12/2026.").typed(text(typed, id)).wrong(error)
-    };
-    [field("from", "First day", from), field("to", "Last day", to)]
 }

@@ -1,8 +1,9 @@
-//! What will be erased when, for the host's administrators: how much of each kind on which day. Numbers alone; they name nobody.
+//! What will be erased when, for the host's administrators: how much of each kind on which day. Numbers alone; they name nobody. While
+//! nothing is erased because the clock may be wrong, they say here that it is right.
 
 use super::PortalState;
 use super::days::{day, moment};
-use super::page::{Page, html};
+use super::page::{JustDone, Page, html};
 use super::problem::Problem;
 use crate::clock::day_in_london;
 use crate::desk::Actor;
@@ -10,12 +11,15 @@ use crate::desk::retention::{self, Ahead, Kind};
 use crate::domain::retention as keeping;
 use askama::Template;
 use axum::Extension;
-use axum::extract::State;
-use axum::response::Response;
+use axum::extract::rejection::QueryRejection;
+use axum::extract::{Query, State};
+use axum::response::{Redirect, Response};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
+/// Where it is.
+const HERE: &str = "/staff/retention";
 /// Days that are shown one by one; what goes later is added up.
 const SHOWN: i32 = 30;
 
@@ -23,6 +27,9 @@ const SHOWN: i32 = 30;
 #[template(path = "retention.html", config = "src/portal/askama.toml")]
 struct RetentionPage {
     page: Page,
+    said: Option<&'static str>,
+    /// The last known time and the clock's, where nothing is erased.
+    stopped: Option<[String; 2]>,
     counted: Option<String>,
     shown: i32,
     rules: Vec<Rule>,
@@ -46,18 +53,32 @@ struct Day {
 pub(super) async fn show(
     State(state): State<PortalState>,
     Extension(actor): Extension<Actor>,
+    asked: Result<Query<JustDone>, QueryRejection>,
 ) -> Result<Response, Problem> {
-    let counted = retention::ahead(&state.desk, &actor).await?;
-    let today = day_in_london(state.desk.now());
-    let (at, ahead) = counted.map_or_else(|| (None, Ahead::new()), |(at, ahead)| (Some(moment(at)), ahead));
+    let standing = retention::look(&state.desk, &actor).await?;
+    let now = state.desk.now();
+    let today = day_in_london(now);
+    let said = asked.map(|Query(asked)| asked.said).unwrap_or_default();
+    let (at, ahead) = standing.counted.map_or_else(|| (None, Ahead::new()), |(at, ahead)| (Some(moment(at)), ahead));
     let last = today.saturating_add(SHOWN.days());
     html(&RetentionPage {
-        page: Page::of(&actor).at("/staff/retention"),
+        page: Page::of(&actor).at(HERE),
+        said: (said == "confirmed").then_some("You said that the clock is right. Erasing goes on within the hour."),
+        stopped: standing.left_behind.map(|last| [moment(last), moment(now)]),
         counted: at,
         shown: SHOWN,
         rules: Kind::ALL.into_iter().map(|kind| rule(kind, &ahead, last)).collect(),
         days: days(&ahead, last),
     })
+}
+
+/// The clock is right.
+pub(super) async fn confirm_clock(
+    State(state): State<PortalState>,
+    Extension(actor): Extension<Actor>,
+) -> Result<Redirect, Problem> {
+    let confirmed = retention::confirm_clock(&state.desk, &actor).await?;
+    Ok(Redirect::to(&format!("{HERE}{}", if confirmed { "?said=confirmed" } else { "" })))
 }
 
 fn rule(kind: Kind, ahead: &Ahead, last: Date) -> Rule {

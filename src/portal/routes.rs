@@ -37,6 +37,14 @@ pub struct Route {
 }
 
 impl Route {
+    /// Whether staff of this role may come.
+    pub fn is_for(&self, role: Role) -> bool {
+        match self.who {
+            Who::Anyone => true,
+            Who::Staff(roles) => roles.contains(&role),
+        }
+    }
+
     /// Whether what was filled in comes back when the session has ended meanwhile.
     pub fn keeps(&self) -> bool {
         self.method == Method::POST && self.who != Who::Anyone && !NOT_KEPT.contains(&self.path)
@@ -107,6 +115,7 @@ pub const ROUTES: &[Route] = &[
     route(Method::POST, "/staff/promises/{organisation}/closed", MANAGING, || post(promises::close)),
     route(Method::POST, "/staff/promises/{organisation}/open", MANAGING, || post(promises::open_again)),
     route(Method::GET, "/staff/retention", MANAGING, || get(retention::show)),
+    route(Method::POST, "/staff/retention/clock", MANAGING, || post(retention::confirm_clock)),
     route(Method::GET, "/staff/settings", MANAGING, || get(settings::show)),
     route(Method::GET, "/staff/leads", EVERY_ROLE, || get(leads::queue)),
     route(Method::GET, "/staff/leads/find", EVERY_ROLE, || get(leads::find)),

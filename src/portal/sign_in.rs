@@ -5,6 +5,7 @@ use super::PortalState;
 use super::cookies::Kind as CookieKind;
 use super::form::{Field, FormPage, Kind, Link, wait_words};
 use super::gate::Client;
+use super::landing;
 use super::page::{Page, html};
 use super::problem::{PlainPage, Problem};
 use crate::desk::sessions;
@@ -17,12 +18,10 @@ use serde::Deserialize;
 
 const WRONG: &str = "The e-mail address or the password is not right. Check both, then type the password again";
 
-/// `/staff`: to the leads for who seems to be signed in, to the door for everyone else.
-pub(super) async fn door(State(state): State<PortalState>, jar: CookieJar) -> Redirect {
-    match CookieKind::Session.read(&jar, state.secure) {
-        Some(_) => Redirect::to("/staff/leads"),
-        None => Redirect::to("/staff/sign-in"),
-    }
+/// `/staff`: on to where they want to go for who is signed in, to the sign-in for everyone else.
+pub(super) async fn door(State(state): State<PortalState>, jar: CookieJar) -> Result<Response, Problem> {
+    let session = CookieKind::Session.read(&jar, state.secure).unwrap_or_default();
+    Ok(landing::arrive(&state, jar, &session).await?.into_response())
 }
 
 /// What the first step sends.
@@ -122,8 +121,12 @@ pub(super) async fn with_code(
     let origin = Origin { address, browser: CookieKind::Browser.read(&jar, state.secure) };
     match sign_in::with_code(&state.desk, &step, &typed.code, &origin, before.as_deref()).await? {
         CodeStep::SignedIn { session, recovery_codes_left } => {
-            let to = if recovery_codes_left.is_some() { "/staff/account?said=recovery" } else { "/staff/leads" };
-            Ok((signed_in(jar, &session, state.secure), Redirect::to(to)).into_response())
+            let jar = signed_in(jar, &session, state.secure);
+            match recovery_codes_left {
+                // How many are left is told first; from there the door leads on.
+                Some(_) => Ok((jar, Redirect::to("/staff/account?said=recovery")).into_response()),
+                None => Ok(landing::arrive(&state, jar, &session.session).await?.into_response()),
+            }
         }
         CodeStep::Unreadable => code_page(Some(UNREADABLE.to_owned())).show(),
         CodeStep::Wrong => code_page(Some(WRONG_CODE.to_owned())).show(),
@@ -150,7 +153,7 @@ pub(super) async fn sign_out(State(state): State<PortalState>, jar: CookieJar) -
     if let Some(token) = CookieKind::Session.read(&jar, state.secure) {
         sessions::end(&state.desk, &token).await?;
     }
-    let jar = jar.add(CookieKind::Session.gone(state.secure));
+    let jar = landing::forget(&state, jar).add(CookieKind::Session.gone(state.secure));
     Ok((jar, Redirect::to("/staff/signed-out")).into_response())
 }
 

@@ -53,12 +53,7 @@ async fn page(state: &PortalState, actor: &Actor, id: &str, said: &Said, wrong: 
     let lead = leads::look(&state.desk, actor, lead_id(id)?).await?.lead;
     let choices = Told::ALL.map(|told| Choice {
         value: told.id().to_owned(),
-        label: match told {
-            Told::Request => "Stop contact about this request",
-            Told::Everything => "Stop all contact, about everything",
-            Told::Delete => "Delete everything about me",
-        }
-        .to_owned(),
+        label: words(told).to_owned(),
         chosen: said.what == told.id(),
     });
     let what = (wrong && Told::parse(&said.what).is_none()).then_some("Choose what the person said");
@@ -82,4 +77,13 @@ async fn page(state: &PortalState, actor: &Actor, id: &str, said: &Said, wrong: 
         ..ActionPage::about(actor, lead.id, &lead.reference.to_string(), "told")
     }
     .answer()
+}
+
+/// What someone said.
+pub(super) fn words(told: Told) -> &'static str {
+    match told {
+        Told::Request => "Stop contact about this request",
+        Told::Everything => "Stop all contact, about everything",
+        Told::Delete => "Delete everything about me",
+    }
 }

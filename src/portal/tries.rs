@@ -1,4 +1,4 @@
-//! Writing down a try to reach someone: how, what came of it, the day of the next.
+//! Writing down a try to reach someone: how, what came of it, the day of the next, which is one on which the organisation works.
 
 use super::PortalState;
 use super::action::{ActionPage, Field, Kind};
@@ -7,10 +7,9 @@ use super::english::English;
 use super::lead::{lead_id, mine};
 use super::leads::Choice;
 use super::problem::Problem;
-use crate::clock::day_in_london;
 use crate::desk::{Actor, follow_up};
 use crate::domain::follow_up::{AttemptHow, NewAttempt};
-use crate::domain::promise::promised_day;
+use crate::domain::lead::LeadSummary;
 use crate::domain::taxonomy::{AttemptResult, Code};
 use axum::Extension;
 use axum::extract::rejection::FormRejection;
@@ -19,8 +18,6 @@ use axum::response::{IntoResponse, Redirect, Response};
 use jiff::civil::Date;
 use serde::Deserialize;
 
-/// Working days that are offered for the next try.
-const OFFERED: u32 = 10;
 /// The choice of no next try.
 const NONE: &str = "none";
 
@@ -40,7 +37,8 @@ pub(super) async fn show(
     Path(id): Path<String>,
 ) -> Result<Response, Problem> {
     let view = mine(&state, &actor, &id).await?;
-    page(&state, &actor, &view.lead.id.to_string(), &view.lead.reference.to_string(), &Tried::default(), false)
+    let days = follow_up::next_days(&state.desk, &actor).await?;
+    page(&state, &actor, &view.lead, &days, &Tried::default(), false)
 }
 
 /// Keeps it.
@@ -51,13 +49,13 @@ pub(super) async fn save(
     form: Result<Form<Tried>, FormRejection>,
 ) -> Result<Response, Problem> {
     let tried = form.map(|Form(tried)| tried).unwrap_or_default();
-    let today = day_in_london(state.desk.now());
-    let next = next(&tried.next, today);
+    let days = follow_up::next_days(&state.desk, &actor).await?;
+    let next = next(&tried.next, &days);
     let next_on = if let Next::On(day) = next { Some(day) } else { None };
     let read = (AttemptHow::parse(&tried.how), AttemptResult::parse(&tried.result), next);
     let (Some(how), Some(result), Next::On(_) | Next::Never) = read else {
         let view = mine(&state, &actor, &id).await?;
-        return page(&state, &actor, &id, &view.lead.reference.to_string(), &tried, true);
+        return page(&state, &actor, &view.lead, &days, &tried, true);
     };
     let id = lead_id(&id)?;
     follow_up::attempt(&state.desk, &actor, id, NewAttempt { how, result, next_on }).await?;
@@ -79,9 +77,8 @@ enum Next {
     Unread,
 }
 
-fn next(text: &str, today: Date) -> Next {
-    let offered = |day: &Date| (1..=OFFERED).any(|days| promised_day(today, days) == *day);
-    match text.parse().ok().filter(offered) {
+fn next(text: &str, days: &[Date]) -> Next {
+    match text.parse().ok().filter(|day| days.contains(day)) {
         Some(day) => Next::On(day),
         None if text == NONE => Next::Never,
         None => Next::Unread,
@@ -91,13 +88,12 @@ fn next(text: &str, today: Date) -> Next {
 fn page(
     state: &PortalState,
     actor: &Actor,
-    id: &str,
-    reference: &str,
+    lead: &LeadSummary,
+    days: &[Date],
     tried: &Tried,
     wrong: bool,
 ) -> Result<Response, Problem> {
     let english = &state.english;
-    let today = day_in_london(state.desk.now());
     let unread = |read: bool, says: &'static str| (wrong && !read).then_some(says);
     let hows = AttemptHow::ALL.map(|how| Choice {
         value: how.id().to_owned(),
@@ -109,15 +105,15 @@ fn page(
         label: english.code(*result),
         chosen: tried.result == result.id(),
     });
-    let mut days: Vec<Choice> = (1..=OFFERED)
-        .map(|days| promised_day(today, days))
-        .map(|next| Choice { value: next.to_string(), label: day(next), chosen: tried.next == next.to_string() })
-        .collect();
-    days.push(Choice { value: NONE.to_owned(), label: "No next try".to_owned(), chosen: tried.next == NONE });
+    let choice = |value: String, label: String| Choice { chosen: value == tried.next, value, label };
+    // The first says nothing, so that no day is written down that nobody chose.
+    let mut nexts = vec![choice(String::new(), "Choose".to_owned())];
+    nexts.extend(days.iter().map(|next| choice(next.to_string(), day(*next))));
+    nexts.push(choice(NONE.to_owned(), "No next try".to_owned()));
     let how = unread(AttemptHow::parse(&tried.how).is_some(), "Choose how you tried");
     let result = unread(AttemptResult::parse(&tried.result).is_some(), "Choose what came of it");
     let next = unread(
-        !matches!(next(&tried.next, today), Next::Unread),
+        !matches!(next(&tried.next, days), Next::Unread),
         "Choose the day of the next try, or that there is none",
     );
     ActionPage {
@@ -129,9 +125,11 @@ fn page(
         fields: vec![
             Field::new("how", "How did you try?", Kind::One(hows.into())).wrong(how),
             Field::new("result", "What came of it?", Kind::One(results.collect())).wrong(result),
-            Field::new("next", "When do you try again?", Kind::Select(days)).wrong(next),
+            Field::new("next", "When do you try again?", Kind::Select(nexts))
+                .hint("Only days on which your organisation works.")
+                .wrong(next),
         ],
-        ..ActionPage::about(actor, id, reference, "try")
+        ..ActionPage::about(actor, lead.id.to_string(), &lead.reference.to_string(), "try")
     }
     .answer()
 }

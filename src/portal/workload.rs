@@ -56,10 +56,7 @@ pub(super) async fn show(
         Row { name: staff.name, held, opened, released }
     });
     let reached = found.reached.iter().map(|one| {
-        let what = match one.limited {
-            Limited::Claims => "wanted to claim more leads than one person may have",
-            Limited::Openings => "wanted to open more names in an hour than one person may",
-        };
+        let what = limited(one.limited);
         format!("{}: {} {what}", moment(one.at), one.by)
     });
     let missed = found.missed.into_iter().map(|MissedLead { lead, holder }| Missed {
@@ -86,4 +83,12 @@ pub(super) async fn show(
         rows: rows.collect(),
         reached: reached.collect(),
     })
+}
+
+/// What someone wanted who came to a limit.
+pub(super) fn limited(limited: Limited) -> &'static str {
+    match limited {
+        Limited::Claims => "wanted to claim more leads than one person may have",
+        Limited::Openings => "wanted to open more names in an hour than one person may",
+    }
 }

@@ -173,8 +173,8 @@ async fn insert(tx: &mut Tx<'_>, resident: ResidentId, lead: &NewLead, needs: &N
     let sealed = owner.key.seal(contact_place(lead.id), &contact)?;
     on!(tx, c => sqlx::query(
         "INSERT INTO leads (id, resident_id, organisation_id, service, reference, state, needs, contact, age_band, language,
-                            created_at, promised_on, due_on, borough)
-         VALUES ($1, $2, $3, $4, $5, 'open', $6, $7, $8, $9, $10, $11, $11, $12)",
+                            created_at, promised_on, due_on, borough, undecided)
+         VALUES ($1, $2, $3, $4, $5, 'open', $6, $7, $8, $9, $10, $11, $11, $12, $13)",
     )
     .bind(lead.id)
     .bind(resident)
@@ -188,6 +188,7 @@ async fn insert(tx: &mut Tx<'_>, resident: ResidentId, lead: &NewLead, needs: &N
     .bind(Time(lead.created_at))
     .bind(OnDay(lead.promised_on))
     .bind(&needs.borough)
+    .bind(lead.service == Service::Companion && needs.visit.is_some())
     .execute(c)
     .await?);
     Ok(())

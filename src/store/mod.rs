@@ -25,6 +25,7 @@ pub mod following_up;
 pub mod imports;
 pub mod installation;
 pub mod interested;
+pub mod known_time;
 mod lane;
 pub mod leads;
 pub mod leases;

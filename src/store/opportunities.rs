@@ -269,31 +269,6 @@ pub async fn titles_of(tx: &mut Tx<'_>, ids: &[OpportunityId]) -> Result<BTreeMa
     Ok(titles)
 }
 
-/// Open opportunities of a kind with their titles: these first, then the newest.
-pub async fn open_of(
-    tx: &mut Tx<'_>,
-    kind: OpportunityKind,
-    first: &[OpportunityId],
-    limit: u32,
-) -> Result<Vec<(OpportunityId, String)>, StoreError> {
-    let mut wanted = Vec::new();
-    for id in first {
-        let found = find(tx, id).await?.filter(|found| found.state == OpportunityState::Open && found.row.kind == kind);
-        wanted.extend(found.map(|found| found.row.id).filter(|id| !wanted.contains(id)));
-    }
-    let newest: Vec<OpportunityId> = on!(tx, c => sqlx::query_scalar(
-        "SELECT id FROM opportunities WHERE state = 'open' AND kind = $1 ORDER BY number DESC LIMIT $2",
-    )
-    .bind(kind)
-    .bind(i64::from(limit))
-    .fetch_all(c)
-    .await?);
-    let others: Vec<OpportunityId> = newest.into_iter().filter(|id| !wanted.contains(id)).collect();
-    wanted.extend(others);
-    let mut titles = titles_of(tx, &wanted).await?;
-    Ok(wanted.into_iter().filter_map(|id| titles.remove(&id).map(|title| (id, title))).collect())
-}
-
 /// An organisation's opportunities that are not deleted, open ones first, newest change first.
 pub async fn list_of(tx: &mut Tx<'_>, organisation: &OrganisationId) -> Result<Vec<Changed>, StoreError> {
     let rows: Vec<Row> = on!(tx, c => sqlx::query_as(

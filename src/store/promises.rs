@@ -27,8 +27,8 @@ pub async fn all(tx: &mut Tx<'_>, today: Date) -> Result<Promises, StoreError> {
     Ok(duties.into_iter().collect())
 }
 
-/// When someone is on duty, whatever is promised: what a call needs, and the e-mail of the morning.
-pub(super) async fn rests_of(tx: &mut Tx<'_>, organisation: &OrganisationId, today: Date) -> Result<Duty, StoreError> {
+/// When someone is on duty, whatever is promised: what a call needs, the e-mail of the morning, and the day of a next try.
+pub async fn rests_of(tx: &mut Tx<'_>, organisation: &OrganisationId, today: Date) -> Result<Duty, StoreError> {
     Ok(rests(tx, Some(organisation), today).await?.remove(organisation).unwrap_or_default())
 }
 

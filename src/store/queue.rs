@@ -123,7 +123,8 @@ pub enum Count {
 }
 
 impl Count {
-    fn of(found: i64) -> Self {
+    /// From what was counted, one more than [`COUNTED`] at most.
+    pub(super) fn of(found: i64) -> Self {
         let found = u32::try_from(found).unwrap_or(u32::MAX);
         if found > COUNTED { Self::MoreThan(COUNTED) } else { Self::Exactly(found) }
     }
@@ -158,7 +159,7 @@ pub struct Missed {
 }
 
 /// Counting stops here.
-const COUNTED: u32 = 1000;
+pub(super) const COUNTED: u32 = 1000;
 
 /// Adds `$1, $2, …)` for each name.
 macro_rules! push_names {

@@ -2,10 +2,11 @@
 //! resident is told in the transaction of the decision.
 
 use super::audit::{self, Action, NewEntry};
-use super::codec::Time;
+use super::codec::{OnDay, Time};
 use super::error::StoreError;
 use super::leads::{SummaryRow, lead_summary};
 use super::outbox::{self, NewNotice};
+use super::queue::{COUNTED, Count, QueueKey};
 use super::tx::{Tx, on};
 use super::{leads, locks};
 use crate::domain::lead::{LeadState, LeadSummary};
@@ -14,25 +15,56 @@ use crate::domain::reminder::next_allowed;
 use crate::domain::taxonomy::{Code as _, RedirectReason};
 use crate::ids::{LeadId, OrganisationId, StaffId};
 use jiff::Timestamp;
+use jiff::civil::date;
+use uuid::Uuid;
 
-/// Requests that are looked at for one page; those of them that ask for a visit are shown.
-const LOOKED_AT: i64 = 200;
+/// The query of a page; a macro, so that a test can have its plan explained.
+macro_rules! page_of_undecided {
+    () => {
+        "SELECT id, organisation_id, service, reference, state, needs, age_band, language, created_at, promised_on, claimed_by,
+                due_on, last_contact_at
+           FROM leads
+          WHERE undecided AND state IN ('open', 'claimed') AND organisation_id = $1 AND (promised_on, created_at, id) > ($2, $3, $4)
+          ORDER BY promised_on, created_at, id LIMIT $5"
+    };
+}
 
-/// The requests for a visit that nobody has decided on, by promised day: at most 200.
-pub async fn undecided(tx: &mut Tx<'_>, organisation: &OrganisationId) -> Result<Vec<LeadSummary>, StoreError> {
-    let rows: Vec<SummaryRow> = on!(tx, c => sqlx::query_as(
-        "SELECT l.id, l.organisation_id, l.service, l.reference, l.state, l.needs, l.age_band, l.language, l.created_at,
-                l.promised_on, l.claimed_by, l.due_on, l.last_contact_at
-           FROM leads l
-          WHERE l.organisation_id = $1 AND l.service = 'companion' AND l.state IN ('open', 'claimed')
-            AND NOT EXISTS (SELECT 1 FROM companion_screenings s WHERE s.lead_id = l.id)
-          ORDER BY l.promised_on, l.created_at, l.id LIMIT $2",
+/// The key of the page after this request: the promised day stands for the day it is due.
+pub fn after(lead: &LeadSummary) -> QueueKey {
+    QueueKey { due_on: lead.promised_on, ..QueueKey::after(lead) }
+}
+
+/// A page of the requests for a visit that nobody has decided on, by promised day, then by age.
+pub async fn undecided(
+    tx: &mut Tx<'_>,
+    organisation: &OrganisationId,
+    after: Option<QueueKey>,
+    limit: u32,
+) -> Result<Vec<LeadSummary>, StoreError> {
+    let first = QueueKey { due_on: date(1970, 1, 1), made_at: Timestamp::UNIX_EPOCH, id: Uuid::nil() };
+    let after = after.unwrap_or(first);
+    let rows: Vec<SummaryRow> = on!(tx, c => sqlx::query_as(page_of_undecided!())
+        .bind(organisation)
+        .bind(OnDay(after.due_on))
+        .bind(Time(after.made_at))
+        .bind(after.id)
+        .bind(i64::from(limit))
+        .fetch_all(c)
+        .await?);
+    Ok(rows.into_iter().map(lead_summary).collect())
+}
+
+/// How many of them there are on all pages.
+pub async fn count_undecided(tx: &mut Tx<'_>, organisation: &OrganisationId) -> Result<Count, StoreError> {
+    let found: i64 = on!(tx, c => sqlx::query_scalar(
+        "SELECT COUNT(*) FROM (SELECT 1 AS one FROM leads
+          WHERE undecided AND state IN ('open', 'claimed') AND organisation_id = $1 LIMIT $2) AS counted",
     )
     .bind(organisation)
-    .bind(LOOKED_AT)
-    .fetch_all(c)
+    .bind(i64::from(COUNTED) + 1)
+    .fetch_one(c)
     .await?);
-    Ok(rows.into_iter().map(lead_summary).filter(|lead| lead.needs.visit.is_some()).collect())
+    Ok(Count::of(found))
 }
 
 /// Decides on a request: `None` goes on with it, a reason says what helps better. The resident is told, and that counts as
@@ -65,7 +97,7 @@ pub async fn decide(
     if decided == 0 {
         return Ok(false);
     }
-    on!(tx, c => sqlx::query("UPDATE leads SET last_contact_at = $2 WHERE id = $1")
+    on!(tx, c => sqlx::query("UPDATE leads SET last_contact_at = $2, undecided = FALSE WHERE id = $1")
         .bind(lead)
         .bind(Time(now))
         .execute(c)
@@ -90,4 +122,16 @@ pub async fn decide(
         NewEntry { at: now, staff: Some(staff), organisation, action: Action::LeadScreened, lead: Some(lead), detail };
     audit::record(tx, &entry).await?;
     Ok(true)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::store::tx::plan_on_sqlite;
+
+    #[tokio::test]
+    async fn the_list_is_read_within_its_index_and_in_its_order() {
+        let plan = plan_on_sqlite(concat!("EXPLAIN QUERY PLAN ", page_of_undecided!())).await;
+        assert!(plan.contains("USING INDEX leads_undecided (organisation_id=? AND "), "{plan}");
+        assert!(!plan.contains("TEMP B-TREE"), "{plan}");
+    }
 }

@@ -6,9 +6,9 @@ use super::erasing::{self, Why};
 use super::error::StoreError;
 use super::tx::{Tx, on};
 use super::{
-    BoxFuture, Store, announcements, audit_chain, call_tasks, drafts, feedback, leads, locks, mornings, outbox, pages,
-    reminders, residents, returning, staff, staff_accounts, staff_on_discord, staff_steps, staff_tries, stop_links,
-    tries, withdrawing,
+    BoxFuture, Store, announcements, audit_chain, call_tasks, drafts, feedback, known_time, leads, locks, mornings,
+    outbox, pages, reminders, residents, returning, staff, staff_accounts, staff_on_discord, staff_steps, staff_tries,
+    stop_links, tries, withdrawing,
 };
 use crate::clock::day_in_london;
 use crate::domain::retention;
@@ -43,9 +43,33 @@ pub struct Swept {
     pub told: u64,
 }
 
-/// Sweeps everything once, by the store's clock.
-pub async fn sweep(store: &Store) -> Result<Swept, StoreError> {
+/// Sweeps everything once, unless the store's clock is so far ahead of the last known time that it may be wrong: then nothing is
+/// deleted, and that time is given.
+pub async fn sweep_if_time_is_known(store: &Store) -> Result<Result<Swept, Timestamp>, StoreError> {
     let now = store.clock().now();
+    let left_behind = store
+        .write(move |tx| {
+            Box::pin(async move {
+                let left_behind = known_time::left_behind(tx, now).await?;
+                if left_behind.is_none() {
+                    known_time::keep(tx, now).await?;
+                }
+                Ok(left_behind)
+            })
+        })
+        .await?;
+    match left_behind {
+        Some(last) => Ok(Err(last)),
+        None => sweep_at(store, now).await.map(Ok),
+    }
+}
+
+/// Sweeps everything once, by the store's clock, whatever it says.
+pub async fn sweep(store: &Store) -> Result<Swept, StoreError> {
+    sweep_at(store, store.clock().now()).await
+}
+
+async fn sweep_at(store: &Store, now: Timestamp) -> Result<Swept, StoreError> {
     Ok(Swept {
         lapsed: repeat(store, move |tx| Box::pin(withdrawing::end_lapsed(tx, now, PIECE))).await?,
         leads: repeat(store, move |tx| Box::pin(delete_ended(tx, now))).await?,

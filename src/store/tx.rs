@@ -103,3 +103,16 @@ impl<'c> Tx<'c> {
         Ok(())
     }
 }
+
+/// How SQLite goes about a statement that begins with EXPLAIN QUERY PLAN: what it reads within which index.
+#[cfg(test)]
+pub(super) async fn plan_on_sqlite(explain: &'static str) -> String {
+    use crate::clock::StillClock;
+    let keyring = Keyring::generate().expect("the machine gives chance");
+    let clock = std::sync::Arc::new(StillClock::at(jiff::Timestamp::UNIX_EPOCH));
+    let store = super::Store::in_memory(keyring, clock).await.expect("memory is there");
+    let steps: Result<Vec<(i64, i64, i64, String)>, StoreError> = store
+        .read(move |tx| Box::pin(async move { Ok(on!(tx, c => sqlx::query_as(explain).fetch_all(c).await?)) }))
+        .await;
+    steps.expect("a plan").into_iter().map(|(.., step)| step + "\n").collect()
+}

@@ -388,7 +388,7 @@ impl Thinking {
             refused,
         };
         let mut turned = advance(&one.kept.state, &job.entered.input, &known);
-        if matches!(job.entered.input, Input::Safety(_)) && turned.state.language.is_none() {
+        if job.entered.input.danger().is_some() && turned.state.language.is_none() {
             // Danger before a language is chosen: the one asked for, else the one it was said in.
             let language = job.incoming.surface.language_hint.or(job.entered.danger_language);
             let language = language.filter(|language| self.world.words.offers(*language));
@@ -397,7 +397,8 @@ impl Thinking {
         if refused.is_none()
             && turned.check.is_none()
             && !turned.effects.contains(&Effect::Erase)
-            && !matches!(job.entered.input, Input::Prompt(_) | Input::Safety(_))
+            && job.entered.input.danger().is_none()
+            && !matches!(job.entered.input, Input::Prompt(_))
         {
             // A prompt that waits enters with the next turn, whatever the channel.
             if let Some(prompt) = next_prompt(&turned.state, &known) {

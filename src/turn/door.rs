@@ -39,10 +39,12 @@ pub(super) fn enter(world: &World, incoming: &Incoming) -> Entered {
         Said::Fields(fields) => enter_fields(world, incoming, fields, &mut entered),
         Said::Answer { question, text } => {
             enter_text(world, incoming, text, &mut entered);
-            if !matches!(entered.input, Input::Safety(_)) {
-                let said = Box::new(std::mem::replace(&mut entered.input, Input::Empty));
-                entered.input = Input::Answer { question: question.clone(), said };
-            }
+            let answer = |said| Input::Answer { question: question.clone(), said };
+            entered.input = match entered.input {
+                Input::Safety(danger) => Input::Safety(danger),
+                Input::NameOrDanger { danger, said } => Input::NameOrDanger { danger, said: Box::new(answer(said)) },
+                said => answer(Box::new(said)),
+            };
         }
         Said::Unreadable => entered.input = Input::Unreadable,
     }
@@ -52,8 +54,13 @@ pub(super) fn enter(world: &World, incoming: &Incoming) -> Entered {
 fn enter_text(world: &World, incoming: &Incoming, text: &str, entered: &mut Entered) {
     let clean = clean(text);
     if let Some((danger, language)) = danger(world, &clean) {
-        entered.input = Input::Safety(danger);
         entered.danger_language = language;
+        entered.input = if may_be_a_name(world, &clean) {
+            let reading = Box::new(world.understanding.read(&clean, day_in_london(incoming.at)));
+            Input::NameOrDanger { danger, said: Box::new(Input::Text { text: clean, reading, masked: false }) }
+        } else {
+            Input::Safety(danger)
+        };
     } else if clean.is_empty() {
         entered.heard = Heard::Text(String::new());
     } else if clean.chars().count() > LONGEST_MESSAGE {
@@ -68,13 +75,17 @@ fn enter_text(world: &World, incoming: &Incoming, text: &str, entered: &mut Ente
 
 fn enter_fields(world: &World, incoming: &Incoming, fields: &BTreeMap<String, String>, entered: &mut Entered) {
     let mut taken = BTreeMap::new();
+    let mut name_or = None;
     let mut shown = Vec::new();
     for (id, text) in fields {
         let clean = clean(text);
         if let Some((danger, language)) = danger(world, &clean) {
-            entered.input = Input::Safety(danger);
             entered.danger_language = language;
-            return;
+            if id != "name" || !may_be_a_name(world, &clean) {
+                entered.input = Input::Safety(danger);
+                return;
+            }
+            name_or = Some(danger);
         }
         if clean.chars().count() > LONGEST_MESSAGE {
             entered.input = Input::TooLong;
@@ -87,8 +98,29 @@ fn enter_fields(world: &World, incoming: &Incoming, fields: &BTreeMap<String, St
         }
         taken.insert(id.clone(), FieldText { text: masked, reading });
     }
-    entered.heard = Heard::Fields(shown);
-    entered.input = Input::Fields(taken);
+    let said = Input::Fields(taken);
+    entered.input = match name_or {
+        Some(danger) => Input::NameOrDanger { danger, said: Box::new(said) },
+        None => {
+            entered.heard = Heard::Fields(shown);
+            said
+        }
+    };
+}
+
+/// The most words a name has.
+const LONGEST_NAME: usize = 4;
+
+/// Whether words that show danger may as well be what someone is called: a few words of letters, of which one by itself raises
+/// the alarm (a surname that means “slave”, a first name that means “help”). A sentence never is.
+fn may_be_a_name(world: &World, text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let letters = |word: &&str| word.chars().all(|letter| letter.is_alphabetic() || "'’.-".contains(letter));
+    if words.len() > LONGEST_NAME || !words.iter().all(letters) {
+        return false;
+    }
+    let (alarming, calm): (Vec<&str>, Vec<&str>) = words.into_iter().partition(|word| danger(world, word).is_some());
+    alarming.len() == 1 && danger(world, &calm.join(" ")).is_none()
 }
 
 /// Fields that are ticked hold ids, which nobody wants to read again.

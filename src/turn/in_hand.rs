@@ -46,10 +46,7 @@ impl InHand {
             Heard::Text(_) | Heard::Fields(_) if secret || old => Heard::Hidden,
             heard => heard,
         };
-        let safety = match job.entered.input {
-            Input::Safety(category) => Some(category),
-            _ => None,
-        };
+        let safety = job.entered.input.danger();
         self.row.version += 1;
         let pushes = job.incoming.surface.pushes;
         let exchange = Exchange {

@@ -74,10 +74,7 @@ impl Turns {
     /// all the same.
     pub async fn take(&self, incoming: Incoming, isolation: Isolation) -> Answer {
         let entered = door::enter(&self.world, &incoming);
-        let danger = match &entered.input {
-            crate::conversation::Input::Safety(category) => Some((*category, entered.danger_language)),
-            _ => None,
-        };
+        let danger = entered.input.danger().map(|danger| (danger, entered.danger_language));
         let hint = incoming.surface.language_hint;
         let (channel, began) = (incoming.address.channel, Instant::now());
         let done = match danger {

@@ -54,7 +54,7 @@ async fn administrators_pages(width: u32) {
     let mut visit = Visit { browser: &browser, width, wrong: Vec::new() };
     browser.client.goto(&program.administrator).await.unwrap();
     browser.client.find(Locator::Css("main button")).await.unwrap().click().await.unwrap();
-    visit.until_at("/staff/leads").await;
+    visit.until_at("/staff/workload").await;
 
     visit.tab_to("a[href='/staff/audit']").await;
     visit.enter().await;

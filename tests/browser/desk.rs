@@ -24,7 +24,7 @@ pub(crate) async fn sign_in(house: &House, url: &str, browser: &Browser, name: &
     let link = house.link(house.hire(name, role, HOST).await).await;
     browser.client.goto(&format!("{url}{link}")).await.unwrap();
     browser.client.find(Locator::Css("main button")).await.unwrap().click().await.unwrap();
-    browser.until("location.pathname === '/staff/leads'").await;
+    browser.until("location.pathname === '/staff/leads' || location.pathname === '/staff/workload'").await;
 }
 
 struct Looker<'a> {

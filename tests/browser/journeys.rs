@@ -136,6 +136,8 @@ async fn a_recruiters_day(width: u32, scripts: bool) {
     keys.press(" ").await;
     keys.tab_to("[name='result']").await;
     keys.press(&format!(" {DOWN}")).await;
+    keys.tab_to("#next").await;
+    keys.press(&DOWN.to_string()).await;
     keys.follow("main form button", ' ').await;
     keys.at(&format!("/staff/leads/{lead}")).await;
 

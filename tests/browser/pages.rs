@@ -41,6 +41,20 @@ async fn go(browser: &Browser, url: &str, visit: &Visit) {
     };
     let over = visit.over().unwrap_or("/staff/signed-out");
     client.goto(&format!("{url}{over}")).await.unwrap();
+    if visit.sends_a_file() {
+        browser
+            .run(&format!(
+                "window.before = true; const form = document.createElement('form'); form.method = 'post'; form.action = {}; \
+                 form.enctype = 'multipart/form-data'; const one = document.createElement('input'); one.type = 'file'; \
+                 one.name = 'file'; const files = new DataTransfer(); files.items.add(new File([{}], 'a.csv')); \
+                 one.files = files.files; form.append(one); document.body.append(form); form.submit();",
+                json!(visit.address),
+                json!(form),
+            ))
+            .await;
+        browser.until("!window.before && document.readyState === 'complete'").await;
+        return;
+    }
     let version = browser.run("return document.querySelector('[name=version]')?.value ?? ''").await;
     browser
         .run(&format!(
@@ -100,7 +114,7 @@ async fn every_page(people: &[Who]) {
         if let Some(link) = gallery.link(*who).await {
             browser.client.goto(&format!("{url}{link}")).await.unwrap();
             browser.client.find(Locator::Css("main button")).await.unwrap().click().await.unwrap();
-            browser.until("location.pathname === '/staff/leads'").await;
+            browser.until("location.pathname === '/staff/leads' || location.pathname === '/staff/workload'").await;
         }
         for (visit, new) in gallery.visits(*who).iter().zip(new) {
             if !new && visit.form.is_none() {

@@ -108,7 +108,7 @@ async fn from_the_invitation_to_signing_in_again(width: u32) {
     visit.look("recovery-codes").await;
     let recovery = visit.text("return document.querySelector('.secret li code').textContent").await;
     browser.client.find(Locator::Css("main .button")).await.unwrap().click().await.unwrap();
-    visit.until_at("/staff/leads").await;
+    visit.until_at("/staff/workload").await;
 
     for (path, name) in [
         ("/staff/leads", "leads"),
@@ -140,7 +140,7 @@ async fn from_the_invitation_to_signing_in_again(width: u32) {
     browser.client.find(Locator::Css(".masthead form button")).await.unwrap().click().await.unwrap();
     visit.until_at("/staff/signed-out").await;
     visit.look("signed-out").await;
-    visit.go("/staff/leads", "not-signed-in").await;
+    visit.go("/staff/people", "not-signed-in").await;
     browser.client.find(Locator::Css("main a")).await.unwrap().click().await.unwrap();
     visit.until_at("/staff/sign-in").await;
     visit.look("sign-in").await;
@@ -153,6 +153,8 @@ async fn from_the_invitation_to_signing_in_again(width: u32) {
     visit.type_into("code", &[&recovery]).await;
     visit.until_at("/staff/account").await;
     visit.look("signed-in-by-recovery-code").await;
+    browser.client.find(Locator::Css("main a.button")).await.unwrap().click().await.unwrap();
+    visit.until_at("/staff/people").await;
     let wrong = std::mem::take(&mut visit.wrong);
     browser.close().await;
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

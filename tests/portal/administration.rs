@@ -5,7 +5,7 @@ use alongside::domain::organisation::{Organisation, OrganisationKind};
 use alongside::domain::staff::Role;
 use alongside::ids::Reference;
 use alongside::store::audit::{self, Action, NewEntry};
-use alongside::store::{leads, organisations, retention_ahead};
+use alongside::store::{known_time, leads, organisations, retention_ahead, sweep};
 use axum::http::StatusCode;
 use jiff::SignedDuration;
 
@@ -177,7 +177,7 @@ async fn an_organisation_is_made_and_renamed_and_the_audit_says_so() {
     assert_eq!(same.status, StatusCode::SEE_OTHER, "its own name in other letters");
     assert!(names(&house).await.contains(&"Garden trust".to_owned()));
     assert_eq!(dee.get("/staff/organisations/nobody").await.status, StatusCode::NOT_FOUND);
-    assert!(table(&dee.get("/staff/audit").await.body).contains("caf_garden_trust"));
+    assert!(table(&dee.get("/staff/audit").await.body).contains("Garden trust"), "by its name, not by its id");
 }
 
 #[tokio::test]
@@ -220,4 +220,84 @@ async fn what_will_be_erased_is_counted_by_kind_and_day_and_names_nobody() {
     assert!(page.contains("Tuesday 23 November 2027") && page.contains("Leads whose consent lapses: 1"), "{page}");
     assert!(!page.contains(&lead.to_string()));
     assert_eq!(personal(&page), None);
+}
+
+#[tokio::test]
+async fn the_audit_says_in_words_what_was_done() {
+    let house = House::open().await;
+    let (lead, _) = house.lead(Wish::default()).await;
+    let mut ada = house.sign_in("Ada", Role::Recruiter, HOST).await;
+    let path = format!("/staff/leads/{lead}");
+    ada.post(&format!("{path}/claim"), "").await;
+    ada.post(&format!("{path}/try"), "how=telephone&result=no_answer&next=2026-11-30").await;
+    let colleague = house.hire("Callum", Role::Recruiter, HOST).await;
+    ada.post(&format!("{path}/hand-on"), &format!("to={colleague}")).await;
+    ada.post(&format!("{path}/told"), "what=everything&sure=yes").await;
+    let mut dee = house.sign_in("Dee", Role::Administrator, HOST).await;
+    dee.post(&format!("/staff/people/{colleague}/boroughs"), "borough=Ealing").await;
+    dee.post(&format!("/staff/people/{colleague}/role"), "role=coordinator").await;
+    let unknown = NewEntry {
+        at: house.now(),
+        staff: None,
+        organisation: Some(HOST.into()),
+        action: Action::LeadReleased,
+        lead: None,
+        detail: Some("a_reason_of_tomorrow".to_owned()),
+    };
+    let write = house.store.write(move |tx| Box::pin(async move { audit::record(tx, &unknown).await }));
+    write.await.expect("a store");
+    let page = dee.get("/staff/audit").await.body;
+    let audit = table(&page);
+    for words in [
+        "By telephone: No answer. Next try: Monday 30 November 2026",
+        "To Callum",
+        "Stop all contact, about everything",
+        "Callum: 1 borough",
+        "Callum: coordinator",
+        "a_reason_of_tomorrow",
+    ] {
+        assert!(audit.contains(words), "{words}: {audit}");
+    }
+    assert!(!audit.contains(&colleague.to_string()), "{audit}");
+}
+
+#[tokio::test]
+async fn while_the_clock_may_be_wrong_an_administrator_of_the_host_says_that_it_is_right() {
+    let house = House::open().await;
+    let start = house.now();
+    house.store.write(move |tx| Box::pin(async move { known_time::keep(tx, start).await })).await.expect("a store");
+    let mut dee = house.sign_in("Dee", Role::Administrator, HOST).await;
+    assert!(!dee.get("/staff/retention").await.body.contains("Nothing is erased now"));
+    assert_eq!(dee.post("/staff/retention/clock", "").await.location(), "/staff/retention", "nothing waited for it");
+
+    house.clock.set("2027-02-01T10:00:00Z".parse().expect("a time"));
+    let mut dee = house.sign_in("Dora", Role::Administrator, HOST).await;
+    let mut fay = house.sign_in("Fay", Role::Administrator, OTHER).await;
+    assert_eq!(fay.post("/staff/retention/clock", "").await.status, StatusCode::NOT_FOUND);
+    let page = dee.get("/staff/retention").await.body;
+    assert!(page.contains("Nothing is erased now"), "{page}");
+    assert!(page.contains("says Monday 1 February 2027 at 10:00"), "{page}");
+    assert!(page.contains("for certain is Monday 23 November 2026 at 10:00"), "{page}");
+    assert!(sweep::sweep_if_time_is_known(&house.store).await.expect("a store").is_err());
+
+    let said = dee.post("/staff/retention/clock", "").await;
+    assert_eq!(said.location(), "/staff/retention?said=confirmed");
+    let page = dee.get(said.location()).await.body;
+    assert!(page.contains("Erasing goes on within the hour") && !page.contains("Nothing is erased now"), "{page}");
+    assert!(sweep::sweep_if_time_is_known(&house.store).await.expect("a store").is_ok());
+    let audit = dee.get("/staff/audit").await.body;
+    assert!(table(&audit).contains("Said that the machine&#39;s clock is right"), "{audit}");
+    assert!(table(&audit).contains("Nothing had been erased since Monday 23 November 2026"), "{audit}");
+}
+
+#[tokio::test]
+async fn a_code_from_an_app_proves_the_clock_and_a_link_does_not() {
+    let house = House::open().await;
+    let start = house.now();
+    house.store.write(move |tx| Box::pin(async move { known_time::keep(tx, start).await })).await.expect("a store");
+    house.clock.set("2027-02-01T10:00:00Z".parse().expect("a time"));
+    house.sign_in("Dee", Role::Administrator, HOST).await;
+    assert!(sweep::sweep_if_time_is_known(&house.store).await.expect("a store").is_err());
+    house.person("ada@example.org", Role::Recruiter, HOST).await;
+    assert!(sweep::sweep_if_time_is_known(&house.store).await.expect("a store").is_ok());
 }

@@ -4,14 +4,21 @@
 
 use crate::house::{Answer, Browser, HOST, House, OTHER, Wish};
 use crate::person::{PASSWORD, credentials};
-use crate::writing::{STEPS, begin, send, version, write_garden};
+use crate::writing::{STEPS, begin, send, send_file, version, write_garden};
 use alongside::domain::lead::Needs;
+use alongside::domain::posting::template;
 use alongside::domain::staff::Role;
 use alongside::domain::taxonomy::{FeedbackKind, Service};
 use alongside::ids::{LeadId, StaffId};
 use alongside::portal::ROUTES;
 use axum::http::{Method, StatusCode};
 use jiff::civil::date;
+
+/// Where files of opportunities are sent.
+const FILES: &str = "/staff/opportunities/files";
+/// What fills an invitation to an interview, ready to be looked at before it goes.
+const INTERVIEW: &str =
+    "step=look&day=7&month=12&year=2026&time=10.30&place=Ealing+Hospital&documents=photo_id&documents=referees";
 
 /// Who visits.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -38,7 +45,7 @@ impl Who {
 pub(crate) struct Visit {
     pub(crate) route: &'static str,
     pub(crate) address: String,
-    /// What a form sends.
+    /// What a form sends; of a form that sends a file, the file.
     pub(crate) form: Option<String>,
 }
 
@@ -52,9 +59,17 @@ impl Visit {
         }
     }
 
+    /// Whether its form sends a file.
+    pub(crate) fn sends_a_file(&self) -> bool {
+        self.form.is_some() && self.route == FILES
+    }
+
     /// Goes there in a browser of these tests.
     pub(crate) async fn made(&self, browser: &mut Browser) -> Answer {
         let Some(form) = &self.form else { return browser.get(&self.address).await };
+        if self.sends_a_file() {
+            return send_file(browser, form, false).await;
+        }
         let Some(over) = self.over() else { return browser.post(&self.address, form).await };
         let version = version(&browser.get(over).await.body);
         browser.post(&self.address, &format!("{form}&version={version}")).await
@@ -186,6 +201,7 @@ pub(crate) const UNREFUSED: &[(&str, &str)] = &[
     ("/staff/sign-out", "a button"),
     ("/staff/account/morning", "a tick"),
     ("/staff/promises/{organisation}/open", "a button"),
+    ("/staff/retention/clock", "a button"),
     ("/staff/people/{id}/invite", "a button"),
     ("/staff/people/{id}/boroughs", "ticks, of which any may be"),
     ("/staff/people/{id}/switch-off", "a button"),
@@ -195,7 +211,7 @@ pub(crate) const UNREFUSED: &[(&str, &str)] = &[
     ("/staff/calls/{id}/claim", "a button"),
     ("/staff/calls/{id}/contact", "a button"),
     ("/staff/leads/{id}/notes/{note}/remove", "a button"),
-    ("/staff/opportunities/files", "a file; the tests of files refuse it"),
+    (FILES, "a file, visited below with bad rows and with good ones"),
     ("/staff/opportunities/{id}/publish", "a button"),
     ("/staff/opportunities/{id}/copy", "a button"),
     ("/staff/opportunities/{id}/discard", "a button"),
@@ -348,6 +364,7 @@ impl Gallery {
                 ask("/staff/audit", "day=23%2F11%2F2026");
                 ask("/staff/people/{id}", "said=role");
                 ask("/staff/organisations", "said=made");
+                ask("/staff/retention", "said=confirmed");
             }
         }
         for refused in REFUSALS.iter().filter(|refused| refused.who == who) {
@@ -395,7 +412,35 @@ impl Gallery {
                 sent("/staff/people/invite", "email=new%40example.org&name=New&role=recruiter"),
                 sent("/staff/discord/code", ""),
             ]),
-            Who::Recruiter | Who::Coordinator | Who::OtherAdministrator => {}
+            Who::Recruiter => {
+                let phrase = |phrase: &str, query: &str, form: Option<&str>| Visit {
+                    route: "/staff/leads/{id}/phrases/{phrase}",
+                    address: format!("/staff/leads/{}/phrases/{phrase}{query}", self.leads[0]),
+                    form: form.map(str::to_owned),
+                };
+                visits.extend([
+                    phrase("interview", "", Some(INTERVIEW)),
+                    phrase("interview", "", Some(&INTERVIEW.replace("step=look", "step=change"))),
+                    phrase("found_role", "", Some("step=look&role=welcome-guide")),
+                    phrase("found_role", "?title=garden&borough=Ealing&role=vol-003", None),
+                    phrase("found_role", "?title=submarine", None),
+                    phrase("found_role", "?title=submarine", Some("step=look")),
+                    phrase("need_longer", "", Some("step=look")),
+                ]);
+            }
+            Who::Coordinator => {
+                let template = template(date(2026, 11, 23));
+                let (head, example) = template.split_once('\n').expect("a head");
+                let good = example.replace("example,", "good,");
+                let bad = example.replace("example,", "bad,").replace("UB1 3HW", "E1 1BB");
+                let worse = example.replace("example,", "worse,").replace("tue; thu", "tue; someday");
+                visits.extend([
+                    sent(FILES, &format!("{head}\n{good}{bad}{worse}")),
+                    sent(FILES, "no,columns,of,ours\n1,2,3,4\n"),
+                    sent(FILES, &format!("{head}\n{good}")),
+                ]);
+            }
+            Who::OtherAdministrator => {}
         }
         visits
     }

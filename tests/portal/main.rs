@@ -8,6 +8,7 @@ mod discord;
 mod feedback;
 mod gallery;
 mod house;
+mod landing;
 mod leads;
 mod link;
 mod own_account;

@@ -4,14 +4,16 @@
 use crate::house::{Browser, HOST, House, Wish, contact};
 use alongside::domain::lead::{ContactDetails, Needs};
 use alongside::domain::notice::{CallWhy, Notice};
+use alongside::domain::opportunity::Samples;
 use alongside::domain::staff::Role;
-use alongside::domain::taxonomy::{PhraseAnswer, Service};
+use alongside::domain::taxonomy::{OpportunityKind, PhraseAnswer, Service};
 use alongside::ids::{LeadId, ResidentId};
 use alongside::store::call_tasks::{self, NewCallTask};
 use alongside::store::phrase_answers::{self, By};
 use alongside::store::phrases::{self, SentPhrase};
 use alongside::store::queue::{self, Asked};
 use axum::http::StatusCode;
+use jiff::civil::date;
 
 const INTERVIEW: &str =
     "day=7&month=12&year=2026&time=10.30&place=Ealing+Hospital&documents=photo_id&documents=referees";
@@ -174,6 +176,76 @@ async fn a_role_is_one_that_is_open_and_of_the_kind_they_look_for() {
     let page = ada.post(&path, "role=welcome-guide").await;
     assert_eq!(page.status, StatusCode::OK);
     assert!(page.body.contains("I found something that may fit you"));
+}
+
+/// The titles of the roles that a page offers, without those that the person chose.
+fn offered(page: &str) -> Vec<String> {
+    let labels = page.split("<label for=\"role-").skip(1);
+    let labels =
+        labels.map(|rest| rest.split_once("\">").expect("a label").1.split("</label>").next().expect("an end"));
+    labels.filter(|label| !label.contains("chose it")).map(str::to_owned).collect()
+}
+
+/// Where a page of roles leads on to.
+fn next(page: &str) -> Option<String> {
+    let before = page.split("\" rel=\"next\"").next().filter(|_| page.contains("rel=\"next\""))?;
+    Some(before.rsplit("href=\"").next().expect("an address").replace("&#38;", "&"))
+}
+
+#[tokio::test]
+async fn a_role_is_found_by_words_of_its_title_and_by_borough_and_all_of_them_page_by_page() {
+    let house = House::open().await;
+    let (mut ada, lead, _) = with_lead(&house, Wish::default()).await;
+    let path = format!("/staff/leads/{lead}/phrases/found_role");
+    let (mut address, mut all, mut pages) = (path.clone(), Vec::new(), 0);
+    loop {
+        let page = ada.get(&address).await.body;
+        assert!(page.contains("(the person chose it)"), "on every page");
+        assert_eq!(page.contains(">First page</a>"), pages > 0);
+        let offered = offered(&page);
+        assert!(offered.len() <= 20, "{}", offered.len());
+        all.extend(offered);
+        pages += 1;
+        let Some(next) = next(&page) else { break };
+        address = next;
+    }
+    assert!(pages > 1, "the samples fill more than a page");
+    let known = Samples::embedded(date(2026, 11, 23)).opportunities;
+    let open = known.iter().filter(|one| one.kind == OpportunityKind::Volunteering);
+    assert_eq!(all.len(), open.count(), "none is missing, none is there twice");
+    let lower: Vec<String> = all.iter().map(|one| one.to_lowercase()).collect();
+    assert!(lower.is_sorted(), "{lower:?}");
+
+    let garden = ada.get(&format!("{path}?title=+GARDEN+")).await.body;
+    let found = offered(&garden);
+    assert!(!found.is_empty() && found.iter().all(|one| one.to_lowercase().contains("garden")), "{found:?}");
+    assert!(garden.contains("value=\" GARDEN \"") || garden.contains("value=\"GARDEN\""), "a reload keeps it");
+    assert!(garden.contains("Clear the search"));
+    let borough = ada.get(&format!("{path}?borough=Ealing")).await.body;
+    let found = offered(&borough);
+    assert!(!found.is_empty() && found.iter().all(|one| one.ends_with(", Ealing")), "{found:?}");
+    assert!(borough.contains("<option value=\"Ealing\" selected>"));
+    let none = ada.get(&format!("{path}?title=garden+submarine&borough=Nowhere")).await.body;
+    assert!(none.contains("No other open role fits") && none.contains("<option value=\"Nowhere\" selected>"));
+    assert_eq!(offered(&none), Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn a_search_for_a_role_outlives_a_press_without_a_choice_and_a_role_that_a_link_names() {
+    let house = House::open().await;
+    let (mut ada, lead, _) = with_lead(&house, Wish { chosen: false, ..Wish::default() }).await;
+    let path = format!("/staff/leads/{lead}/phrases/found_role");
+    let page = ada.get(&format!("{path}?role=vol-003&title=a")).await.body;
+    assert!(page.contains("value=\"vol-003\" checked"), "what the link names is chosen");
+    assert!(page.contains("<input type=\"hidden\" name=\"role\" value=\"vol-003\">"), "and outlives a search");
+    let search = format!("{path}?title=garden&borough=Ealing");
+    assert!(ada.get(&search).await.body.contains("action=\"/staff/leads/"));
+    let refused = ada.post(&search, "step=look").await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.body.contains("value=\"garden\"") && refused.body.contains("Choose a role that is open"));
+    assert!(refused.body.contains("title=garden&#38;borough=Ealing"), "{}", refused.body);
+    let page = ada.post(&search, "role=welcome-guide").await;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.body);
 }
 
 #[tokio::test]

@@ -47,7 +47,11 @@ async fn working_days_and_limits_are_set_and_residents_hear_another_day() {
     let kept = duty(&house, HOST).await;
     assert_eq!(kept.terms.working_days, [(Service::Jobs, 5)].into(), "what is as usual is not kept");
     assert_eq!(kept.terms.a_week, [(Team::Recruiters, 1)].into());
-    assert!(dee.get("/staff/audit").await.body.contains("jobs=5, recruiters=1"));
+    let audit = dee.get("/staff/audit").await.body;
+    assert!(
+        audit.contains("westway_hospitals (sample): jobs within 5 working days; recruiters answer 1 a week"),
+        "{audit}"
+    );
 }
 
 #[tokio::test]
@@ -94,7 +98,8 @@ async fn days_are_closed_and_opened_again() {
     assert_eq!(dee.post(&format!("{address}/open"), "from=2026-11-24&to=2026-11-26").await.location(), address);
     assert!(dee.get(&address).await.body.contains("There are none."));
     let audit = dee.get("/staff/audit").await.body;
-    assert!(audit.contains("closed, 2026-11-24, 2026-11-26") && audit.contains("open, 2026-11-24"), "{audit}");
+    let days = "from Tuesday 24 November 2026 to Thursday 26 November 2026";
+    assert!(audit.contains(&format!("closed {days}")) && audit.contains(&format!("open again {days}")), "{audit}");
 }
 
 #[tokio::test]

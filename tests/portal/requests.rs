@@ -49,6 +49,38 @@ async fn a_request_is_redirected_for_a_reason_and_the_first_decision_stands() {
 }
 
 #[tokio::test]
+async fn requests_come_page_after_page_and_a_decision_leads_back_to_its_page() {
+    let house = House::open().await;
+    let mut leads = Vec::new();
+    for _ in 0..27 {
+        leads.push(request(&house).await);
+    }
+    let mut cora = house.sign_in("Cora", Role::Coordinator, HOST).await;
+    let first = cora.get("/staff/requests").await.body;
+    assert!(first.contains("27 requests wait for a decision") && !first.contains("First page"), "{first}");
+    assert_eq!(first.matches("<section class=\"request\"").count(), 25);
+    let next = first.split("<a href=\"").find(|rest| rest.contains("rel=\"next\"")).unwrap().split('"').next().unwrap();
+    let second = cora.get(next).await.body;
+    assert!(leads[25..].iter().all(|lead| second.contains(&format!("request-{lead}"))), "{second}");
+    assert_eq!(second.matches("<section class=\"request\"").count(), 2);
+    assert!(second.contains("href=\"/staff/requests\">First page") && !second.contains("rel=\"next\""));
+
+    let after = next.split_once('?').unwrap().1;
+    let action = format!("/staff/requests/{}/redirect?{after}", leads[25]);
+    assert!(second.contains(&format!("action=\"{action}\"")), "{second}");
+    let refused = cora.post(&action, "reason=").await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.body.contains(&format!("href=\"#reason-{}\"", leads[25])), "it is still on its page");
+    let decided = cora.post(&action, "reason=interpreter").await;
+    assert_eq!(decided.location(), format!("/staff/requests?said=redirected&{after}"));
+    let accept = format!("/staff/requests/{}/accept?{after}", leads[26]);
+    let last = cora.post(&accept, "").await;
+    let page = cora.get(last.location()).await.body;
+    assert!(page.contains("Accepted.") && page.contains("25 requests wait"), "{page}");
+    assert!(page.contains("There is none after this place") && page.contains("First page"), "{page}");
+}
+
+#[tokio::test]
 async fn requests_are_for_the_coordinators_of_their_organisation() {
     let house = House::open().await;
     let lead = request(&house).await;

@@ -1,23 +1,9 @@
 //! Files of opportunities: the template, all or nothing, twice is once, and the open standard.
 
-use crate::house::{Answer, Browser, HOST, House};
-use crate::writing::write_garden;
+use crate::house::{Browser, HOST, House};
+use crate::writing::{send_file as send, write_garden};
 use alongside::domain::staff::Role;
-use axum::http::{Request, StatusCode, header};
-
-/// Sends a file as a browser does.
-async fn send(browser: &mut Browser, file: &str, publish: bool) -> Answer {
-    let mut body = format!(
-        "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\nContent-Type: text/csv\r\n\r\n{file}\r\n"
-    );
-    if publish {
-        body.push_str("--x\r\nContent-Disposition: form-data; name=\"publish\"\r\n\r\nyes\r\n");
-    }
-    body.push_str("--x--\r\n");
-    let request =
-        Request::post("/staff/opportunities/files").header(header::CONTENT_TYPE, "multipart/form-data; boundary=x");
-    browser.send(request, body).await
-}
+use axum::http::{StatusCode, header};
 
 async fn template(browser: &mut Browser) -> String {
     let answer = browser.get("/staff/opportunities/template.csv").await;

@@ -75,6 +75,7 @@ const EXPECTED: &[(&str, &str, [u16; 6])] = &[
     ("POST", "/staff/promises/{organisation}/closed", [401, 403, 403, 422, 403, 422]),
     ("POST", "/staff/promises/{organisation}/open", [401, 403, 403, 303, 403, 303]),
     ("GET", "/staff/retention", [401, 403, 403, 200, 403, 404]),
+    ("POST", "/staff/retention/clock", [401, 403, 403, 303, 403, 404]),
     ("GET", "/staff/settings", [401, 403, 403, 200, 403, 404]),
     ("GET", "/staff/signed-out", [200, 200, 200, 200, 200, 200]),
     ("GET", "/staff/leads", [401, 200, 200, 200, 200, 200]),

@@ -7,7 +7,7 @@ use alongside::domain::staff::Role;
 use alongside::domain::taxonomy::Service;
 use alongside::ids::{LeadId, ResidentId, StaffId};
 use alongside::store::claims::openings_for;
-use alongside::store::prompts;
+use alongside::store::{promises, prompts};
 use axum::http::{StatusCode, header};
 use jiff::SignedDuration;
 use jiff::civil::date;
@@ -202,6 +202,49 @@ async fn a_try_keeps_the_promise_and_moves_the_lead_to_the_day_of_the_next() {
 
     let stop = ada.post(&path, "how=telephone&result=asked_to_stop&next=none").await;
     assert_eq!(stop.location(), format!("/staff/leads/{lead}/told"), "stopping is recorded as what it is");
+}
+
+#[tokio::test]
+async fn the_day_of_the_next_try_is_chosen_among_the_days_on_which_the_organisation_works() {
+    let house = House::open().await;
+    house.clock.set("2026-12-21T10:00:00Z".parse().unwrap());
+    let (mut ada, lead, _) = with_lead(&house).await;
+    let today = date(2026, 12, 21);
+    let closed = [date(2026, 12, 23), date(2026, 12, 29)];
+    house
+        .store
+        .write(move |tx| Box::pin(async move { promises::close(tx, &HOST.into(), closed.into_iter(), today).await }))
+        .await
+        .unwrap();
+    let path = format!("/staff/leads/{lead}/try");
+    let form = ada.get(&path).await.body;
+    let select = form.split("<select id=\"next\"").nth(1).unwrap().split("</select>").next().unwrap();
+    let offered: Vec<&str> =
+        select.split("<option value=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+    let days = [
+        "2026-12-22",
+        "2026-12-24",
+        "2026-12-30",
+        "2026-12-31",
+        "2027-01-04",
+        "2027-01-05",
+        "2027-01-06",
+        "2027-01-07",
+        "2027-01-08",
+        "2027-01-11",
+    ];
+    assert_eq!(offered[0], "", "nothing is chosen before someone chooses");
+    assert_eq!(offered[1..11], days, "no weekend, no bank holiday, no closed day");
+    assert_eq!(offered[11..], ["none"]);
+    assert!(select.contains("value=\"\" selected>Choose") && select.matches(" selected").count() == 1, "{select}");
+    for day in ["", "2026-12-23", "2026-12-25", "2026-12-26", "2026-12-29"] {
+        let refused = ada.post(&path, &format!("how=telephone&result=no_answer&next={day}")).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{day}");
+        assert!(refused.body.contains("Choose the day of the next try, or that there is none"));
+    }
+    let again = ada.post(&path, "how=telephone&next=2026-12-24").await.body;
+    assert!(again.contains("value=\"2026-12-24\" selected"), "what was chosen stays");
+    assert_eq!(ada.post(&path, "how=telephone&result=no_answer&next=2026-12-24").await.status, StatusCode::SEE_OTHER);
 }
 
 #[tokio::test]

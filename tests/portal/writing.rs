@@ -1,7 +1,7 @@
 //! Writing an opportunity through the pages, step by step, as a coordinator does.
 
 use crate::house::{Answer, Browser};
-use axum::http::StatusCode;
+use axum::http::{Request, StatusCode, header};
 
 /// What a coordinator types for a volunteering role, step by step.
 pub(crate) const STEPS: [(&str, &str); 4] = [
@@ -32,6 +32,20 @@ pub(crate) async fn begin(browser: &mut Browser, kind: &str) -> String {
 pub(crate) async fn send(browser: &mut Browser, address: &str, step: &str, form: &str, go: &str) -> Answer {
     let version = version(&browser.get(&format!("{address}/edit/{step}")).await.body);
     browser.post(&format!("{address}/edit/{step}"), &format!("{form}&version={version}&go={go}")).await
+}
+
+/// Sends a file of opportunities as a browser does.
+pub(crate) async fn send_file(browser: &mut Browser, file: &str, publish: bool) -> Answer {
+    let mut body = format!(
+        "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\nContent-Type: text/csv\r\n\r\n{file}\r\n"
+    );
+    if publish {
+        body.push_str("--x\r\nContent-Disposition: form-data; name=\"publish\"\r\n\r\nyes\r\n");
+    }
+    body.push_str("--x--\r\n");
+    let request =
+        Request::post("/staff/opportunities/files").header(header::CONTENT_TYPE, "multipart/form-data; boundary=x");
+    browser.send(request, body).await
 }
 
 pub(crate) fn version(page: &str) -> String {

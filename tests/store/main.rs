@@ -9,6 +9,7 @@ mod erasing;
 mod feedback;
 mod feedback_deeds;
 mod fixture;
+mod known_time;
 mod lane;
 mod leads;
 mod leases;

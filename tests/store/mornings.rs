@@ -1,13 +1,15 @@
 //! The e-mail of the morning: taken by one process at a time, once a day, by those alone who want it.
 
-use crate::fixture::{HOST, World, on_both, read, write};
+use crate::fixture::{HOST, OTHER, World, on_both, read, write};
 use alongside::domain::contact::EmailAddress;
 use alongside::domain::password::PasswordHash;
 use alongside::domain::second_step::AppSecret;
 use alongside::domain::staff::{Role, Staff};
+use alongside::store::audit::{self, Action, NewEntry};
 use alongside::store::mornings::{self, End, LEASE};
 use alongside::store::sweep::sweep;
 use alongside::store::{staff, staff_accounts};
+use jiff::SignedDuration;
 use jiff::civil::{Date, date};
 use tokio::task::JoinSet;
 
@@ -85,7 +87,41 @@ async fn one_whose_process_died_is_taken_up_under_the_same_name_and_then_never_a
     assert!(sweep(&world.store).await.unwrap().told >= 1, "old ones are forgotten");
 }
 
+async fn what_was_done_since_a_moment_is_counted_to_the_moment(world: &World) {
+    let since = world.now();
+    let entry = |seconds: i64, micros: i64, action, organisation: &str| NewEntry {
+        at: since + SignedDuration::from_secs(seconds) + SignedDuration::from_micros(micros),
+        staff: None,
+        organisation: Some(organisation.into()),
+        action,
+        lead: None,
+        detail: None,
+    };
+    for (seconds, micros, action, organisation) in [
+        (-86_400, 0, Action::PromiseMissed, HOST),
+        (0, -1, Action::PromiseMissed, HOST),
+        (0, 0, Action::PromiseMissed, HOST),
+        // Within the same thousandth of a second, and later.
+        (0, 1, Action::PromiseMissed, HOST),
+        (0, 999, Action::PromiseMissed, HOST),
+        (86_400, 0, Action::PromiseMissed, HOST),
+        (60, 0, Action::LimitReached, HOST),
+        (60, 0, Action::PromiseMissed, OTHER),
+    ] {
+        let entry = entry(seconds, micros, action, organisation);
+        write!(world, |tx| audit::record(tx, &entry)).unwrap();
+    }
+    let count = |action, organisation: &'static str| async move {
+        read!(world, |tx| audit::count_since(tx, &organisation.into(), action, since)).unwrap()
+    };
+    assert_eq!(count(Action::PromiseMissed, HOST).await, 3);
+    assert_eq!(count(Action::LimitReached, HOST).await, 1);
+    assert_eq!(count(Action::PromiseMissed, OTHER).await, 1);
+    assert_eq!(count(Action::LimitReached, OTHER).await, 0);
+}
+
 on_both![
+    what_was_done_since_a_moment_is_counted_to_the_moment,
     only_who_can_sign_in_works_here_and_wants_it_gets_one,
     of_many_who_take_one_at_once_through_two_processes_one_gets_it,
     one_whose_process_died_is_taken_up_under_the_same_name_and_then_never_again,

@@ -1,6 +1,6 @@
 //! Drafts, the history, the lists of what is posted, and who is told when something closes.
 
-use crate::fixture::{HOST, OTHER, World, on_both, read, write};
+use crate::fixture::{HOST, OTHER, World, direct, on_both, read, write};
 use alongside::domain::consent::{How, Purpose};
 use alongside::domain::lead::NewLead;
 use alongside::domain::notice::Notice;
@@ -8,7 +8,7 @@ use alongside::domain::posting::{Field, Written};
 use alongside::domain::reminder::{NewReminder, ReminderAbout};
 use alongside::domain::spoken::Spoken;
 use alongside::domain::taxonomy::{OpportunityKind, RedirectReason, Service};
-use alongside::ids::{OpportunityId, OrganisationId, ResidentId};
+use alongside::ids::{LeadId, OpportunityId, OrganisationId, ResidentId};
 use alongside::language::Language;
 use alongside::store::audit;
 use alongside::store::drafts::{self, Change, Deed, Entry, Saving};
@@ -16,9 +16,10 @@ use alongside::store::imports::{self, Import, To};
 use alongside::store::opportunities;
 use alongside::store::outbox;
 use alongside::store::posted::{self, PostedStanding};
+use alongside::store::queue::Count;
 use alongside::store::reach::{self, Band};
 use alongside::store::withdrawing::{self, Which};
-use alongside::store::{following_up, interested, reaching, reminders, screening};
+use alongside::store::{claims, following_up, interested, reaching, reminders, screening};
 
 fn written(title: &str) -> Written {
     let mut written = Written::default();
@@ -284,19 +285,23 @@ async fn visit(world: &World) -> (ResidentId, NewLead) {
     (resident, lead)
 }
 
+/// The requests that nobody has decided on.
+async fn undecided(world: &World, organisation: &'static str) -> Vec<LeadId> {
+    let found = read!(world, |tx| screening::undecided(tx, &organisation.into(), None, 100)).unwrap();
+    found.into_iter().map(|lead| lead.id).collect()
+}
+
 async fn a_request_for_a_companion_is_decided_once_and_the_resident_is_told(world: &World) {
     let (resident, lead) = visit(world).await;
     let (_, other) = visit(world).await;
     world.open_lead(&[]).await;
-    let waiting = read!(world, |tx| screening::undecided(tx, &HOST.into())).unwrap();
-    assert_eq!(waiting.len(), 2, "only requests for a visit");
-    assert_eq!(read!(world, |tx| screening::undecided(tx, &OTHER.into())).unwrap().len(), 0);
+    assert_eq!(undecided(world, HOST).await.len(), 2, "only requests for a visit");
+    assert!(undecided(world, OTHER).await.is_empty());
     let (id, by, now) = (lead.id, world.recruiter, world.now());
     let reason = Some(RedirectReason::Interpreter);
     assert!(write!(world, |tx| screening::decide(tx, id, by, reason, now)).unwrap());
     assert!(!write!(world, |tx| screening::decide(tx, id, by, None, now)).unwrap(), "the first decision stands");
-    let waiting = read!(world, |tx| screening::undecided(tx, &HOST.into())).unwrap();
-    assert_eq!(waiting.iter().map(|lead| lead.id).collect::<Vec<_>>(), [other.id]);
+    assert_eq!(undecided(world, HOST).await, [other.id]);
     let worker = uuid::Uuid::from_u128(7);
     let taken = write!(world, |tx| outbox::take(tx, worker, now, 50)).unwrap();
     let told: Vec<_> = taken.iter().filter(|row| row.resident == resident && row.notice.id() == "screened").collect();
@@ -317,7 +322,50 @@ async fn a_request_that_is_taken_back_cannot_be_decided(world: &World) {
     let (id, by, now) = (lead.id, world.recruiter, world.now());
     write!(world, |tx| withdrawing::withdraw(tx, resident, Which::All, How::Button, now)).unwrap();
     assert!(!write!(world, |tx| screening::decide(tx, id, by, None, now)).unwrap());
-    assert_eq!(read!(world, |tx| screening::undecided(tx, &HOST.into())).unwrap().len(), 0);
+    assert!(undecided(world, HOST).await.is_empty());
+}
+
+async fn requests_for_a_visit_are_found_behind_any_number_of_others_page_after_page(world: &World) {
+    let companion = NewLead { service: Service::Companion, ..world.lead(&[]) };
+    for _ in 0..210 {
+        let resident = world.resident().await.owner.resident;
+        let lead = NewLead { id: world.lead(&[]).id, reference: world.lead(&[]).reference, ..companion.clone() };
+        world.save(resident, &lead, &[world.consent(Purpose::ArrangeVisits)]).await.unwrap().unwrap();
+    }
+    let mut asked = Vec::new();
+    for _ in 0..7 {
+        asked.push(visit(world).await.1.id);
+    }
+    // One is claimed, and waits as the others do.
+    let (claimed, by, now) = (asked[3], world.recruiter, world.now());
+    write!(world, |tx| claims::claim(tx, claimed, by, now)).unwrap();
+    let (mut found, mut after) = (Vec::new(), None);
+    loop {
+        let page = read!(world, |tx| screening::undecided(tx, &HOST.into(), after, 3)).unwrap();
+        let Some(last) = page.last() else { break };
+        after = Some(screening::after(last));
+        found.extend(page.iter().map(|lead| lead.id));
+    }
+    assert_eq!(found, asked, "each once, in order");
+    assert_eq!(read!(world, |tx| screening::count_undecided(tx, &HOST.into())).unwrap(), Count::Exactly(7));
+}
+
+async fn what_was_asked_before_the_list_had_its_column_is_in_it(world: &World) {
+    let decided = visit(world).await.1.id;
+    let waits = visit(world).await.1.id;
+    let (taken_back, _) = visit(world).await;
+    let resident = world.resident().await.owner.resident;
+    let other = NewLead { service: Service::Companion, ..world.lead(&[]) };
+    world.save(resident, &other, &[world.consent(Purpose::ArrangeVisits)]).await.unwrap().unwrap();
+    let (by, now) = (world.recruiter, world.now());
+    assert!(write!(world, |tx| screening::decide(tx, decided, by, None, now)).unwrap());
+    write!(world, |tx| withdrawing::withdraw(tx, taken_back, Which::All, How::Button, now)).unwrap();
+    direct!(world, c => sqlx::query("UPDATE leads SET undecided = FALSE").execute(c).await.unwrap().rows_affected());
+    assert!(undecided(world, HOST).await.is_empty());
+    let migration = include_str!("../../migrations/0021_undecided.sql");
+    let fill = migration.split(';').find(|statement| statement.contains("UPDATE leads")).unwrap();
+    direct!(world, c => sqlx::query(fill).execute(c).await.unwrap().rows_affected());
+    assert_eq!(undecided(world, HOST).await, [waits]);
 }
 
 async fn reach_is_told_as_bands_made_once_a_night(world: &World) {
@@ -363,5 +411,7 @@ on_both![
     the_last_postings_of_a_kind_are_those_changed_last,
     a_request_for_a_companion_is_decided_once_and_the_resident_is_told,
     a_request_that_is_taken_back_cannot_be_decided,
+    requests_for_a_visit_are_found_behind_any_number_of_others_page_after_page,
+    what_was_asked_before_the_list_had_its_column_is_in_it,
     reach_is_told_as_bands_made_once_a_night,
 ];
