@@ -55,6 +55,21 @@ mine-held-note = الملاحظة (بالإنجليزية): { $words }
 # Variables:
 #   $day (Text) - when it was sent
 mine-held-phrase-title = رسالة أُرسلت إليكم في هذا اليوم: { $day }
+mine-held-phrase-gone = حُذفت التفاصيل التي كانت فيها.
+# Variables:
+#   $answer (Text) - what the person answered to it
+mine-held-answer = جوابكم: { $answer }
+# Variables:
+#   $day (Text) - when it was written down
+mine-held-done-title = ما فعلناه بشأن ما أخبرتمونا به، في هذا اليوم: { $day }
+mine-held-tried-title = حاولنا الوصول إليكم
+# Variables:
+#   $day (Text) - when staff tried
+mine-held-tried = حاولنا في هذا اليوم: { $day }.
+mine-held-reminder-title = ما نذكّركم به
+# Variables:
+#   $opportunity (Text) - the title of what the person asked to be reminded of
+mine-held-reminder = { $opportunity }
 mine-held-opening-title = فُتحت بيانات اتصالكم
 # Variables:
 #   $day (Text) - when they were opened

@@ -51,6 +51,21 @@ mine-held-note = The note: { $words }
 # Variables:
 #   $day (Text) - when it was sent
 mine-held-phrase-title = A message that was sent to you on { $day }
+mine-held-phrase-gone = The details in it are deleted.
+# Variables:
+#   $answer (Text) - what the person answered to it
+mine-held-answer = Your answer: { $answer }
+# Variables:
+#   $day (Text) - when it was written down
+mine-held-done-title = What we did about your feedback, on { $day }
+mine-held-tried-title = We tried to reach you
+# Variables:
+#   $day (Text) - when staff tried
+mine-held-tried = We tried on { $day }.
+mine-held-reminder-title = What we remind you of
+# Variables:
+#   $opportunity (Text) - the title of what the person asked to be reminded of
+mine-held-reminder = { $opportunity }
 mine-held-opening-title = Your contact details were opened
 # Variables:
 #   $day (Text) - when they were opened

@@ -31,7 +31,13 @@ privacy-keep-contact = If you say yes: your name, your phone number or e-mail, a
 privacy-keep-needs = If you say yes to it: what would help you, so that people can prepare for it.
 privacy-keep-consent = What you said yes to, the exact words, and when.
 privacy-keep-visit = If you ask for a companion or a check-in and say yes: the hospital and the day. Never why you go there.
-privacy-keep-told = If you ask to be reminded, or gave an e-mail address: that we wrote to you, for 90 days.
+privacy-keep-messages = Messages that our staff send you from a list: which one, when, from which team, and your answer. The person who helps you needs to know what was said.
+privacy-keep-work = What our staff do about your request: notes, calls, each try to reach you, and how it ended. Then you need not tell it twice.
+privacy-keep-reminders = What you asked us to remind you of, until that day.
+privacy-keep-wrote = That we wrote to you or called you: for 90 days. So we tell you nothing twice.
+privacy-keep-word = If you choose a word to come back with: a coded form of it. We cannot read it. We count wrong tries.
+privacy-keep-links = Links in our e-mails: a coded form of each. It tells us if a link still works.
+privacy-keep-done = Feedback with your name: what we did about it. That is our answer to you.
 privacy-keep-feedback = Feedback without your name: for 12 months. Nothing in it leads to you.
 privacy-keep-never = We do not keep your immigration status, NHS number, passport or bank details.
 privacy-keep-young = Are you under 16? Then we do not record a request or contact details.
@@ -41,8 +47,8 @@ privacy-keep-young = Are you under 16? Then we do not record a request or contac
 privacy-see-heading = Who sees it
 # Variables:
 #   $organisation (Text) - the host organisation's name
-privacy-see-recruiters = Recruiters of { $organisation }. First they see what you need, without your name.
-privacy-see-claimed = Only the recruiter who helps you sees your name and contact details.
+privacy-see-recruiters = Recruiters and coordinators of { $organisation }. First they see what you need, without your name.
+privacy-see-claimed = Only the person who helps you sees your name and contact details.
 privacy-see-recorded = We record each time someone opens your contact details. You can ask to see this.
 privacy-see-others = Another organisation sees them only if you say yes to its name.
 privacy-see-discord = If you write on Discord, Discord also keeps your messages. It is a company in the USA.
@@ -62,8 +68,8 @@ privacy-long-chat =
 #   $days (Number) - days after it was closed
 privacy-long-declined =
     { PLURAL($days) ->
-        [one] A request that was declined or taken back: { $days } day after that.
-       *[other] A request that was declined or taken back: { $days } days after that.
+        [one] A request that was taken back or led to nothing: { $days } day after that.
+       *[other] A request that was taken back or led to nothing: { $days } days after that.
     }
 # Variables:
 #   $days (Number) - days after the last contact
@@ -72,12 +78,14 @@ privacy-long-request =
         [one] Any other finished request: { $days } day after our last contact.
        *[other] Any other finished request: { $days } days after our last contact.
     }
+privacy-long-with = Messages, answers, notes and what we did: as long as the request they belong to.
+privacy-long-back = When you take a request back: your contact details, our notes, and days and places in our messages go at once.
 # Variables:
 #   $months (Number) - months after a consent was given
 privacy-long-consent =
     { PLURAL($months) ->
-        [one] Your yes ends after { $months } month. Then we ask you again.
-       *[other] Your yes ends after { $months } months. Then we ask you again.
+        [one] Your yes ends after { $months } month. After that we do not contact you without a new yes.
+       *[other] Your yes ends after { $months } months. After that we do not contact you without a new yes.
     }
 # Variables:
 #   $days (Number) - days that safety copies are kept
@@ -105,7 +113,7 @@ privacy-rights-no = Saying no never costs you anything. You can still use the ch
 privacy-rights-stays-heading = What stays after you delete
 privacy-rights-stays-mark = A coded mark, so that a safety copy does not bring your data back.
 privacy-rights-stays-record = A record of what staff did, without your name.
-privacy-rights-stays-count = A monthly count of requests by service and language.
+privacy-rights-stays-count = Monthly counts without names: requests by service and language, and feedback by kind.
 
 ## What the browser still remembers
 

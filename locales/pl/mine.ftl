@@ -53,6 +53,21 @@ mine-held-note = Treść notatki (po angielsku): { $words }
 # Variables:
 #   $day (Text) - when it was sent
 mine-held-phrase-title = Wiadomość wysłana do Ciebie w dniu: { $day }
+mine-held-phrase-gone = Szczegóły, które w niej były, są usunięte.
+# Variables:
+#   $answer (Text) - what the person answered to it
+mine-held-answer = Twoja odpowiedź: { $answer }
+# Variables:
+#   $day (Text) - when it was written down
+mine-held-done-title = Co zrobiliśmy z Twoją opinią. Dzień: { $day }
+mine-held-tried-title = Próby kontaktu z Tobą
+# Variables:
+#   $day (Text) - when staff tried
+mine-held-tried = Próba kontaktu. Dzień: { $day }.
+mine-held-reminder-title = O czym Ci przypominamy
+# Variables:
+#   $opportunity (Text) - the title of what the person asked to be reminded of
+mine-held-reminder = { $opportunity }
 mine-held-opening-title = Otwarcie Twoich danych kontaktowych
 # Variables:
 #   $day (Text) - when they were opened

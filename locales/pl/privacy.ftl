@@ -31,7 +31,13 @@ privacy-keep-contact = Jeśli się zgodzisz: Twoje imię, numer telefonu albo e-
 privacy-keep-needs = Jeśli zgodzisz się na to osobno: co Ci pomoże, żeby ludzie mogli to przygotować.
 privacy-keep-consent = Na co jest Twoja zgoda, jakimi dokładnie słowami i od kiedy.
 privacy-keep-visit = Jeśli prosisz o osobę towarzyszącą albo o kontakt po szpitalu i zgadzasz się: szpital i dzień. Nigdy powód wizyty.
-privacy-keep-told = Jeśli prosisz o przypomnienie albo podajesz e-mail: to, że do Ciebie pisaliśmy, przez 90 dni.
+privacy-keep-messages = Wiadomości, które nasi pracownicy wysyłają Ci z gotowej listy: którą, kiedy, z którego zespołu i Twoją odpowiedź. Osoba, która Ci pomaga, musi wiedzieć, co już wiesz.
+privacy-keep-work = Co nasi pracownicy robią w sprawie Twojego zgłoszenia: notatki, rozmowy, każdą próbę kontaktu i to, jak się skończyło. Dzięki temu nie trzeba mówić tego drugi raz.
+privacy-keep-reminders = O czym mamy Ci przypomnieć, do tego dnia.
+privacy-keep-wrote = To, że do Ciebie pisaliśmy albo dzwoniliśmy: przez 90 dni. Dzięki temu nie mówimy Ci tego samego dwa razy.
+privacy-keep-word = Jeśli wybierzesz słowo do powrotu: jego zakodowaną postać. Nie możemy go odczytać. Liczymy błędne próby.
+privacy-keep-links = Linki w naszych e-mailach: zakodowaną postać każdego z nich. Dzięki niej wiemy, czy link jeszcze działa.
+privacy-keep-done = Opinie z Twoim imieniem: co z nimi zrobiliśmy. To nasza odpowiedź dla Ciebie.
 privacy-keep-feedback = Opinie bez Twojego imienia: przez 12 miesięcy. Nic w nich nie prowadzi do Ciebie.
 privacy-keep-never = Nie zapisujemy Twojego statusu imigracyjnego, numeru NHS (służba zdrowia), danych z paszportu ani danych bankowych.
 privacy-keep-young = Masz mniej niż 16 lat? Wtedy nie zapisujemy zgłoszenia ani danych kontaktowych.
@@ -64,10 +70,10 @@ privacy-long-chat =
 #   $days (Number) - days after it was closed
 privacy-long-declined =
     { PLURAL($days) ->
-        [one] Zgłoszenie odrzucone albo wycofane: { $days } dzień od tej chwili.
-        [few] Zgłoszenie odrzucone albo wycofane: { $days } dni od tej chwili.
-        [many] Zgłoszenie odrzucone albo wycofane: { $days } dni od tej chwili.
-       *[other] Zgłoszenie odrzucone albo wycofane: { $days } dnia od tej chwili.
+        [one] Zgłoszenie wycofane albo zakończone niczym: { $days } dzień od tej chwili.
+        [few] Zgłoszenie wycofane albo zakończone niczym: { $days } dni od tej chwili.
+        [many] Zgłoszenie wycofane albo zakończone niczym: { $days } dni od tej chwili.
+       *[other] Zgłoszenie wycofane albo zakończone niczym: { $days } dnia od tej chwili.
     }
 # Variables:
 #   $days (Number) - days after the last contact
@@ -78,14 +84,16 @@ privacy-long-request =
         [many] Każde inne zakończone zgłoszenie: { $days } dni od naszego ostatniego kontaktu.
        *[other] Każde inne zakończone zgłoszenie: { $days } dnia od naszego ostatniego kontaktu.
     }
+privacy-long-with = Wiadomości, odpowiedzi, notatki i to, co zrobiliśmy: tak długo, jak zgłoszenie, do którego należą.
+privacy-long-back = Gdy wycofasz zgłoszenie: od razu usuwamy Twoje dane kontaktowe, nasze notatki oraz dni i miejsca w naszych wiadomościach.
 # Variables:
 #   $months (Number) - months after a consent was given
 privacy-long-consent =
     { PLURAL($months) ->
-        [one] Twoja zgoda kończy się po { $months } miesiącu. Wtedy zapytamy jeszcze raz.
-        [few] Twoja zgoda kończy się po { $months } miesiącach. Wtedy zapytamy jeszcze raz.
-        [many] Twoja zgoda kończy się po { $months } miesiącach. Wtedy zapytamy jeszcze raz.
-       *[other] Twoja zgoda kończy się po { $months } miesiąca. Wtedy zapytamy jeszcze raz.
+        [one] Twoja zgoda kończy się po { $months } miesiącu. Potem nie kontaktujemy się z Tobą bez nowej zgody.
+        [few] Twoja zgoda kończy się po { $months } miesiącach. Potem nie kontaktujemy się z Tobą bez nowej zgody.
+        [many] Twoja zgoda kończy się po { $months } miesiącach. Potem nie kontaktujemy się z Tobą bez nowej zgody.
+       *[other] Twoja zgoda kończy się po { $months } miesiąca. Potem nie kontaktujemy się z Tobą bez nowej zgody.
     }
 # Variables:
 #   $days (Number) - days that safety copies are kept
@@ -117,7 +125,7 @@ privacy-rights-no = Możesz powiedzieć „nie” i nic na tym nie tracisz. Nada
 privacy-rights-stays-heading = Co zostaje po usunięciu
 privacy-rights-stays-mark = Zakodowany znak, żeby kopia zapasowa nie przywróciła Twoich danych.
 privacy-rights-stays-record = Zapis tego, co robili nasi pracownicy, bez Twojego imienia.
-privacy-rights-stays-count = Liczba zgłoszeń w miesiącu, z podziałem na usługi i języki.
+privacy-rights-stays-count = Miesięczne liczby bez imion: zgłoszenia według usługi i języka oraz opinie według rodzaju.
 
 ## What the browser still remembers
 

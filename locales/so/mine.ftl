@@ -51,6 +51,21 @@ mine-held-note = Qoraalka (af Ingiriisi): { $words }
 # Variables:
 #   $day (Text) - when it was sent
 mine-held-phrase-title = Farriin laguu soo diray. Maalinta: { $day }
+mine-held-phrase-gone = Faahfaahintii ku jirtay waa la tirtiray.
+# Variables:
+#   $answer (Text) - what the person answered to it
+mine-held-answer = Jawaabtaada: { $answer }
+# Variables:
+#   $day (Text) - when it was written down
+mine-held-done-title = Wixii aannu ka qabannay waxa aad noo sheegtay. Maalinta: { $day }
+mine-held-tried-title = Waxaannu isku daynay inaannu kula soo xiriirno
+# Variables:
+#   $day (Text) - when staff tried
+mine-held-tried = Waxaannu isku daynay maalinta: { $day }.
+mine-held-reminder-title = Waxa aannu ku xusuusinno
+# Variables:
+#   $opportunity (Text) - the title of what the person asked to be reminded of
+mine-held-reminder = { $opportunity }
 mine-held-opening-title = Macluumaadka lagugula soo xiriiro waa la furay
 # Variables:
 #   $day (Text) - when they were opened

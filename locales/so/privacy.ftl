@@ -31,7 +31,13 @@ privacy-keep-contact = Haddii aad haa tiraahdo: magacaaga, taleefankaaga ama iim
 privacy-keep-needs = Haddii aad taas haa u tiraahdo: waxa ku caawin kara, si dadku ugu diyaar garoobaan.
 privacy-keep-consent = Waxa aad haa u tiri, erayadii saxda ahaa, iyo goortii.
 privacy-keep-visit = Haddii aad codsato wehel ama in lagu waraysto oo aad haa tiraahdo: isbitaalka iyo maalinta. Waligeed ma aha sababta aad u tagayso.
-privacy-keep-told = Haddii aad codsato xusuusin ama aad iimayl bixiso: in aan kuu qornay, 90 maalmood.
+privacy-keep-messages = Farriimaha diyaarsan ee shaqaalahayagu kuu soo diraan: midda ay tahay, goorta, kooxda soo dirtay, iyo jawaabtaada. Qofka ku caawinaya waa inuu ogaado waxa lagu yiri.
+privacy-keep-work = Waxa shaqaalahayagu ka qabtaan codsigaaga: qoraallo, taleefanno, mar kasta oo aannu isku daynay inaannu kula soo xiriirno, iyo sida uu ku dhammaaday. Sidaas laba jeer uma baahnid inaad sheegto.
+privacy-keep-reminders = Waxa aad noo sheegtay inaannu ku xusuusinno, ilaa maalintaas.
+privacy-keep-wrote = In aannu kuu soo qornay ama ku soo wacnay: 90 maalmood. Sidaas isla arrin laba jeer kuuma sheegno.
+privacy-keep-word = Haddii aad doorato eray aad ku soo noqoto: qaab qarsoon oo erayga ah. Ma akhriyi karno. Isku dayada khaldan waannu tirinnaa.
+privacy-keep-links = Linkiyada iimayllada: link kasta qaab qarsoon oo ah. Wuxuu noo sheegaa haddii linku weli shaqeeyo.
+privacy-keep-done = Ammaan ama cabasho magacaaga wadata: waxa aannu ka qabannay. Waa jawaabta aannu ku siinno.
 privacy-keep-feedback = Fikrad aan magacaaga lahayn: 12 bilood. Waxba kugu tilmaami maayaan.
 privacy-keep-never = Ma kaydinno sharcigaaga socdaalka, lambarkaaga NHS, baasaboorkaaga ama macluumaadka bangigaaga.
 privacy-keep-young = Ma ka yar tahay 16 sano? Markaas ma qorno codsi ama macluumaad lagugula soo xiriiro.
@@ -62,8 +68,8 @@ privacy-long-chat =
 #   $days (Number) - days after it was closed
 privacy-long-declined =
     { PLURAL($days) ->
-        [one] Codsi la diiday ama laga noqday: { $days } maalin kaddib.
-       *[other] Codsi la diiday ama laga noqday: { $days } maalmood kaddib.
+        [one] Codsi laga noqday ama aan waxba ka soo bixin: { $days } maalin kaddib.
+       *[other] Codsi laga noqday ama aan waxba ka soo bixin: { $days } maalmood kaddib.
     }
 # Variables:
 #   $days (Number) - days after the last contact
@@ -72,12 +78,14 @@ privacy-long-request =
         [one] Codsi kasta oo kale oo dhammaaday: { $days } maalin kaddib xiriirkeennii ugu dambeeyay.
        *[other] Codsi kasta oo kale oo dhammaaday: { $days } maalmood kaddib xiriirkeennii ugu dambeeyay.
     }
+privacy-long-with = Farriimaha, jawaabaha, qoraallada iyo waxa aannu qabannay: inta codsigu kaydsan yahay.
+privacy-long-back = Marka aad codsi ka noqoto: isla markiiba waannu tirtirnaa macluumaadka lagugula soo xiriiro, qoraalladayada, iyo maalmaha iyo meelaha farriimaha ku jira.
 # Variables:
 #   $months (Number) - months after a consent was given
 privacy-long-consent =
     { PLURAL($months) ->
-        [one] Oggolaanshahaagu wuxuu dhammaadaa { $months } bil kaddib. Markaas mar kale ayaannu ku weydiinnaa.
-       *[other] Oggolaanshahaagu wuxuu dhammaadaa { $months } bilood kaddib. Markaas mar kale ayaannu ku weydiinnaa.
+        [one] Oggolaanshahaagu wuxuu dhammaadaa { $months } bil kaddib. Markaas kaddib kulama soo xiriirno haddii aadan mar kale haa oran.
+       *[other] Oggolaanshahaagu wuxuu dhammaadaa { $months } bilood kaddib. Markaas kaddib kulama soo xiriirno haddii aadan mar kale haa oran.
     }
 # Variables:
 #   $days (Number) - days that safety copies are kept
@@ -105,7 +113,7 @@ privacy-rights-no = Haddii aad maya tiraahdo, waxba kaama lumayaan. Wadahadalka 
 privacy-rights-stays-heading = Waxa hara marka aad tirtirto
 privacy-rights-stays-mark = Calaamad qarsoon, si aan nuqul kayd ahi macluumaadkaaga dib ugu soo celin.
 privacy-rights-stays-record = Diiwaanka waxa shaqaaluhu qabteen, magacaaga oo aan ku jirin.
-privacy-rights-stays-count = Tirada codsiyada bil kasta, adeeg kasta iyo luqad kasta.
+privacy-rights-stays-count = Tirooyin bil kasta oo aan magac lahayn: codsiyada adeeg iyo luqad kasta, iyo fikradaha nooc kasta.
 
 ## What the browser still remembers
 

@@ -8,6 +8,8 @@ use crate::clock::{SharedClock, SystemClock};
 use crate::config::Demo;
 use crate::desk::{Desk, links};
 use crate::domain::colour::Colour;
+use crate::domain::contact::EmailAddress;
+use crate::domain::staff::Staff;
 use crate::portal::Setting;
 use crate::words::Offer;
 use anyhow::Context;
@@ -57,6 +59,11 @@ pub async fn demo(settings: Demo, in_force: Vec<Setting>) -> anyhow::Result<()> 
         println!("  {:<15}joins in, because DISCORD_TOKEN is set", "Discord:");
     }
     let telling = mail::into_folder(&parts, bot.as_ref(), letters, &format!("http://{address}"))?;
+    if let Some(mornings) = &telling.mornings {
+        for member in &staff {
+            mornings.show(member.clone(), address_of(member)?).await.context("the e-mails of the morning")?;
+        }
+    }
     if let Some(measures) = &parts.measures {
         println!("  {:<15}http://{}/metrics", "Measures:", measures.address()?);
     }
@@ -74,6 +81,11 @@ pub async fn demo(settings: Demo, in_force: Vec<Setting>) -> anyhow::Result<()> 
     serving::run(parts, telling, bot, listener, web, false, stop).await?;
     println!("Stopped. Start it again to find everything as it was.");
     Ok(())
+}
+
+/// Where a sample member of staff would get e-mails, if they were sent anywhere: they are written into the demo's folder.
+fn address_of(member: &Staff) -> anyhow::Result<EmailAddress> {
+    EmailAddress::parse(&format!("{}@example.org", title(member.role).to_lowercase())).context("a sample address")
 }
 
 fn title(role: crate::domain::staff::Role) -> &'static str {

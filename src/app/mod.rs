@@ -28,6 +28,7 @@ pub use demo::demo;
 pub use importing::import;
 pub use in_force::in_force;
 pub use lines::{match_lines, understand_lines};
+pub use page::page_conversations;
 pub use samples::load_samples;
 pub use serve::serve;
 pub use staffing::staff;

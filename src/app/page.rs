@@ -7,6 +7,7 @@ use crate::domain::consent::Channel;
 use crate::domain::taxonomy::PhraseAnswer;
 use crate::language::Language;
 use crate::measures::Health;
+use crate::store::Store;
 use crate::turn::{Address, Answer, AnswerLink, HandOver, Incoming, Said, Shown, StopLink, Turns};
 use crate::words::{Isolation, RenderedChoice, RenderedReply, Words};
 use std::sync::Arc;
@@ -31,6 +32,12 @@ impl PageConversations {
         let text = if easy { Words::easy_text } else { Words::text };
         text(&self.words, &line.message, &line.args, language)
     }
+}
+
+/// What the web channel asks of the rest, over these turns and their store: as the program serves it.
+pub fn page_conversations(turns: &Turns, store: &Store) -> Arc<dyn Conversations> {
+    let words = Arc::clone(&turns.world().words);
+    Arc::new(PageConversations::new(turns.clone(), words, Watch::new(store.clone())))
 }
 
 /// What a page can do.

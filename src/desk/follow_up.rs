@@ -12,7 +12,8 @@ use crate::domain::taxonomy::{LeadOutcome, Service};
 use crate::ids::{LeadId, StaffId};
 use crate::store::withdrawing::{self, Which};
 use crate::store::{
-    BoxFuture, StoreError, Tx, allowances, claims, feedback_deeds, following_up, leads, outcomes, promises, staff,
+    BoxFuture, StoreError, Tx, allowances, claims, feedback_deeds, following_up, leads, outcomes, phrases, promises,
+    staff,
 };
 use jiff::civil::Date;
 use uuid::Uuid;
@@ -192,6 +193,7 @@ pub async fn close(desk: &Desk, actor: &Actor, lead: LeadId, ending: Ending) -> 
                         return Ok(Err(DeskError::StillToDo(still)));
                     }
                 }
+                let unheard = phrases::unheard_deeds(tx, lead).await?;
                 if !claims::close(tx, lead, actor.staff.id, ending.outcome, now).await? {
                     return Ok(Err(DeskError::NotYours));
                 }
@@ -199,7 +201,7 @@ pub async fn close(desk: &Desk, actor: &Actor, lead: LeadId, ending: Ending) -> 
                     following_up::keep_reason(tx, lead, reason).await?;
                 }
                 if summary.service == Service::Feedback {
-                    feedback_deeds::tell_after_all(tx, resident, &summary, now).await?;
+                    feedback_deeds::tell_after_all(tx, resident, &summary, &unheard, now).await?;
                 }
                 // What was done about feedback is its answer; another message would say less.
                 let is_told = summary.service == Service::Feedback && ending.outcome == LeadOutcome::Answered;

@@ -189,6 +189,9 @@ pub enum DeskError {
     /// The person was sent as many phrases about it today as one may be.
     #[error("enough was sent today")]
     EnoughPhrases,
+    /// What the phrase says was done about the feedback is written down, and told, already.
+    #[error("the person was told that already")]
+    ToldBefore,
     /// The store failed.
     #[error("the store could not do it")]
     Store(#[from] StoreError),

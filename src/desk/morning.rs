@@ -135,6 +135,24 @@ fn last_morning(duty: &Duty, day: Date) -> Timestamp {
     before.to_datetime(FROM).to_zoned(london()).map_or(Timestamp::MIN, |morning| morning.timestamp())
 }
 
+/// The e-mail as it would be for someone now, whatever the hour: for a demo, whose staff have no accounts. None if there is nothing
+/// to tell. Nothing is noted; its name is the same each time.
+pub async fn as_of_now(desk: &Desk, staff: Staff, to: EmailAddress) -> Result<Option<Morning>, DeskError> {
+    let day = day_in_london(desk.now());
+    Ok(desk
+        .store
+        .read(move |tx| {
+            Box::pin(async move {
+                let (id, duty) = (staff.id, promises::duty_of(tx, &staff.organisation, day).await?);
+                let Some(actor) = Actor::of(tx, staff, None).await? else { return Ok(None) };
+                let counts = counts(tx, &actor, &duty, day).await?;
+                let morning = Morning { staff: id, role: actor.staff.role, to, day, id: id.0, counts, tries: 1 };
+                Ok(Some(morning).filter(|morning| !morning.counts.are_zero()))
+            })
+        })
+        .await?)
+}
+
 /// Notes that one is out.
 pub async fn sent(desk: &Desk, morning: &Morning) -> Result<(), DeskError> {
     end(desk, morning, End::Sent).await

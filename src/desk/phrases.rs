@@ -5,20 +5,37 @@ use super::{Actor, Desk, DeskError};
 use crate::clock::day_in_london;
 use crate::domain::lead::LeadSummary;
 use crate::domain::phrase::{Blank, Blanks, Fault, Filled};
-use crate::domain::taxonomy::{OpportunityKind, Phrase, Service};
+use crate::domain::taxonomy::{Code as _, OpportunityKind, Phrase, Service};
 use crate::ids::{LeadId, PhraseId};
 use crate::language::Language;
 use crate::store::opportunities::OpportunityState;
 use crate::store::phrases::{self, NewPhrase, Sending};
-use crate::store::{StoreError, Tx, opportunities, staff};
+use crate::store::{StoreError, Tx, feedback_deeds, opportunities, staff};
 use jiff::Timestamp;
 
 pub use crate::store::phrases::{SentPhrase, Stands, Way};
 
-/// The phrases that fit what a lead is about.
-pub fn fitting(service: Service) -> impl Iterator<Item = Phrase> {
-    use crate::domain::taxonomy::Code as _;
-    Phrase::ALL.iter().copied().filter(move |phrase| phrase.services().contains(&service))
+/// The phrases that fit what a lead is about, for the one who has it. What was written down as done about feedback is told by that:
+/// a phrase that says the same is left out.
+pub async fn offered(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<Vec<Phrase>, DeskError> {
+    actor.must_follow_up()?;
+    let actor = actor.clone();
+    desk.store
+        .read(move |tx| {
+            Box::pin(async move {
+                let lead = match held(tx, &actor, lead).await? {
+                    Ok(lead) => lead,
+                    Err(why) => return Ok(Err(why)),
+                };
+                let done = feedback_deeds::list(tx, lead.id).await?;
+                let fitting = Phrase::ALL.iter().copied().filter(|phrase| {
+                    let told = phrase.says_done().iter().any(|says| done.contains(says));
+                    phrase.fits(lead.service, lead.needs.feedback) && !told
+                });
+                Ok(Ok(fitting.collect()))
+            })
+        })
+        .await?
 }
 
 /// A phrase that was sent, with the name of the one who sent it.
@@ -125,6 +142,7 @@ pub async fn send(
                     Sending::NotHeld => Err(DeskError::NotYours),
                     Sending::NotCarried => Err(DeskError::ConsentEnded),
                     Sending::Enough => Err(DeskError::EnoughPhrases),
+                    Sending::ToldBefore => Err(DeskError::ToldBefore),
                 })
             })
         })
@@ -163,7 +181,7 @@ async fn ready(
         Ok(lead) => lead,
         Err(why) => return Ok(Err(Refused::Desk(why))),
     };
-    if !phrase.services().contains(&lead.service) {
+    if !phrase.fits(lead.service, lead.needs.feedback) {
         return Ok(Err(Refused::Desk(DeskError::NotFound)));
     }
     let mut blanks = blanks.only_for(phrase);

@@ -2,7 +2,8 @@
 //! which answers it takes and how long; its words are in `phrasebook.ftl`. What fills a blank is someone's own and sealed at rest.
 
 use crate::clock::{day_in_london, london};
-use crate::domain::taxonomy::{CodeSet, Document, Phrase, PhraseAnswer, Service};
+use crate::domain::feedback::FeedbackDone;
+use crate::domain::taxonomy::{Code as _, CodeSet, Document, FeedbackKind, Phrase, PhraseAnswer, Service};
 use crate::ids::{OpportunityId, Reference};
 use jiff::civil::{Date, Time};
 use jiff::{SignedDuration, Timestamp, ToSpan};
@@ -87,6 +88,29 @@ impl Phrase {
             Self::FeedbackPraise | Self::FeedbackSorry | Self::FeedbackRacism | Self::FeedbackIdea => {
                 &[Service::Feedback]
             }
+        }
+    }
+
+    /// Whether it fits a request of this service; one about feedback also the kind of feedback, where that is known.
+    pub fn fits(self, service: Service, kind: Option<FeedbackKind>) -> bool {
+        let kinds: &[FeedbackKind] = match self {
+            Self::FeedbackPraise => &[FeedbackKind::Praise],
+            Self::FeedbackSorry => &[FeedbackKind::Complaint, FeedbackKind::Racism],
+            Self::FeedbackRacism => &[FeedbackKind::Racism],
+            Self::FeedbackIdea => &[FeedbackKind::Idea],
+            _ => FeedbackKind::ALL,
+        };
+        self.services().contains(&service) && kind.is_none_or(|kind| kinds.contains(&kind))
+    }
+
+    /// What it says was done about feedback. Sending it writes that down, and what is written down is not said again by a phrase:
+    /// nobody reads the same twice, and nobody is told what no record bears out.
+    pub fn says_done(self) -> &'static [FeedbackDone] {
+        match self {
+            Self::FeedbackPraise | Self::FeedbackIdea => &[FeedbackDone::PassedOn],
+            Self::FeedbackSorry => &[FeedbackDone::PassedOn, FeedbackDone::SaidSorry],
+            Self::FeedbackRacism => &[FeedbackDone::SeniorLooked],
+            _ => &[],
         }
     }
 
@@ -351,6 +375,28 @@ mod tests {
         for service in Service::ALL {
             assert!(Phrase::ALL.iter().any(|phrase| phrase.services().contains(service)), "{service}");
         }
+    }
+
+    #[test]
+    fn a_phrase_about_feedback_fits_its_kinds_and_says_only_what_can_be_done_about_each() {
+        for kind in FeedbackKind::ALL {
+            let fitting: Vec<Phrase> = Phrase::ALL
+                .iter()
+                .copied()
+                .filter(|phrase| phrase.group() == Group::Feedback && phrase.fits(Service::Feedback, Some(*kind)))
+                .collect();
+            assert!(!fitting.is_empty(), "{kind}");
+            let offered = FeedbackDone::offered(Some(*kind), true);
+            for phrase in fitting {
+                let said = phrase.says_done();
+                assert!(!said.is_empty() && said.iter().all(|done| offered.contains(done)), "{phrase} about {kind}");
+            }
+        }
+        for phrase in Phrase::ALL.iter().filter(|phrase| phrase.group() != Group::Feedback) {
+            assert!(phrase.says_done().is_empty(), "{phrase}");
+        }
+        assert!(!Phrase::FeedbackIdea.fits(Service::Feedback, Some(FeedbackKind::Racism)));
+        assert!(!Phrase::FeedbackIdea.fits(Service::Jobs, None));
     }
 
     #[test]

@@ -4,6 +4,8 @@
 use super::Failed;
 use super::staff_letter::{self, Post};
 use crate::desk::{Desk, DeskError, morning};
+use crate::domain::contact::EmailAddress;
+use crate::domain::staff::Staff;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::watch;
@@ -43,6 +45,15 @@ impl Mornings {
                 _ = stopped.wait_for(|stopped| *stopped) => {}
             }
         }
+    }
+
+    /// Sends someone what their e-mail of the morning would be now, so that it can be looked at: for a demo.
+    pub async fn show(&self, staff: Staff, to: EmailAddress) -> Result<(), DeskError> {
+        let Some(morning) = morning::as_of_now(&self.desk, staff, to).await? else { return Ok(()) };
+        if let Err(failed) = self.post.post(&staff_letter::morning(&morning, &self.address)).await {
+            tracing::warn!(staff.id = %morning.staff, %failed, "an e-mail of the morning was not written");
+        }
+        Ok(())
     }
 
     /// Sends some of those that are due now. Says how many were tried.

@@ -13,7 +13,7 @@ use crate::desk::phrases::{self, Preview, SentBy, Stands, Way};
 use crate::desk::{Actor, DeskError, roles};
 use crate::domain::lead::LeadSummary;
 use crate::domain::phrase::{A_DAY, AnsweredHow, Blank, Group};
-use crate::domain::taxonomy::{Code, Phrase};
+use crate::domain::taxonomy::{Code, Phrase, Service};
 use crate::ids::{PhraseId, fresh_uuid};
 use crate::language::{Direction, Language};
 use askama::Template;
@@ -29,6 +29,8 @@ struct PhrasesPage {
     page: Page,
     id: String,
     reference: String,
+    /// Whether what was done is told in another way, too.
+    about_feedback: bool,
     groups: Vec<PhraseGroup>,
     sent: Vec<Sent>,
 }
@@ -70,6 +72,8 @@ struct PreviewPage {
     /// In English, and in the resident's language where that is another.
     sides: Vec<Side>,
     way: &'static str,
+    /// What sending it writes down as done about feedback.
+    writes_down: Option<String>,
     unchecked: bool,
     /// What was typed, to be sent or changed.
     typed: Vec<(&'static str, String)>,
@@ -94,7 +98,7 @@ pub(super) async fn list(
     Path(id): Path<String>,
 ) -> Result<Response, Problem> {
     let lead = mine(&state, &actor, &id).await?.lead;
-    let fitting: Vec<Phrase> = phrases::fitting(lead.service).collect();
+    let fitting = phrases::offered(&state.desk, &actor, lead.id).await?;
     let groups = Group::ALL.iter().filter_map(|group| {
         let of_group = fitting.iter().filter(|phrase| phrase.group() == *group);
         let phrases: Vec<Offered> = of_group
@@ -110,6 +114,7 @@ pub(super) async fn list(
         page: Page::of(&actor),
         id: lead.id.to_string(),
         reference: lead.reference.to_string(),
+        about_feedback: lead.service == Service::Feedback,
         groups: groups.collect(),
         sent: sent(&state, &actor, lead.id).await?,
     })
@@ -153,7 +158,7 @@ pub(super) async fn form(
     search: Result<Query<Search>, QueryRejection>,
 ) -> Result<Response, Problem> {
     let lead = mine(&state, &actor, &id).await?.lead;
-    let phrase = fitting(&phrase, lead.service)?;
+    let phrase = fitting(&phrase, &lead)?;
     let search = search.map(|Query(search)| search).unwrap_or_default();
     let asked = Asked { phrase, search: &search };
     if phrase.blanks().is_empty() {
@@ -210,7 +215,7 @@ pub(super) async fn save(
 ) -> Result<Response, Problem> {
     let pairs = form.map(|Form(pairs)| pairs).unwrap_or_default();
     let lead = mine(&state, &actor, &id).await?.lead;
-    let phrase = fitting(&phrase, lead.service)?;
+    let phrase = fitting(&phrase, &lead)?;
     let said = |wanted: &str| pairs.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.as_str());
     let step = match (said("step"), said("once").and_then(|once| once.parse().ok())) {
         (Some("change"), _) => Step::Change,
@@ -221,8 +226,8 @@ pub(super) async fn save(
     show(&state, &actor, &id, Asked { phrase, search: &search }, &Typed::read(&pairs), step).await
 }
 
-fn fitting(phrase: &str, service: crate::domain::taxonomy::Service) -> Result<Phrase, Problem> {
-    Phrase::parse(phrase).filter(|phrase| phrase.services().contains(&service)).ok_or(Problem::NotFound)
+fn fitting(phrase: &str, lead: &LeadSummary) -> Result<Phrase, Problem> {
+    Phrase::parse(phrase).filter(|phrase| phrase.fits(lead.service, lead.needs.feedback)).ok_or(Problem::NotFound)
 }
 
 async fn show(
@@ -262,6 +267,9 @@ async fn show(
                     "This person was sent {A_DAY} messages about this today. Ring them, or write tomorrow"
                 ));
             }
+            Err(DeskError::ToldBefore) => {
+                wrong = Some("This is written down under “What was done”, and the person is told so".to_owned());
+            }
             Err(error) => return Err(error.into()),
         }
     }
@@ -297,6 +305,7 @@ fn preview_page(state: &PortalState, actor: &Actor, id: &str, preview: &Preview,
         wrong: None,
         sides,
         way: way(preview.way),
+        writes_down: writes_down(phrase),
         unchecked: !english.is_checked(preview.language),
         typed: typed.pairs(),
         once: fresh_uuid(state.desk.now()).to_string(),
@@ -311,6 +320,12 @@ fn said(way: Way) -> &'static str {
         Way::Telephone => "sent-to-ring",
         Way::ChatAlone => "sent-chat",
     }
+}
+
+/// What sending a phrase writes down as done about feedback, in words.
+fn writes_down(phrase: Phrase) -> Option<String> {
+    let labels: Vec<&str> = phrase.says_done().iter().map(|done| English::feedback_done(*done)).collect();
+    (!labels.is_empty()).then(|| labels.join("; "))
 }
 
 /// How it will reach them.

@@ -172,6 +172,7 @@ impl From<DeskError> for Problem {
             | DeskError::NoSuchColleague
             | DeskError::TriedTooLittle(_)
             | DeskError::EnoughPhrases
+            | DeskError::ToldBefore
             | DeskError::StillToDo(_) => Self::NotFound,
             DeskError::Store(_) => Self::ours(&error),
         }

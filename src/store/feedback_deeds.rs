@@ -17,7 +17,7 @@ use crate::domain::reminder::next_allowed;
 use crate::domain::taxonomy::Code as _;
 use crate::ids::{LeadId, ResidentId, StaffId};
 use jiff::Timestamp;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What is written down at once.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -90,11 +90,13 @@ pub async fn list(tx: &mut Tx<'_>, lead: LeadId) -> Result<Vec<FeedbackDone>, St
     Ok(done)
 }
 
-/// Closing a lead cancels what was about to be told about it: what was done is still told. What went out already is not sent twice.
+/// Closing a lead cancels what was about to be told about it: what was done is still told, what phrases said of it that nobody had
+/// heard included (`unheard`). What went out already is not sent twice.
 pub async fn tell_after_all(
     tx: &mut Tx<'_>,
     resident: ResidentId,
     lead: &LeadSummary,
+    unheard: &BTreeSet<FeedbackDone>,
     now: Timestamp,
 ) -> Result<(), StoreError> {
     let rows: Vec<(Time, FeedbackDone)> = on!(tx, c => sqlx::query_as(
@@ -111,7 +113,30 @@ pub async fn tell_after_all(
         done.sort_unstable();
         tell(tx, resident, lead, done, now).await?;
     }
+    if !unheard.is_empty() {
+        let unheard: Vec<FeedbackDone> = unheard.iter().copied().collect();
+        tell(tx, resident, lead, &unheard, now).await?;
+    }
     Ok(())
+}
+
+/// What was done about a resident's feedback, oldest first, what was written down at once together: for themselves.
+pub async fn of(tx: &mut Tx<'_>, resident: ResidentId) -> Result<Vec<(Timestamp, Vec<FeedbackDone>)>, StoreError> {
+    let rows: Vec<(Time, LeadId, FeedbackDone)> = on!(tx, c => sqlx::query_as(
+        "SELECT d.at, d.lead_id, d.done FROM feedback_deeds d JOIN leads l ON l.id = d.lead_id WHERE l.resident_id = $1",
+    )
+    .bind(resident)
+    .fetch_all(c)
+    .await?);
+    let mut at_once: BTreeMap<(Timestamp, LeadId), Vec<FeedbackDone>> = BTreeMap::new();
+    for (at, lead, done) in rows {
+        at_once.entry((at.0, lead)).or_default().push(done);
+    }
+    let sorted = at_once.into_iter().map(|((at, _), mut done)| {
+        done.sort_unstable();
+        (at, done)
+    });
+    Ok(sorted.collect())
 }
 
 async fn tell(

@@ -64,6 +64,17 @@ pub async fn attempts(tx: &mut Tx<'_>, lead: LeadId) -> Result<Vec<(Timestamp, A
     Ok(rows.into_iter().map(|(at, result)| (at.0, result)).collect())
 }
 
+/// When staff tried to reach a resident about any of their requests, oldest first: for themselves.
+pub async fn tried(tx: &mut Tx<'_>, resident: ResidentId) -> Result<Vec<Timestamp>, StoreError> {
+    let rows: Vec<Time> = on!(tx, c => sqlx::query_scalar(
+        "SELECT a.at FROM lead_attempts a JOIN leads l ON l.id = a.lead_id WHERE l.resident_id = $1 ORDER BY a.at",
+    )
+    .bind(resident)
+    .fetch_all(c)
+    .await?);
+    Ok(rows.into_iter().map(|at| at.0).collect())
+}
+
 /// A note, as whoever has the lead reads it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Note {

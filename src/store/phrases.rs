@@ -1,17 +1,20 @@
 //! Phrases that staff sent: one function writes the phrase and queues it by the ways the resident allowed. What fills its blanks is
-//! sealed with the resident's key, here and nowhere else. It is answered once, whichever way the answer comes first.
+//! sealed with the resident's key, here and nowhere else. It is answered once, whichever way the answer comes first. What one says
+//! was done about feedback is written down with it.
 
 use super::audit::{self, Action, NewEntry};
 use super::batches::{look_ups, push_list};
 use super::codec::{OnDay, Time};
 use super::delivering::{self, Reach};
 use super::error::StoreError;
+use super::feedback_deeds::{self, NewDeeds};
 use super::outbox::{self, NewNotice};
 use super::residents::Owner;
 use super::sealing::Place;
 use super::tx::{Tx, on};
 use super::{leads, locks, opportunities, reaching, residents};
 use crate::clock::{day_in_london, london};
+use crate::domain::feedback::FeedbackDone;
 use crate::domain::notice::{Notice, Route};
 use crate::domain::phrase::{A_DAY, AnsweredHow, Blanks, Filled, answerable_until};
 use crate::domain::reminder::next_allowed;
@@ -50,6 +53,8 @@ pub enum Sending {
     NotCarried,
     /// The request was sent as many today as one may be.
     Enough,
+    /// What it says was done is written down already, and told.
+    ToldBefore,
 }
 
 fn place(phrase: PhraseId) -> Place {
@@ -90,6 +95,10 @@ pub async fn send(tx: &mut Tx<'_>, new: &NewPhrase, now: Timestamp) -> Result<Se
     if sent_today(tx, new.lead, now).await? >= i64::from(A_DAY) {
         return Ok(Sending::Enough);
     }
+    let says = new.phrase.says_done();
+    if !says.is_empty() && feedback_deeds::list(tx, new.lead).await?.iter().any(|done| says.contains(done)) {
+        return Ok(Sending::ToldBefore);
+    }
     let (language, easy) = outbox::spoken_to(tx, resident, language).await?;
     keep(tx, new, resident, (language, easy), now).await?;
     for route in [Route::Conversation, Route::Email] {
@@ -121,6 +130,11 @@ pub async fn send(tx: &mut Tx<'_>, new: &NewPhrase, now: Timestamp) -> Result<Se
         detail: Some(new.phrase.to_string()),
     };
     audit::record(tx, &entry).await?;
+    if let Some(summary) = leads::get_summary(tx, new.lead).await?.filter(|_| !says.is_empty()) {
+        // The phrase itself tells it.
+        let deeds = NewDeeds { done: says.to_vec(), tell: false };
+        feedback_deeds::write_down(tx, &summary, new.staff, &deeds, now).await?;
+    }
     Ok(Sending::Sent)
 }
 
@@ -305,17 +319,64 @@ async fn named_in(tx: &mut Tx<'_>, lead: LeadId, query: &'static str) -> Result<
     Ok(names.into_iter().collect())
 }
 
-/// The phrases a resident was sent, newest first, with when: for themselves.
-pub async fn of(tx: &mut Tx<'_>, owner: &Owner) -> Result<Vec<(Timestamp, Filled)>, StoreError> {
-    let rows: Vec<(PhraseId, Time)> = on!(tx, c => sqlx::query_as(
-        "SELECT id, sent_at FROM phrases WHERE resident_id = $1 AND blanks IS NOT NULL ORDER BY sent_at DESC, id DESC",
+/// What phrases about a request say was done while nobody has read or heard them yet: neither shown nor pushed, not in an e-mail
+/// that went out, and no call made.
+pub async fn unheard_deeds(tx: &mut Tx<'_>, lead: LeadId) -> Result<BTreeSet<FeedbackDone>, StoreError> {
+    let rows: Vec<(PhraseId, Phrase, bool)> = on!(tx, c => sqlx::query_as(
+        "SELECT id, phrase, link_hash IS NOT NULL FROM phrases WHERE lead_id = $1 AND answer IS NULL",
+    )
+    .bind(lead)
+    .fetch_all(c)
+    .await?);
+    if rows.is_empty() {
+        return Ok(BTreeSet::new());
+    }
+    // A row of someone without an address ends as sent, too; only an e-mail has a link.
+    let mailed = named_in(
+        tx,
+        lead,
+        "SELECT subject FROM outbox WHERE lead_id = $1 AND kind = 'phrase' AND route = 'email' AND state = 'sent'",
+    )
+    .await?;
+    let mut heard = named_in(
+        tx,
+        lead,
+        "SELECT about FROM prompts WHERE lead_id = $1 AND kind = 'phrase' AND (state = 'shown' OR pushed_at IS NOT NULL)",
+    )
+    .await?;
+    let rung = "SELECT subject FROM call_tasks WHERE lead_id = $1 AND kind = 'phrase' AND state = 'done'";
+    heard.extend(named_in(tx, lead, rung).await?);
+    let unheard = rows.into_iter().filter(|(id, _, has_link)| {
+        let name = id.to_string();
+        let read = heard.contains(&name) || (*has_link && mailed.contains(&name));
+        !read
+    });
+    Ok(unheard.flat_map(|(_, phrase, _)| phrase.says_done().iter().copied()).collect())
+}
+
+/// A phrase as the resident it was sent to sees it among what we hold.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Held {
+    /// When it was sent.
+    pub sent_at: Timestamp,
+    /// Its words, while what filled it is kept.
+    pub filled: Option<Filled>,
+    /// What they answered.
+    pub answer: Option<PhraseAnswer>,
+}
+
+/// The phrases a resident was sent, newest first: for themselves.
+pub async fn of(tx: &mut Tx<'_>, owner: &Owner) -> Result<Vec<Held>, StoreError> {
+    let rows: Vec<(PhraseId, Time, Option<PhraseAnswer>)> = on!(tx, c => sqlx::query_as(
+        "SELECT id, sent_at, answer FROM phrases WHERE resident_id = $1 ORDER BY sent_at DESC, id DESC",
     )
     .bind(owner.resident)
     .fetch_all(c)
     .await?);
-    let ids: Vec<PhraseId> = rows.iter().map(|(id, _)| *id).collect();
+    let ids: Vec<PhraseId> = rows.iter().map(|(id, ..)| *id).collect();
     let mut opened = filled(tx, &ids).await?;
-    Ok(rows.into_iter().filter_map(|(id, at)| Some((at.0, opened.remove(&id)?))).collect())
+    let held = |(id, at, answer): (PhraseId, Time, _)| Held { sent_at: at.0, filled: opened.remove(&id), answer };
+    Ok(rows.into_iter().map(held).collect())
 }
 
 /// A request that keeps nothing personal keeps nothing of what filled its phrases; which were sent and what was answered stay, as

@@ -8,7 +8,11 @@ use crate::domain::consent::Purpose;
 use crate::domain::contact;
 use crate::domain::taxonomy::Code;
 use crate::store::conversations::ConversationRow;
-use crate::store::{StoreError, Tx, claims, consents, following_up, leads, pages, phrases, returning};
+use crate::store::phrases::Held;
+use crate::store::reminders::Reminder;
+use crate::store::{
+    StoreError, Tx, claims, consents, feedback_deeds, following_up, leads, pages, phrases, reminders, returning,
+};
 use jiff::Timestamp;
 
 /// Fills the card, where a reply asks for it.
@@ -98,10 +102,36 @@ async fn gather(
             vec![Line::new("handover-held-page").with("day", day(opened))],
         ));
     }
-    for (sent, filled) in phrases::of(tx, &row.owner).await? {
-        let words =
-            if in_full || filled.phrase.names_no_health() { phrase_line(&filled) } else { Line::new("handover-kept") };
-        cards.push(note("held.phrase", Line::new("mine-held-phrase-title").with("day", day(sent)), vec![words]));
+    for (at, done) in feedback_deeds::of(tx, resident).await? {
+        let lines = done.iter().map(|done| Line::new(done.message())).collect();
+        cards.push(note("held.done", Line::new("mine-held-done-title").with("day", day(at)), lines));
+    }
+    let tried = following_up::tried(tx, resident).await?;
+    if !tried.is_empty() {
+        let lines = tried.into_iter().map(|at| Line::new("mine-held-tried").with("day", day(at))).collect();
+        cards.push(note("held.tried", Line::new("mine-held-tried-title"), lines));
+    }
+    let mut reminders = reminders::of(tx, resident).await?;
+    reminders.dedup_by(|one, before| one.opportunity == before.opportunity);
+    if !reminders.is_empty() {
+        let named = |one: Reminder| {
+            let named = Arg::Opportunities(vec![one.opportunity]);
+            Line::new("mine-held-reminder").with("opportunity", named)
+        };
+        // An event may tell of someone's health.
+        let lines = if in_full { reminders.into_iter().map(named).collect() } else { vec![Line::new("handover-kept")] };
+        cards.push(note("held.reminder", Line::new("mine-held-reminder-title"), lines));
+    }
+    for Held { sent_at, filled, answer } in phrases::of(tx, &row.owner).await? {
+        let words = match filled {
+            None => Line::new("mine-held-phrase-gone"),
+            Some(filled) if in_full || filled.phrase.names_no_health() => phrase_line(&filled),
+            Some(_) => Line::new("handover-kept"),
+        };
+        let mut lines = vec![words];
+        // What was answered names no health either.
+        lines.extend(answer.map(|answer| Line::new("mine-held-answer").with("answer", Arg::Message(answer.message()))));
+        cards.push(note("held.phrase", Line::new("mine-held-phrase-title").with("day", day(sent_at)), lines));
     }
     for opening in claims::openings_for(tx, resident).await? {
         cards.push(note(

@@ -5,7 +5,10 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
 mod administration;
+mod answers;
 mod chat;
+#[path = "../common/mod.rs"]
+mod common;
 mod desk;
 mod driver;
 #[path = "../web/fake.rs"]

@@ -165,6 +165,38 @@ async fn racism_is_told_in_words_and_not_closed_before_someone_senior_looked() {
 }
 
 #[tokio::test]
+async fn a_phrase_that_answers_feedback_is_what_was_done_and_neither_is_told_twice() {
+    let house = House::open().await;
+    let (mut ada, lead, _) = with_feedback(&house, FeedbackKind::Racism).await;
+    let (page, list) = (format!("/staff/leads/{lead}"), format!("/staff/leads/{lead}/phrases"));
+    let offered = ada.get(&list).await.body;
+    assert!(offered.contains("Racism: someone senior looked at it") && offered.contains("We are sorry"));
+    assert!(!offered.contains("Your idea was passed on") && !offered.contains("Thank you for your praise"));
+    assert_eq!(ada.get(&format!("{list}/feedback_idea")).await.status, StatusCode::NOT_FOUND, "it was no idea");
+    let preview = ada.get(&format!("{list}/feedback_racism")).await.body;
+    assert!(preview.contains("Sending it also writes down what was done: Someone senior looked at it."));
+    let send = |body: &str| {
+        let once = body.split("name=\"once\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
+        format!("step=send&once={}", once.expect("a hidden name"))
+    };
+    for _ in 0..2 {
+        let sent = ada.post(&format!("{list}/feedback_racism"), &send(&preview)).await;
+        assert_eq!(sent.location(), format!("{page}?said=phrase-sent"), "pressed twice, sent once");
+    }
+    assert!(ada.get(&page).await.body.contains("Ada wrote down what was done: Someone senior looked at it"));
+    assert!(!ada.get(&list).await.body.contains("/phrases/feedback_racism"), "it is not offered again");
+    let stale = ada.get(&format!("{list}/feedback_racism")).await.body;
+    let refused = ada.post(&format!("{list}/feedback_racism"), &send(&stale)).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.body.contains("This is written down under “What was done”"));
+    assert!(!ada.get(&format!("{page}/done")).await.body.contains("value=\"senior_looked\""));
+    assert_eq!(ada.post(&format!("{page}/done"), "done=said_sorry").await.status, StatusCode::SEE_OTHER);
+    assert!(!ada.get(&list).await.body.contains("/phrases/feedback_sorry"), "sorry was said");
+    let closed = ada.post(&format!("{page}/outcome"), "outcome=answered").await;
+    assert_eq!(closed.status, StatusCode::SEE_OTHER, "the phrase says enough to close it");
+}
+
+#[tokio::test]
 async fn what_was_done_is_the_holders_to_write_and_only_about_feedback() {
     let house = House::open().await;
     let (_, lead, _) = with_feedback(&house, FeedbackKind::Idea).await;

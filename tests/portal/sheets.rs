@@ -159,5 +159,6 @@ async fn what_is_exported_reads_back_as_what_is_there() {
     let standard = cora.get("/staff/opportunities/export.jsonld").await;
     let read: serde_json::Value = serde_json::from_str(&standard.body).expect("JSON");
     assert_eq!(read["@context"], "https://api.volunteeringdata.io/context/v1");
-    assert_eq!(read["graph"][0]["activity"][0]["role"][0]["title"], "Garden helper");
+    assert_eq!(read["@type"], "Organisation");
+    assert_eq!(read["activity"][0]["role"][0]["title"], "Garden helper");
 }

@@ -95,6 +95,26 @@ fn demos_emails_lie_in_a_folder_and_their_link_stops_what_they_are_about() {
     assert_eq!(demo.interrupt().0.code(), Some(0));
 }
 
+#[test]
+fn demos_staff_find_their_letter_of_the_morning_in_the_folder_whatever_the_hour() {
+    let data = TempDir::new().unwrap();
+    for _ in 0..2 {
+        let demo = Demo::start(data.path());
+        let files = std::fs::read_dir(data.path().join("mail")).unwrap().filter_map(Result::ok);
+        let letters: Vec<String> = files
+            .filter(|file| file.file_name().to_string_lossy().starts_with("morning-"))
+            .map(|file| std::fs::read_to_string(file.path()).unwrap())
+            .collect();
+        assert_eq!(letters.len(), 3, "one for each of the sample staff, however often it is started");
+        for role in ["recruiter", "coordinator", "administrator"] {
+            let to = format!("To: {role}@example.org");
+            let letter = letters.iter().find(|letter| letter.contains(&to)).expect("a letter");
+            assert!(letter.contains("Waiting for someone to take them: ") && letter.contains("/staff"), "{letter}");
+        }
+        assert_eq!(demo.interrupt().0.code(), Some(0));
+    }
+}
+
 /// The first e-mail in English of a sample person, written by the worker in its own time.
 fn wait_for_letter(folder: &Path) -> String {
     for _ in 0..600 {

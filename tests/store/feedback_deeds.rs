@@ -7,15 +7,18 @@ use alongside::domain::consent::{How, Purpose};
 use alongside::domain::contact::EmailAddress;
 use alongside::domain::feedback::FeedbackDone;
 use alongside::domain::lead::{ContactDetails, LeadSummary};
-use alongside::domain::notice::Notice;
-use alongside::domain::taxonomy::{FeedbackKind, LeadOutcome, Service};
-use alongside::ids::{ResidentId, StaffId};
+use alongside::domain::notice::{Notice, Route};
+use alongside::domain::phrase::Blanks;
+use alongside::domain::taxonomy::{FeedbackKind, LeadOutcome, Phrase, Service};
+use alongside::ids::{PhraseId, ResidentId, StaffId};
 use alongside::store::erasing::{self, Why};
 use alongside::store::feedback_deeds::{self, NewDeeds};
 use alongside::store::outbox::{self, Taken};
+use alongside::store::phrases::{self, NewPhrase, Sending};
 use alongside::store::reaching::{self, Checked, To};
 use alongside::store::withdrawing::{self, Which};
 use alongside::store::{audit, claims, feedback_numbers, leads};
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// A claimed lead about feedback, of someone with an e-mail address.
@@ -112,7 +115,8 @@ async fn what_was_about_to_be_told_is_told_although_the_lead_is_closed(world: &W
     let (id, recruiter, now) = (lead.id, world.recruiter, world.now());
     assert!(write!(world, |tx| claims::close(tx, id, recruiter, LeadOutcome::Answered, now)).unwrap());
     assert!(taken(world).await.is_empty(), "closing cancels what was on its way");
-    write!(world, |tx| async { feedback_deeds::tell_after_all(tx, resident, &lead, now).await }).unwrap();
+    write!(world, |tx| async { feedback_deeds::tell_after_all(tx, resident, &lead, &BTreeSet::new(), now).await })
+        .unwrap();
     let rows = taken(world).await;
     assert_eq!(rows.len(), 2);
     for row in &rows {
@@ -120,7 +124,74 @@ async fn what_was_about_to_be_told_is_told_although_the_lead_is_closed(world: &W
     }
 }
 
+/// Sends a phrase about the feedback; gives the whole of what waits to be told after it.
+async fn send(world: &World, lead: &LeadSummary, phrase: Phrase) -> (Sending, PhraseId) {
+    let (id, now) = (PhraseId(world.uuid()), world.now());
+    let new = NewPhrase { id, lead: lead.id, phrase, blanks: Blanks::default(), staff: world.recruiter };
+    (write!(world, |tx| phrases::send(tx, &new, now)).unwrap(), id)
+}
+
+async fn a_phrase_writes_down_what_it_says_was_done_and_nobody_is_told_it_twice(world: &World) {
+    let (resident, lead) = claimed(world, FeedbackKind::Racism).await;
+    assert_eq!(send(world, &lead, Phrase::FeedbackRacism).await.0, Sending::Sent);
+    let id = lead.id;
+    assert_eq!(read!(world, |tx| feedback_deeds::list(tx, id)).unwrap(), [FeedbackDone::SeniorLooked]);
+    world.wait_days(1);
+    let more = [FeedbackDone::SeniorLooked, FeedbackDone::FairTreatment];
+    assert!(write_down(world, &lead, world.recruiter, &more, true).await);
+    let rows = taken(world).await;
+    assert_eq!(rows.len(), 2);
+    for row in &rows {
+        let said = [FeedbackDone::FairTreatment].to_vec();
+        assert_eq!(row.notice, Notice::FeedbackDone { lead: id, done: said }, "the phrase told the rest");
+    }
+    assert!(write_down(world, &lead, world.recruiter, &[FeedbackDone::SaidSorry], true).await);
+    assert_eq!(send(world, &lead, Phrase::FeedbackSorry).await.0, Sending::ToldBefore, "sorry was said");
+    assert_eq!(send(world, &lead, Phrase::NeedLonger).await.0, Sending::Sent, "other phrases say nothing of it");
+    let held = read!(world, |tx| feedback_deeds::of(tx, resident)).unwrap();
+    let done: Vec<&[FeedbackDone]> = held.iter().map(|(_, done)| done.as_slice()).collect();
+    assert_eq!(done, [&[FeedbackDone::SeniorLooked][..], &[FeedbackDone::SaidSorry, FeedbackDone::FairTreatment]]);
+    let now = world.now();
+    write!(world, |tx| erasing::erase(tx, resident, Why::Asked, now)).unwrap();
+    assert!(read!(world, |tx| feedback_deeds::of(tx, resident)).unwrap().is_empty());
+}
+
+async fn what_an_unheard_phrase_said_is_told_when_the_lead_is_closed(world: &World) {
+    let (resident, lead) = claimed(world, FeedbackKind::Idea).await;
+    assert_eq!(send(world, &lead, Phrase::FeedbackIdea).await.0, Sending::Sent);
+    let id = lead.id;
+    let unheard = read!(world, |tx| phrases::unheard_deeds(tx, id)).unwrap();
+    assert_eq!(unheard, BTreeSet::from([FeedbackDone::PassedOn]));
+    let (recruiter, now) = (world.recruiter, world.now());
+    assert!(write!(world, |tx| claims::close(tx, id, recruiter, LeadOutcome::Answered, now)).unwrap());
+    write!(world, |tx| async { feedback_deeds::tell_after_all(tx, resident, &lead, &unheard, now).await }).unwrap();
+    let rows = taken(world).await;
+    assert_eq!(rows.len(), 2, "in the conversation and by e-mail");
+    for row in &rows {
+        assert!(checked(world, row).await.is_some(), "the answer still comes");
+    }
+}
+
+async fn what_a_phrase_said_in_an_email_that_went_out_is_not_told_again_when_the_lead_is_closed(world: &World) {
+    let (_, lead) = claimed(world, FeedbackKind::Praise).await;
+    send(world, &lead, Phrase::FeedbackPraise).await;
+    let (id, now) = (lead.id, world.now());
+    let mut rows = write!(world, |tx| outbox::take(tx, Uuid::from_u128(7), now, 20)).unwrap();
+    rows.retain(|row| matches!(row.notice, Notice::Phrase { .. }));
+    assert_eq!(rows.len(), 2);
+    for row in &rows {
+        let told = checked(world, row).await.unwrap();
+        assert_eq!(matches!(told.to, To::Email { .. }), row.route == Route::Email);
+        let row = row.clone();
+        write!(world, |tx| async { outbox::sent(tx, &row, now).await }).unwrap();
+    }
+    assert!(read!(world, |tx| phrases::unheard_deeds(tx, id)).unwrap().is_empty());
+}
+
 on_both![
+    a_phrase_writes_down_what_it_says_was_done_and_nobody_is_told_it_twice,
+    what_an_unheard_phrase_said_is_told_when_the_lead_is_closed,
+    what_a_phrase_said_in_an_email_that_went_out_is_not_told_again_when_the_lead_is_closed,
     what_was_done_is_kept_once_by_the_holder_and_counted,
     it_is_told_while_the_consent_lives_and_not_after,
     what_was_about_to_be_told_is_told_although_the_lead_is_closed,

@@ -1,5 +1,6 @@
 //! Opportunities in the Volunteering Data Standard (volunteeringdata.io): JSON-LD, an organisation with its activities, each with
-//! a role and a session. What does not map is listed in docs/posting.md; terms are those of the standard's own lists.
+//! a role and a session. What does not map is listed in docs/posting.md; terms are those of the standard's own lists. It reads the
+//! same with any version of the standard's context: what names a term says so itself, and nothing rests on names for keywords.
 
 use crate::domain::opportunity::Opportunity;
 use crate::domain::organisation::Organisation;
@@ -15,16 +16,15 @@ pub fn standard<'a>(organisation: &Organisation, posted: impl IntoIterator<Item 
     let activities: Vec<Value> = posted.into_iter().filter(roles).map(activity).collect();
     json!({
         "@context": "https://api.volunteeringdata.io/context/v1",
-        "graph": [{
-            "type": "Organisation",
-            "name": organisation.name,
-            "activity": activities,
-        }],
+        "@type": "Organisation",
+        "name": organisation.name,
+        "activity": activities,
     })
 }
 
 fn activity(posted: &Opportunity) -> Value {
     json!({
+        "@type": "Activity",
         "title": posted.title,
         "description": posted.summary,
         "publishEndDate": posted.closing.to_string(),
@@ -35,6 +35,7 @@ fn activity(posted: &Opportunity) -> Value {
 
 fn role(posted: &Opportunity) -> Value {
     let mut role = Map::new();
+    role.insert("@type".to_owned(), json!("Role"));
     role.insert("title".to_owned(), json!(posted.title));
     role.insert("description".to_owned(), json!(posted.summary));
     role.insert("commitment".to_owned(), json!(commitment(posted)));
@@ -44,7 +45,7 @@ fn role(posted: &Opportunity) -> Value {
     role.insert("minimumAge".to_owned(), json!(posted.minimum_age.to_string()));
     let mut list = |name: &str, terms: Vec<&str>| {
         if !terms.is_empty() {
-            let terms: Vec<String> = terms.into_iter().map(|term| format!("{TERMS}{term}")).collect();
+            let terms: Vec<Value> = terms.into_iter().map(named).collect();
             role.insert(name.to_owned(), json!(terms));
         }
     };
@@ -66,6 +67,12 @@ fn role(posted: &Opportunity) -> Value {
     Value::Object(role)
 }
 
+/// A term of the standard's lists. The context does not say of every property that it names something: written as text alone, a term
+/// would be read as text.
+fn named(term: &str) -> Value {
+    json!({ "@id": format!("{TERMS}{term}") })
+}
+
 /// "About 3 hours a week; 6 months", in words as the standard asks.
 fn commitment(posted: &Opportunity) -> String {
     let hours = posted.when.hours_per_week;
@@ -80,11 +87,13 @@ fn session(posted: &Opportunity) -> Value {
     let mut times = Vec::new();
     for day in posted.when.days.iter() {
         for part in posted.when.parts_of_day.iter() {
-            times.extend(time(day, part).map(|time| format!("{TERMS}{time}")));
+            times.extend(time(day, part).map(|time| named(&time)));
         }
     }
     json!({
+        "@type": "Session",
         "location": {
+            "@type": "Location",
             "name": posted.place,
             "address": format!("{}, {} {}", posted.place, posted.borough, posted.postcode),
             "latitude": posted.point.lat.to_string(),

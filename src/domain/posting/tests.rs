@@ -253,12 +253,67 @@ fn the_open_standard_has_roles_and_no_jobs() {
         .filter(|one| matches!(one.kind, OpportunityKind::Volunteering | OpportunityKind::Companion))
         .count();
     let written = standard(&organisation, &samples.opportunities);
-    let activities = written["graph"][0]["activity"].as_array().expect("activities");
+    let activities = written["activity"].as_array().expect("activities");
     assert_eq!(activities.len(), roles);
     let garden = read_in(&garden(), "nwl").expect("it reads");
-    let one = &standard(&organisation, [&garden])["graph"][0]["activity"][0];
+    let one = &standard(&organisation, [&garden])["activity"][0];
     assert_eq!(one["role"][0]["minimumAge"], "16");
-    assert_eq!(one["role"][0]["reward"][0], "https://ns.volunteeringdata.io/TrainingProvided");
-    assert_eq!(one["session"][0]["time"][0], "https://ns.volunteeringdata.io/TuesdayMorning");
+    assert_eq!(one["role"][0]["reward"][0]["@id"], "https://ns.volunteeringdata.io/TrainingProvided");
+    assert_eq!(one["session"][0]["time"][0]["@id"], "https://ns.volunteeringdata.io/TuesdayMorning");
     assert_eq!(one["session"][0]["location"]["name"], "Southall");
+    for object in [&standard(&organisation, &samples.opportunities), one] {
+        assert_eq!(strays(object), [] as [String; 0]);
+    }
+}
+
+/// What the standard's ontology has of what we write; a name beside these would be read as a property that nobody knows.
+const PROPERTIES: &[(&str, &[&str])] = &[
+    ("Organisation", &["name", "activity"]),
+    ("Activity", &["title", "description", "publishEndDate", "role", "session"]),
+    (
+        "Role",
+        &[
+            "title",
+            "description",
+            "commitment",
+            "applyLink",
+            "allowsRemoteParticipation",
+            "minimumAge",
+            "requirement",
+            "reward",
+            "skill",
+            "accessibility",
+        ],
+    ),
+    ("Session", &["location", "time"]),
+    ("Location", &["name", "address", "latitude", "longitude"]),
+];
+
+/// What a reader of JSON-LD would not understand: properties that the class does not have, things without a class, and terms of the
+/// standard's lists that stand as text.
+fn strays(object: &serde_json::Value) -> Vec<String> {
+    use serde_json::Value;
+    let Value::Object(fields) = object else { return vec![format!("not an object: {object}")] };
+    if fields.len() == 1 && fields.contains_key("@id") {
+        return Vec::new();
+    }
+    let class = fields.get("@type").and_then(Value::as_str).unwrap_or_default();
+    let Some((_, known)) = PROPERTIES.iter().find(|(name, _)| *name == class) else {
+        return vec![format!("a thing without a class: {object}")];
+    };
+    let mut found = Vec::new();
+    for (name, value) in fields.iter().filter(|(name, _)| !["@type", "@context"].contains(&name.as_str())) {
+        if !known.contains(&name.as_str()) {
+            found.push(format!("{class} has no {name}"));
+        }
+        let values = value.as_array().map_or_else(|| vec![value], |values| values.iter().collect());
+        for value in values {
+            match value {
+                Value::Object(_) => found.extend(strays(value)),
+                Value::String(text) if text.contains("volunteeringdata.io") => found.push(format!("text: {text}")),
+                _ => {}
+            }
+        }
+    }
+    found
 }

@@ -86,6 +86,7 @@ impl Said<'_> {
             | DeskError::ColleagueFull
             | DeskError::NoSuchColleague
             | DeskError::EnoughPhrases
+            | DeskError::ToldBefore
             | DeskError::TriedTooLittle(_)
             | DeskError::StillToDo(_) => "This cannot be done now. The staff pages say why.",
             DeskError::Store(_) => "This did not work. The fault is ours. Try again soon, or use the staff pages.",
