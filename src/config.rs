@@ -174,7 +174,7 @@ pub struct Serve {
     /// New conversations an hour from one address (an IPv6 household counts once)
     #[arg(long, env = "ALONGSIDE_CONVERSATIONS_AN_HOUR", default_value = "300", value_name = "NUMBER")]
     pub conversations_an_hour: NonZeroU32,
-    /// Leads that one member of staff may have at a time; the administrator is told who wanted more
+    /// Leads and calls that one member of staff may have at a time; the administrator is told who wanted more
     #[arg(long, env = "ALONGSIDE_OPEN_CLAIMS", default_value = "15", value_name = "NUMBER")]
     pub open_claims: NonZeroU32,
     /// Names and contacts that one member of staff may open in an hour; the administrator is told who wanted more

@@ -1,6 +1,6 @@
 //! Conversations as people can read them: `tests/transcripts/<language>/<name>.txt`. Lines with `>` are the resident, the rest is
 //! us. `> [id]` is a press, `> [id] [id]` several ticks, `> {name=…; phone=…}` fields, `> @2026-12-01T09:00:00Z` moves the clock,
-//! `> !` lets the task run that finds missed promises, `> ~` looks at the page again, `> #close job-001` closes an opportunity,
+//! `> !` lets the task run that finds missed promises, `> ! 2026-11-25` closes that day, `> ~` looks at the page again, `> #close job-001` closes an opportunity,
 //! `> +changed passed_on` writes down what was done about feedback that was sent,
 //! `> #fill vol-001` gives its last place to someone else in the very moment, before this process has heard of it,
 //! `> + interview day=2026-12-07 time=10:30 place=Ealing_Hospital documents=photo_id` sends that phrase about the request last shown,
@@ -11,7 +11,7 @@
 
 mod common;
 
-use alongside::clock::Clock;
+use alongside::clock::{Clock, day_in_london};
 use alongside::conversation::Tone;
 use alongside::domain::feedback::FeedbackDone;
 use alongside::domain::notice::Route;
@@ -23,11 +23,12 @@ use alongside::ids::{OpportunityId, PhraseId, Reference, StaffId};
 use alongside::store::feedback_deeds::{self, NewDeeds};
 use alongside::store::opportunities::{self, OpportunityRow};
 use alongside::store::phrases::{NewPhrase, Sending};
-use alongside::store::{claims, leads, outbox, phrases, prompts, reaching, staff};
+use alongside::store::{claims, leads, outbox, phrases, promises, prompts, reaching, staff, told_days};
 use alongside::turn::{Answer, Said};
 use alongside::words::{Isolation, RenderedReply};
 use common::Installation;
 use common::postgres::Scratch;
+use jiff::civil::Date;
 use regex::Regex;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -104,6 +105,8 @@ async fn replay(text: &str, installation: Installation) -> String {
             let now = installation.clock.now();
             let made = installation.store.write(move |tx| Box::pin(prompts::offer_new_days(tx, now))).await;
             made.unwrap();
+        } else if let Some(day) = line.strip_prefix("! ") {
+            close_day(&installation, shown.reference.as_deref().unwrap(), day).await;
         } else if let Some(phrase) = line.strip_prefix("+ ") {
             send_phrase(&installation, shown.reference.as_deref().unwrap(), phrase).await;
         } else if let Some(done) = line.strip_prefix('+') {
@@ -158,6 +161,21 @@ async fn write_down(installation: &Installation, reference: &str, done: &str) {
         })
     });
     work.await.unwrap();
+}
+
+/// The organisation that answers the request of this reference closes a day.
+async fn close_day(installation: &Installation, reference: &str, day: &str) {
+    let now = installation.clock.now();
+    let reference = Reference::parse_as_typed(reference).unwrap();
+    let days: [Date; 1] = [day.parse().unwrap()];
+    let closing = installation.store.write(move |tx| {
+        Box::pin(async move {
+            let lead = leads::find_by_reference(tx, reference).await?.expect("a request was sent");
+            promises::close(tx, &lead.organisation, days.into_iter(), day_in_london(now)).await?;
+            told_days::move_off_closed_days(tx, now).await
+        })
+    });
+    assert_eq!(closing.await.unwrap(), 1, "the promise for {day} is moved");
 }
 
 /// What someone else does to an opportunity meanwhile: `close` or `fill`, and its id.

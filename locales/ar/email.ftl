@@ -33,6 +33,12 @@ email-promise-offered = نعدكم الآن بهذا اليوم: { $offered }. �
 #   $reference (Text) - what names the request on the telephone
 email-request-reference = الرقم المرجعي لطلبكم: { $reference }.
 
+## The promised day was closed since
+
+# Variables:
+#   $closed (Text) - the day that was promised, on which we are closed
+email-day-moved = قلنا إن شخصًا سيتواصل معكم قبل نهاية هذا اليوم: { $closed }. لا نعمل في ذلك اليوم.
+
 ## Reminders
 
 # Variables:

@@ -9,6 +9,14 @@ prompt-promise-missed =
 prompt-promise-missed-accept = نعم، سأنتظر ذلك اليوم
 prompt-promise-missed-cancel = لا، ألغوا طلبي
 # Variables:
+#   $closed (Text) - the day that was promised, on which we are closed
+#   $offered (Text) - the day that is offered now
+prompt-day-moved =
+    قلنا إن شخصًا سيرد عليكم قبل نهاية هذا اليوم: { $closed }. لا نعمل في ذلك اليوم.
+    يرد عليكم شخص قبل نهاية هذا اليوم: { $offered }. هل يناسبكم ذلك؟
+prompt-day-moved-accept = نعم، سأنتظر ذلك اليوم
+prompt-day-moved-cancel = لا، ألغوا طلبي
+# Variables:
 #   $day (Text) - the new day
 prompt-promise-accepted = شكرًا لانتظاركم. يرد عليكم شخص قبل نهاية هذا اليوم: { $day }.
 prompt-promise-cancelled = أُلغي طلبكم. لن يتواصل معكم أحد بشأنه.

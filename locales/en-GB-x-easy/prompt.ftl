@@ -7,6 +7,12 @@
 prompt-promise-missed =
     We promised an answer by { $missed }. Nobody answered you. That is our fault. We are sorry.
     Our new day is { $offered }. Is that good for you?
+# Variables:
+#   $closed (Text) - the day that was promised, on which we are closed
+#   $offered (Text) - the day that is offered now
+prompt-day-moved =
+    We promised an answer by { $closed }. We are closed on that day.
+    Our new day is { $offered }. Is that good for you?
 prompt-promise-cancelled = I cancelled your request. Nobody will contact you about it.
 # Variables:
 #   $opportunity (Text) - its title

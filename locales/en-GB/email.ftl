@@ -34,6 +34,12 @@ email-promise-offered = We now promise { $offered }. You do not need to do anyth
 #   $reference (Text) - what names the request on the telephone
 email-request-reference = The reference of your request is { $reference }.
 
+## The promised day was closed since
+
+# Variables:
+#   $closed (Text) - the day that was promised, on which we are closed
+email-day-moved = We said a person would contact you by { $closed }. We are closed on that day.
+
 ## Reminders
 
 # Variables:

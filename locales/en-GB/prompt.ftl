@@ -9,6 +9,14 @@ prompt-promise-missed =
 prompt-promise-missed-accept = Yes, I will wait for that day
 prompt-promise-missed-cancel = No, cancel my request
 # Variables:
+#   $closed (Text) - the day that was promised, on which we are closed
+#   $offered (Text) - the day that is offered now
+prompt-day-moved =
+    We said a person would answer you by { $closed }. We are closed on that day.
+    A person answers you by { $offered }. Is that good for you?
+prompt-day-moved-accept = Yes, I will wait for that day
+prompt-day-moved-cancel = No, cancel my request
+# Variables:
 #   $day (Text) - the new day
 prompt-promise-accepted = Thank you for waiting. A person answers you by { $day }.
 prompt-promise-cancelled = Your request is cancelled. Nobody will contact you about it.

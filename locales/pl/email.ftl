@@ -34,6 +34,12 @@ email-promise-offered = Teraz obiecujemy ten dzień: { $offered }. Nie musisz ni
 #   $reference (Text) - what names the request on the telephone
 email-request-reference = Numer Twojego zgłoszenia: { $reference }.
 
+## The promised day was closed since
+
+# Variables:
+#   $closed (Text) - the day that was promised, on which we are closed
+email-day-moved = Obiecaliśmy, że człowiek skontaktuje się z Tobą najpóźniej w tym dniu: { $closed }. W tym dniu nie pracujemy.
+
 ## Reminders
 
 # Variables:

@@ -9,6 +9,14 @@ prompt-promise-missed =
 prompt-promise-missed-accept = Tak, poczekam do tego dnia
 prompt-promise-missed-cancel = Nie, anulujcie moje zgłoszenie
 # Variables:
+#   $closed (Text) - the day that was promised, on which we are closed
+#   $offered (Text) - the day that is offered now
+prompt-day-moved =
+    Obiecaliśmy, że człowiek odpowie Ci najpóźniej w tym dniu: { $closed }. W tym dniu nie pracujemy.
+    Człowiek odpowie Ci najpóźniej w tym dniu: { $offered }. Czy ten dzień jest dla Ciebie dobry?
+prompt-day-moved-accept = Tak, poczekam do tego dnia
+prompt-day-moved-cancel = Nie, anulujcie moje zgłoszenie
+# Variables:
 #   $day (Text) - the new day
 prompt-promise-accepted = Dziękuję, że czekasz. Człowiek odpowie Ci najpóźniej w tym dniu: { $day }.
 prompt-promise-cancelled = Twoje zgłoszenie jest anulowane. Nikt się z Tobą w tej sprawie nie skontaktuje.

@@ -34,6 +34,12 @@ email-promise-offered = Hadda waxaannu ballan qaadaynaa maalintan: { $offered }.
 #   $reference (Text) - what names the request on the telephone
 email-request-reference = Koodhka codsigaagu waa { $reference }.
 
+## The promised day was closed since
+
+# Variables:
+#   $closed (Text) - the day that was promised, on which we are closed
+email-day-moved = Waxaannu kuu sheegnay in qof kula soo xiriiri doono. Maalinta ugu dambaysa waxay ahayd: { $closed }. Maalintaas ma shaqayno.
+
 ## Reminders
 
 # Variables:

@@ -9,6 +9,14 @@ prompt-promise-missed =
 prompt-promise-missed-accept = Haa, maalintaas ayaan sugayaa
 prompt-promise-missed-cancel = Maya, baaji codsigayga
 # Variables:
+#   $closed (Text) - the day that was promised, on which we are closed
+#   $offered (Text) - the day that is offered now
+prompt-day-moved =
+    Waxaannu kuu sheegnay in qof kuu jawaabi doono. Maalinta ugu dambaysa waxay ahayd: { $closed }. Maalintaas ma shaqayno.
+    Qof ayaa kuu jawaabi doona. Maalinta ugu dambaysa ee cusub: { $offered }. Ma kugu habboon tahay?
+prompt-day-moved-accept = Haa, maalintaas ayaan sugayaa
+prompt-day-moved-cancel = Maya, baaji codsigayga
+# Variables:
 #   $day (Text) - the new day
 prompt-promise-accepted = Waad ku mahadsan tahay sugitaanka. Qof ayaa kuu jawaabi doona. Maalinta ugu dambaysa: { $day }.
 prompt-promise-cancelled = Codsigaaga waa la baajiyay. Qofna arrintaas kaalama soo xiriiri doono.

@@ -33,6 +33,12 @@ pub(super) async fn check(asked: &Audited) -> anyhow::Result<Vec<String>> {
         .read(move |tx| Box::pin(async move { audit_chain::verify(tx, noted.as_ref()).await }))
         .await
         .context("the audit")?;
+    let beginning = if verified.faults.is_empty() {
+        store.read(|tx| Box::pin(audit_chain::verify_beginning(tx))).await.context("the audit")?
+    } else {
+        // What is wrong is known by name already.
+        None
+    };
     let dropped = store.read(|tx| Box::pin(audit_chain::checkpoints(tx))).await.context("the audit")?;
     let head = store.read(|tx| Box::pin(audit_chain::head(tx))).await;
     store.close().await;
@@ -43,5 +49,11 @@ pub(super) async fn check(asked: &Audited) -> anyhow::Result<Vec<String>> {
     if let Ok(Some(head)) = head {
         println!("Its last seal is {head}.");
     }
-    Ok(verified.faults.iter().map(ToString::to_string).collect())
+    if noted.is_none() {
+        println!(
+            "This does not find an older copy of the database put in its place: compare it with the last seal in the log, with \
+             --audit-seal."
+        );
+    }
+    Ok(verified.faults.iter().chain(&beginning).map(ToString::to_string).collect())
 }

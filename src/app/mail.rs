@@ -45,8 +45,9 @@ pub(super) fn by_settings(parts: &Parts, bot: Option<&Bot>, settings: &Serve) ->
 }
 
 fn mornings(parts: &Parts, post: Arc<dyn Post>, address: &str) -> Mornings {
-    let clock = Arc::clone(&parts.turns.world().clock);
-    Mornings::new(Desk::new(parts.store.clone(), clock), post, address)
+    let world = parts.turns.world();
+    let desk = Desk::new(parts.store.clone(), Arc::clone(&world.clock)).with_host(world.host.id.clone());
+    Mornings::new(desk, post, address)
 }
 
 fn worker(parts: &Parts, bot: Option<&Bot>, email: Option<Arc<dyn Deliver>>, address: &str) -> Worker {

@@ -1,9 +1,9 @@
 //! What runs by itself: opportunities are followed and closings told of once a second, organisations and what they promise every
-//! five, missed promises found once a minute, what must be told is told, the audit is sealed, what is due is deleted once an hour.
+//! five, promises that were missed or are for closed days found once a minute, what must be told is told, the audit is sealed, what is due is deleted once an hour.
 
 use super::sealing;
 use crate::outbox::Worker;
-use crate::store::{Store, interested, prompts, reach, retention_ahead, sweep};
+use crate::store::{Store, interested, prompts, reach, retention_ahead, sweep, told_days};
 use crate::turn::{Follower, World, follow_organisations};
 use std::sync::Arc;
 use std::time::Duration;
@@ -68,7 +68,10 @@ pub(super) fn start(store: &Store, world: &Arc<World>, follower: Follower, worke
         let (store, world) = (store.clone(), Arc::clone(world));
         every(PROMISES, stopped.clone(), move || {
             let (store, world) = (store.clone(), Arc::clone(&world));
-            async move { offer_new_days(&store, &world).await }
+            async move {
+                move_off_closed_days(&store, &world).await;
+                offer_new_days(&store, &world).await;
+            }
         })
     };
     let telling = tokio::spawn(worker.run(stopped.clone()));
@@ -106,6 +109,26 @@ async fn tell_closed(store: &Store) {
         Ok(0) => {}
         Ok(count) => tracing::info!(count, "people are told that what they wanted is closed"),
         Err(error) => tracing::error!(error = &error as &dyn std::error::Error, "who is to be told could not be found"),
+    }
+}
+
+/// Promises for days that were closed since are moved, where the page that closed them could not end it.
+async fn move_off_closed_days(store: &Store, world: &World) {
+    loop {
+        let now = world.clock.now();
+        let moved =
+            store.write(move |tx| Box::pin(async move { told_days::move_off_closed_days(tx, now).await })).await;
+        match moved {
+            Ok(0) => return,
+            Ok(count) => tracing::info!(count, "promises for closed days are moved"),
+            Err(error) => {
+                tracing::error!(
+                    error = &error as &dyn std::error::Error,
+                    "promises for closed days could not be moved"
+                );
+                return;
+            }
+        }
     }
 }
 

@@ -146,7 +146,10 @@ impl Turn<'_> {
     pub(super) fn is_health_like(&self, kind: &PromptKind) -> bool {
         match kind {
             // The words for an outcome name no service.
-            PromptKind::PromiseMissed { .. } | PromptKind::Outcome { .. } | PromptKind::FeedbackDone { .. } => false,
+            PromptKind::PromiseMissed { .. }
+            | PromptKind::DayMoved { .. }
+            | PromptKind::Outcome { .. }
+            | PromptKind::FeedbackDone { .. } => false,
             PromptKind::Phrase { phrase, .. } => !phrase.names_no_health(),
             PromptKind::Reminder { .. } | PromptKind::Screened { .. } => true,
             PromptKind::Closed { opportunity } | PromptKind::ChosenClosed { opportunity } => !self.is_work(opportunity),

@@ -40,6 +40,9 @@ impl Turn<'_> {
             PromptKind::PromiseMissed { missed, offered, .. } => {
                 Line::new("prompt-promise-missed").with("missed", Arg::Day(*missed)).with("offered", Arg::Day(*offered))
             }
+            PromptKind::DayMoved { closed, offered, .. } => {
+                Line::new("prompt-day-moved").with("closed", Arg::Day(*closed)).with("offered", Arg::Day(*offered))
+            }
             PromptKind::Reminder { opportunity, about, on } => {
                 let message = match about {
                     ReminderAbout::Closing => "prompt-reminder-closing",
@@ -112,7 +115,10 @@ impl Turn<'_> {
         }
         self.effects.push(Effect::AnswerPrompt { id, answer });
         match (answer, prompt.kind) {
-            (PromptAnswer::Accept, PromptKind::PromiseMissed { offered, .. }) => {
+            (
+                PromptAnswer::Accept,
+                PromptKind::PromiseMissed { offered, .. } | PromptKind::DayMoved { offered, .. },
+            ) => {
                 self.tell(Line::new("prompt-promise-accepted").with("day", Arg::Day(offered)));
             }
             (PromptAnswer::Phrase(answer), _) => self.tell(after_answer(answer)),
@@ -140,8 +146,10 @@ impl Turn<'_> {
                 }
             }
             _ if !understood.act => return false,
-            (PromptKind::PromiseMissed { .. }, Intent::Yes) => PromptAnswer::Accept,
-            (PromptKind::PromiseMissed { .. }, Intent::No | Intent::CancelRequest) => PromptAnswer::Cancel,
+            (PromptKind::PromiseMissed { .. } | PromptKind::DayMoved { .. }, Intent::Yes) => PromptAnswer::Accept,
+            (PromptKind::PromiseMissed { .. } | PromptKind::DayMoved { .. }, Intent::No | Intent::CancelRequest) => {
+                PromptAnswer::Cancel
+            }
             (
                 PromptKind::Reminder { .. }
                 | PromptKind::Closed { .. }

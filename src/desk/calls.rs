@@ -89,15 +89,18 @@ pub async fn look(desk: &Desk, actor: &Actor, task: CallTaskId) -> Result<CallVi
         .await?
 }
 
-/// Takes a call. Of several who try at once exactly one gets it.
+/// Takes a call, which counts among what one person may hold. Of several who try at once exactly one gets it.
 pub async fn claim(desk: &Desk, actor: &Actor, task: CallTaskId) -> Result<(), DeskError> {
     actor.must_follow_up()?;
-    let (actor, now) = (actor.clone(), desk.now());
+    let (actor, now, most) = (actor.clone(), desk.now(), desk.limits);
     desk.store
         .write(move |tx| {
             Box::pin(async move {
-                if seen(tx, &actor, task).await?.is_none() {
-                    return Ok(Err(DeskError::NotFound));
+                let Some(found) = seen(tx, &actor, task).await? else { return Ok(Err(DeskError::NotFound)) };
+                if found.claimed_by.is_none()
+                    && let Err(full) = limits::room_to_claim(tx, &actor.staff, found.lead, most, now).await?
+                {
+                    return Ok(Err(full));
                 }
                 let claimed = call_tasks::claim(tx, task, actor.staff.id, now).await?;
                 Ok(if claimed { Ok(()) } else { Err(DeskError::NotYours) })

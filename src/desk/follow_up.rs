@@ -103,7 +103,7 @@ pub async fn hand_on(desk: &Desk, actor: &Actor, lead: LeadId, to: StaffId) -> R
                     return Ok(Err(DeskError::NotYours));
                 }
                 // Counted with it, while nobody else acts for either of them.
-                if allowances::claims_held(tx, to).await? > most.open_claims {
+                if allowances::claims_held(tx, to, None).await? > most.open_claims {
                     tx.rollback().await?;
                     return Ok(Err(DeskError::ColleagueFull));
                 }

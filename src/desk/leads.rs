@@ -9,9 +9,10 @@ use crate::domain::lead::{ContactDetails, LeadState, LeadSummary};
 use crate::domain::taxonomy::ReleaseReason;
 use crate::ids::LeadId;
 use crate::store::claims::{self, Claim, Look};
-use crate::store::{StoreError, Tx, audit, call_tasks, consents, following_up, leads, opportunities, sharing, staff};
+use crate::store::{
+    StoreError, Tx, audit, call_tasks, consents, following_up, leads, opportunities, sharing, staff, told_days,
+};
 use jiff::Timestamp;
-use jiff::civil::Date;
 
 pub use crate::store::audit::Action;
 pub use crate::store::call_tasks::CallTask;
@@ -19,6 +20,7 @@ pub use crate::store::claims::SHOWN;
 pub use crate::store::consents::Agreed;
 pub use crate::store::following_up::Note;
 pub use crate::store::sharing::Unshared;
+pub use crate::store::told_days::Told;
 
 /// Who did something and is not on the staff any more.
 pub(super) const FORMER: &str = "A former colleague";
@@ -28,8 +30,8 @@ pub(super) const FORMER: &str = "A former colleague";
 pub struct LeadView {
     /// The lead.
     pub lead: LeadSummary,
-    /// The day that the person was offered since the promised one was missed.
-    pub offered_on: Option<Date>,
+    /// The day that the person was told, and what became of it.
+    pub told: Told,
     /// The titles of what was chosen.
     pub titles: Vec<String>,
     /// How it stands to the one who looks.
@@ -134,7 +136,7 @@ pub async fn claim(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<ClaimOutc
                     Err(why) => return Ok(Err(why)),
                 };
                 if summary.state == LeadState::Open
-                    && let Err(full) = limits::room_to_claim(tx, &actor.staff, most, now).await?
+                    && let Err(full) = limits::room_to_claim(tx, &actor.staff, lead, most, now).await?
                 {
                     return Ok(Err(full));
                 }
@@ -290,7 +292,9 @@ async fn view(
         _ => Vec::new(),
     };
     let calls = call_tasks::of_lead(tx, lead.id).await?;
-    let offered_on = leads::offered_on(tx, lead.id).await?;
+    let Some(told) = told_days::of(tx, lead.id, day_in_london(desk.now())).await? else {
+        return Ok(Err(DeskError::NotFound));
+    };
     let opened_at = match standing {
         Standing::Mine => claims::opened_lately(tx, lead.id, actor.staff.id, desk.now()).await?,
         _ => None,
@@ -298,7 +302,7 @@ async fn view(
     Ok(Ok(LeadView {
         titles: titles_in(&titles, &lead),
         lead,
-        offered_on,
+        told,
         standing,
         history,
         matches,

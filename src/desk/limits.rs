@@ -4,18 +4,20 @@
 use super::DeskError;
 use crate::domain::follow_up::Limits;
 use crate::domain::staff::Staff;
+use crate::ids::LeadId;
 use crate::store::allowances::{self, Limited};
 use crate::store::{StoreError, Tx};
 use jiff::Timestamp;
 
-/// Whether someone may claim one lead more.
+/// Whether someone may claim one lead or call more; `lead` is the lead, or whose call it is.
 pub(super) async fn room_to_claim(
     tx: &mut Tx<'_>,
     staff: &Staff,
+    lead: LeadId,
     most: Limits,
     now: Timestamp,
 ) -> Result<Result<(), DeskError>, StoreError> {
-    if allowances::claims_held(tx, staff.id).await? < most.open_claims {
+    if allowances::claims_held(tx, staff.id, Some(lead)).await? < most.open_claims {
         return Ok(Ok(()));
     }
     allowances::record_reached(tx, staff, Limited::Claims, now).await?;

@@ -1,6 +1,6 @@
 //! One-time links by which staff sign in: no password to forget. A link works once, for 24 hours; only its hash is kept.
 
-use super::{Desk, DeskError};
+use super::{Desk, DeskError, here};
 use crate::domain::staff::Staff;
 use crate::ids::StaffId;
 use crate::store::audit::{self, Action, NewEntry};
@@ -27,11 +27,15 @@ pub async fn make_sign_in_link(desk: &Desk, staff: StaffId) -> Result<Zeroizing<
 /// Uses a link and begins a session, whose token it gives. Nothing if the link was used, is too old, or never was.
 pub async fn redeem(desk: &Desk, link: &str) -> Result<Option<Zeroizing<String>>, DeskError> {
     let Some(link) = Token::parse(link) else { return Ok(None) };
-    let now = desk.now();
+    let (now, host) = (desk.now(), desk.host.clone());
     Ok(desk
         .store
         .write(move |tx| {
             Box::pin(async move {
+                let whose = staff::whose_link(tx, &link, now).await?;
+                if !here::works(tx, whose, host.as_ref()).await? {
+                    return Ok(None);
+                }
                 let Some((Staff { id, organisation, .. }, session)) = staff::redeem(tx, &link, now).await? else {
                     return Ok(None);
                 };

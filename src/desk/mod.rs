@@ -12,6 +12,7 @@ pub mod feedback;
 pub mod feedback_deeds;
 pub mod follow_up;
 mod hashing;
+mod here;
 pub mod leads;
 mod limits;
 pub mod links;
@@ -40,7 +41,7 @@ pub mod workload;
 use crate::clock::SharedClock;
 use crate::domain::feedback::StillToDo;
 use crate::domain::follow_up::Limits;
-use crate::domain::organisation::{Organisation, OrganisationKind};
+use crate::domain::organisation::Organisation;
 use crate::domain::staff::Staff;
 use crate::ids::OrganisationId;
 use crate::matching::SharedIndex;
@@ -70,8 +71,8 @@ impl Desk {
         Self { store, clock, limits: Limits::default(), opportunities: None, host: None, hashing }
     }
 
-    /// The same for the installation of this host. A database may hold the hosts of several areas; each is host in its own
-    /// installation, and in another's an organisation like any other.
+    /// The same for the installation of this host. A database may hold the hosts of several areas, each with an installation of its
+    /// own: staff of another area's organisations are nobody here.
     #[must_use]
     pub fn with_host(mut self, host: OrganisationId) -> Self {
         self.host = Some(host);
@@ -120,14 +121,10 @@ impl Actor {
         if rights::posts(self.staff.role) { Ok(()) } else { Err(DeskError::NotAllowed) }
     }
 
-    /// A member of staff with their organisation, as it counts in the installation of this host, and their boroughs. Nothing without
-    /// an organisation.
+    /// A member of staff with their organisation, as it counts in the installation of this host, and their boroughs. Nothing for
+    /// staff of another area.
     async fn of(tx: &mut Tx<'_>, staff: Staff, host: Option<&OrganisationId>) -> Result<Option<Self>, StoreError> {
-        let organisation = crate::store::organisations::find(tx, &staff.organisation).await?;
-        let organisation = organisation.map(|found| match host {
-            Some(host) if *host != found.id => Organisation { kind: OrganisationKind::Posting, ..found },
-            _ => found,
-        });
+        let organisation = here::organisation(tx, &staff.organisation, host).await?;
         let boroughs = match staff.role {
             role if rights::may_have_boroughs(role) => staff::boroughs_of(tx, staff.id).await?,
             _ => Vec::new(),
@@ -189,6 +186,9 @@ pub enum DeskError {
     /// The person was sent as many phrases about it today as one may be.
     #[error("enough was sent today")]
     EnoughPhrases,
+    /// They can only be rung: there is nothing to write to them about ringing.
+    #[error("there is only a telephone number")]
+    OnlyANumber,
     /// What the phrase says was done about the feedback is written down, and told, already.
     #[error("the person was told that already")]
     ToldBefore,

@@ -3,7 +3,7 @@
 //! them may leave someone waiting.
 
 use super::queue::{self, Count, DeskCounts};
-use super::{Actor, Desk, DeskError, rights};
+use super::{Actor, Desk, DeskError, here, rights};
 use crate::clock::{day_in_london, in_london, london};
 use crate::domain::contact::EmailAddress;
 use crate::domain::duty::Duty;
@@ -71,7 +71,7 @@ impl Counts {
     }
 }
 
-/// Takes some that are to be sent now. Nothing outside the hours and on days of rest, and nothing for those whose counts are all
+/// Takes some that are to be sent now, to staff of this installation. Nothing outside the hours and on days of rest, and nothing for those whose counts are all
 /// zero: their morning is over.
 pub async fn take(desk: &Desk) -> Result<Vec<Morning>, DeskError> {
     let now = desk.now();
@@ -81,8 +81,14 @@ pub async fn take(desk: &Desk) -> Result<Vec<Morning>, DeskError> {
     }
     let mut taken = Vec::new();
     for _ in 0..ROUNDS {
-        let due =
-            desk.store.read(move |tx| Box::pin(async move { mornings::due(tx, day, now, AT_ONCE).await })).await?;
+        let host = desk.host.clone();
+        let due = desk.store.read(move |tx| {
+            Box::pin(async move {
+                let area = here::area(tx, host.as_ref()).await?;
+                mornings::due(tx, area.as_deref(), day, now, AT_ONCE).await
+            })
+        });
+        let due = due.await?;
         if due.is_empty() {
             break;
         }

@@ -2,7 +2,7 @@
 //! a linked account is its member of staff, with their role and organisation; a role that Discord gives is no right.
 
 use super::queue::{self, Count, Filter, QueueState, Queued, QueuedLead, What};
-use super::{Actor, Desk, DeskError};
+use super::{Actor, Desk, DeskError, here};
 use crate::domain::lead::LeadSummary;
 use crate::ids::{OrganisationId, Reference, StaffId};
 use crate::store::audit::{self, Action, NewEntry};
@@ -63,11 +63,15 @@ pub async fn link(desk: &Desk, account: &str, typed: &str) -> Result<Linking, De
         return Ok(Linking::Wait { minutes });
     }
     let Some(code) = Reference::parse_as_typed(typed) else { return Ok(Linking::Wrong) };
-    let account = account.to_owned();
+    let (account, host) = (account.to_owned(), desk.host.clone());
     Ok(desk
         .store
         .write(move |tx| {
             Box::pin(async move {
+                let whose = staff_on_discord::whose_code(tx, code, now).await?;
+                if !here::works(tx, whose, host.as_ref()).await? {
+                    return Ok(Linking::Wrong);
+                }
                 let Some(linked) = staff_on_discord::link(tx, code, &account, now).await? else {
                     return Ok(Linking::Wrong);
                 };

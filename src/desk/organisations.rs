@@ -1,5 +1,5 @@
-//! Organisations, as the host's administrators look after them: who there is, a new one, another name; and which of the host's
-//! recruiters work through which borough.
+//! Organisations of the area, as the host's administrators look after them: who there is, a new one, another name; and which of the
+//! host's recruiters work through which borough. Of another area's they know nothing.
 
 use super::{Actor, Desk, DeskError};
 use crate::domain::organisation::{Organisation, OrganisationKind};
@@ -23,17 +23,34 @@ pub enum Named {
     Taken,
 }
 
-/// All organisations, the host first.
+/// The organisations of the area, the host first.
 pub async fn list(desk: &Desk, actor: &Actor) -> Result<Vec<Organisation>, DeskError> {
     actor.must_manage_installation()?;
-    Ok(desk.store.read(|tx| Box::pin(organisations::list(tx))).await?)
+    let actor = actor.clone();
+    Ok(desk.store.read(move |tx| Box::pin(async move { of_area(tx, &actor).await })).await?)
 }
 
 /// One of them.
 pub async fn find(desk: &Desk, actor: &Actor, id: OrganisationId) -> Result<Organisation, DeskError> {
     actor.must_manage_installation()?;
-    let found = desk.store.read(move |tx| Box::pin(async move { organisations::find(tx, &id).await })).await?;
+    let actor = actor.clone();
+    let found = desk.store.read(move |tx| Box::pin(async move { one_of_area(tx, &actor, &id).await })).await?;
     found.ok_or(DeskError::NotFound)
+}
+
+async fn of_area(tx: &mut Tx<'_>, actor: &Actor) -> Result<Vec<Organisation>, StoreError> {
+    let mut known = organisations::list(tx).await?;
+    known.retain(|one| one.area == actor.organisation.area);
+    Ok(known)
+}
+
+/// The organisation, if it is of the actor's area.
+pub(super) async fn one_of_area(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    id: &OrganisationId,
+) -> Result<Option<Organisation>, StoreError> {
+    Ok(organisations::find(tx, id).await?.filter(|one| one.area == actor.organisation.area))
 }
 
 /// Makes an organisation that posts opportunities, in the host's area. Its id is made from its name.
@@ -45,12 +62,11 @@ pub async fn create(desk: &Desk, actor: &Actor, name: &str) -> Result<Named, Des
         .store
         .write(move |tx| {
             Box::pin(async move {
-                let known = organisations::list(tx).await?;
-                if is_taken(&known, &name, None) {
+                if is_taken(&of_area(tx, &actor).await?, &name, None) {
                     return Ok(Named::Taken);
                 }
                 let organisation = Organisation {
-                    id: id_from(&name, &known),
+                    id: id_from(&name, &organisations::list(tx).await?),
                     name,
                     area: actor.organisation.area.clone(),
                     kind: OrganisationKind::Posting,
@@ -70,9 +86,9 @@ pub async fn rename(desk: &Desk, actor: &Actor, id: OrganisationId, name: &str) 
     desk.store
         .write(move |tx| {
             Box::pin(async move {
-                let Some(found) = organisations::find(tx, &id).await? else { return Ok(Err(DeskError::NotFound)) };
+                let Some(found) = one_of_area(tx, &actor, &id).await? else { return Ok(Err(DeskError::NotFound)) };
                 let Some(name) = name else { return Ok(Ok(Named::Unfit)) };
-                if is_taken(&organisations::list(tx).await?, &name, Some(&id)) {
+                if is_taken(&of_area(tx, &actor).await?, &name, Some(&id)) {
                     return Ok(Ok(Named::Taken));
                 }
                 let renamed = Organisation { name, ..found };
@@ -126,7 +142,7 @@ fn fit(name: &str) -> Option<String> {
     fits.then_some(name)
 }
 
-/// Residents could not tell two of one name apart.
+/// The residents of an area could not tell two of one name apart.
 fn is_taken(known: &[Organisation], name: &str, own: Option<&OrganisationId>) -> bool {
     let small = name.to_lowercase();
     known.iter().any(|one| Some(&one.id) != own && one.name.to_lowercase() == small)

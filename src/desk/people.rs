@@ -4,7 +4,7 @@
 
 use super::{Actor, Desk, DeskError, proof, rights};
 use crate::domain::contact::EmailAddress;
-use crate::domain::staff::{Role, Staff};
+use crate::domain::staff::{ReturnedWhy, Role, Staff};
 use crate::ids::{OrganisationId, StaffId, fresh_uuid};
 use crate::store::audit::Action;
 use crate::store::staff_accounts::{self, Account};
@@ -196,7 +196,7 @@ pub async fn change_role(desk: &Desk, actor: &Actor, id: StaffId, role: Role) ->
             if member.staff.role == role {
                 return Ok(());
             }
-            staff::set_role(tx, id, role).await?;
+            staff::set_role(tx, id, role, now).await?;
             proof::record(tx, Some(&actor.staff), &member.staff, Action::StaffSaved, role.id(), now).await
         })
     })
@@ -300,7 +300,7 @@ where
 }
 
 async fn deactivate(tx: &mut Tx<'_>, staff: &Staff, by: Option<&Staff>, now: Timestamp) -> Result<(), StoreError> {
-    staff::deactivate(tx, staff.id).await?;
+    staff::deactivate(tx, staff.id, ReturnedWhy::SwitchedOff, now).await?;
     proof::record(tx, by, staff, Action::StaffDeactivated, "", now).await
 }
 

@@ -4,14 +4,15 @@ use super::follow_up::held;
 use super::{Actor, Desk, DeskError};
 use crate::clock::day_in_london;
 use crate::domain::lead::LeadSummary;
-use crate::domain::phrase::{Blank, Blanks, Fault, Filled};
-use crate::domain::taxonomy::{Code as _, OpportunityKind, Phrase, Service};
+use crate::domain::phrase::{Blanks, Fault, Filled, Occasion};
+use crate::domain::taxonomy::{Code as _, CodeSet, OpportunityKind, PartOfDay, Phrase, Service};
 use crate::ids::{LeadId, PhraseId};
 use crate::language::Language;
-use crate::store::opportunities::OpportunityState;
+use crate::store::opportunities::Recommending;
 use crate::store::phrases::{self, NewPhrase, Sending};
-use crate::store::{StoreError, Tx, feedback_deeds, opportunities, staff};
+use crate::store::{StoreError, Tx, feedback_deeds, opportunities, promises, staff, told_days};
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 pub use crate::store::phrases::{SentPhrase, Stands, Way};
 
@@ -88,6 +89,58 @@ pub(super) fn kind_of(service: Service) -> Option<OpportunityKind> {
         Service::Jobs => Some(OpportunityKind::Job),
         Service::Companion | Service::Event | Service::Question | Service::Feedback => None,
     }
+}
+
+/// Which roles can be recommended about a lead: of the kind it looks for, in the area of those who recommend them. None if it looks
+/// for none.
+pub(super) fn recommending<'a>(actor: &'a Actor, lead: &LeadSummary, today: Date) -> Option<Recommending<'a>> {
+    let kind = kind_of(lead.service)?;
+    Some(Recommending { kind, area: &actor.organisation.area, today, lead: lead.id })
+}
+
+/// What whoever fills a phrase in should know.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Known {
+    /// How the phrase would reach them beside the chat.
+    pub way: Way,
+    /// The last day that can be promised.
+    pub last_day: Date,
+    /// When they said that a call suits them.
+    pub good_times: CodeSet<PartOfDay>,
+}
+
+impl Known {
+    /// Whether a phrase says something to them: who can only be rung is rung, and not told that we rang or will.
+    pub fn says_something(&self, phrase: Phrase) -> bool {
+        self.way != Way::Telephone || !phrase.is_about_ringing()
+    }
+}
+
+/// What is to be known before a phrase about a lead is filled in, for the one who has it. Nothing of how the person is reached is in it.
+pub async fn known(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<Known, DeskError> {
+    actor.must_follow_up()?;
+    let (actor, now) = (actor.clone(), desk.now());
+    desk.store
+        .read(move |tx| {
+            Box::pin(async move {
+                let lead = match held(tx, &actor, lead).await? {
+                    Ok(lead) => lead,
+                    Err(why) => return Ok(Err(why)),
+                };
+                let Some(way) = phrases::way(tx, lead.id, now).await? else { return Ok(Err(DeskError::NotFound)) };
+                let good_times = phrases::good_times(tx, lead.id, now).await?.unwrap_or_default();
+                let last_day = occasion(tx, &lead, now).await?.last_day();
+                Ok(Ok(Known { way, last_day, good_times }))
+            })
+        })
+        .await?
+}
+
+async fn occasion(tx: &mut Tx<'_>, lead: &LeadSummary, now: Timestamp) -> Result<Occasion, StoreError> {
+    let today = day_in_london(now);
+    let duty = promises::duty_of(tx, &lead.organisation, today).await?;
+    let told = told_days::of(tx, lead.id, today).await?.filter(|told| told.untried);
+    Ok(Occasion { now, duty, told: told.map(|told| told.stands) })
 }
 
 /// The phrase as it would go; or what is wrong with what fills it.
@@ -167,8 +220,8 @@ impl Refused {
     }
 }
 
-/// The lead, if the actor holds it, with what fills the phrase and nothing else; a role must be open and of the kind the lead
-/// looks for.
+/// The lead, if the actor holds it, with what fills the phrase and nothing else. Asked when it is looked at and again when it is sent:
+/// a role may have closed meanwhile.
 async fn ready(
     tx: &mut Tx<'_>,
     actor: &Actor,
@@ -186,14 +239,17 @@ async fn ready(
     }
     let mut blanks = blanks.only_for(phrase);
     blanks.place = blanks.place.map(|place| place.trim().to_owned());
-    let mut faults = blanks.faults(phrase, day_in_london(now));
+    if phrase.is_about_ringing() && phrases::way(tx, lead.id, now).await? == Some(Way::Telephone) {
+        return Ok(Err(Refused::Desk(DeskError::OnlyANumber)));
+    }
+    let mut faults = blanks.faults(phrase, &occasion(tx, &lead, now).await?);
     if let Some(role) = &blanks.role {
-        let found = opportunities::find(tx, role).await?;
-        let fits = found.is_some_and(|found| {
-            found.state == OpportunityState::Open && Some(found.row.kind) == kind_of(lead.service)
-        });
-        if !fits {
-            faults.push(Fault::Missing(Blank::Role));
+        let stands = match recommending(actor, &lead, day_in_london(now)) {
+            Some(which) => opportunities::recommended(tx, which, std::slice::from_ref(role)).await?.contains(role),
+            None => false,
+        };
+        if !stands {
+            faults.push(Fault::RoleGone);
         }
     }
     Ok(if faults.is_empty() { Ok((lead, blanks)) } else { Err(Refused::Faults(faults)) })

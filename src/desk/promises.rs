@@ -1,6 +1,8 @@
 //! What an organisation promises, as its administrators set it: in how many working days a person answers, how many leads a week each
-//! team can answer, and when nobody is on duty. The host's administrators set it for every organisation.
+//! team can answer, and when nobody is on duty. The host's administrators set it for every organisation of
+//! their area.
 
+use super::organisations::one_of_area;
 use super::{Actor, Desk, DeskError, rights};
 use crate::clock::day_in_london;
 use crate::domain::duty::{Duty, Team, Terms};
@@ -9,7 +11,8 @@ use crate::domain::promise::{MOST_WORKING_DAYS, WORKING_DAYS};
 use crate::domain::taxonomy::Code as _;
 use crate::ids::OrganisationId;
 use crate::store::audit::{self, Action, NewEntry};
-use crate::store::{StoreError, Tx, organisations, promises};
+use crate::store::queue::Count;
+use crate::store::{StoreError, Tx, promises, told_days};
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 
@@ -48,11 +51,12 @@ pub enum Closing {
 pub async fn find(desk: &Desk, actor: &Actor, id: OrganisationId) -> Result<Standing, DeskError> {
     must_set(actor, &id)?;
     let today = day_in_london(desk.now());
+    let actor = actor.clone();
     let found = desk
         .store
         .read(move |tx| {
             Box::pin(async move {
-                let Some(organisation) = organisations::find(tx, &id).await? else { return Ok(None) };
+                let Some(organisation) = one_of_area(tx, &actor, &id).await? else { return Ok(None) };
                 let duty = promises::duty_of(tx, &id, today).await?;
                 Ok(Some(Standing { organisation, duty, today }))
             })
@@ -69,7 +73,7 @@ pub async fn set(desk: &Desk, actor: &Actor, id: OrganisationId, terms: Terms) -
     desk.store
         .write(move |tx| {
             Box::pin(async move {
-                if !promises::set_terms(tx, &id, &terms).await? {
+                if one_of_area(tx, &actor, &id).await?.is_none() || !promises::set_terms(tx, &id, &terms).await? {
                     return Ok(Err(DeskError::NotFound));
                 }
                 record(tx, &actor, &id, &in_short(&terms), now).await.map(Ok)
@@ -78,7 +82,13 @@ pub async fn set(desk: &Desk, actor: &Actor, id: OrganisationId, terms: Terms) -
         .await?
 }
 
-/// Nobody is on duty from one day to another, both included.
+/// How many wait whose promise was moved off one of these days, both included, because they were closed.
+pub async fn moved(desk: &Desk, actor: &Actor, id: OrganisationId, days: (Date, Date)) -> Result<Count, DeskError> {
+    must_set(actor, &id)?;
+    Ok(desk.store.read(move |tx| Box::pin(async move { told_days::count_moved(tx, &id, days).await })).await?)
+}
+
+/// Nobody is on duty from one day to another, both included. Whoever was promised an answer on one of them is told a later day at once.
 pub async fn close(desk: &Desk, actor: &Actor, id: OrganisationId, from: Date, to: Date) -> Result<Closing, DeskError> {
     must_set(actor, &id)?;
     let today = day_in_london(desk.now());
@@ -93,10 +103,11 @@ pub async fn close(desk: &Desk, actor: &Actor, id: OrganisationId, from: Date, t
         return Ok(Closing::TooMany);
     }
     let (actor, now) = (actor.clone(), desk.now());
-    desk.store
+    let closed = desk
+        .store
         .write(move |tx| {
             Box::pin(async move {
-                if organisations::find(tx, &id).await?.is_none() {
+                if one_of_area(tx, &actor, &id).await?.is_none() {
                     return Ok(Err(DeskError::NotFound));
                 }
                 promises::close(tx, &id, days.into_iter(), today).await?;
@@ -104,7 +115,12 @@ pub async fn close(desk: &Desk, actor: &Actor, id: OrganisationId, from: Date, t
                 Ok(Ok(Closing::Closed))
             })
         })
-        .await?
+        .await?;
+    // Some at a time, so that nobody else waits for long. What is left if this ends early is moved within a minute.
+    while desk.store.write(move |tx| Box::pin(async move { told_days::move_off_closed_days(tx, now).await })).await? > 0
+    {
+    }
+    closed
 }
 
 /// Someone is on duty after all, from one day to another, both included. False if those days were not closed.
@@ -120,7 +136,7 @@ pub async fn open_again(
     desk.store
         .write(move |tx| {
             Box::pin(async move {
-                if organisations::find(tx, &id).await?.is_none() {
+                if one_of_area(tx, &actor, &id).await?.is_none() {
                     return Ok(Err(DeskError::NotFound));
                 }
                 if promises::open_again(tx, &id, from, to).await? == 0 {

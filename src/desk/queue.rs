@@ -33,6 +33,8 @@ pub struct Filter {
     pub borough: Option<String>,
     /// What stands so.
     pub state: Option<QueueState>,
+    /// Leads whose promise was moved off one of these days, both included, because they were closed.
+    pub moved_from: Option<(Date, Date)>,
 }
 
 /// What stands in the queue.
@@ -305,12 +307,14 @@ pub(super) fn everything(actor: &Actor) -> Asked {
 fn narrowed(mut asked: Asked, actor: &Actor, filter: &Filter, today: Date) -> Asked {
     asked.services.retain(|one| filter.service.is_none_or(|service| service == *one));
     asked.language = filter.language;
+    asked.moved_from = filter.moved_from;
     if let Some(borough) = &filter.borough {
         let allowed = asked.boroughs.as_ref().is_none_or(|boroughs| boroughs.contains(borough));
         asked.boroughs = Some(allowed.then(|| borough.clone()).into_iter().collect());
     }
     let me = actor.staff.id;
-    let usual = if rights::follows_up(actor.staff.role) { Held::ByNobodyOr(me) } else { Held::ByNobodyOrSomeone };
+    let narrow = rights::follows_up(actor.staff.role) && filter.moved_from.is_none();
+    let usual = if narrow { Held::ByNobodyOr(me) } else { Held::ByNobodyOrSomeone };
     let state = filter.state.filter(|state| QueueState::offered(actor.staff.role).contains(state));
     asked.held = match state {
         Some(QueueState::Open) => Held::ByNobody,

@@ -49,6 +49,13 @@ pub fn may_see(actor: &Actor, lead: &LeadSummary) -> bool {
         && (works_in(&actor.boroughs, lead.needs.borough.as_deref()) || lead.claimed_by == Some(staff.id))
 }
 
+/// Whether they may write down what a resident says about a lead on the telephone: a lead of their organisation, whichever desk's or
+/// borough's it is and however it stands. Whoever is rung hears it, and nobody who asks to be left alone or deleted is sent on. Of the
+/// lead itself they see no more than [`may_see`] says.
+pub fn may_record_told(actor: &Actor, lead: &LeadSummary) -> bool {
+    lead.organisation == actor.staff.organisation
+}
+
 /// Whether they may know of a call: by the same rules, as the lead it is about.
 pub fn may_see_call(actor: &Actor, call: &CallTask) -> bool {
     let staff = &actor.staff;
@@ -98,7 +105,7 @@ pub fn manages_installation(actor: &Actor) -> bool {
     manages_staff(actor.staff.role) && actor.organisation.kind == OrganisationKind::Host
 }
 
-/// Whether someone sets what an organisation promises: an administrator for their own, the host's for all.
+/// Whether someone sets what an organisation promises: an administrator for their own, the host's for all of the area.
 pub fn sets_promises(actor: &Actor, organisation: &OrganisationId) -> bool {
     manages_installation(actor) || (manages_staff(actor.staff.role) && actor.staff.organisation == *organisation)
 }

@@ -3,12 +3,13 @@
 //! is sent is checked again in the store.
 
 use super::follow_up::held;
-use super::phrases::kind_of;
+use super::phrases::{kind_of, recommending};
 use super::{Actor, Desk, DeskError};
 use crate::clock::day_in_london;
 use crate::domain::opportunity::Opportunity;
 use crate::ids::{LeadId, OpportunityId};
-use crate::matching::{Index, Posted, Standing};
+use crate::matching::Index;
+use crate::store::opportunities;
 use std::collections::BTreeSet;
 
 /// Roles on one page.
@@ -58,29 +59,48 @@ pub struct Roles {
 /// The roles that a phrase about a lead may name, for the one who has it.
 pub async fn find(desk: &Desk, actor: &Actor, lead: LeadId, sought: &Sought) -> Result<Roles, DeskError> {
     actor.must_follow_up()?;
-    let actor = actor.clone();
-    let lead = desk.store.read(move |tx| Box::pin(async move { held(tx, &actor, lead).await })).await??;
+    let (area, today) = (actor.organisation.area.clone(), day_in_london(desk.now()));
+    let (actor, named) = (actor.clone(), sought.named.clone());
+    let (lead, stand) = desk
+        .store
+        .read(move |tx| {
+            Box::pin(async move {
+                let lead = match held(tx, &actor, lead).await? {
+                    Ok(lead) => lead,
+                    Err(why) => return Ok(Err(why)),
+                };
+                // What someone chose may be full since, by themselves: the store knows.
+                let first: Vec<OpportunityId> = lead.needs.opportunities.iter().cloned().chain(named).collect();
+                let stand = match recommending(&actor, &lead, today) {
+                    Some(which) => opportunities::recommended(tx, which, &first).await?,
+                    None => BTreeSet::new(),
+                };
+                Ok(Ok((lead, stand)))
+            })
+        })
+        .await??;
     let (Some(kind), Some(opportunities)) = (kind_of(lead.service), &desk.opportunities) else {
         return Ok(Roles::default());
     };
-    let (index, today) = (opportunities.get(), day_in_london(desk.now()));
+    let index = opportunities.get();
     let role = |one: &Opportunity| Role {
         id: one.id.clone(),
         title: one.title.clone(),
         borough: one.borough.clone(),
         chosen: lead.needs.opportunities.contains(&one.id),
     };
-    // What someone chose may be full since, by themselves.
-    let stands = |posted: &&Posted| matches!(posted.standing, Standing::Open { .. }) && posted.opportunity.kind == kind;
     let mut first: Vec<Role> = Vec::new();
     for id in lead.needs.opportunities.iter().chain(&sought.named) {
         if !first.iter().any(|known| known.id == *id) {
-            first.extend(index.get(id).filter(stands).map(|posted| role(&posted.opportunity)));
+            let stands = index.get(id).filter(|_| stand.contains(id));
+            first.extend(stands.map(|posted| role(&posted.opportunity)));
         }
     }
     let open: Vec<&Opportunity> = index
         .all()
-        .filter(|posted| posted.opportunity.kind == kind && posted.can_be_chosen(today))
+        .filter(|posted| {
+            posted.opportunity.kind == kind && posted.opportunity.area == area && posted.can_be_chosen(today)
+        })
         .map(|posted| posted.opportunity.as_ref())
         .collect();
     let boroughs: BTreeSet<&str> = open.iter().map(|one| one.borough.as_str()).collect();

@@ -3,10 +3,11 @@
 
 use super::hashing::random;
 use super::proof::{self, SignedIn};
-use super::{Desk, DeskError, on_discord};
+use super::{Desk, DeskError, here, on_discord};
 use crate::domain::contact::EmailAddress;
 use crate::domain::password::{Password, PasswordFault};
 use crate::domain::second_step::{AppSecret, RECOVERY_CODES, RecoveryCode, SecondStep};
+use crate::ids::OrganisationId;
 use crate::store::audit::Action;
 use crate::store::staff::{self, Token};
 use crate::store::staff_accounts::{self, Account};
@@ -64,21 +65,28 @@ pub enum Confirmation {
 /// Uses an invitation: the token with which setting up goes on. Nothing if it was used, is too old, or never was.
 pub async fn use_invitation(desk: &Desk, invitation: &str) -> Result<Option<Zeroizing<String>>, DeskError> {
     let Some(invitation) = Token::parse(invitation) else { return Ok(None) };
-    let now = desk.now();
-    let step =
-        desk.store.write(move |tx| Box::pin(async move { staff_steps::use_invitation(tx, &invitation, now).await }));
+    let (now, host) = (desk.now(), desk.host.clone());
+    let step = desk.store.write(move |tx| {
+        Box::pin(async move {
+            let invited = staff_steps::whose_invitation(tx, &invitation, now).await?;
+            if !here::works(tx, invited, host.as_ref()).await? {
+                return Ok(None);
+            }
+            staff_steps::use_invitation(tx, &invitation, now).await
+        })
+    });
     Ok(step.await?.map(|step| step.reveal()))
 }
 
 /// What this token sets up, if it is not over.
 pub async fn look(desk: &Desk, step: &str) -> Result<Option<SetUp>, DeskError> {
     let Some(token) = Token::parse(step) else { return Ok(None) };
-    let now = desk.now();
+    let (now, host) = (desk.now(), desk.host.clone());
     Ok(desk
         .store
         .read(move |tx| {
             Box::pin(async move {
-                let Some((step, account)) = open(tx, &token, now).await? else { return Ok(None) };
+                let Some((step, account)) = open(tx, &token, host.as_ref(), now).await? else { return Ok(None) };
                 let organisation = organisations::find(tx, &account.staff.organisation).await?;
                 Ok(Some(SetUp {
                     name: account.staff.name,
@@ -107,12 +115,12 @@ pub async fn choose_password(desk: &Desk, step: &str, password: &str) -> Result<
         None => AppSecret::from_random(random()?),
     };
     let Some(token) = Token::parse(step) else { return Ok(Chosen::Over) };
-    let now = desk.now();
+    let (now, host) = (desk.now(), desk.host.clone());
     Ok(desk
         .store
         .write(move |tx| {
             Box::pin(async move {
-                let Some((step, _)) = open(tx, &token, now).await? else { return Ok(Chosen::Over) };
+                let Some((step, _)) = open(tx, &token, host.as_ref(), now).await? else { return Ok(Chosen::Over) };
                 staff_steps::keep_password(tx, &token, step.staff, &hash, &secret).await?;
                 Ok(Chosen::Kept)
             })
@@ -129,13 +137,13 @@ pub async fn confirm(desk: &Desk, step: &str, code: &str) -> Result<Confirmation
     };
     let codes: Vec<RecoveryCode> =
         (0..RECOVERY_CODES).map(|_| random().map(RecoveryCode::from_random)).collect::<Result<_, _>>()?;
-    let now = desk.now();
+    let (now, host) = (desk.now(), desk.host.clone());
     Ok(desk
         .store
         .write(move |tx| {
             Box::pin(async move {
                 let Some((Step { stage, password, secret: Some(secret), .. }, mut account)) =
-                    open(tx, &token, now).await?
+                    open(tx, &token, host.as_ref(), now).await?
                 else {
                     return Ok(Confirmation::Over);
                 };
@@ -173,9 +181,17 @@ pub async fn confirm(desk: &Desk, step: &str, code: &str) -> Result<Confirmation
 }
 
 /// What is half done and whose, if it ends in a new second step.
-async fn open(tx: &mut Tx<'_>, token: &Token, now: jiff::Timestamp) -> Result<Option<(Step, Account)>, StoreError> {
+async fn open(
+    tx: &mut Tx<'_>,
+    token: &Token,
+    host: Option<&OrganisationId>,
+    now: jiff::Timestamp,
+) -> Result<Option<(Step, Account)>, StoreError> {
     let found = staff_steps::find(tx, token, now).await?;
     let Some(step) = found.filter(|step| matches!(step.stage, Stage::SetUp | Stage::Renew)) else { return Ok(None) };
+    if !here::works(tx, Some(step.staff), host).await? {
+        return Ok(None);
+    }
     let account = staff_accounts::find(tx, step.staff).await?;
     Ok(account.map(|account| (step, account)))
 }

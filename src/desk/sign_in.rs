@@ -1,8 +1,7 @@
 //! Signing in: e-mail address and password, then a code of the app or a recovery code. The answer, and the work behind it, are the
-//! same whether there is such an account or not; tries are counted before they are looked at.
+//! same whether there is such an account or not, and whether it is one of this installation; tries are counted before they are looked at.
 
-use super::proof;
-use super::{Desk, DeskError};
+use super::{Desk, DeskError, here, proof};
 use crate::domain::password::Password;
 use crate::domain::second_step::SecondStep;
 use crate::store::audit::Action;
@@ -51,12 +50,16 @@ pub enum CodeStep {
 
 /// The first step.
 pub async fn with_password(desk: &Desk, email: &str, password: &str, origin: &Origin) -> Result<FirstStep, DeskError> {
-    let (now, email, origin) = (desk.now(), email.to_owned(), origin.clone());
+    let (now, email, origin, host) = (desk.now(), email.to_owned(), origin.clone(), desk.host.clone());
     let (account, tried, pace) = desk
         .store
         .write(move |tx| {
             Box::pin(async move {
-                let account = staff_accounts::find_by_email(tx, &email).await?;
+                let found = staff_accounts::find_by_email(tx, &email).await?;
+                // Asked for nobody too. Of another area's organisation: to this installation there is no such account.
+                let whose = found.as_ref().map_or_else(|| "".into(), |account| account.staff.organisation.clone());
+                let is_here = here::organisation(tx, &whose, host.as_ref()).await?.is_some();
+                let account = found.filter(|_| is_here);
                 let known = account.as_ref().and_then(|account| proof::known_browser(tx, account, &origin));
                 let tried = match known {
                     Some(browser) => vec![Tried::Browser(browser)],
@@ -107,6 +110,7 @@ pub async fn with_code(
         return Ok(if is_open(desk, step).await? { CodeStep::Unreadable } else { CodeStep::Over });
     };
     let (now, origin, before) = (desk.now(), origin.clone(), before.and_then(Token::parse));
+    let host = desk.host.clone();
     Ok(desk
         .store
         .write(move |tx| {
@@ -115,6 +119,9 @@ pub async fn with_code(
                 let Some(step) = found.filter(|step| step.stage == Stage::SecondStep) else {
                     return Ok(CodeStep::Over);
                 };
+                if !here::works(tx, Some(step.staff), host.as_ref()).await? {
+                    return Ok(CodeStep::Over);
+                }
                 let Some(account) = staff_accounts::find(tx, step.staff).await? else { return Ok(CodeStep::Over) };
                 let known = proof::known_browser(tx, &account, &origin);
                 let tried = [known.map_or(Tried::Code(step.staff), Tried::CodeIn)];

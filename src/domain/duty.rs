@@ -95,12 +95,22 @@ impl Duty {
 
     /// What can be promised to someone who asks on `asked`.
     pub fn promise(&self, service: Service, asked: Date) -> Promise {
+        let day = self.with_room(service, self.days_later(asked, self.working_days(service)));
+        Promise { day, is_far: day > promised_day(asked, FAR) }
+    }
+
+    /// The day after `from` on which what was promised for it can be kept.
+    pub fn next_with_room(&self, service: Service, from: Date) -> Date {
+        self.with_room(service, self.days_later(from, 1))
+    }
+
+    /// This day of work, or the first of the next week that has room.
+    fn with_room(&self, service: Service, mut day: Date) -> Date {
         let team = Team::of(service);
-        let mut day = self.days_later(asked, self.working_days(service));
         while self.is_full(team, day) && day < Date::MAX {
             day = first_from(monday(day).saturating_add(7.days()), |day| self.is_open(day));
         }
-        Promise { day, is_far: day > promised_day(asked, FAR) }
+        day
     }
 
     /// Whether the week of this day has no room for another lead.

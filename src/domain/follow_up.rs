@@ -13,7 +13,7 @@ pub const TRIES: usize = 3;
 /// How much one member of staff may hold and open, so that nobody gathers people.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Limits {
-    /// Claimed leads at once.
+    /// Claimed leads, and calls taken without the lead, at once.
     pub open_claims: u32,
     /// Openings of contact details in any 60 minutes.
     pub openings_an_hour: u32,

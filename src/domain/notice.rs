@@ -27,6 +27,15 @@ pub enum Notice {
         /// The day that is offered now.
         offered: Date,
     },
+    /// The promised day was closed since; a later one is offered.
+    DayMoved {
+        /// The request.
+        lead: LeadId,
+        /// The day that was promised.
+        closed: Date,
+        /// The day that is offered now.
+        offered: Date,
+    },
     /// A request has an outcome.
     Outcome {
         /// The request.
@@ -100,6 +109,7 @@ impl Notice {
         match self {
             Self::LeadSaved { .. } => "lead_saved",
             Self::PromiseMissed { .. } => "promise_missed",
+            Self::DayMoved { .. } => "day_moved",
             Self::Outcome { .. } => "outcome",
             Self::FeedbackDone { .. } => "feedback_done",
             Self::Reminder { .. } => "reminder",
@@ -117,6 +127,7 @@ impl Notice {
         match self {
             Self::LeadSaved { lead }
             | Self::PromiseMissed { lead, .. }
+            | Self::DayMoved { lead, .. }
             | Self::Screened { lead, .. }
             | Self::Outcome { lead, .. }
             | Self::FeedbackDone { lead, .. }
@@ -136,6 +147,7 @@ impl Notice {
             Self::ReturnCode { .. } => Urgency::Urgent,
             Self::LeadSaved { .. }
             | Self::PromiseMissed { .. }
+            | Self::DayMoved { .. }
             | Self::Outcome { .. }
             | Self::FeedbackDone { .. }
             | Self::Reminder { .. }
@@ -170,6 +182,9 @@ impl Notice {
             Self::LeadSaved { .. } | Self::ReturnCode { .. } | Self::ReturnCall { .. } => None,
             Self::PromiseMissed { lead, missed, offered } => {
                 Some(PromptKind::PromiseMissed { lead: *lead, missed: *missed, offered: *offered })
+            }
+            Self::DayMoved { lead, closed, offered } => {
+                Some(PromptKind::DayMoved { lead: *lead, closed: *closed, offered: *offered })
             }
             Self::Outcome { lead, outcome } => Some(PromptKind::Outcome { lead: *lead, outcome: *outcome }),
             Self::FeedbackDone { lead, done } => Some(PromptKind::FeedbackDone { lead: *lead, done: done.clone() }),

@@ -1,11 +1,14 @@
 //! Phrases: sentences that staff choose and residents read in their own language. Here is which blanks each has, whom it fits,
 //! which answers it takes and how long; its words are in `phrasebook.ftl`. What fills a blank is someone's own and sealed at rest.
 
-use crate::clock::{day_in_london, london};
+use crate::clock::{day_in_london, in_london, london};
+use crate::domain::duty::Duty;
 use crate::domain::feedback::FeedbackDone;
+use crate::domain::promise::{MOST_WORKING_DAYS, is_bank_holiday};
+use crate::domain::reminder::{FIRST_HOUR, LAST_HOUR};
 use crate::domain::taxonomy::{Code as _, CodeSet, Document, FeedbackKind, Phrase, PhraseAnswer, Service};
 use crate::ids::{OpportunityId, Reference};
-use jiff::civil::{Date, Time};
+use jiff::civil::{Date, Time, Weekday, time};
 use jiff::{SignedDuration, Timestamp, ToSpan};
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -18,6 +21,8 @@ pub const A_DAY: u32 = 5;
 const ANSWERABLE: SignedDuration = SignedDuration::from_hours(14 * 24);
 /// How far back a day may lie on which we rang.
 const RANG_WITHIN_DAYS: i32 = 14;
+/// How many working days ahead a day of ours can be promised: who needs longer than two weeks says so on the telephone.
+pub const PROMISED_WITHIN: u32 = MOST_WORKING_DAYS;
 
 /// What a phrase leaves open.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -167,14 +172,81 @@ impl Phrase {
         self == Self::TriedToCall
     }
 
-    /// Whether it promises a new day by which we are in touch.
-    pub fn promises_a_day(self) -> bool {
-        matches!(self, Self::NeedLonger | Self::CompanionLooking)
+    /// What it promises of ours, if it does.
+    pub fn tells(self) -> Option<Tells> {
+        match self {
+            Self::NeedLonger | Self::CompanionLooking => Some(Tells::Answer),
+            Self::WillCall | Self::QuestionCall => Some(Tells::Call),
+            _ => None,
+        }
+    }
+
+    /// Whether they are to come on its day, and what days and hours that can be.
+    pub fn meets(self) -> Option<Meets> {
+        match self {
+            Self::Interview | Self::InterviewReminder | Self::TrainingDay => Some(Meets::WithUs),
+            Self::StartDate => Some(Meets::ForWork),
+            _ => None,
+        }
+    }
+
+    /// From when to when its time of day can be, the last included.
+    pub fn hours(self) -> Option<(Time, Time)> {
+        match (self.tells(), self.meets()) {
+            (Some(Tells::Call), _) => Some((FIRST_HOUR, LAST_HOUR)),
+            (_, Some(_)) => Some((time(7, 0, 0, 0), time(21, 0, 0, 0))),
+            _ => None,
+        }
+    }
+
+    /// Whether it is about ringing someone: nothing to say to those who can only be rung.
+    pub fn is_about_ringing(self) -> bool {
+        self.group() == Group::Calls
     }
 
     /// Whether it may be said where nothing about health may: that someone is to come along tells of an appointment.
     pub fn names_no_health(self) -> bool {
         !matches!(self, Self::CompanionFound | Self::CompanionLooking)
+    }
+}
+
+/// What of ours a phrase promises.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Tells {
+    /// A later day by which we are in touch.
+    Answer,
+    /// A call, on its day at its time.
+    Call,
+}
+
+/// Where they come.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Meets {
+    /// To meet someone who works in the week, and perhaps on a Saturday.
+    WithUs,
+    /// To work, where Sundays are like other days.
+    ForWork,
+}
+
+/// When a phrase is sent, by what its days and times are measured.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Occasion {
+    /// Now.
+    pub now: Timestamp,
+    /// When the organisation works.
+    pub duty: Duty,
+    /// The day by which they were promised an answer, while nobody has tried to reach them.
+    pub told: Option<Date>,
+}
+
+impl Occasion {
+    fn today(&self) -> Date {
+        day_in_london(self.now)
+    }
+
+    /// The last day that can be promised.
+    pub fn last_day(&self) -> Date {
+        self.duty.days_later(self.today(), PROMISED_WITHIN)
     }
 }
 
@@ -224,6 +296,20 @@ pub enum Fault {
     NotADayWeRang,
     /// The day is more than a year away.
     DayTooFar,
+    /// The organisation does not work on this day; on that it does again.
+    NotOnDuty(Date, Date),
+    /// The day is further away than can be promised: this is the last.
+    TooLong(Date),
+    /// They were promised an answer by this day already, which is not earlier.
+    NotLater(Date),
+    /// Nobody meets anyone on this day: it is a Sunday or a bank holiday.
+    NobodyMeets(Date),
+    /// The time is not from the first to the last that it can be.
+    WrongHours(Time, Time),
+    /// The time has passed today.
+    TimePassed,
+    /// The role is not open to them: it is over, full, of another kind or in another area.
+    RoleGone,
     /// The place has this many characters.
     PlaceTooLong(usize),
 }
@@ -233,7 +319,16 @@ impl Fault {
     pub fn blank(self) -> Blank {
         match self {
             Self::Missing(blank) => blank,
-            Self::DayPassed | Self::DayTooSoon | Self::NotADayWeRang | Self::DayTooFar => Blank::Day,
+            Self::DayPassed
+            | Self::DayTooSoon
+            | Self::NotADayWeRang
+            | Self::DayTooFar
+            | Self::NotOnDuty(..)
+            | Self::TooLong(_)
+            | Self::NotLater(_)
+            | Self::NobodyMeets(_) => Blank::Day,
+            Self::WrongHours(..) | Self::TimePassed => Blank::Time,
+            Self::RoleGone => Blank::Role,
             Self::PlaceTooLong(_) => Blank::Place,
         }
     }
@@ -263,8 +358,8 @@ impl Blanks {
         }
     }
 
-    /// What keeps this phrase from being sent today, blank by blank.
-    pub fn faults(&self, phrase: Phrase, today: Date) -> Vec<Fault> {
+    /// What keeps this phrase from being sent on this occasion, blank by blank.
+    pub fn faults(&self, phrase: Phrase, occasion: &Occasion) -> Vec<Fault> {
         let mut faults: Vec<Fault> = phrase
             .blanks()
             .iter()
@@ -272,7 +367,10 @@ impl Blanks {
             .map(|blank| Fault::Missing(*blank))
             .collect();
         if let Some(day) = self.day.filter(|_| phrase.blanks().contains(&Blank::Day)) {
-            faults.extend(day_fault(phrase, day, today));
+            faults.extend(day_fault(phrase, day, occasion));
+        }
+        if let Some(time) = self.time.filter(|_| phrase.blanks().contains(&Blank::Time)) {
+            faults.extend(time_fault(phrase, self.day, time, occasion.now));
         }
         let length = self.place.as_ref().map_or(0, |place| place.chars().count());
         if length > LONGEST_PLACE {
@@ -282,7 +380,8 @@ impl Blanks {
     }
 }
 
-fn day_fault(phrase: Phrase, day: Date, today: Date) -> Option<Fault> {
+fn day_fault(phrase: Phrase, day: Date, occasion: &Occasion) -> Option<Fault> {
+    let today = occasion.today();
     if phrase.looks_back() {
         let oldest = today.saturating_sub(RANG_WITHIN_DAYS.days());
         return (day > today || day < oldest).then_some(Fault::NotADayWeRang);
@@ -290,10 +389,37 @@ fn day_fault(phrase: Phrase, day: Date, today: Date) -> Option<Fault> {
     if day < today {
         return Some(Fault::DayPassed);
     }
-    if phrase.promises_a_day() && day == today {
+    match (phrase.tells(), phrase.meets()) {
+        (Some(tells), _) => promised_day_fault(tells, day, occasion),
+        (_, Some(meets)) if is_bank_holiday(day) || (meets == Meets::WithUs && day.weekday() == Weekday::Sunday) => {
+            Some(Fault::NobodyMeets(day))
+        }
+        _ => (day > today.saturating_add(1.year())).then_some(Fault::DayTooFar),
+    }
+}
+
+/// What is wrong with a day of ours.
+fn promised_day_fault(tells: Tells, day: Date, occasion: &Occasion) -> Option<Fault> {
+    let last = occasion.last_day();
+    if tells == Tells::Answer && day == occasion.today() {
         return Some(Fault::DayTooSoon);
     }
-    (day > today.saturating_add(1.year())).then_some(Fault::DayTooFar)
+    if day > last {
+        return Some(Fault::TooLong(last));
+    }
+    if !occasion.duty.is_open(day) {
+        return Some(Fault::NotOnDuty(day, occasion.duty.days_later(day, 1)));
+    }
+    let told = occasion.told.filter(|told| tells == Tells::Answer && day <= *told);
+    told.map(Fault::NotLater)
+}
+
+fn time_fault(phrase: Phrase, day: Option<Date>, time: Time, now: Timestamp) -> Option<Fault> {
+    if let Some((first, last)) = phrase.hours().filter(|(first, last)| !(*first..=*last).contains(&time)) {
+        return Some(Fault::WrongHours(first, last));
+    }
+    let now = in_london(now);
+    (day == Some(now.date()) && time <= now.time()).then_some(Fault::TimePassed)
 }
 
 /// Until when a phrase can be answered: to the end of the day it is about, else two weeks.
@@ -351,6 +477,14 @@ mod tests {
     use super::*;
     use crate::domain::taxonomy::Code;
     use jiff::civil::{date, time};
+
+    /// Monday.
+    const TODAY: Date = date(2026, 11, 23);
+
+    /// Nine in the morning of that day, where people work as usual.
+    fn occasion() -> Occasion {
+        Occasion { now: "2026-11-23T09:00:00Z".parse().unwrap(), duty: Duty::default(), told: None }
+    }
 
     /// Everything that any phrase could ask for.
     fn full(today: Date) -> Blanks {
@@ -416,9 +550,9 @@ mod tests {
 
     #[test]
     fn each_empty_blank_is_named_and_papers_may_be_left_out_of_an_interview() {
-        let today = date(2026, 11, 23);
         for phrase in Phrase::ALL {
-            let missing: Vec<Blank> = Blanks::default().faults(*phrase, today).into_iter().map(Fault::blank).collect();
+            let missing: Vec<Blank> =
+                Blanks::default().faults(*phrase, &occasion()).into_iter().map(Fault::blank).collect();
             let asked: Vec<Blank> =
                 phrase.blanks().iter().copied().filter(|blank| !phrase.may_leave_empty(*blank)).collect();
             assert_eq!(missing, asked, "{phrase}");
@@ -429,36 +563,100 @@ mod tests {
 
     #[test]
     fn a_phrase_that_is_filled_in_can_be_sent() {
-        let today = date(2026, 11, 23);
         for phrase in Phrase::ALL {
-            let mut blanks = full(today);
+            let mut blanks = full(TODAY);
             if phrase.looks_back() {
-                blanks.day = Some(today);
+                blanks.day = Some(TODAY);
             }
-            assert_eq!(blanks.faults(*phrase, today), [], "{phrase}");
+            assert_eq!(blanks.faults(*phrase, &occasion()), [], "{phrase}");
         }
+    }
+
+    fn fault_on(phrase: Phrase, day: Date, occasion: &Occasion) -> Option<Fault> {
+        let blanks = Blanks { day: Some(day), ..full(TODAY) };
+        blanks.faults(phrase, occasion).first().copied()
     }
 
     #[test]
     fn days_must_lie_on_the_right_side_of_today() {
-        let today = date(2026, 11, 23);
-        let fault = |phrase: Phrase, day| {
-            let blanks = Blanks { day: Some(day), ..full(today) };
-            blanks.faults(phrase, today).first().copied()
-        };
-        assert_eq!(fault(Phrase::Interview, today), None);
+        let fault = |phrase, day| fault_on(phrase, day, &occasion());
+        assert_eq!(fault(Phrase::Interview, TODAY), None);
         assert_eq!(fault(Phrase::Interview, date(2026, 11, 22)), Some(Fault::DayPassed));
         assert_eq!(fault(Phrase::Interview, date(2027, 11, 24)), Some(Fault::DayTooFar));
-        assert_eq!(fault(Phrase::NeedLonger, today), Some(Fault::DayTooSoon));
-        assert_eq!(fault(Phrase::TriedToCall, today), None);
+        assert_eq!(fault(Phrase::NeedLonger, TODAY), Some(Fault::DayTooSoon));
+        assert_eq!(fault(Phrase::WillCall, TODAY), None);
+        assert_eq!(fault(Phrase::TriedToCall, TODAY), None);
         assert_eq!(fault(Phrase::TriedToCall, date(2026, 11, 24)), Some(Fault::NotADayWeRang));
         assert_eq!(fault(Phrase::TriedToCall, date(2026, 11, 1)), Some(Fault::NotADayWeRang));
     }
 
     #[test]
+    fn a_day_of_ours_is_one_on_which_we_work_within_ten_of_them() {
+        for phrase in Phrase::ALL.iter().copied().filter(|phrase| phrase.tells().is_some()) {
+            let mut occasion = occasion();
+            let sunday = date(2026, 11, 29);
+            assert_eq!(
+                fault_on(phrase, sunday, &occasion),
+                Some(Fault::NotOnDuty(sunday, date(2026, 11, 30))),
+                "{phrase}"
+            );
+            assert_eq!(fault_on(phrase, date(2026, 12, 7), &occasion), None, "{phrase}: the tenth");
+            let christmas = date(2026, 12, 25);
+            assert_eq!(fault_on(phrase, christmas, &occasion), Some(Fault::TooLong(date(2026, 12, 7))), "{phrase}");
+            let closed = date(2026, 11, 26);
+            occasion.duty.closed.insert(closed);
+            assert_eq!(
+                fault_on(phrase, closed, &occasion),
+                Some(Fault::NotOnDuty(closed, date(2026, 11, 27))),
+                "{phrase}"
+            );
+            assert_eq!(fault_on(phrase, date(2026, 12, 8), &occasion), None, "{phrase}: the tenth again");
+        }
+    }
+
+    #[test]
+    fn a_later_day_is_later_than_the_one_they_were_told_and_a_call_may_come_earlier() {
+        let told = date(2026, 11, 25);
+        let occasion = Occasion { told: Some(told), ..occasion() };
+        assert_eq!(fault_on(Phrase::NeedLonger, told, &occasion), Some(Fault::NotLater(told)));
+        assert_eq!(fault_on(Phrase::NeedLonger, date(2026, 11, 26), &occasion), None);
+        assert_eq!(fault_on(Phrase::WillCall, date(2026, 11, 24), &occasion), None);
+    }
+
+    #[test]
+    fn nobody_is_invited_for_a_sunday_or_a_bank_holiday_and_work_may_begin_on_a_sunday() {
+        let (saturday, sunday, christmas) = (date(2026, 11, 28), date(2026, 11, 29), date(2026, 12, 25));
+        for phrase in [Phrase::Interview, Phrase::InterviewReminder, Phrase::TrainingDay] {
+            assert_eq!(fault_on(phrase, saturday, &occasion()), None, "{phrase}");
+            assert_eq!(fault_on(phrase, sunday, &occasion()), Some(Fault::NobodyMeets(sunday)), "{phrase}");
+            assert_eq!(fault_on(phrase, christmas, &occasion()), Some(Fault::NobodyMeets(christmas)), "{phrase}");
+        }
+        assert_eq!(fault_on(Phrase::StartDate, sunday, &occasion()), None);
+        assert_eq!(fault_on(Phrase::StartDate, christmas, &occasion()), Some(Fault::NobodyMeets(christmas)));
+    }
+
+    #[test]
+    fn nobody_is_rung_or_invited_at_night_nor_at_a_time_that_has_passed() {
+        let fault = |phrase: Phrase, day, hour, minute| {
+            let blanks = Blanks { day: Some(day), time: Some(time(hour, minute, 0, 0)), ..full(TODAY) };
+            blanks.faults(phrase, &occasion()).first().copied()
+        };
+        let tomorrow = date(2026, 11, 24);
+        let calls = Some(Fault::WrongHours(time(9, 0, 0, 0), time(20, 0, 0, 0)));
+        assert_eq!(fault(Phrase::WillCall, tomorrow, 3, 0), calls);
+        assert_eq!(fault(Phrase::QuestionCall, tomorrow, 20, 1), calls);
+        assert_eq!(fault(Phrase::WillCall, tomorrow, 20, 0), None);
+        let meetings = Some(Fault::WrongHours(time(7, 0, 0, 0), time(21, 0, 0, 0)));
+        assert_eq!(fault(Phrase::Interview, tomorrow, 3, 0), meetings);
+        assert_eq!(fault(Phrase::Interview, tomorrow, 7, 0), None);
+        assert_eq!(fault(Phrase::StartDate, tomorrow, 21, 30), meetings);
+        assert_eq!(fault(Phrase::WillCall, TODAY, 9, 0), Some(Fault::TimePassed));
+        assert_eq!(fault(Phrase::WillCall, TODAY, 9, 1), None);
+    }
+
+    #[test]
     fn a_place_of_more_than_120_characters_is_too_long() {
-        let today = date(2026, 11, 23);
-        let with = |place: String| Blanks { place: Some(place), ..full(today) }.faults(Phrase::StartDate, today);
+        let with = |place: String| Blanks { place: Some(place), ..full(TODAY) }.faults(Phrase::StartDate, &occasion());
         assert_eq!(with("é".repeat(120)), []);
         assert_eq!(with("é".repeat(121)), [Fault::PlaceTooLong(121)]);
     }

@@ -22,6 +22,15 @@ pub enum PromptKind {
         /// The day that is offered now.
         offered: Date,
     },
+    /// The promised day was closed since; a later one is offered.
+    DayMoved {
+        /// The lead whose promise was moved.
+        lead: LeadId,
+        /// The day that was promised.
+        closed: Date,
+        /// The day that is offered now.
+        offered: Date,
+    },
     /// A request has an outcome.
     Outcome {
         /// The request.
@@ -83,6 +92,7 @@ impl PromptKind {
     pub fn id(&self) -> &'static str {
         match self {
             Self::PromiseMissed { .. } => "promise_missed",
+            Self::DayMoved { .. } => "day_moved",
             Self::Outcome { .. } => "outcome",
             Self::FeedbackDone { .. } => "feedback_done",
             Self::Reminder { .. } => "reminder",
@@ -96,7 +106,7 @@ impl PromptKind {
     /// The answers it takes.
     pub fn answers(&self) -> Vec<PromptAnswer> {
         match self {
-            Self::PromiseMissed { .. } => vec![PromptAnswer::Accept, PromptAnswer::Cancel],
+            Self::PromiseMissed { .. } | Self::DayMoved { .. } => vec![PromptAnswer::Accept, PromptAnswer::Cancel],
             Self::Reminder { .. } => vec![PromptAnswer::Done, PromptAnswer::StopReminders],
             Self::Closed { .. }
             | Self::ChosenClosed { .. }

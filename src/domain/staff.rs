@@ -34,6 +34,36 @@ impl Role {
     }
 }
 
+/// Why what someone had claimed went back to the queue without their doing.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ReturnedWhy {
+    /// Their account was switched off.
+    SwitchedOff,
+    /// Their account was switched off because nobody had used it.
+    Unused,
+    /// They were put into another role.
+    RoleChanged,
+}
+
+impl ReturnedWhy {
+    /// Every reason.
+    pub const ALL: [Self; 3] = [Self::SwitchedOff, Self::Unused, Self::RoleChanged];
+
+    /// As it is stored.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::SwitchedOff => "switched_off",
+            Self::Unused => "unused",
+            Self::RoleChanged => "role_changed",
+        }
+    }
+
+    /// The reason with this id.
+    pub fn parse(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|why| why.id() == id)
+    }
+}
+
 /// A member of staff.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Staff {

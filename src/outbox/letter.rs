@@ -91,6 +91,7 @@ pub(super) fn write(
         Notice::Reminder { .. } => Line::new("email-subject-reminder"),
         Notice::LeadSaved { .. }
         | Notice::PromiseMissed { .. }
+        | Notice::DayMoved { .. }
         | Notice::Outcome { .. }
         | Notice::FeedbackDone { .. }
         | Notice::Closed { .. }

@@ -29,6 +29,11 @@ pub(super) fn lines(notice: &Notice, facts: &Facts) -> Vec<Line> {
             let offered = Line::new("email-promise-offered").with("offered", Arg::Day(*offered));
             [Some(missed), Some(offered), reference("email-request-reference")].into_iter().flatten().collect()
         }
+        Notice::DayMoved { closed, offered, .. } => {
+            let closed = Line::new("email-day-moved").with("closed", Arg::Day(*closed));
+            let offered = Line::new("email-promise-offered").with("offered", Arg::Day(*offered));
+            [Some(closed), Some(offered), reference("email-request-reference")].into_iter().flatten().collect()
+        }
         Notice::Outcome { outcome, .. } => {
             [Some(Line::new(outcome_message(*outcome))), reference("email-request-reference")]
                 .into_iter()

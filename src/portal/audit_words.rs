@@ -10,7 +10,7 @@ use crate::desk::workload::Limited;
 use crate::domain::duty::Team;
 use crate::domain::feedback::{FeedbackDone, RemovedWhy};
 use crate::domain::retention::STAFF_UNUSED_DAYS;
-use crate::domain::staff::Role;
+use crate::domain::staff::{ReturnedWhy, Role};
 use crate::domain::taxonomy::{Code, LeadOutcome, Phrase, PhraseAnswer, RedirectReason, ReleaseReason, Service};
 use crate::ids::{OpportunityId, OrganisationId, StaffId};
 use jiff::civil::Date;
@@ -21,10 +21,12 @@ pub(super) fn deed(action: Action) -> &'static str {
         Action::LeadSaved => "Asked for contact",
         Action::LeadClaimed => "Claimed a lead",
         Action::LeadReleased => "Gave a lead back",
+        Action::LeadReturned => "Had a lead that went back to the queue",
         Action::ContactOpened => "Opened name and contact",
         Action::Attempted => "Tried to reach the person",
         Action::CallTaken => "Took a call",
         Action::CallReleased => "Gave a call back",
+        Action::CallReturned => "Had a call that went back to the queue",
         Action::CallMade => "Told the person by telephone",
         Action::CallTried => "Rang, and could not tell the person",
         Action::LeadClosed => "Closed a lead",
@@ -38,6 +40,7 @@ pub(super) fn deed(action: Action) -> &'static str {
         Action::PhraseSent => "Sent a ready-made message",
         Action::PhraseAnswered => "The person answered a message",
         Action::PromiseMissed => "Missed a promised day; offered a new one",
+        Action::DayMoved => "Moved a promise off a closed day",
         Action::LeadErased => "Everything about the person was deleted",
         Action::OpportunitySaved => "Made or changed an opportunity",
         Action::OpportunityClosed => "Closed or deleted an opportunity",
@@ -72,6 +75,9 @@ pub(super) fn more(action: Action, detail: &str, page: &AuditPage, english: &Eng
 fn words(action: Action, detail: &str, page: &AuditPage, english: &English) -> Option<String> {
     match action {
         Action::LeadReleased | Action::CallReleased => Some(english.code(ReleaseReason::parse(detail)?)),
+        Action::LeadReturned | Action::CallReturned => {
+            Some(English::returned_why(ReturnedWhy::parse(detail)?).to_owned())
+        }
         Action::LeadScreened if detail == "accepted" => Some("Accepted".to_owned()),
         Action::LeadScreened => Some(english.code(RedirectReason::parse(detail)?)),
         Action::LeadHandedOn => Some(format!("To {}", name(detail.parse().ok()?, page)?)),
@@ -90,7 +96,11 @@ fn words(action: Action, detail: &str, page: &AuditPage, english: &English) -> O
         Action::PhraseSent => Some(phrases::name(Phrase::parse(detail)?).to_owned()),
         Action::PhraseAnswered => Some(english.code(PhraseAnswer::parse(detail)?)),
         Action::LeadClosed => Some(english.code(LeadOutcome::parse(detail)?)),
-        Action::PromiseMissed => Some(format!("The new day is {}", read_day(detail)?)),
+        Action::PromiseMissed => Some(format!("The missed day was {}", read_day(detail)?)),
+        Action::DayMoved => {
+            let (closed, offered) = detail.split_once(' ')?;
+            Some(format!("From {} to {}", read_day(closed)?, read_day(offered)?))
+        }
         Action::OpportunitySaved | Action::OpportunityClosed => page.titles.get(&OpportunityId::from(detail)).cloned(),
         Action::OrganisationSaved => page.organisations.get(&OrganisationId::from(detail)).cloned(),
         Action::PromisesSet => promises(detail, page),
@@ -219,6 +229,7 @@ mod tests {
         let account = |more: &[&str]| more.iter().map(|more| format!("{ADA} {more}").trim_end().to_owned()).collect();
         match action {
             Action::LeadReleased | Action::CallReleased => ids::<ReleaseReason>(),
+            Action::LeadReturned | Action::CallReturned => ReturnedWhy::ALL.map(|why| why.id().to_owned()).into(),
             Action::LeadScreened => [ids::<RedirectReason>(), vec!["accepted".to_owned()]].concat(),
             Action::Attempted => {
                 let of =
@@ -263,6 +274,7 @@ mod tests {
             | Action::SecondStepRenewed => account(&[""]),
             Action::ContactExported => vec!["1".to_owned(), "12".to_owned()],
             Action::PromiseMissed | Action::ClockConfirmed => vec!["2026-11-30".to_owned()],
+            Action::DayMoved => vec!["2026-11-24 2026-11-25".to_owned()],
             Action::OpportunitySaved | Action::OpportunityClosed => vec!["vol-003".to_owned()],
             Action::OrganisationSaved => vec!["westway".to_owned()],
             Action::LeadSaved

@@ -5,7 +5,7 @@
 use super::PortalState;
 use super::days::{day, hour};
 use super::english::English;
-use super::lead::{CallToMake, Happened, Stands, happened, heading, lead_id};
+use super::lead::{CallToMake, Happened, Stands, about_told, happened, heading, lead_id};
 use super::matches::Fits;
 use super::note::Written;
 use super::page::{Fact, Page, html};
@@ -31,8 +31,8 @@ struct ContactPage {
     id: String,
     reference: String,
     stands: Stands,
-    /// The day offered since the promised one was missed.
-    offered: Option<String>,
+    /// What became of the day that was promised.
+    told: Option<String>,
     is_feedback: bool,
     name: String,
     phone: Option<Telephone>,
@@ -198,7 +198,7 @@ pub(super) async fn show(
         id: lead.id.to_string(),
         reference: lead.reference.to_string(),
         stands: Stands::of(lead, state.desk.now()),
-        offered: opened.view.offered_on.map(day),
+        told: about_told(&opened.view.told),
         is_feedback: lead.service == Service::Feedback,
         name: contact.name.unwrap_or_else(|| "Not given".to_owned()),
         phone: contact.phone.as_ref().map(Telephone::new),

@@ -12,6 +12,7 @@ use crate::domain::organisation::Organisation;
 use crate::domain::phrase::Filled;
 use crate::domain::prompt::outcome_message;
 use crate::domain::spoken::Spoken;
+use crate::domain::staff::ReturnedWhy;
 use crate::domain::taxonomy::{AttemptResult, Code, LeadOutcome, Phrase, PhraseAnswer, RedirectReason, ReleaseReason};
 use crate::language::{Direction, Language};
 use crate::outbox::{Note, note, phrase_in_words, phrase_with_gaps};
@@ -113,6 +114,8 @@ impl English {
                 Some(reason) => format!("{who} gave the lead back: {}", self.code(reason)),
                 None => format!("{who} gave the lead back"),
             },
+            Action::LeadReturned => format!("The lead went back to the queue: {}", Self::returned(who, entry)),
+            Action::CallReturned => format!("A call went back to the queue: {}", Self::returned(who, entry)),
             Action::LeadScreened => match entry.detail.as_deref().and_then(RedirectReason::parse) {
                 Some(reason) => format!("{who} said what helps better: {}", self.code(reason)),
                 None => format!("{who} accepted the request for a companion"),
@@ -160,6 +163,7 @@ impl English {
                 format!("The person answered: {}{took}", answer.unwrap_or_default())
             }
             Action::PromiseMissed => "Nobody answered by the promised day; a new day was offered".to_owned(),
+            Action::DayMoved => Self::moved(entry.detail.as_deref().unwrap_or_default()),
             Action::LeadErased => "Everything about the person was deleted".to_owned(),
             Action::OpportunitySaved
             | Action::OpportunityClosed
@@ -182,6 +186,35 @@ impl English {
         }
     }
 
+    /// A promise that was moved, from its detail in the audit: the closed day and the new one.
+    fn moved(detail: &str) -> String {
+        let mut days = detail.split(' ').map(|date| date.parse().ok().map(day));
+        match (days.next().flatten(), days.next().flatten()) {
+            (Some(closed), Some(offered)) => {
+                format!("The person is told {offered} in the place of {closed}, when we are closed")
+            }
+            _ => "The person is told a later day, as we are closed on the promised one".to_owned(),
+        }
+    }
+
+    /// Why something went back to the queue, of the one who had it.
+    fn returned(who: &str, entry: &HistoryEntry) -> String {
+        match entry.detail.as_deref().and_then(ReturnedWhy::parse) {
+            Some(why) => format!("{who} had it. {}", Self::returned_why(why)),
+            None => format!("{who} had it"),
+        }
+    }
+
+    /// Why someone has no longer what they had claimed.
+    pub(super) fn returned_why(why: ReturnedWhy) -> &'static str {
+        match why {
+            ReturnedWhy::SwitchedOff => "Their account was switched off",
+            ReturnedWhy::Unused => "Their account was switched off because nobody had used it",
+            ReturnedWhy::RoleChanged => "They have another role now",
+        }
+    }
+
+    /// A try, as a line of a lead's history.
     fn tried(&self, who: &str, detail: &str) -> String {
         let how = self.attempt(detail).map(|how| format!(" {how}")).unwrap_or_default();
         format!("{who} tried to reach the person{how}")

@@ -1,5 +1,6 @@
 //! The filters of the queue and the place in it, as the address has them: they survive a reload and can be kept as a bookmark.
 
+use super::days::day;
 use super::english::English;
 use super::leads::Choice;
 use crate::desk::queue::{Filter, QueueKey, QueueState, What};
@@ -7,6 +8,7 @@ use crate::desk::{Actor, rights};
 use crate::domain::taxonomy::{Code, Service};
 use crate::language::Language;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::Deserialize;
 use std::fmt::Write;
 
@@ -35,6 +37,7 @@ pub(super) struct Asked {
     language: String,
     borough: String,
     state: String,
+    moved: String,
     after: String,
     pub(super) said: String,
     /// The reference of the lead that was just closed.
@@ -50,6 +53,7 @@ impl Asked {
             language: Language::parse(&self.language),
             borough: (!borough.is_empty()).then(|| borough.to_owned()),
             state: QueueState::parse(&self.state),
+            moved_from: parse_days(&self.moved),
         }
     }
 
@@ -105,13 +109,20 @@ pub(super) fn selects(actor: &Actor, filter: &Filter, boroughs: &[String], engli
         chosen: filter.state == Some(*state),
     });
     let usual = if rights::follows_up(actor.staff.role) { "Mine and free" } else { "All" };
-    vec![
+    let moved = filter.moved_from.map(|(from, to)| Choice {
+        value: format!("{from}_{to}"),
+        label: if from == to { day(from) } else { format!("{} to {}", day(from), day(to)) },
+        chosen: true,
+    });
+    let mut selects = vec![
         Select::new("what", "What", "Leads and calls", whats.into()),
         Select::new("service", "Service", "All services", services.collect()),
         Select::new("language", "Language", "All languages", languages),
         Select::new("borough", "Borough", "All boroughs", boroughs.collect()),
         Select::new("state", "How it stands", usual, states.collect()),
-    ]
+    ];
+    selects.extend(moved.map(|days| Select::new("moved", "Promised for closed days", "Any day", vec![days])));
+    selects
 }
 
 /// The place in the queue after which a page begins: `2026-11-25_1763978400000000_<id>`.
@@ -125,6 +136,12 @@ pub(super) fn parse_key(text: &str) -> Option<QueueKey> {
     let due_on = parts.next()?.parse().ok()?;
     let made_at = Timestamp::from_microsecond(parts.next()?.parse().ok()?).ok()?;
     Some(QueueKey { due_on, made_at, id: parts.next()?.parse().ok()? })
+}
+
+/// Days in a row, both included: `2026-11-24_2026-11-26`.
+fn parse_days(text: &str) -> Option<(Date, Date)> {
+    let (from, to) = text.split_once('_')?;
+    Some((from.parse().ok()?, to.parse().ok()?))
 }
 
 /// The address of the queue with this filter, from this place on.
@@ -144,6 +161,9 @@ pub(super) fn address(filter: &Filter, after: Option<QueueKey>) -> String {
     }
     if let Some(state) = filter.state {
         parts.push(format!("state={}", state.id()));
+    }
+    if let Some((from, to)) = filter.moved_from {
+        parts.push(format!("moved={from}_{to}"));
     }
     if let Some(key) = after {
         parts.push(format!("after={}", key_text(key)));
@@ -189,6 +209,7 @@ mod tests {
             language: Language::parse("ar"),
             borough: Some("Hammersmith and Fulham & more".to_owned()),
             state: Some(QueueState::Overdue),
+            moved_from: Some((jiff::civil::date(2026, 11, 24), jiff::civil::date(2026, 11, 26))),
         };
         let address = address(&filter, None);
         let asked = axum::extract::Query::<Asked>::try_from_uri(&address.parse().unwrap()).unwrap();

@@ -8,10 +8,10 @@ use super::give_back::{GiveBack, GivenBack, reason};
 use super::matches::Fits;
 use super::note::Written;
 use super::page::{Fact, JustDone, Page, html_with};
-use super::phrases::{self, Sent};
+use super::phrases::{self, Call, Sent};
 use super::problem::Problem;
 use crate::clock::day_in_london;
-use crate::desk::leads::{Action, CallTask, ClaimOutcome, HistoryEntry, LeadView, Standing};
+use crate::desk::leads::{Action, CallTask, ClaimOutcome, HistoryEntry, LeadView, Standing, Told};
 use crate::desk::{Actor, leads};
 use crate::domain::lead::{LeadState, LeadSummary};
 use crate::domain::notice::Notice;
@@ -39,8 +39,10 @@ struct LeadPage {
     promised: Option<String>,
     /// When it ended and how, if it did.
     ended: Option<String>,
-    /// The day offered since the promised one was missed.
-    offered: Option<String>,
+    /// What became of the day that was promised.
+    told: Option<String>,
+    /// The call that the person was told of.
+    call: Option<String>,
     about: &'static str,
     /// What kind of lead it is, where that is told first.
     tag: Option<&'static str>,
@@ -200,7 +202,7 @@ pub(super) async fn release(
 }
 
 async fn render(state: &PortalState, actor: &Actor, id: LeadId, beside: Beside) -> Result<Response, Problem> {
-    let LeadView { lead, offered_on, titles, standing, history, matches, unshared, calls, notes, opened_at } =
+    let LeadView { lead, told, titles, standing, history, matches, unshared, calls, notes, opened_at } =
         leads::look(&state.desk, actor, id).await?;
     let (english, now) = (&state.english, state.desk.now());
     let stands = Stands::of(&lead, now);
@@ -228,6 +230,10 @@ async fn render(state: &PortalState, actor: &Actor, id: LeadId, beside: Beside) 
         Standing::Mine => phrases::sent(state, actor, lead.id).await?,
         _ => Vec::new(),
     };
+    let call = Call::next(&sent, &lead).map(|call| {
+        format!("The person was told that someone calls on {} at {}.", day(call.day), call.time.strftime("%H:%M"))
+    });
+    let about = about_told(&told);
     let page = LeadPage {
         page: Page::of(actor),
         sent,
@@ -237,9 +243,10 @@ async fn render(state: &PortalState, actor: &Actor, id: LeadId, beside: Beside) 
         id: lead.id.to_string(),
         reference: lead.reference.to_string(),
         stands,
-        promised: (lead.due_on != lead.promised_on).then(|| day(lead.promised_on)),
+        promised: about.is_none().then_some(told.first).filter(|first| *first != lead.due_on).map(day),
         ended: ended(&history, english).filter(|_| lead.state == LeadState::Closed),
-        offered: offered_on.map(day),
+        told: about,
+        call,
         about: heading(lead.service),
         tag: English::first_tag(&lead),
         is_feedback: lead.service == Service::Feedback,
@@ -269,6 +276,29 @@ pub(super) async fn mine_or_ended(state: &PortalState, actor: &Actor, id: &str) 
 /// A lead's id as the address has it; anything else is "not found".
 pub(super) fn lead_id(text: &str) -> Result<LeadId, Problem> {
     text.parse().map_err(|_| Problem::NotFound)
+}
+
+/// What became of the day that was promised: missed only where it passed and nobody had tried.
+pub(super) fn about_told(told: &Told) -> Option<String> {
+    let Told { first, stands, missed, moved_from, untried } = *told;
+    match (missed.filter(|_| untried), moved_from) {
+        (Some(missed), _) if stands > missed => Some(format!(
+            "The promised day, {}, was missed. The person was offered a new one: {}.",
+            day(missed),
+            day(stands)
+        )),
+        (Some(missed), _) => Some(format!(
+            "The promised day, {}, was missed. The person is offered a new one within minutes.",
+            day(missed)
+        )),
+        (None, Some(closed)) if untried && stands > closed => {
+            Some(format!("We are closed on {}. The person was told a later day: {}.", day(closed), day(stands)))
+        }
+        (None, _) if stands > first && (untried || missed.is_none()) => {
+            Some(format!("The person was told a later day: {}. The first was {}.", day(stands), day(first)))
+        }
+        _ => None,
+    }
 }
 
 /// A lead's history in words.

@@ -9,7 +9,8 @@ use super::page::{Page, QUEUE_SCRIPT_ADDRESS, html_with};
 use super::problem::Problem;
 use super::{PortalState, with_script};
 use crate::desk::queue::{self, Count, DeskCounts, Filter, QueueState, Queued, QueuedCall, QueuedLead, What};
-use crate::desk::{Actor, rights, telephone};
+use crate::desk::telephone::{self, Named};
+use crate::desk::{Actor, rights};
 use crate::ids::{Reference, StaffId};
 use askama::Template;
 use axum::Extension;
@@ -215,7 +216,8 @@ pub(super) struct Sought {
     reference: String,
 }
 
-/// To the lead that a reference names; else the queue again, which says at the field what to do.
+/// To the lead that a reference names; where the reader may not see it, to what the person can say about it; where there is none, the
+/// queue again, which says at the field what to do.
 pub(super) async fn find(
     State(state): State<PortalState>,
     Extension(actor): Extension<Actor>,
@@ -223,12 +225,16 @@ pub(super) async fn find(
 ) -> Result<Response, Problem> {
     let sought = sought.map(|Query(sought)| sought).unwrap_or_default();
     let wrong = match telephone::find(&state.desk, &actor, &sought.reference).await? {
-        Some(lead) => return Ok(Redirect::to(&format!("/staff/leads/{lead}")).into_response()),
+        Some(Named { lead, is_seen: true, .. }) => {
+            return Ok(Redirect::to(&format!("/staff/leads/{lead}")).into_response());
+        }
+        // Nothing of it is shown here; what the person says can still be written down.
+        Some(Named { lead, .. }) => return Ok(Redirect::to(&format!("/staff/leads/{lead}/told")).into_response()),
         None if sought.reference.trim().is_empty() => "Enter the reference",
         None if Reference::parse(&sought.reference).is_none() => {
             "Enter a reference of 8 letters and numbers, such as 7KQM 4XHP"
         }
-        None => "No request of your desk has this reference. Ask the person to read it out again",
+        None => "No request of your organisation has this reference. Ask the person to read it out again",
     };
     render(&state, &actor, &Asked::default(), sought, Some(wrong)).await
 }

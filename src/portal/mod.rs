@@ -61,9 +61,11 @@ use crate::desk::{Desk, days};
 use crate::domain::colour::Colour;
 use crate::words::Words;
 use axum::Router;
-use axum::extract::{DefaultBodyLimit, State};
+use axum::extract::rejection::RawPathParamsRejection;
+use axum::extract::{DefaultBodyLimit, RawPathParams, Request, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS};
 use axum::http::{Extensions, HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse, Response};
 use english::English;
 use problem::Problem;
@@ -154,7 +156,7 @@ impl PortalState {
 
 /// All staff pages, with their addresses in full (`/staff/…`): merge it into the program's router.
 pub fn router(state: PortalState) -> Router {
-    let csrf = CsrfLayer::new().with_rejection_response(|_| Problem::Foreign.into_response());
+    let csrf = trusting(&state.address).with_rejection_response(|_| Problem::Foreign.into_response());
     let layers = ServiceBuilder::new()
         .layer(SetResponseHeaderLayer::if_not_present(
             CONTENT_SECURITY_POLICY,
@@ -168,8 +170,24 @@ pub fn router(state: PortalState) -> Router {
         .layer(CatchPanicLayer::custom(|_: Box<dyn std::any::Any + Send>| Problem::stopped().into_response()))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST_WAIT))
         .layer(csrf)
+        .layer(from_fn(legible))
         .layer(DefaultBodyLimit::max(LONGEST_FORM));
     routes::router(&state).layer(layers).with_state(state)
+}
+
+/// What refuses forms of other sites. Behind a proxy that writes another `Host`, browsers that do not say where a form comes from
+/// (`Sec-Fetch-Site`) are known by our own address alone.
+fn trusting(address: &str) -> CsrfLayer {
+    // Where no address is known, or none that a browser could send, `Host` decides.
+    CsrfLayer::new().add_trusted_origin(address).unwrap_or_default()
+}
+
+/// An address whose parts are no text leads nowhere, and is told so on a page of ours.
+async fn legible(parts: Result<RawPathParams, RawPathParamsRejection>, request: Request, next: Next) -> Response {
+    match parts {
+        Err(RawPathParamsRejection::InvalidUtf8InPathParam(_)) => Problem::NotFound.into_response(),
+        _ => next.run(request).await,
+    }
 }
 
 fn header_of(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {

@@ -12,7 +12,7 @@ use super::role_finder::Search;
 use crate::desk::phrases::{self, Preview, SentBy, Stands, Way};
 use crate::desk::{Actor, DeskError, roles};
 use crate::domain::lead::LeadSummary;
-use crate::domain::phrase::{A_DAY, AnsweredHow, Blank, Group};
+use crate::domain::phrase::{A_DAY, AnsweredHow, Blank, Group, Tells};
 use crate::domain::taxonomy::{Code, Phrase, Service};
 use crate::ids::{PhraseId, fresh_uuid};
 use crate::language::{Direction, Language};
@@ -22,6 +22,8 @@ use axum::extract::rejection::{FormRejection, QueryRejection};
 use axum::extract::{Form, Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
+use jiff::Timestamp;
+use jiff::civil::{Date, Time};
 
 #[derive(Template)]
 #[template(path = "phrases.html", config = "src/portal/askama.toml")]
@@ -29,6 +31,8 @@ struct PhrasesPage {
     page: Page,
     id: String,
     reference: String,
+    /// They can only be rung: nothing about ringing is offered.
+    only_a_number: bool,
     /// Whether what was done is told in another way, too.
     about_feedback: bool,
     groups: Vec<PhraseGroup>,
@@ -58,6 +62,29 @@ pub(super) struct Sent {
     pub(super) words: Option<String>,
     pub(super) stands: String,
     pub(super) colour: &'static str,
+    /// The call that it told them of.
+    pub(super) call: Option<Call>,
+}
+
+/// A call that someone was told of.
+#[derive(Clone, Copy)]
+pub(super) struct Call {
+    pub(super) told_at: Timestamp,
+    pub(super) day: Date,
+    pub(super) time: Time,
+}
+
+impl Call {
+    fn told(sent: &phrases::SentPhrase) -> Option<Self> {
+        let blanks = &sent.filled.as_ref().filter(|_| sent.phrase.tells() == Some(Tells::Call))?.blanks;
+        Some(Self { told_at: sent.sent_at, day: blanks.day?, time: blanks.time? })
+    }
+
+    /// The call that is a lead's next step: nobody has tried since they were told.
+    pub(super) fn next(sent: &[Sent], lead: &LeadSummary) -> Option<Self> {
+        let newest = sent.iter().find_map(|sent| sent.call)?;
+        (newest.day == lead.due_on && lead.tried_at.is_none_or(|tried| tried < newest.told_at)).then_some(newest)
+    }
 }
 
 #[derive(Template)]
@@ -98,7 +125,9 @@ pub(super) async fn list(
     Path(id): Path<String>,
 ) -> Result<Response, Problem> {
     let lead = mine(&state, &actor, &id).await?.lead;
-    let fitting = phrases::offered(&state.desk, &actor, lead.id).await?;
+    let known = phrases::known(&state.desk, &actor, lead.id).await?;
+    let mut fitting = phrases::offered(&state.desk, &actor, lead.id).await?;
+    fitting.retain(|phrase| known.says_something(*phrase));
     let groups = Group::ALL.iter().filter_map(|group| {
         let of_group = fitting.iter().filter(|phrase| phrase.group() == *group);
         let phrases: Vec<Offered> = of_group
@@ -114,6 +143,7 @@ pub(super) async fn list(
         page: Page::of(&actor),
         id: lead.id.to_string(),
         reference: lead.reference.to_string(),
+        only_a_number: known.way == Way::Telephone,
         about_feedback: lead.service == Service::Feedback,
         groups: groups.collect(),
         sent: sent(&state, &actor, lead.id).await?,
@@ -126,7 +156,8 @@ pub(super) async fn sent(state: &PortalState, actor: &Actor, lead: crate::ids::L
     let shown = |SentBy { sent, by }: SentBy| {
         let (stands, colour) = stands(sent.stands, english);
         let words = sent.filled.as_ref().map(|filled| english.filled(filled, Language::SOURCE, false).1);
-        Sent { name: name(sent.phrase), when: moment(sent.sent_at), by, words, stands, colour }
+        let call = Call::told(&sent);
+        Sent { name: name(sent.phrase), when: moment(sent.sent_at), by, words, stands, colour, call }
     };
     Ok(phrases::sent(&state.desk, actor, lead).await?.into_iter().map(shown).collect())
 }
@@ -185,13 +216,23 @@ async fn blank_form(
     typed: &Typed,
     wrong: &[Wrong],
 ) -> Result<Response, Problem> {
-    let found = match phrase.blanks().contains(&Blank::Role) {
-        true => Some(roles::find(&state.desk, actor, lead.id, &search.sought(typed.named_role())).await?),
-        false => None,
+    let known = phrases::known(&state.desk, actor, lead.id).await?;
+    if !known.says_something(phrase) {
+        return Ok(to_the_list(lead));
+    }
+    let found = if phrase.blanks().contains(&Blank::Role) {
+        Some(roles::find(&state.desk, actor, lead.id, &search.sought(typed.named_role())).await?)
+    } else {
+        None
     };
     let found = found.as_ref().map(|found| (search, found));
     let status = if wrong.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    html_with(status, &PhraseForm::new(state, actor, lead, phrase, typed, wrong, found))
+    html_with(status, &PhraseForm::new(state, actor, lead, phrase, typed, wrong, (found, &known)))
+}
+
+/// To the phrases that can be sent, which say why this one cannot.
+fn to_the_list(lead: &LeadSummary) -> Response {
+    Redirect::to(&format!("/staff/leads/{}/phrases", lead.id)).into_response()
 }
 
 /// What a press on the pages asks for.
@@ -240,6 +281,9 @@ async fn show(
 ) -> Result<Response, Problem> {
     let lead = mine(state, actor, id).await?.lead;
     let phrase = asked.phrase;
+    if phrase.is_about_ringing() && !phrases::known(&state.desk, actor, lead.id).await?.says_something(phrase) {
+        return Ok(to_the_list(&lead));
+    }
     let (blanks, mut faults) = typed.blanks(phrase);
     let looked = match step {
         Step::Change => Err(Vec::new()),

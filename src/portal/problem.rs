@@ -132,11 +132,13 @@ impl Problem {
             ),
             Self::ClaimsFull(most) => {
                 let lines = vec![
-                    format!("One person has at most {most} leads at a time, so that nobody waits behind too many."),
-                    "Close one, hand one on, or give one back. Then you can claim this lead.".to_owned(),
+                    format!(
+                        "One person has at most {most} leads and calls at a time, so that nobody waits behind too many."
+                    ),
+                    "Close one, hand one on, or give one back. Then you can take this one.".to_owned(),
                     "If you need more, talk to your administrator, who has been told.".to_owned(),
                 ];
-                return ("You have as many leads as one person can follow up", lines);
+                return ("You have as many leads and calls as one person can follow up", lines);
             }
             Self::OpeningsFull(most) => {
                 let lines = vec![
@@ -172,6 +174,7 @@ impl From<DeskError> for Problem {
             | DeskError::NoSuchColleague
             | DeskError::TriedTooLittle(_)
             | DeskError::EnoughPhrases
+            | DeskError::OnlyANumber
             | DeskError::ToldBefore
             | DeskError::StillToDo(_) => Self::NotFound,
             DeskError::Store(_) => Self::ours(&error),

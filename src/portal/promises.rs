@@ -2,13 +2,15 @@
 //! and what residents hear from it now.
 
 use super::PortalState;
+use super::filters::address;
 use super::form::{Field, Wrong};
-use super::page::{Fact, JustDone, Page, html_with};
+use super::page::{Fact, Page, html_with};
 use super::problem::Problem;
 use super::promises_form::{Refused, Typed, closing_fields, name, read_day, read_terms, terms_fields, typed_of};
 use crate::desk::Actor;
 use crate::desk::days::day;
 use crate::desk::promises::{self, Closing, Standing};
+use crate::desk::queue::{Count, Filter};
 use crate::domain::duty::{Duty, Promise, Team, monday};
 use crate::domain::taxonomy::{Code as _, Service};
 use crate::ids::OrganisationId;
@@ -20,6 +22,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use jiff::ToSpan;
 use jiff::civil::Date;
+use serde::Deserialize;
 
 /// Where it is.
 const HERE: &str = "/staff/promises";
@@ -31,6 +34,7 @@ const WEEKS: i64 = 6;
 struct PromisesPage {
     page: Page,
     said: Option<&'static str>,
+    moved: Option<Moved>,
     wrong: Vec<Wrong>,
     id: String,
     name: String,
@@ -40,6 +44,40 @@ struct PromisesPage {
     closed: Vec<Closed>,
     closing: [Field; 2],
     weeks: Vec<Week>,
+}
+
+/// Those whose promise was moved off days that were just closed, and the way to them.
+struct Moved {
+    words: String,
+    address: Option<String>,
+}
+
+impl Moved {
+    fn new(actor: &Actor, organisation: &OrganisationId, days: (Date, Date), count: Count) -> Self {
+        let words = match count {
+            Count::Exactly(0) => "Nobody was promised an answer on these days.".to_owned(),
+            Count::Exactly(1) => "1 person was promised an answer on these days. They are told a later day.".to_owned(),
+            Count::Exactly(count) => {
+                format!("{count} people were promised an answer on these days. They are told a later day.")
+            }
+            Count::MoreThan(count) => {
+                format!("More than {count} people were promised an answer on these days. They are told a later day.")
+            }
+        };
+        // Another organisation's leads are not in one's own queue.
+        let is_theirs = *organisation == actor.staff.organisation && count != Count::Exactly(0);
+        let filter = Filter { moved_from: Some(days), ..Filter::default() };
+        Self { words, address: is_theirs.then(|| address(&filter, None)) }
+    }
+}
+
+/// What has just happened, by the address.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub(super) struct Happened {
+    said: String,
+    from: String,
+    to: String,
 }
 
 /// Days in a row when nobody is on duty.
@@ -66,10 +104,18 @@ pub(super) async fn show(
     State(state): State<PortalState>,
     Extension(actor): Extension<Actor>,
     Path(id): Path<String>,
-    asked: Result<Query<JustDone>, QueryRejection>,
+    asked: Result<Query<Happened>, QueryRejection>,
 ) -> Result<Response, Problem> {
     let Query(asked) = asked.unwrap_or_default();
-    let standing = promises::find(&state.desk, &actor, OrganisationId(id)).await?;
+    let id = OrganisationId(id);
+    let standing = promises::find(&state.desk, &actor, id.clone()).await?;
+    let moved = match (asked.said.as_str(), asked.from.parse(), asked.to.parse()) {
+        ("closed", Ok(from), Ok(to)) => {
+            let count = promises::moved(&state.desk, &actor, id.clone(), (from, to)).await?;
+            Some(Moved::new(&actor, &id, (from, to), count))
+        }
+        _ => None,
+    };
     let said = match asked.said.as_str() {
         "saved" => Some("It is saved. Whoever writes from now on hears the new day; what was promised stays."),
         "closed" => Some("The days are closed. Nobody is promised an answer on them from now on."),
@@ -77,7 +123,7 @@ pub(super) async fn show(
         _ => None,
     };
     let terms = terms_fields(&typed_of(&standing.duty.terms), false);
-    page(&actor, &standing, said, terms, closing_fields(&Typed::new(), None))
+    page(&actor, &standing, (said, moved), terms, closing_fields(&Typed::new(), None))
 }
 
 /// What was posted about an organisation.
@@ -127,7 +173,7 @@ impl Allowed {
 
     fn refuse_closing(&self, why: Refused) -> Result<Response, Problem> {
         let terms = terms_fields(&typed_of(&self.standing.duty.terms), false);
-        page(&self.actor, &self.standing, None, terms, closing_fields(&self.typed, Some(why)))
+        page(&self.actor, &self.standing, (None, None), terms, closing_fields(&self.typed, Some(why)))
     }
 }
 
@@ -136,7 +182,7 @@ pub(super) async fn save(posted: Posted) -> Result<Response, Problem> {
     let sent = posted.allowed().await?;
     let Some(terms) = read_terms(&sent.typed) else {
         let closing = closing_fields(&Typed::new(), None);
-        return page(&sent.actor, &sent.standing, None, terms_fields(&sent.typed, true), closing);
+        return page(&sent.actor, &sent.standing, (None, None), terms_fields(&sent.typed, true), closing);
     };
     promises::set(&sent.state.desk, &sent.actor, sent.id(), terms).await?;
     Ok(sent.done("?said=saved"))
@@ -147,7 +193,7 @@ pub(super) async fn close(posted: Posted) -> Result<Response, Problem> {
     let sent = posted.allowed().await?;
     let Some((from, to)) = sent.days() else { return sent.refuse_closing(Refused::Unread) };
     match promises::close(&sent.state.desk, &sent.actor, sent.id(), from, to).await? {
-        Closing::Closed => Ok(sent.done("?said=closed")),
+        Closing::Closed => Ok(sent.done(&format!("?said=closed&from={from}&to={to}"))),
         why => sent.refuse_closing(Refused::Closing(why)),
     }
 }
@@ -165,7 +211,7 @@ pub(super) async fn open_again(posted: Posted) -> Result<Response, Problem> {
 fn page(
     actor: &Actor,
     standing: &Standing,
-    said: Option<&'static str>,
+    (said, moved): (Option<&'static str>, Option<Moved>),
     [days, limits]: [Vec<Field>; 2],
     closing: [Field; 2],
 ) -> Result<Response, Problem> {
@@ -180,6 +226,7 @@ fn page(
     let page = PromisesPage {
         page: Page::of(actor).at(HERE),
         said,
+        moved,
         wrong,
         id: organisation.id.to_string(),
         name: organisation.name.clone(),

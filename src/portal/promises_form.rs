@@ -5,6 +5,7 @@ use crate::desk::promises::{Closing, MOST_A_WEEK, MOST_CLOSED};
 use crate::domain::duty::{Duty, Team, Terms};
 use crate::domain::promise::MOST_WORKING_DAYS;
 use crate::domain::taxonomy::{Code as _, Service};
+use crate::domain::typed_day::typed_day;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
@@ -107,14 +108,13 @@ pub(super) fn terms_fields(typed: &Typed, refused: bool) -> [Vec<Field>; 2] {
 
 /// A day as people write it, or as a page has it.
 pub(super) fn read_day(typed: &Typed, id: &str) -> Option<Date> {
-    let text = text(typed, id);
-    text.parse().ok().or_else(|| Date::strptime("%d/%m/%Y", text).ok())
+    typed_day(text(typed, id))
 }
 
 /// The fields for days that are closed, with what to do where they were refused.
 pub(super) fn closing_fields(typed: &Typed, refused: Option<Refused>) -> [Field; 2] {
     let unread = |id: &str, name: &str| {
-        read_day(typed, id).is_none().then(|| format!("Enter the {name} day, such as 24/12/2026"))
+        read_day(typed, id).is_none().then(|| format!("Enter the {name} day, such as 24 December 2026"))
     };
     let (from, to) = match refused {
         None | Some(Refused::Closing(Closing::Closed)) => (None, None),
@@ -128,7 +128,10 @@ pub(super) fn closing_fields(typed: &Typed, refused: Option<Refused>) -> [Field;
         Some(Refused::Closing(Closing::TooMany)) => (None, Some(format!("Enter at most {MOST_CLOSED} days at once"))),
     };
     let field = |id, label, error| {
-        Field::new(id, label, Kind::Text, "off").hint("For example, 24/12/2026.").typed(text(typed, id)).wrong(error)
+        Field::new(id, label, Kind::Text, "off")
+            .hint("For example, 24 December 2026 or 24/12/2026.")
+            .typed(text(typed, id))
+            .wrong(error)
     };
     [field("from", "First day", from), field("to", "Last day", to)]
 }

@@ -159,8 +159,8 @@ async fn render(
         .map(|lead| Request {
             id: lead.id.to_string(),
             reference: lead.reference.to_string(),
-            promised: day(lead.promised_on),
-            due: Due::of(lead.promised_on, now),
+            promised: day(lead.due_on),
+            due: Due::of(lead.due_on, now),
             wants: english.wants(lead, &[]),
             needs: english.needs(lead, &[]),
             wrong: wrong == Some(lead.id),

@@ -1,12 +1,13 @@
-//! What someone said on the telephone: stop, or delete. It is recorded and works at once; then nothing is shown any more.
+//! What someone said on the telephone: stop, or delete. It is recorded and works at once; then nothing is shown any more. Whoever may
+//! not see the lead, or nobody since it was stopped, sees its reference alone.
 
 use super::PortalState;
 use super::action::{ActionPage, Field, Kind};
 use super::lead::lead_id;
 use super::leads::Choice;
 use super::problem::Problem;
-use crate::desk::telephone::{Told, record};
-use crate::desk::{Actor, leads};
+use crate::desk::Actor;
+use crate::desk::telephone::{Named, Told, look, record};
 use axum::Extension;
 use axum::extract::rejection::FormRejection;
 use axum::extract::{Form, Path, State};
@@ -50,22 +51,26 @@ pub(super) async fn save(
 }
 
 async fn page(state: &PortalState, actor: &Actor, id: &str, said: &Said, wrong: bool) -> Result<Response, Problem> {
-    let lead = leads::look(&state.desk, actor, lead_id(id)?).await?.lead;
-    let choices = Told::ALL.map(|told| Choice {
+    let named = look(&state.desk, actor, lead_id(id)?).await?;
+    let choices = named.sayable().map(|told| Choice {
         value: told.id().to_owned(),
         label: words(told).to_owned(),
         chosen: said.what == told.id(),
     });
     let what = (wrong && Told::parse(&said.what).is_none()).then_some("Choose what the person said");
     let sure = (wrong && said.sure != "yes").then_some("Read it back to the person, then tick the box");
+    let about = ActionPage::about(actor, named.lead, &named.reference.to_string(), "told");
+    let back = if named.is_seen { about.back } else { ("/staff/leads".to_owned(), "Back to the queue".to_owned()) };
     ActionPage {
+        back,
         heading: "Stop contact, or delete details",
         before: vec![
+            which(&named),
             "It works at once and cannot be taken back here. Ask for nothing more: nobody has to say why.".to_owned(),
             "Your name is kept with it.".to_owned(),
         ],
         fields: vec![
-            Field::new("what", "What did they say?", Kind::One(choices.into())).wrong(what),
+            Field::new("what", "What did they say?", Kind::One(choices.collect())).wrong(what),
             Field::new(
                 "sure",
                 "Are you sure?",
@@ -74,9 +79,24 @@ async fn page(state: &PortalState, actor: &Actor, id: &str, said: &Said, wrong: 
             .wrong(sure),
         ],
         button: "Record it",
-        ..ActionPage::about(actor, lead.id, &lead.reference.to_string(), "told")
+        ..about
     }
     .answer()
+}
+
+/// Which request it is, and how much of it the reader sees.
+fn which(Named { reference, is_seen, is_stopped, .. }: &Named) -> String {
+    match (is_stopped, is_seen) {
+        (true, _) => format!(
+            "This is request {reference}. The person took the consent back: nobody contacts them about it any more. They may still \
+             want all contact to stop, or everything to be deleted."
+        ),
+        (false, true) => format!("This is request {reference}."),
+        (false, false) => format!(
+            "This is request {reference}. Colleagues of yours look after it, so you see nothing else of it. You can still record \
+             what the person says."
+        ),
+    }
 }
 
 /// What someone said.

@@ -56,6 +56,7 @@ impl English {
         let about = match notice {
             Notice::LeadSaved { .. } => "their request is with us",
             Notice::PromiseMissed { .. } => "a new day for the missed promise",
+            Notice::DayMoved { .. } => "a later day, as we are closed on the one they were promised",
             Notice::Outcome { outcome, .. } => {
                 return format!("Ring: what became of their request ({})", self.code(*outcome).to_lowercase());
             }

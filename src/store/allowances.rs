@@ -8,7 +8,7 @@ use super::locks;
 use super::tx::{Tx, on};
 use crate::domain::staff::Staff;
 use crate::domain::taxonomy::ReleaseReason;
-use crate::ids::{OrganisationId, StaffId};
+use crate::ids::{LeadId, OrganisationId, StaffId};
 use jiff::{SignedDuration, Timestamp};
 
 /// In what time openings are counted.
@@ -17,7 +17,7 @@ const HOUR: SignedDuration = SignedDuration::from_hours(1);
 /// What there is a limit of.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Limited {
-    /// Claimed leads at once.
+    /// Claimed leads and taken calls at once.
     Claims,
     /// Openings an hour.
     Openings,
@@ -38,13 +38,19 @@ impl Limited {
     }
 }
 
-/// How many leads someone holds. Whoever else acts for them waits until this transaction ends.
-pub async fn claims_held(tx: &mut Tx<'_>, staff: StaffId) -> Result<u32, StoreError> {
+/// How many leads someone holds, and calls that they took without the lead. What they have of the lead `besides` is not counted: it
+/// would be one with it. Whoever else acts for them waits until this transaction ends.
+pub async fn claims_held(tx: &mut Tx<'_>, staff: StaffId, besides: Option<LeadId>) -> Result<u32, StoreError> {
     locks::staff(tx, &[staff]).await?;
-    let held: i64 = on!(tx, c => sqlx::query_scalar("SELECT COUNT(*) FROM leads WHERE state = 'claimed' AND claimed_by = $1")
-            .bind(staff)
-            .fetch_one(c)
-            .await?);
+    let held: i64 = on!(tx, c => sqlx::query_scalar(
+        "SELECT (SELECT COUNT(*) FROM leads WHERE state = 'claimed' AND claimed_by = $1 AND id <> $2)
+              + (SELECT COUNT(*) FROM call_tasks t WHERE t.state = 'open' AND t.claimed_by = $1 AND t.lead_id <> $2
+                    AND NOT EXISTS (SELECT 1 FROM leads l WHERE l.id = t.lead_id AND l.state = 'claimed'))",
+    )
+    .bind(staff)
+    .bind(besides.unwrap_or(LeadId(uuid::Uuid::nil())))
+    .fetch_one(c)
+    .await?);
     Ok(u32::try_from(held).unwrap_or(u32::MAX))
 }
 
@@ -90,31 +96,51 @@ pub async fn record_reached(
 pub struct Workload {
     /// Who.
     pub staff: Staff,
-    /// Leads they hold now.
+    /// Whether they work here still.
+    pub active: bool,
+    /// Leads they hold now, and calls they took without the lead.
     pub held: u32,
     /// Openings in the last hour.
     pub opened: u32,
-    /// Leads they gave back this month after they had seen the name, by reason.
-    pub released: Vec<(ReleaseReason, u32)>,
+    /// What they gave back after they had seen the name, the newest month first.
+    pub released: Vec<Released>,
 }
 
-/// How many leads each of an organisation's staff holds who holds any.
+/// How often someone gave something back for a reason after they had seen the name.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Released {
+    /// In which month, as `2026-11`.
+    pub month: String,
+    /// Why.
+    pub reason: ReleaseReason,
+    /// How often.
+    pub count: u32,
+}
+
+/// How many leads, and calls taken without the lead, each of an organisation's staff holds who holds any.
 pub async fn held_by_each(tx: &mut Tx<'_>, organisation: &OrganisationId) -> Result<Vec<(StaffId, u32)>, StoreError> {
     let held: Vec<(StaffId, i64)> = on!(tx, c => sqlx::query_as(
-        "SELECT s.id, COUNT(*) FROM staff s JOIN leads l ON l.claimed_by = s.id AND l.state = 'claimed'
-          WHERE s.organisation_id = $1 GROUP BY s.id",
+        "SELECT s.id, (SELECT COUNT(*) FROM leads l WHERE l.state = 'claimed' AND l.claimed_by = s.id)
+                    + (SELECT COUNT(*) FROM call_tasks t WHERE t.state = 'open' AND t.claimed_by = s.id
+                          AND NOT EXISTS (SELECT 1 FROM leads l WHERE l.id = t.lead_id AND l.state = 'claimed'))
+           FROM staff s WHERE s.organisation_id = $1",
     )
     .bind(organisation)
     .fetch_all(c)
     .await?);
-    Ok(held.into_iter().map(|(id, held)| (id, u32::try_from(held).unwrap_or(u32::MAX))).collect())
+    Ok(held
+        .into_iter()
+        .filter(|(_, held)| *held > 0)
+        .map(|(id, held)| (id, u32::try_from(held).unwrap_or(u32::MAX)))
+        .collect())
 }
 
-/// The workload of an organisation's active staff, by name, with what was given back in this month (`2026-11`).
+/// The workload of everyone who is or was an organisation's staff, by name, with what they gave back from this month on (`2026-11`):
+/// what someone gave back is told after they left too.
 pub async fn workloads(
     tx: &mut Tx<'_>,
     organisation: &OrganisationId,
-    month: &str,
+    since: &str,
     now: Timestamp,
 ) -> Result<Vec<Workload>, StoreError> {
     let held = held_by_each(tx, organisation).await?;
@@ -126,25 +152,30 @@ pub async fn workloads(
     .bind(Time(now.saturating_sub(HOUR).unwrap_or(Timestamp::MIN)))
     .fetch_all(c)
     .await?);
-    let released: Vec<(StaffId, ReleaseReason, i64)> = on!(tx, c => sqlx::query_as(
-        "SELECT s.id, r.reason, r.count FROM staff s JOIN releases r ON r.staff_id = s.id
-          WHERE s.organisation_id = $1 AND r.month = $2 ORDER BY r.reason",
+    let released: Vec<(StaffId, String, ReleaseReason, i64)> = on!(tx, c => sqlx::query_as(
+        "SELECT s.id, r.month, r.reason, r.count FROM staff s JOIN releases r ON r.staff_id = s.id
+          WHERE s.organisation_id = $1 AND r.month >= $2 ORDER BY r.month DESC, r.reason",
     )
     .bind(organisation)
-    .bind(month)
+    .bind(since)
     .fetch_all(c)
     .await?);
     let number = |count: i64| u32::try_from(count).unwrap_or(u32::MAX);
-    let active = super::staff::list_of(tx, organisation).await?;
-    Ok(active
+    let everyone = super::staff::everyone_of(tx, organisation).await?;
+    Ok(everyone
         .into_iter()
-        .map(|staff| Workload {
+        .map(|(staff, active)| Workload {
+            active,
             held: held.iter().find(|(id, _)| *id == staff.id).map_or(0, |(_, held)| *held),
             opened: opened.iter().find(|(id, _)| *id == staff.id).map_or(0, |(_, opened)| number(*opened)),
             released: released
                 .iter()
                 .filter(|(id, ..)| *id == staff.id)
-                .map(|(_, reason, count)| (*reason, number(*count)))
+                .map(|(_, month, reason, count)| Released {
+                    month: month.clone(),
+                    reason: *reason,
+                    count: number(*count),
+                })
                 .collect(),
             staff,
         })

@@ -41,6 +41,9 @@ actions! {
     LeadScreened = "lead_screened",
     /// A recruiter gave it back.
     LeadReleased = "lead_released",
+    /// It went back to the queue because the one who had it, whom the entry names, was switched off or got another role; the detail
+    /// says which.
+    LeadReturned = "lead_returned",
     /// A recruiter handed it on to a colleague, whom the detail names by id.
     LeadHandedOn = "lead_handed_on",
     /// A recruiter opened the contact details.
@@ -61,6 +64,8 @@ actions! {
     CallTaken = "call_taken",
     /// A member of staff gave a call back; the detail says why.
     CallReleased = "call_released",
+    /// A call went back to the queue because the one who had it, whom the entry names, was switched off or got another role.
+    CallReturned = "call_returned",
     /// A member of staff told by telephone what could not be told otherwise.
     CallMade = "call_made",
     /// A member of staff rang and could not tell it; the detail says why, and by which day it is rung again.
@@ -87,6 +92,8 @@ actions! {
     RequestCancelled = "request_cancelled",
     /// Nobody answered by the promised day.
     PromiseMissed = "promise_missed",
+    /// The promised day was closed, and the promise moved: the detail says from which day to which.
+    DayMoved = "day_moved",
     /// The person was erased, and the lead with them.
     LeadErased = "lead_erased",
     /// An opportunity was made or changed.

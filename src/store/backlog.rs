@@ -3,6 +3,7 @@
 use super::codec::{OnDay, Time};
 use super::delivering;
 use super::error::StoreError;
+use super::told_days::{missed_by, untried};
 use super::tx::{Tx, on};
 use crate::clock::day_in_london;
 use crate::domain::reminder::{may_send, opened_at};
@@ -43,11 +44,10 @@ async fn replies(tx: &mut Tx<'_>) -> Result<Waiting, StoreError> {
     Ok(Waiting { count: u64::try_from(count).unwrap_or(0), since })
 }
 
-/// Leads whose promised day went by, whatever day was offered since, and nobody has tried to reach their person.
+/// Leads whose promise was missed, whatever day was offered since, and nobody has tried to reach their person.
 async fn overdue(tx: &mut Tx<'_>, now: Timestamp) -> Result<u64, StoreError> {
     let count: i64 = on!(tx, c => sqlx::query_scalar(
-        "SELECT COUNT(*) FROM leads l
-          WHERE l.state IN ('open', 'claimed') AND l.promised_on < $1 AND l.last_contact_at IS NULL",
+        concat!("SELECT COUNT(*) FROM leads WHERE ", untried!(), " AND ", missed_by!(), " < $1"),
     )
     .bind(OnDay(day_in_london(now)))
     .fetch_one(c)

@@ -20,7 +20,6 @@ use crate::ids::{ConsentId, LeadId, OpportunityId, OrganisationId, Reference, Re
 use crate::language::Language;
 use crate::store::opportunities::OpportunityState;
 use jiff::Timestamp;
-use jiff::civil::Date;
 use sqlx::QueryBuilder;
 use sqlx::types::Json;
 use std::collections::BTreeMap;
@@ -332,15 +331,6 @@ pub async fn get_summary(tx: &mut Tx<'_>, lead: LeadId) -> Result<Option<LeadSum
     .fetch_optional(c)
     .await?);
     Ok(row.map(lead_summary))
-}
-
-/// The day that a resident was offered since the promised one was missed, if it was.
-pub async fn offered_on(tx: &mut Tx<'_>, lead: LeadId) -> Result<Option<Date>, StoreError> {
-    let offered: Option<Option<OnDay>> = on!(tx, c => sqlx::query_scalar("SELECT offered_on FROM leads WHERE id = $1")
-        .bind(lead)
-        .fetch_optional(c)
-        .await?);
-    Ok(offered.flatten().map(|day| day.0))
 }
 
 /// The references of those of these leads that are still kept.

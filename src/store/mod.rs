@@ -63,6 +63,7 @@ pub mod staff_tries;
 pub mod stop_links;
 pub mod sweep;
 pub mod telling;
+pub mod told_days;
 pub mod tries;
 mod tx;
 pub mod withdrawing;

@@ -53,11 +53,19 @@ impl End {
     }
 }
 
-/// Staff who can sign in, want the e-mail, and had none of this day, or whose is to be tried again; some of them.
-pub async fn due(tx: &mut Tx<'_>, day: Date, now: Timestamp, limit: u32) -> Result<Vec<Staff>, StoreError> {
+/// Staff of an area, or of all, who can sign in, want the e-mail, and had none of this day, or whose is to be tried again; some of
+/// them.
+pub async fn due(
+    tx: &mut Tx<'_>,
+    area: Option<&str>,
+    day: Date,
+    now: Timestamp,
+    limit: u32,
+) -> Result<Vec<Staff>, StoreError> {
     let rows: Vec<(StaffId, OrganisationId, Role, String)> = on!(tx, c => sqlx::query_as(
-        "SELECT s.id, s.organisation_id, s.role, s.name FROM staff s JOIN staff_accounts a ON a.staff_id = s.id
-          WHERE s.active AND a.morning_mail AND a.password_hash IS NOT NULL
+        "SELECT s.id, s.organisation_id, s.role, s.name
+           FROM staff s JOIN staff_accounts a ON a.staff_id = s.id JOIN organisations o ON o.id = s.organisation_id
+          WHERE ($4 OR o.area = $5) AND s.active AND a.morning_mail AND a.password_hash IS NOT NULL
             AND NOT EXISTS (SELECT 1 FROM staff_mornings m WHERE m.staff_id = s.id AND m.day = $1
                                AND (m.state <> 'sending' OR m.due_at > $2))
           ORDER BY s.organisation_id, s.id LIMIT $3",
@@ -65,6 +73,8 @@ pub async fn due(tx: &mut Tx<'_>, day: Date, now: Timestamp, limit: u32) -> Resu
     .bind(OnDay(day))
     .bind(Time(now))
     .bind(i64::from(limit))
+    .bind(area.is_none())
+    .bind(area.unwrap_or_default())
     .fetch_all(c)
     .await?);
     Ok(rows.into_iter().map(|(id, organisation, role, name)| Staff { id, organisation, role, name }).collect())

@@ -8,12 +8,13 @@ use super::codec::OnDay;
 use super::error::StoreError;
 use super::locks;
 use super::tx::{Tx, on};
+use crate::domain::opportunity::Opportunity;
 use crate::domain::taxonomy::OpportunityKind;
-use crate::ids::{OpportunityId, OrganisationId, StaffId};
+use crate::ids::{LeadId, OpportunityId, OrganisationId, StaffId};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use sqlx::QueryBuilder;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Where an opportunity stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -59,6 +60,21 @@ pub struct OpportunityRow {
     pub closing: Option<Date>,
     /// Everything else, as JSON.
     pub body: String,
+}
+
+impl OpportunityRow {
+    /// An opportunity as it is stored. Its places are counted for an event too, though who only goes to one takes no place of a role.
+    pub fn of(opportunity: &Opportunity) -> Self {
+        Self {
+            id: opportunity.id.clone(),
+            organisation: opportunity.organisation.clone(),
+            kind: opportunity.kind,
+            area: opportunity.area.clone(),
+            capacity: Some(opportunity.capacity),
+            closing: Some(opportunity.closing),
+            body: serde_json::to_string(opportunity).expect("an opportunity holds nothing that JSON cannot write"),
+        }
+    }
 }
 
 /// A change as an index reads it.
@@ -267,6 +283,51 @@ pub async fn titles_of(tx: &mut Tx<'_>, ids: &[OpportunityId]) -> Result<BTreeMa
         }
     }
     Ok(titles)
+}
+
+/// For whom an opportunity is looked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Recommending<'a> {
+    /// Of this kind.
+    pub kind: OpportunityKind,
+    /// In this area.
+    pub area: &'a str,
+    /// To someone who reads of it today.
+    pub today: Date,
+    /// For this request: a place that it holds is not taken from it.
+    pub lead: LeadId,
+}
+
+/// Adds what an opportunity must be to be recommended: open, in its area, not over, and with room.
+macro_rules! push_recommended {
+    ($query:expr, $which:expr) => {{
+        $query.push(" o.state = 'open' AND o.kind = ").push_bind($which.kind);
+        $query.push(" AND o.area = ").push_bind($which.area.to_owned());
+        $query.push(" AND (o.closing IS NULL OR o.closing >= ").push_bind(OnDay($which.today));
+        $query.push(") AND (o.capacity IS NULL OR o.capacity > (SELECT COUNT(*) FROM lead_opportunities t");
+        $query.push(" WHERE t.opportunity_id = o.id AND t.lead_id <> ").push_bind($which.lead).push("))");
+    }};
+}
+
+/// Those of these opportunities that can be recommended.
+pub async fn recommended(
+    tx: &mut Tx<'_>,
+    which: Recommending<'_>,
+    ids: &[OpportunityId],
+) -> Result<BTreeSet<OpportunityId>, StoreError> {
+    let mut found = BTreeSet::new();
+    let ids: Vec<&OpportunityId> = ids.iter().collect();
+    for list in look_ups(&ids) {
+        let rows: Vec<OpportunityId> = on!(tx, c => {
+            let mut query = QueryBuilder::new("SELECT o.id FROM opportunities o WHERE");
+            push_recommended!(query, which);
+            query.push(" AND o.id IN (");
+            push_list!(query, &list);
+            query.build_query_scalar().fetch_all(c).await?
+        });
+        found.extend(rows);
+    }
+    Ok(found)
 }
 
 /// An organisation's opportunities that are not deleted, open ones first, newest change first.

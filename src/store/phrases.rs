@@ -4,7 +4,7 @@
 
 use super::audit::{self, Action, NewEntry};
 use super::batches::{look_ups, push_list};
-use super::codec::{OnDay, Time};
+use super::codec::Time;
 use super::delivering::{self, Reach};
 use super::error::StoreError;
 use super::feedback_deeds::{self, NewDeeds};
@@ -12,13 +12,13 @@ use super::outbox::{self, NewNotice};
 use super::residents::Owner;
 use super::sealing::Place;
 use super::tx::{Tx, on};
-use super::{leads, locks, opportunities, reaching, residents};
+use super::{leads, locks, opportunities, reaching, residents, told_days};
 use crate::clock::{day_in_london, london};
 use crate::domain::feedback::FeedbackDone;
 use crate::domain::notice::{Notice, Route};
 use crate::domain::phrase::{A_DAY, AnsweredHow, Blanks, Filled, answerable_until};
 use crate::domain::reminder::next_allowed;
-use crate::domain::taxonomy::{Phrase, PhraseAnswer};
+use crate::domain::taxonomy::{CodeSet, PartOfDay, Phrase, PhraseAnswer};
 use crate::ids::{LeadId, OrganisationId, PhraseId, Reference, ResidentId, StaffId};
 use crate::language::Language;
 use jiff::Timestamp;
@@ -65,8 +65,8 @@ fn place(phrase: PhraseId) -> Place {
 const UNREADABLE: StoreError = StoreError::Value { column: "phrases.blanks", problem: "not blanks" };
 
 /// Sends a phrase: keeps it, and queues it for the conversation and for the address or number that the resident gave. Only for
-/// whoever has the request, while a consent carries it. It is no try to reach someone and keeps no promise; one that names a new
-/// day moves the day the resident was told.
+/// whoever has the request, while a consent carries it. It is no try to reach someone and keeps no promise; one that promises a
+/// day or a call moves the day the resident was told.
 pub async fn send(tx: &mut Tx<'_>, new: &NewPhrase, now: Timestamp) -> Result<Sending, StoreError> {
     let Some(resident) = leads::resident_of(tx, new.lead).await? else { return Ok(Sending::NotHeld) };
     locks::residents(tx, &[resident]).await?;
@@ -114,12 +114,8 @@ pub async fn send(tx: &mut Tx<'_>, new: &NewPhrase, now: Timestamp) -> Result<Se
         };
         outbox::enqueue(tx, &row, now).await?;
     }
-    if let Some(day) = new.blanks.day.filter(|_| new.phrase.promises_a_day()) {
-        on!(tx, c => sqlx::query("UPDATE leads SET offered_on = $2 WHERE id = $1 AND COALESCE(offered_on, promised_on) < $2")
-            .bind(new.lead)
-            .bind(OnDay(day))
-            .execute(c)
-            .await?);
+    if let Some((tells, day)) = new.phrase.tells().zip(new.blanks.day) {
+        told_days::tell(tx, new.lead, tells, day, now).await?;
     }
     let entry = NewEntry {
         at: now,
@@ -436,6 +432,17 @@ pub async fn way(tx: &mut Tx<'_>, lead: LeadId, now: Timestamp) -> Result<Option
         Some((false, true)) => Way::Telephone,
         _ => Way::ChatAlone,
     }))
+}
+
+/// When the resident said that a call suits them; none if no consent carries the request. Looks at nothing else of what is sealed.
+pub async fn good_times(
+    tx: &mut Tx<'_>,
+    lead: LeadId,
+    now: Timestamp,
+) -> Result<Option<CodeSet<PartOfDay>>, StoreError> {
+    let Some(resident) = leads::resident_of(tx, lead).await? else { return Ok(None) };
+    let held = reaching::live_contact(tx, resident, Some(lead), None, now).await?;
+    Ok(held.map(|held| held.contact.good_times))
 }
 
 /// The language a resident is spoken to in, as it would be sent now.

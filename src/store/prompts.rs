@@ -7,8 +7,9 @@ use super::delivering::{self, Reach};
 use super::error::StoreError;
 use super::outbox::{self, NewNotice};
 use super::phrase_answers::By;
+use super::told_days::{standing, untried};
 use super::tx::{Tx, on};
-use super::{leads, locks, phrase_answers, phrases, promises};
+use super::{leads, locks, phrase_answers, phrases, promises, told_days};
 use crate::clock::day_in_london;
 use crate::domain::duty::Duty;
 use crate::domain::notice::{Notice, Route};
@@ -17,6 +18,7 @@ use crate::domain::reminder::next_allowed;
 use crate::domain::taxonomy::Service;
 use crate::ids::{LeadId, OrganisationId, OutboxId, PhraseId, PromptId, ResidentId};
 use crate::language::Language;
+use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use sqlx::QueryBuilder;
 use sqlx::types::Json;
@@ -72,8 +74,8 @@ fn phrase_in(kind: &PromptKind) -> Option<PhraseId> {
     }
 }
 
-/// A notice enters its resident's conversation as a question; the same one enters once. Gives the question: a missed promise was
-/// asked about when it was found. `row` is the notice's own by the route of the conversation.
+/// A notice enters its resident's conversation as a question; the same one enters once. Gives the question: a new day was asked
+/// about when it was offered. `row` is the notice's own by the route of the conversation.
 pub async fn make(
     tx: &mut Tx<'_>,
     row: OutboxId,
@@ -81,7 +83,7 @@ pub async fn make(
     kind: &PromptKind,
     now: Timestamp,
 ) -> Result<Option<PromptId>, StoreError> {
-    if !matches!(kind, PromptKind::PromiseMissed { .. }) {
+    if !matches!(kind, PromptKind::PromiseMissed { .. } | PromptKind::DayMoved { .. }) {
         let usual = now.saturating_add(ANSWERABLE).unwrap_or(Timestamp::MAX);
         // A phrase is over with its request, and cannot be answered longer than by the link in its e-mail.
         let (lead, about, until) = match kind {
@@ -123,13 +125,14 @@ pub(super) struct Asked {
 /// The question that a notice asks, if it is made; `row` is the notice's own by the route of the conversation.
 pub(super) async fn of_notice(tx: &mut Tx<'_>, row: OutboxId, kind: &PromptKind) -> Result<Option<Asked>, StoreError> {
     let found: Option<(PromptId, bool)> = match kind {
-        PromptKind::PromiseMissed { lead, missed, .. } => on!(tx, c => sqlx::query_as(
+        PromptKind::PromiseMissed { lead, missed: instead_of, .. }
+        | PromptKind::DayMoved { lead, closed: instead_of, .. } => on!(tx, c => sqlx::query_as(
             "SELECT id, state <> 'waiting' OR pushed_at IS NOT NULL FROM prompts
               WHERE lead_id = $1 AND kind = $2 AND about = $3",
         )
         .bind(lead)
         .bind(kind.id())
-        .bind(OnDay(*missed))
+        .bind(OnDay(*instead_of))
         .fetch_optional(c)
         .await?),
         PromptKind::Reminder { .. }
@@ -150,16 +153,94 @@ pub(super) async fn of_notice(tx: &mut Tx<'_>, row: OutboxId, kind: &PromptKind)
     Ok(found.map(|(id, told)| Asked { id, told }))
 }
 
+/// A new day in the place of one that was promised.
+pub(super) struct NewDay {
+    /// The request.
+    pub(super) lead: LeadId,
+    /// Whose it is.
+    pub(super) resident: ResidentId,
+    /// Its language, where they have no conversation.
+    pub(super) language: Language,
+    /// The day that was promised.
+    pub(super) instead_of: Date,
+    /// What tells it, and asks whether the new day is good.
+    pub(super) notice: Notice,
+}
+
+/// Asks someone one question about a new day, once for each day whose place it takes; what still asked about an earlier one is over.
+/// Who gave an e-mail address or a telephone number is told there too.
+pub(super) async fn ask_about(tx: &mut Tx<'_>, new: &NewDay, now: Timestamp) -> Result<Option<Made>, StoreError> {
+    let NewDay { lead, resident, language, instead_of, ref notice } = *new;
+    new_day_is_over(tx, lead, now).await?;
+    let Some(kind) = notice.as_prompt() else { return Ok(None) };
+    let prompt = PromptId(row_id(now)?);
+    let asked = on!(tx, c => sqlx::query(
+        "INSERT INTO prompts (id, resident_id, lead_id, about, kind, args, created_at, expires_at, state)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'waiting') ON CONFLICT DO NOTHING",
+    )
+    .bind(prompt)
+    .bind(resident)
+    .bind(lead)
+    .bind(OnDay(instead_of))
+    .bind(kind.id())
+    .bind(Json(&kind))
+    .bind(Time(now))
+    .bind(Time(now.saturating_add(ANSWERABLE).unwrap_or(Timestamp::MAX)))
+    .execute(c)
+    .await?
+    .rows_affected());
+    if asked == 0 {
+        return Ok(None);
+    }
+    let (language, easy) = outbox::spoken_to(tx, resident, language).await?;
+    let mut row = NewNotice {
+        resident,
+        lead: Some(lead),
+        purpose: None,
+        route: Route::Email,
+        notice: notice.clone(),
+        language,
+        easy,
+        due_at: next_allowed(now),
+    };
+    outbox::enqueue(tx, &row, now).await?;
+    if delivering::reach(tx, resident, now).await? != Reach::None {
+        // The question waits in the conversation already; this pushes it.
+        row.route = Route::Conversation;
+        outbox::enqueue(tx, &row, now).await?;
+    }
+    Ok(Some(Made { prompt, resident }))
+}
+
+/// Another day stands: what asked about a new day, and the calls that would tell of it, are over.
+pub(super) async fn new_day_is_over(tx: &mut Tx<'_>, lead: LeadId, now: Timestamp) -> Result<(), StoreError> {
+    on!(tx, c => sqlx::query(
+        "UPDATE prompts SET state = 'expired'
+          WHERE lead_id = $1 AND kind IN ('promise_missed', 'day_moved') AND state IN ('waiting', 'shown')",
+    )
+    .bind(lead)
+    .execute(c)
+    .await?);
+    on!(tx, c => sqlx::query(
+        "UPDATE call_tasks SET state = 'dropped', ended_at = $2, borough = NULL
+          WHERE lead_id = $1 AND kind IN ('promise_missed', 'day_moved') AND state = 'open'",
+    )
+    .bind(lead)
+    .bind(Time(now))
+    .execute(c)
+    .await?);
+    Ok(())
+}
+
 /// Residents whose promised day has passed in London without contact are offered a new one, and asked one question about it;
-/// an unanswered question about an earlier miss is over. Who gave an e-mail address or a telephone number is told there too. The lead itself stays overdue, at the head of the queue. Looks at up to 100 leads, longest overdue first: call it until
+/// an unanswered question about an earlier miss is over. The lead itself stays overdue, at the head of the queue. Looks at up to 100 leads, longest overdue first: call it until
 /// nothing is made. The new day is one that the organisation can keep, and takes its place in that week.
 pub async fn offer_new_days(tx: &mut Tx<'_>, now: Timestamp) -> Result<Vec<Made>, StoreError> {
     let today = day_in_london(now);
-    let missed: Vec<(LeadId, ResidentId, OrganisationId, Service, Language, OnDay)> = on!(tx, c => sqlx::query_as(
-        "SELECT l.id, l.resident_id, l.organisation_id, l.service, l.language, COALESCE(l.offered_on, l.promised_on) FROM leads l
-          WHERE l.state IN ('open', 'claimed') AND COALESCE(l.offered_on, l.promised_on) < $1 AND l.last_contact_at IS NULL
-          ORDER BY l.promised_on, l.id LIMIT $2",
-    )
+    let missed: Vec<(LeadId, ResidentId, OrganisationId, Service, Language, OnDay)> = on!(tx, c => sqlx::query_as(concat!(
+        "SELECT id, resident_id, organisation_id, service, language, ", standing!(), " FROM leads
+          WHERE ", untried!(), " AND ", standing!(), " < $1 ORDER BY promised_on, id LIMIT $2",
+    ))
     .bind(OnDay(today))
     .bind(AT_ONCE)
     .fetch_all(c)
@@ -177,43 +258,9 @@ pub async fn offer_new_days(tx: &mut Tx<'_>, now: Timestamp) -> Result<Vec<Made>
         duty.give_back(service, day);
         let offered = duty.promise(service, today).day;
         duty.take(service, offered);
-        // Since we looked, another process may have offered it, a recruiter tried, or the resident cancelled.
-        let still = on!(tx, c => sqlx::query(
-            "UPDATE leads SET offered_on = $2
-              WHERE id = $1 AND state IN ('open', 'claimed') AND last_contact_at IS NULL AND COALESCE(offered_on, promised_on) = $3",
-        )
-        .bind(lead)
-        .bind(OnDay(offered))
-        .bind(OnDay(day))
-        .execute(c)
-        .await?
-        .rows_affected());
-        if still == 0 {
+        if !told_days::miss(tx, lead, day, offered).await? {
             continue;
         }
-        on!(tx, c => sqlx::query(
-            "UPDATE prompts SET state = 'expired' WHERE lead_id = $1 AND kind = 'promise_missed' AND state IN ('waiting', 'shown')",
-        )
-        .bind(lead)
-        .execute(c)
-        .await?);
-        let prompt = PromptId(row_id(now)?);
-        let kind = PromptKind::PromiseMissed { lead, missed: day, offered };
-        let asked = on!(tx, c => sqlx::query(
-            "INSERT INTO prompts (id, resident_id, lead_id, about, kind, args, created_at, expires_at, state)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'waiting') ON CONFLICT DO NOTHING",
-        )
-        .bind(prompt)
-        .bind(resident)
-        .bind(lead)
-        .bind(OnDay(day))
-        .bind(kind.id())
-        .bind(Json(&kind))
-        .bind(Time(now))
-        .bind(Time(now.saturating_add(ANSWERABLE).unwrap_or(Timestamp::MAX)))
-        .execute(c)
-        .await?
-        .rows_affected());
         let organisation = Some(organisation);
         let detail = Some(day.to_string());
         audit::record(
@@ -221,26 +268,8 @@ pub async fn offer_new_days(tx: &mut Tx<'_>, now: Timestamp) -> Result<Vec<Made>
             &NewEntry { at: now, staff: None, organisation, action: Action::PromiseMissed, lead: Some(lead), detail },
         )
         .await?;
-        if asked > 0 {
-            let (language, easy) = outbox::spoken_to(tx, resident, language).await?;
-            let mut row = NewNotice {
-                resident,
-                lead: Some(lead),
-                purpose: None,
-                route: Route::Email,
-                notice: Notice::PromiseMissed { lead, missed: day, offered },
-                language,
-                easy,
-                due_at: next_allowed(now),
-            };
-            outbox::enqueue(tx, &row, now).await?;
-            if delivering::reach(tx, resident, now).await? != Reach::None {
-                // The question waits in the conversation already; this pushes it.
-                row.route = Route::Conversation;
-                outbox::enqueue(tx, &row, now).await?;
-            }
-            made.push(Made { prompt, resident });
-        }
+        let notice = Notice::PromiseMissed { lead, missed: day, offered };
+        made.extend(ask_about(tx, &NewDay { lead, resident, language, instead_of: day, notice }, now).await?);
     }
     Ok(made)
 }

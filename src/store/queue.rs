@@ -8,6 +8,7 @@ use super::codec::{OnDay, Time};
 use super::error::StoreError;
 use super::leads::{SummaryRow, lead_summary};
 use super::phrase_answers;
+use super::told_days::{missed_by, untried};
 use super::tx::{Tx, on};
 use crate::domain::lead::LeadSummary;
 use crate::domain::taxonomy::Service;
@@ -38,6 +39,8 @@ pub struct Asked {
     pub due_before: Option<Date>,
     /// Only leads whose person replied to a phrase, where nobody has taken the reply up.
     pub replied: bool,
+    /// Whose promise was moved off one of these days, both included, because they were closed: leads alone.
+    pub moved_from: Option<(Date, Date)>,
     /// Only these, for who is limited to boroughs.
     pub limit: Option<Limit>,
 }
@@ -54,6 +57,7 @@ impl Asked {
             due_from: None,
             due_before: None,
             replied: false,
+            moved_from: None,
             limit: None,
         }
     }
@@ -61,6 +65,11 @@ impl Asked {
     /// Whether a list that must name one of its values names none.
     fn finds_nothing(&self) -> bool {
         self.services.is_empty() || self.boroughs.as_ref().is_some_and(Vec::is_empty)
+    }
+
+    /// Whether it asks for what only leads have.
+    fn finds_no_call(&self) -> bool {
+        self.replied || self.moved_from.is_some()
     }
 }
 
@@ -150,9 +159,9 @@ pub struct Missed {
     pub reference: Reference,
     /// What it is about.
     pub service: Service,
-    /// The day that was promised.
+    /// The day that was missed.
     pub promised_on: Date,
-    /// The day that the person was offered instead.
+    /// The day that the person was offered instead, once they were.
     pub offered_on: Option<Date>,
     /// Who has it.
     pub claimed_by: Option<StaffId>,
@@ -217,13 +226,16 @@ macro_rules! push_asked {
     }};
 }
 
-/// Adds that an answer waits, where that is asked for.
-macro_rules! push_replied {
+/// Adds that an answer waits, or that a promise was moved, where that is asked for: of leads alone.
+macro_rules! push_of_leads {
     ($query:expr, $asked:expr) => {{
         if $asked.replied {
             $query.push(" AND id IN (").push(phrase_answers::UNREAD).push(" AND p.answer IN (");
             push_list!($query, &phrase_answers::wanting_someone());
             $query.push(")");
+        }
+        if let Some((from, to)) = $asked.moved_from {
+            $query.push(" AND moved_from BETWEEN ").push_bind(OnDay(from)).push(" AND ").push_bind(OnDay(to));
         }
     }};
 }
@@ -245,7 +257,7 @@ pub async fn page(
                FROM leads WHERE state IN ('open', 'claimed')",
         );
         push_asked!(query, asked, " AND state = 'claimed' AND claimed_by = ");
-        push_replied!(query, asked);
+        push_of_leads!(query, asked);
         if let Some(key) = after {
             query.push(" AND (due_on, created_at, id) > (").push_bind(OnDay(key.due_on));
             query.push(", ").push_bind(Time(key.made_at)).push(", ").push_bind(key.id).push(")");
@@ -263,7 +275,7 @@ pub async fn calls(
     after: Option<QueueKey>,
     limit: u32,
 ) -> Result<Vec<CallTask>, StoreError> {
-    if asked.finds_nothing() || asked.replied {
+    if asked.finds_nothing() || asked.finds_no_call() {
         return Ok(Vec::new());
     }
     let rows: Vec<call_tasks::Row> = on!(tx, c => {
@@ -295,7 +307,7 @@ pub async fn count(tx: &mut Tx<'_>, asked: &Asked) -> Result<Count, StoreError> 
             "SELECT COUNT(*) FROM (SELECT 1 AS one FROM leads WHERE state IN ('open', 'claimed')",
         );
         push_asked!(query, asked, " AND state = 'claimed' AND claimed_by = ");
-        push_replied!(query, asked);
+        push_of_leads!(query, asked);
         query.push(" LIMIT ").push_bind(i64::from(COUNTED) + 1).push(") AS counted");
         query.build_query_scalar().fetch_one(c).await?
     });
@@ -304,7 +316,7 @@ pub async fn count(tx: &mut Tx<'_>, asked: &Asked) -> Result<Count, StoreError> 
 
 /// How many calls there are on all pages.
 pub async fn count_calls(tx: &mut Tx<'_>, asked: &Asked) -> Result<Count, StoreError> {
-    if asked.finds_nothing() || asked.replied {
+    if asked.finds_nothing() || asked.finds_no_call() {
         return Ok(Count::Exactly(0));
     }
     let found: i64 = on!(tx, c => {
@@ -358,12 +370,14 @@ pub async fn missed(
 ) -> Result<Vec<Missed>, StoreError> {
     let rows: Vec<MissedRow> = on!(tx, c => {
         let mut query = QueryBuilder::new(
-            "SELECT id, reference, service, promised_on, offered_on, claimed_by FROM leads
-              WHERE state IN ('open', 'claimed') AND last_contact_at IS NULL AND organisation_id = ",
+            concat!(
+                "SELECT id, reference, service, ", missed_by!(), ", CASE WHEN missed_on IS NOT NULL THEN offered_on END, claimed_by
+                   FROM leads WHERE ", untried!(), " AND ", missed_by!(), " < ",
+            ),
         );
-        query.push_bind(organisation).push(" AND due_on < ").push_bind(OnDay(today)).push(" AND service IN (");
+        query.push_bind(OnDay(today)).push(" AND organisation_id = ").push_bind(organisation).push(" AND service IN (");
         push_list!(query, services);
-        query.push(" ORDER BY due_on, created_at, id LIMIT ").push_bind(i64::from(limit));
+        query.push(concat!(" ORDER BY ", missed_by!(), ", created_at, id LIMIT ")).push_bind(i64::from(limit));
         query.build_query_as().fetch_all(c).await?
     });
     let missed = |(lead, reference, service, promised, offered, claimed_by): MissedRow| Missed {
@@ -388,10 +402,9 @@ pub async fn count_missed(
 ) -> Result<Count, StoreError> {
     let found: i64 = on!(tx, c => {
         let mut query = QueryBuilder::new(
-            "SELECT COUNT(*) FROM (SELECT 1 AS one FROM leads
-              WHERE state IN ('open', 'claimed') AND last_contact_at IS NULL AND organisation_id = ",
+            concat!("SELECT COUNT(*) FROM (SELECT 1 AS one FROM leads WHERE ", untried!(), " AND ", missed_by!(), " < "),
         );
-        query.push_bind(organisation).push(" AND due_on < ").push_bind(OnDay(today)).push(" AND service IN (");
+        query.push_bind(OnDay(today)).push(" AND organisation_id = ").push_bind(organisation).push(" AND service IN (");
         push_list!(query, services);
         query.push(" LIMIT ").push_bind(i64::from(COUNTED) + 1).push(") AS counted");
         query.build_query_scalar().fetch_one(c).await?

@@ -1,13 +1,14 @@
 //! Staff, their sessions and their one-time sign-in links. Tokens are 256 random bits; only their hashes are kept, so that
 //! whoever reads the database can sign in as nobody.
 
+use super::audit::{self, Action, NewEntry};
 use super::codec::Time;
 use super::error::{KeyError, StoreError};
 use super::sealing::{Keyring, hex, parse_hex, random};
 use super::tx::{Tx, on};
 use super::{locks, staff_on_discord, staff_steps};
-use crate::domain::staff::{Role, Staff};
-use crate::ids::{OrganisationId, StaffId};
+use crate::domain::staff::{ReturnedWhy, Role, Staff};
+use crate::ids::{LeadId, OrganisationId, StaffId};
 use jiff::{SignedDuration, Timestamp};
 use std::fmt;
 use subtle::ConstantTimeEq as _;
@@ -129,10 +130,10 @@ pub async fn everyone_of(tx: &mut Tx<'_>, organisation: &OrganisationId) -> Resu
 }
 
 /// Ends someone's work here: their sessions and links end, their Discord account is nobody's, the leads they had claimed go back
-/// to the queue.
-pub async fn deactivate(tx: &mut Tx<'_>, id: StaffId) -> Result<(), StoreError> {
+/// to the queue, each with an entry that says why.
+pub async fn deactivate(tx: &mut Tx<'_>, id: StaffId, why: ReturnedWhy, now: Timestamp) -> Result<(), StoreError> {
     on!(tx, c => sqlx::query("UPDATE staff SET active = FALSE WHERE id = $1").bind(id).execute(c).await?);
-    give_back(tx, id).await?;
+    give_back(tx, id, why, now).await?;
     end_sessions_of(tx, id).await?;
     staff_steps::end_all_of(tx, id).await?;
     staff_on_discord::unlink(tx, id).await?;
@@ -152,9 +153,9 @@ pub async fn reactivate(tx: &mut Tx<'_>, id: StaffId) -> Result<bool, StoreError
 
 /// Puts someone into another role. They are signed out; what they had claimed in the last one goes back to the queue; their
 /// boroughs end.
-pub async fn set_role(tx: &mut Tx<'_>, id: StaffId, role: Role) -> Result<(), StoreError> {
+pub async fn set_role(tx: &mut Tx<'_>, id: StaffId, role: Role, now: Timestamp) -> Result<(), StoreError> {
     on!(tx, c => sqlx::query("UPDATE staff SET role = $2 WHERE id = $1").bind(id).bind(role).execute(c).await?);
-    give_back(tx, id).await?;
+    give_back(tx, id, ReturnedWhy::RoleChanged, now).await?;
     end_sessions_of(tx, id).await?;
     set_boroughs(tx, id, &[]).await
 }
@@ -188,21 +189,39 @@ pub async fn set_boroughs(tx: &mut Tx<'_>, id: StaffId, boroughs: &[String]) -> 
     Ok(())
 }
 
-/// The leads and calls that someone had claimed go back to the queue.
-async fn give_back(tx: &mut Tx<'_>, id: StaffId) -> Result<(), StoreError> {
+/// The leads and calls that someone had claimed go back to the queue: one entry for each lead, and for each call that was taken without
+/// its lead. The entry names whose it was.
+async fn give_back(tx: &mut Tx<'_>, id: StaffId, why: ReturnedWhy, now: Timestamp) -> Result<(), StoreError> {
     locks::residents_claimed_by(tx, id).await?;
     locks::shared(tx).await?;
-    on!(tx, c => sqlx::query(
-        "UPDATE leads SET state = 'open', claimed_by = NULL WHERE claimed_by = $1 AND state = 'claimed'",
+    let leads: Vec<(LeadId, OrganisationId)> = on!(tx, c => sqlx::query_as(
+        "UPDATE leads SET state = 'open', claimed_by = NULL WHERE claimed_by = $1 AND state = 'claimed'
+          RETURNING id, organisation_id",
     )
     .bind(id)
-    .execute(c)
+    .fetch_all(c)
     .await?);
-    on!(tx, c => sqlx::query("UPDATE call_tasks SET claimed_by = NULL WHERE claimed_by = $1 AND state = 'open'")
-        .bind(id)
-        .execute(c)
-        .await?);
-    Ok(())
+    let mut calls: Vec<(Option<LeadId>, OrganisationId)> = on!(tx, c => sqlx::query_as(
+        "UPDATE call_tasks SET claimed_by = NULL WHERE claimed_by = $1 AND state = 'open' RETURNING lead_id, organisation_id",
+    )
+    .bind(id)
+    .fetch_all(c)
+    .await?);
+    calls.retain(|(lead, _)| leads.iter().all(|(given, _)| Some(*given) != *lead));
+    let leads = leads.into_iter().map(|(lead, organisation)| (Action::LeadReturned, Some(lead), organisation));
+    let calls = calls.into_iter().map(|(lead, organisation)| (Action::CallReturned, lead, organisation));
+    let entries: Vec<NewEntry> = leads
+        .chain(calls)
+        .map(|(action, lead, organisation)| NewEntry {
+            at: now,
+            staff: Some(id),
+            organisation: Some(organisation),
+            action,
+            lead,
+            detail: Some(why.id().to_owned()),
+        })
+        .collect();
+    audit::record_many(tx, &entries).await
 }
 
 /// Makes a link by which someone can sign in once, within 24 hours.
@@ -218,18 +237,17 @@ pub async fn invite(tx: &mut Tx<'_>, id: StaffId, now: Timestamp) -> Result<Toke
     Ok(token)
 }
 
-/// Whom a link would sign in, without using it: for the page with the one button.
-pub async fn link_is_good(tx: &mut Tx<'_>, link: &Token, now: Timestamp) -> Result<bool, StoreError> {
+/// Whom a link would sign in, without using it; nobody if it was used, is over, never was, or its person was switched off.
+pub async fn whose_link(tx: &mut Tx<'_>, link: &Token, now: Timestamp) -> Result<Option<StaffId>, StoreError> {
     let hash = tx.keyring.token_hash("link", &*link.0);
-    let found: Option<StaffId> = on!(tx, c => sqlx::query_scalar(
+    Ok(on!(tx, c => sqlx::query_scalar(
         "SELECT l.staff_id FROM sign_in_links l JOIN staff s ON s.id = l.staff_id
           WHERE l.token_hash = $1 AND l.expires_at > $2 AND s.active",
     )
     .bind(hash)
     .bind(Time(now))
     .fetch_optional(c)
-    .await?);
-    Ok(found.is_some())
+    .await?))
 }
 
 /// Uses a link, once, and begins a session. Nothing if it was used, is over, or never was.

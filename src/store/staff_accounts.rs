@@ -10,7 +10,7 @@ use super::{audit, staff};
 use crate::domain::contact::EmailAddress;
 use crate::domain::password::PasswordHash;
 use crate::domain::second_step::{AppSecret, RecoveryCode};
-use crate::domain::staff::{Role, Staff};
+use crate::domain::staff::{ReturnedWhy, Role, Staff};
 use crate::ids::{OrganisationId, StaffId};
 use jiff::Timestamp;
 use zeroize::Zeroizing;
@@ -227,7 +227,7 @@ pub(super) async fn switch_off_unused(
     .await?);
     let off = unused.len() as u64;
     for (id, organisation) in unused {
-        staff::deactivate(tx, id).await?;
+        staff::deactivate(tx, id, ReturnedWhy::Unused, now).await?;
         let entry = audit::NewEntry {
             at: now,
             staff: None,

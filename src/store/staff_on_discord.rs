@@ -47,6 +47,18 @@ pub async fn make_code(tx: &mut Tx<'_>, id: StaffId, now: Timestamp) -> Result<R
     Ok(code)
 }
 
+/// Whose code this is, without using it; nobody's if it was used, is over, or never was.
+pub async fn whose_code(tx: &mut Tx<'_>, code: Reference, now: Timestamp) -> Result<Option<StaffId>, StoreError> {
+    let code = code_hash(tx, code);
+    Ok(
+        on!(tx, c => sqlx::query_scalar("SELECT staff_id FROM staff_discord_codes WHERE code_hash = $1 AND expires_at > $2")
+        .bind(code)
+        .bind(Time(now))
+        .fetch_optional(c)
+        .await?),
+    )
+}
+
 /// Uses a code: this account is its member of staff from now on, and nobody else. Nothing if it was used, is over, or never was.
 pub async fn link(
     tx: &mut Tx<'_>,

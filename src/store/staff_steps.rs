@@ -62,9 +62,12 @@ pub struct Step {
     pub secret: Option<AppSecret>,
 }
 
-/// Makes an invitation, good once, for 24 hours; earlier ones end.
+/// Makes an invitation, good once, for 24 hours. Earlier ones end, and with them what was begun by one: whoever got hold of a link
+/// must not keep the account that a new link is to give to its owner.
 pub async fn invite(tx: &mut Tx<'_>, id: StaffId, now: Timestamp) -> Result<Token, StoreError> {
+    // In this order: whoever uses an earlier link in this moment is waited for, and what they begin is there to be ended.
     on!(tx, c => sqlx::query("DELETE FROM staff_invitations WHERE staff_id = $1").bind(id).execute(c).await?);
+    on!(tx, c => sqlx::query("DELETE FROM staff_steps WHERE staff_id = $1 AND stage = 'set_up'").bind(id).execute(c).await?);
     let token = Token::generate()?;
     let hash = token.hash(tx.keyring, "invitation");
     on!(tx, c => sqlx::query("INSERT INTO staff_invitations (token_hash, staff_id, expires_at) VALUES ($1, $2, $3)")
@@ -74,6 +77,23 @@ pub async fn invite(tx: &mut Tx<'_>, id: StaffId, now: Timestamp) -> Result<Toke
         .execute(c)
         .await?);
     Ok(token)
+}
+
+/// Whom an invitation invites, without using it; nobody if it was used, is over, never was, or its person was switched off.
+pub async fn whose_invitation(
+    tx: &mut Tx<'_>,
+    invitation: &Token,
+    now: Timestamp,
+) -> Result<Option<StaffId>, StoreError> {
+    let hash = invitation.hash(tx.keyring, "invitation");
+    Ok(on!(tx, c => sqlx::query_scalar(
+        "SELECT i.staff_id FROM staff_invitations i JOIN staff s ON s.id = i.staff_id
+          WHERE i.token_hash = $1 AND i.expires_at > $2 AND s.active",
+    )
+    .bind(hash)
+    .bind(Time(now))
+    .fetch_optional(c)
+    .await?))
 }
 
 /// Uses an invitation and begins setting up. Nothing if it was used, is over, never was, or its person was switched off.

@@ -56,9 +56,9 @@ pub(super) async fn as_it_stands(
             let found = carried(tx, *lead, now).await?.filter(Carried::waits);
             Ok(found.map(|found| (notice(), found.facts)))
         }
-        Notice::PromiseMissed { lead, offered, .. } => {
+        Notice::PromiseMissed { lead, offered, .. } | Notice::DayMoved { lead, offered, .. } => {
             let found = carried(tx, *lead, now).await?.filter(Carried::waits);
-            // Missed again meanwhile: the newer notice tells of it.
+            // Another day stands meanwhile: what told it is newer.
             let found = found.filter(|found| found.facts.promised_on == Some(*offered));
             Ok(found.map(|found| (notice(), found.facts)))
         }
@@ -165,6 +165,7 @@ pub async fn facts(tx: &mut Tx<'_>, notice: &Notice) -> Result<Facts, StoreError
     let (opportunity, about) = match notice {
         Notice::LeadSaved { lead }
         | Notice::PromiseMissed { lead, .. }
+        | Notice::DayMoved { lead, .. }
         | Notice::Screened { lead, .. }
         | Notice::Outcome { lead, .. }
         | Notice::FeedbackDone { lead, .. }

@@ -99,12 +99,11 @@ fn enter_fields(world: &World, incoming: &Incoming, fields: &BTreeMap<String, St
         taken.insert(id.clone(), FieldText { text: masked, reading });
     }
     let said = Input::Fields(taken);
-    entered.input = match name_or {
-        Some(danger) => Input::NameOrDanger { danger, said: Box::new(said) },
-        None => {
-            entered.heard = Heard::Fields(shown);
-            said
-        }
+    entered.input = if let Some(danger) = name_or {
+        Input::NameOrDanger { danger, said: Box::new(said) }
+    } else {
+        entered.heard = Heard::Fields(shown);
+        said
     };
 }
 

@@ -130,11 +130,12 @@ fn families() -> BTreeSet<String> {
 }
 
 /// A prompt of each kind.
-fn prompts() -> [PromptKind; 8] {
+fn prompts() -> [PromptKind; 9] {
     let (lead, on) = (LeadId(uuid::Uuid::nil()), jiff::civil::date(2026, 11, 23));
     let opportunity = || "garden".into();
     [
         PromptKind::PromiseMissed { lead, missed: on, offered: on },
+        PromptKind::DayMoved { lead, closed: on, offered: on },
         PromptKind::Reminder { opportunity: opportunity(), about: ReminderAbout::Closing, on },
         PromptKind::Closed { opportunity: opportunity() },
         PromptKind::ChosenClosed { opportunity: opportunity() },

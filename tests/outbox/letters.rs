@@ -1,7 +1,7 @@
 //! E-mails as people read them, whole, in each language that has a file here. `REWRITE_LETTERS=1` writes one for every language
 //! anew; read the difference. A new language needs none: that it says everything is tested with its wording.
 
-use crate::fixture::{World, write};
+use crate::fixture::{HOST, World, write};
 use crate::post::{from, worker};
 use alongside::domain::feedback::FeedbackDone;
 use alongside::domain::phrase::Blanks;
@@ -11,11 +11,11 @@ use alongside::language::Locales;
 use alongside::outbox::Folder;
 use alongside::store::feedback_deeds::{self, NewDeeds};
 use alongside::store::phrases::{NewPhrase, Sending};
-use alongside::store::{claims, leads, opportunities, phrases, prompts};
+use alongside::store::{claims, leads, opportunities, phrases, promises, prompts, told_days};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// The e-mails of one person in one language: a request, a missed promise, a reminder, a closed opportunity, what was done
+/// The e-mails of one person in one language: a request, a missed promise, a closed day, a reminder, a closed opportunity, what was done
 /// about feedback.
 async fn letters(language: &str, easy: bool) -> String {
     let world = World::new().await;
@@ -37,6 +37,7 @@ async fn letters(language: &str, easy: bool) -> String {
         ("2026-11-23T09:00:00Z", "request"),
         ("2026-11-23T10:00:00Z", "phrase"),
         ("2026-11-26T09:00:00Z", "promise missed"),
+        ("2026-11-27T09:00:00Z", "day moved"),
         ("2026-12-17T09:00:00Z", "reminder"),
         ("2026-12-21T09:00:00Z", "closed"),
         ("2026-12-22T09:00:00Z", "feedback done"),
@@ -46,6 +47,14 @@ async fn letters(language: &str, easy: bool) -> String {
         match event {
             "phrase" => send_interview(&world, lead).await,
             "promise missed" => drop(write!(world, |tx| prompts::offer_new_days(tx, now)).unwrap()),
+            "day moved" => {
+                let closed = [jiff::civil::date(2026, 11, 30)];
+                write!(world, |tx| async {
+                    promises::close(tx, &HOST.into(), closed.into_iter(), jiff::civil::date(2026, 11, 27)).await?;
+                    told_days::move_off_closed_days(tx, now).await
+                })
+                .unwrap();
+            }
             "closed" => {
                 let garden = "garden".into();
                 write!(world, |tx| async { opportunities::close_opportunity(tx, &garden, false, None, now).await })

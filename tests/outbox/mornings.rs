@@ -8,7 +8,7 @@ use alongside::domain::contact::EmailAddress;
 use alongside::domain::lead::NewLead;
 use alongside::domain::password::PasswordHash;
 use alongside::domain::second_step::AppSecret;
-use alongside::domain::staff::{Role, Staff};
+use alongside::domain::staff::{ReturnedWhy, Role, Staff};
 use alongside::ids::StaffId;
 use alongside::outbox::{Folder, Mornings, Smtp};
 use alongside::store::{claims, mornings, promises, prompts, staff, staff_accounts};
@@ -34,7 +34,7 @@ impl House {
         let world = World::new().await;
         let folder = world.folder().join("mail");
         let sender = Folder::new(folder.clone(), from(), world.clock.clone());
-        let desk = Desk::new(world.store.clone(), world.clock.clone());
+        let desk = Desk::new(world.store.clone(), world.clock.clone()).with_host(HOST.into());
         let house = Self { mornings: Mornings::new(desk, Arc::new(sender), ADDRESS), world, folder };
         house.hire(RUTH, "Ruth", Role::Recruiter, HOST).await;
         house.hire(ADA, "Ada", Role::Administrator, HOST).await;
@@ -169,7 +169,8 @@ async fn nobody_gets_one_on_a_day_of_rest_or_who_stopped_it_or_left() {
         assert_eq!(house.send_at(time).await, 0, "{why}");
     }
     write!(house.world, |tx| mornings::set_wanted(tx, RUTH, false)).unwrap();
-    write!(house.world, |tx| staff::deactivate(tx, ADA)).unwrap();
+    let now = house.world.now();
+    write!(house.world, |tx| staff::deactivate(tx, ADA, ReturnedWhy::SwitchedOff, now)).unwrap();
     assert_eq!(house.send_at("2026-11-30T08:00:00Z").await, 0);
     write!(house.world, |tx| mornings::set_wanted(tx, RUTH, true)).unwrap();
     assert_eq!(house.send_at("2026-11-30T08:05:00Z").await, 1);
@@ -216,7 +217,7 @@ async fn a_mail_server_that_is_away_is_tried_again_and_a_repeat_has_the_same_nam
     assert!(morning::take(&desk).await.unwrap().is_empty());
     let now = house.world.now();
     assert!(
-        read!(house.world, |tx| mornings::due(tx, date(2026, 11, 25), now, 10))
+        read!(house.world, |tx| mornings::due(tx, None, date(2026, 11, 25), now, 10))
             .unwrap()
             .iter()
             .all(|one| one.id != RUTH)

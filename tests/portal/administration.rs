@@ -1,13 +1,15 @@
 //! Administrators look through the audit, after the organisations, the settings in force and what will be erased; and only they do.
 
-use crate::house::{HOST, House, NOW, OTHER, Wish, personal};
-use alongside::domain::organisation::{Organisation, OrganisationKind};
+use crate::house::{ELSEWHERE, HOST, House, NOW, OTHER, Wish, personal};
+use crate::person::{PASSWORD, between, credentials};
+use alongside::desk::on_discord::{self, Linking};
 use alongside::domain::staff::Role;
-use alongside::ids::Reference;
+use alongside::ids::{Reference, StaffId};
 use alongside::store::audit::{self, Action, NewEntry};
-use alongside::store::{known_time, leads, organisations, retention_ahead, sweep};
+use alongside::store::{known_time, leads, organisations, promises, retention_ahead, sweep};
 use axum::http::StatusCode;
 use jiff::SignedDuration;
+use jiff::civil::date;
 
 async fn names(house: &House) -> Vec<String> {
     let known = house.store.read(|tx| Box::pin(organisations::list(tx))).await.expect("a store");
@@ -126,28 +128,90 @@ async fn another_organisations_audit_is_its_own() {
 }
 
 #[tokio::test]
-async fn the_host_of_another_area_is_no_host_here() {
+async fn an_administrator_knows_nothing_of_another_areas_organisations() {
     let house = House::open().await;
-    let eastway = Organisation {
-        id: "eastway".into(),
-        name: "Eastway (sample)".to_owned(),
-        area: "nel".to_owned(),
-        kind: OrganisationKind::Host,
-    };
-    house
-        .store
-        .write(move |tx| Box::pin(async move { organisations::upsert(tx, &eastway).await }))
-        .await
-        .expect("an organisation");
-    let mut eli = house.sign_in("Eli", Role::Administrator, "eastway").await;
-    let people = eli.get("/staff/people").await;
-    assert_eq!(people.status, StatusCode::OK, "their own staff");
-    assert!(!people.body.contains("/staff/organisations") && !people.body.contains("/staff/settings"));
-    for path in ["organisations", "organisations/new", "retention", "settings", "feedback"] {
-        assert_eq!(eli.get(&format!("/staff/{path}")).await.status, StatusCode::NOT_FOUND, "{path}");
+    house.open_another_area().await;
+    let mut dee = house.sign_in("Dee", Role::Administrator, HOST).await;
+    let listed = dee.get("/staff/organisations").await.body;
+    assert!(!listed.contains("Eastway") && !listed.contains(ELSEWHERE), "{listed}");
+    let before = names(&house).await;
+    let unknown = dee.get("/staff/nothing").await.body;
+    for (path, form) in [
+        ("organisations/eastway", "name=Taken+over"),
+        ("promises/eastway", "recruiters=&coordinators="),
+        ("promises/eastway/closed", "from=24%2F11%2F2026&to=27%2F11%2F2026"),
+        ("promises/eastway/open", "from=2026-11-24&to=2026-11-27"),
+    ] {
+        let answer = dee.post(&format!("/staff/{path}"), form).await;
+        assert_eq!((answer.status, answer.body == unknown), (StatusCode::NOT_FOUND, true), "POST {path}");
     }
-    let renamed = eli.post(&format!("/staff/organisations/{HOST}"), "name=Taken+over").await;
-    assert_eq!(renamed.status, StatusCode::NOT_FOUND);
+    for path in ["organisations/eastway", "promises/eastway"] {
+        assert_eq!(dee.get(&format!("/staff/{path}")).await.status, StatusCode::NOT_FOUND, "GET {path}");
+    }
+    assert_eq!(names(&house).await, before);
+    let duty = house
+        .store
+        .read(|tx| Box::pin(async move { promises::duty_of(tx, &ELSEWHERE.into(), date(2026, 11, 23)).await }));
+    assert!(duty.await.expect("a store").closed.is_empty());
+    let same = dee.post("/staff/organisations/new", "name=Eastway+(sample)").await;
+    assert_eq!(same.status, StatusCode::SEE_OTHER, "its residents never meet the other one");
+    let own = dee.get("/staff/organisations").await.body;
+    assert!(own.contains("/staff/organisations/eastway_sample"), "an id of its own: {own}");
+}
+
+#[tokio::test]
+async fn staff_of_another_area_come_in_by_no_door_and_cannot_be_told_from_nobody() {
+    let house = House::open().await;
+    house.open_another_area().await;
+    let there = house.installation_of(ELSEWHERE);
+    let (eli, eliza) = ("eli@example.org", "eliza@example.org");
+    // Eli has an account, set up and used in the installation of that area.
+    let (id, link) = house.invite(eli, Role::Coordinator, ELSEWHERE).await;
+    let mut at_home = there.browser();
+    let person = there.set_up(&mut at_home, id, eli, &link).await;
+    assert_eq!(at_home.get("/staff/leads").await.status, StatusCode::OK);
+
+    let mut here = house.browser();
+    here.cookies.clone_from(&at_home.cookies);
+    assert_eq!(here.get("/staff/leads").await.status, StatusCode::UNAUTHORIZED, "a session");
+    let known = person.type_password(&mut house.browser()).await;
+    let unknown = house.browser().post("/staff/sign-in", &credentials("nobody@example.org", PASSWORD)).await;
+    assert_eq!(known.status, unknown.status);
+    assert_eq!(known.body.replace(eli, ""), unknown.body.replace("nobody@example.org", ""), "a password");
+    let mut half = there.browser();
+    assert_eq!(person.type_password(&mut half).await.location(), "/staff/sign-in/code");
+    let mut here = house.browser();
+    here.cookies.clone_from(&half.cookies);
+    let code = house.next_code(&person.app);
+    assert_eq!(here.post("/staff/sign-in/code", &format!("code={code}")).await.status, StatusCode::GONE, "a code");
+    let at_home = half.post("/staff/sign-in/code", &format!("code={code}")).await;
+    assert_eq!(at_home.status, StatusCode::SEE_OTHER, "unused");
+
+    let (_, invitation) = house.invite(eliza, Role::Recruiter, ELSEWHERE).await;
+    assert_eq!(house.browser().post(&invitation, "").await.status, StatusCode::GONE, "an invitation");
+    let mut half = there.browser();
+    assert_eq!(half.post(&invitation, "").await.location(), "/staff/set-up/password", "which is not used up by it");
+    let mut here = house.browser();
+    here.cookies.clone_from(&half.cookies);
+    assert_eq!(here.get("/staff/set-up/password").await.status, StatusCode::GONE, "one that is half used");
+    let link = house.link(id).await;
+    assert_eq!(house.browser().post(&link, "").await.status, StatusCode::GONE, "a link");
+    assert_eq!(there.browser().post(&link, "").await.status, StatusCode::SEE_OTHER, "which is not used up either");
+
+    let page = signed_in(&there, id).await.post("/staff/discord/code", "").await;
+    let code = between(&page.body, "<p class=\"code\">", "</p>").remove(0);
+    let typed = async |house: &House| on_discord::link(&house.desk, "100", &code).await.expect("an answer");
+    assert_eq!(typed(&house).await, Linking::Wrong, "a code of Discord");
+    assert_eq!(typed(&there).await, Linking::Linked);
+    assert!(on_discord::recognise(&house.desk, "100").await.expect("an answer").is_none(), "an account there");
+    assert!(on_discord::recognise(&there.desk, "100").await.expect("an answer").is_some());
+}
+
+/// Someone signed in by a link.
+async fn signed_in(house: &House, id: StaffId) -> crate::house::Browser {
+    let mut browser = house.browser();
+    browser.post(&house.link(id).await, "").await;
+    browser
 }
 
 #[tokio::test]
@@ -202,6 +266,22 @@ async fn settings_are_shown_and_secrets_are_not() {
         ["ALONGSIDE_AREA", "The area served", "nwl", "Given at start", "SMTP_URL", "Set; it is secret", "Not set"]
     {
         assert!(page.contains(words), "{words}");
+    }
+}
+
+#[tokio::test]
+async fn settings_say_a_year_ahead_that_the_table_of_bank_holidays_ends() {
+    let house = House::open().await;
+    for (days, said) in [
+        (0, None),
+        (400, Some("The table of bank holidays ends on Tuesday 26 December 2028.")),
+        (400, Some("The table of bank holidays ended on Tuesday 26 December 2028.")),
+    ] {
+        house.clock.advance(jiff::SignedDuration::from_hours(24 * days));
+        let mut dee = house.sign_in("Dee", Role::Administrator, HOST).await;
+        let page = dee.get("/staff/settings").await.body;
+        assert_eq!(page.contains("bank holidays"), said.is_some(), "{days}");
+        assert!(page.contains(said.unwrap_or_default()), "{page}");
     }
 }
 

@@ -48,6 +48,8 @@ pub(crate) const BOROUGHS: [&str; 2] = ["Ealing", "Brent"];
 pub(crate) const NOW: &str = "2026-11-23T10:00:00Z";
 pub(crate) const HOST: &str = "westway_hospitals";
 pub(crate) const OTHER: &str = "good_company_west";
+/// The host of another area.
+pub(crate) const ELSEWHERE: &str = "eastway";
 pub(crate) const ROLE_CHOSEN: &str = "welcome-guide";
 pub(crate) const TITLE_CHOSEN: &str = "Welcome guide <b>& friend</b>";
 
@@ -57,8 +59,8 @@ pub(crate) struct House {
     pub(crate) store: Store,
     pub(crate) desk: Desk,
     pub(crate) clock: Arc<StillClock>,
-    made: AtomicU8,
-    _folder: tempfile::TempDir,
+    made: Arc<AtomicU8>,
+    folder: Arc<tempfile::TempDir>,
 }
 
 /// What a lead in a test is made of.
@@ -131,7 +133,45 @@ fn open_opportunities(areas: &Arc<Areas>) -> Index {
     Index::new(Arc::clone(areas), open.into_iter().map(Posted::open))
 }
 
+/// The pages and the desk of this host's installation.
+fn installation(store: &Store, clock: &Arc<StillClock>, host: &str, secure: bool, limits: Limits) -> (Router, Desk) {
+    let words = Words::new(Arc::new(Locales::embedded().expect("languages")), &Offer::All);
+    let areas = Arc::new(Areas::embedded().expect("areas"));
+    let desk = Desk::new(store.clone(), clock.clone())
+        .with_limits(limits)
+        .with_host(host.into())
+        .with_opportunities(SharedIndex::new(open_opportunities(&areas)));
+    let pages = PortalState::new(desk.clone(), Arc::new(words), areas, secure)
+        .with_client(Arc::new(|_, headers| {
+            let from = headers.get(FROM).map(|from| from.to_str().expect("an address"));
+            from.unwrap_or_default().to_owned()
+        }))
+        .with_boroughs(BOROUGHS.map(str::to_owned).into())
+        .with_address("https://staff.example.org/")
+        .with_settings(settings());
+    (router(pages), desk)
+}
+
 impl House {
+    /// The host of another area, in the same database.
+    pub(crate) async fn open_another_area(&self) {
+        let eastway = Organisation {
+            id: ELSEWHERE.into(),
+            name: "Eastway (sample)".to_owned(),
+            area: "nel".to_owned(),
+            kind: OrganisationKind::Host,
+        };
+        let made = self.store.write(move |tx| Box::pin(async move { organisations::upsert(tx, &eastway).await }));
+        made.await.expect("an organisation");
+    }
+
+    /// The installation of another host over the same database.
+    pub(crate) fn installation_of(&self, host: &str) -> Self {
+        let (router, desk) = installation(&self.store, &self.clock, host, false, Limits::default());
+        let (made, folder) = (Arc::clone(&self.made), Arc::clone(&self.folder));
+        Self { router, store: self.store.clone(), desk, clock: Arc::clone(&self.clock), made, folder }
+    }
+
     /// Who has this name.
     pub(crate) async fn desk_id(&self, name: &'static str) -> StaffId {
         let found = self.store.read(move |tx| Box::pin(async move { staff::list_of(tx, &HOST.into()).await })).await;
@@ -157,22 +197,8 @@ impl House {
         let keyring = Keyring::generate().expect("a key");
         let path = folder.path().join("alongside.db");
         let store = Store::open(path.to_str().expect("a path"), keyring, clock.clone()).await.expect("a store");
-        let words = Words::new(Arc::new(Locales::embedded().expect("languages")), &Offer::All);
-        let areas = Arc::new(Areas::embedded().expect("areas"));
-        let desk = Desk::new(store.clone(), clock.clone())
-            .with_limits(limits)
-            .with_host(HOST.into())
-            .with_opportunities(SharedIndex::new(open_opportunities(&areas)));
-        let pages = PortalState::new(desk.clone(), Arc::new(words), areas, secure)
-            .with_client(Arc::new(|_, headers| {
-                let from = headers.get(FROM).map(|from| from.to_str().expect("an address"));
-                from.unwrap_or_default().to_owned()
-            }))
-            .with_boroughs(BOROUGHS.map(str::to_owned).into())
-            .with_address("https://staff.example.org/")
-            .with_settings(settings());
-        let router = router(pages);
-        let house = Self { router, store, desk, clock, made: AtomicU8::new(0), _folder: folder };
+        let (router, desk) = installation(&store, &clock, HOST, secure, limits);
+        let house = Self { router, store, desk, clock, made: Arc::default(), folder: Arc::new(folder) };
         house.furnish().await;
         house
     }

@@ -95,6 +95,24 @@ async fn a_form_from_another_site_changes_nothing() {
 }
 
 #[tokio::test]
+async fn behind_a_proxy_that_writes_another_host_our_own_forms_still_come_from_us() {
+    let house = House::open().await;
+    let send = async |browser: &mut crate::house::Browser, origin: &str| {
+        // As a browser sends it that knows nothing of `Sec-Fetch-Site`.
+        let request = Request::post("/staff/account/morning")
+            .header(header::HOST, "127.0.0.1:8080")
+            .header(header::ORIGIN, origin)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        browser.send(request, "wanted=no".to_owned()).await.status
+    };
+    let mut browser = house.sign_in("Ada", Role::Recruiter, HOST).await;
+    assert_eq!(send(&mut browser, "https://staff.example.org").await, StatusCode::SEE_OTHER);
+    for origin in ["https://elsewhere.example.org", "http://staff.example.org", "null"] {
+        assert_eq!(send(&mut browser, origin).await, StatusCode::FORBIDDEN, "{origin}");
+    }
+}
+
+#[tokio::test]
 async fn a_failure_shows_a_reference_and_no_reason() {
     let house = House::open().await;
     let mut browser = house.sign_in("Ada", Role::Recruiter, HOST).await;

@@ -9,8 +9,10 @@ use alongside::domain::staff::Role;
 use alongside::domain::taxonomy::{OpportunityKind, PhraseAnswer, Service};
 use alongside::ids::{LeadId, ResidentId};
 use alongside::store::call_tasks::{self, NewCallTask};
+use alongside::store::opportunities::{self, OpportunityRow};
 use alongside::store::phrase_answers::{self, By};
 use alongside::store::phrases::{self, SentPhrase};
+use alongside::store::promises;
 use alongside::store::queue::{self, Asked};
 use axum::http::StatusCode;
 use jiff::civil::date;
@@ -97,6 +99,153 @@ async fn what_is_wrong_stands_at_the_field_and_what_was_typed_stays() {
         assert!(page.body.contains(wrong), "{wrong}");
         assert!(page.body.contains("value=\"photo_id\" checked"), "what was ticked stays");
     }
+    assert_eq!(sent(&house, lead).await.len(), 0);
+}
+
+#[tokio::test]
+async fn days_and_hours_of_ours_are_those_when_people_work_and_the_field_says_which() {
+    let house = House::open().await;
+    let (mut ada, lead, _) = with_lead(&house, Wish::default()).await;
+    let days = [date(2026, 11, 26)];
+    house
+        .store
+        .write(move |tx| {
+            Box::pin(async move { promises::close(tx, &HOST.into(), days.into_iter(), date(2026, 11, 23)).await })
+        })
+        .await
+        .expect("a store");
+    let longer = format!("/staff/leads/{lead}/phrases/need_longer");
+    let form = ada.get(&longer).await.body;
+    assert!(form.contains("A day when your organisation works, up to Tuesday 8 December 2026."), "{form}");
+    let call = format!("/staff/leads/{lead}/phrases/will_call");
+    let form = ada.get(&call).await.body;
+    assert!(form.contains("From 9am to 8pm. They said: Morning."), "{form}");
+    let interview = format!("/staff/leads/{lead}/phrases/interview");
+    assert!(ada.get(&interview).await.body.contains("No Sunday and no bank holiday."));
+    let on = |day: &str, time: &str| INTERVIEW.replace("day=7", day).replace("time=10.30", time);
+    for (path, form, wrong) in [
+        (&longer, "day=25&month=12&year=2026".to_owned(), "Choose a working day up to Tuesday 8 December 2026"),
+        (
+            &longer,
+            "day=26&month=11&year=2026".to_owned(),
+            "Your organisation does not work on Thursday 26 November 2026. The next working day is Friday 27 November 2026",
+        ),
+        (&longer, "day=25&month=11&year=2026".to_owned(), "They were told Wednesday 25 November 2026 already"),
+        (&call, "day=25&month=12&year=2026&time=3am".to_owned(), "Choose a working day up to"),
+        (&call, "day=25&month=11&year=2026&time=3am".to_owned(), "Enter a time from 9am to 8pm"),
+        (&call, "day=23&month=11&year=2026&time=9:30am".to_owned(), "This time has passed"),
+        (&call, "day=25&month=11&year=2026&time=3".to_owned(), "Enter 3am or 3pm"),
+        (&interview, on("day=25", "time=10:30"), "Friday 25 December 2026 is a bank holiday"),
+        (&interview, on("day=13", "time=10:30"), "Nobody is met on Sunday 13 December 2026"),
+        (&interview, on("day=12", "time=3am"), "Enter a time from 7am to 9pm"),
+        (&interview, on("day=12", "time=9"), "Enter 9am or 9pm"),
+    ] {
+        let page = ada.post(path, &form).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
+        assert_eq!(page.body.matches(wrong).count(), 2, "{wrong}: in the summary and at the field");
+    }
+    let saturday = ada.post(&interview, &on("day=12", "time=10:30")).await;
+    assert_eq!(saturday.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn a_call_that_was_told_is_the_next_step_of_the_lead() {
+    let house = House::open().await;
+    let (mut ada, lead, _) = with_lead(&house, Wish::default()).await;
+    let path = format!("/staff/leads/{lead}/phrases/will_call");
+    let form = "day=24&month=11&year=2026&time=10:30";
+    let page = ada.post(&path, form).await;
+    ada.post(&path, &format!("{form}&step=send&once={}", once(&page.body))).await;
+    let page = ada.get(&format!("/staff/leads/{lead}")).await.body;
+    assert!(page.contains("The person was told that someone calls on Tuesday 24 November 2026 at 10:30."), "{page}");
+    assert!(!page.contains("missed"));
+    assert!(ada.get("/staff/leads").await.body.contains("Tuesday 24 November 2026"));
+    ada.post(&format!("/staff/leads/{lead}/try"), "how=telephone&result=no_answer&next=2026-11-25").await;
+    let page = ada.get(&format!("/staff/leads/{lead}")).await.body;
+    assert!(!page.contains("that someone calls on"), "someone has");
+}
+
+#[tokio::test]
+async fn a_later_day_is_not_called_missed_and_the_second_is_shown_to_the_administrator() {
+    let house = House::open().await;
+    let (mut ada, lead, _) = with_lead(&house, Wish::default()).await;
+    let mut dee = house.sign_in("Dee", Role::Administrator, HOST).await;
+    for (day, month) in [("30", "11"), ("2", "12")] {
+        assert!(!dee.get("/staff/workload").await.body.contains("Told a later day more than once"));
+        let path = format!("/staff/leads/{lead}/phrases/need_longer");
+        let form = format!("day={day}&month={month}&year=2026");
+        let page = ada.post(&path, &form).await;
+        ada.post(&path, &format!("{form}&step=send&once={}", once(&page.body))).await;
+    }
+    house.clock.set("2026-11-26T09:00:00Z".parse().expect("a time"));
+    let mut ada = house.sign_in("Ada2", Role::Recruiter, HOST).await;
+    let mut dee = house.sign_in("Dee2", Role::Administrator, HOST).await;
+    let page = ada.get(&format!("/staff/leads/{lead}")).await.body;
+    let told = "The person was told a later day: Wednesday 2 December 2026. The first was Wednesday 25 November 2026.";
+    assert!(page.contains(told), "{page}");
+    assert!(!page.contains("missed") && !page.contains("Overdue"));
+    let page = dee.get("/staff/workload").await.body;
+    assert!(page.contains("Every promised day has been kept, or is still to come"), "{page}");
+    assert!(page.contains("Told a later day more than once") && page.contains("<span>2</span>"), "{page}");
+}
+
+#[tokio::test]
+async fn who_has_only_a_number_is_rung_and_not_told_about_ringing() {
+    let house = House::open().await;
+    let only_phone = ContactDetails { email: None, ..contact("Amal") };
+    let (mut ada, lead, _) = with_lead(&house, Wish { contact: only_phone, ..Wish::default() }).await;
+    let list = format!("/staff/leads/{lead}/phrases");
+    let page = ada.get(&list).await.body;
+    assert!(
+        page.contains("We have only a number. Ring them, then") && page.contains(&format!("/staff/leads/{lead}/try"))
+    );
+    assert!(
+        !page.contains("I tried to call") && !page.contains("I will call") && page.contains("Invite to an interview")
+    );
+    for phrase in ["tried_to_call", "will_call"] {
+        assert_eq!(ada.get(&format!("{list}/{phrase}")).await.location(), list);
+        let form = "day=24&month=11&year=2026&time=10:30&step=send&once=0190a1b2-c3d4-7e5f-9a8b-7c6d5e4f0001";
+        assert_eq!(ada.post(&format!("{list}/{phrase}"), form).await.location(), list);
+    }
+    assert_eq!(sent(&house, lead).await.len(), 0);
+}
+
+#[tokio::test]
+async fn a_room_is_sent_with_the_hospital_and_nothing_that_was_typed_is_dropped() {
+    let house = House::open().await;
+    let (mut ada, lead, _) = with_lead(&house, Wish::default()).await;
+    let path = format!("/staff/leads/{lead}/phrases/interview");
+    assert!(ada.get(&path).await.body.contains("Which building, floor or room? (optional)"));
+    let page = ada.post(&path, &format!("{INTERVIEW}&room=Grosvenor+Wing")).await;
+    assert!(page.body.contains("Ealing Hospital, Grosvenor Wing"), "{}", page.body);
+    let page = ada.post(&path, &format!("{INTERVIEW}&other_place=Grosvenor+Wing")).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.body.contains("Choose a hospital or write another place, not both"));
+    assert!(page.body.contains("value=\"Grosvenor Wing\""), "what was typed stays");
+}
+
+#[tokio::test]
+async fn a_role_that_closed_after_it_was_looked_at_is_not_sent() {
+    let house = House::open().await;
+    let (mut ada, lead, _) = with_lead(&house, Wish::default()).await;
+    let path = format!("/staff/leads/{lead}/phrases/found_role");
+    let page = ada.post(&path, "role=welcome-guide").await;
+    assert_eq!(page.status, StatusCode::OK);
+    let now = house.now();
+    house
+        .store
+        .write(move |tx| {
+            Box::pin(async move {
+                let found = opportunities::find(tx, &"welcome-guide".into()).await?.expect("a role");
+                let over = OpportunityRow { closing: Some(date(2026, 11, 22)), ..found.row };
+                opportunities::upsert(tx, &over, None, now).await
+            })
+        })
+        .await
+        .expect("a store");
+    let done = ada.post(&path, &format!("role=welcome-guide&step=send&once={}", once(&page.body))).await;
+    assert_eq!(done.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(done.body.contains("This role is over, full"), "{}", done.body);
     assert_eq!(sent(&house, lead).await.len(), 0);
 }
 

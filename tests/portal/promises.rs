@@ -70,7 +70,7 @@ async fn what_cannot_be_read_comes_back_with_what_to_do() {
         assert!(refused.body.contains("There is a problem") && refused.body.contains(said), "{form}: {said}");
     }
     for (form, said) in [
-        ("from=&to=tomorrow", "Enter the first day, such as 24/12/2026"),
+        ("from=&to=tomorrow", "Enter the first day, such as 24 December 2026"),
         ("from=24/12/2026&to=23/12/2026", "The last day is before the first"),
         ("from=01/11/2026&to=02/11/2026", "Enter days from today on"),
         ("from=24/12/2027&to=24/12/2027", "up to a year ahead"),
@@ -89,7 +89,9 @@ async fn days_are_closed_and_opened_again() {
     let mut dee = house.sign_in("Dee", Role::Administrator, HOST).await;
     let address = format!("/staff/promises/{HOST}");
     let closed = dee.post(&format!("{address}/closed"), "from=24/11/2026&to=2026-11-26").await;
-    assert_eq!(closed.location(), format!("{address}?said=closed"));
+    assert_eq!(closed.location(), format!("{address}?said=closed&from=2026-11-24&to=2026-11-26"));
+    let page = dee.get(closed.location()).await.body;
+    assert!(page.contains("Nobody was promised an answer on these days."), "{page}");
     let page = dee.get(&address).await.body;
     assert!(page.contains("Tuesday 24 November 2026 to Thursday 26 November 2026"), "{page}");
     assert_eq!(page.matches("Monday 30 November 2026").count(), 6, "Friday is the first day of work: {page}");
@@ -100,6 +102,39 @@ async fn days_are_closed_and_opened_again() {
     let audit = dee.get("/staff/audit").await.body;
     let days = "from Tuesday 24 November 2026 to Thursday 26 November 2026";
     assert!(audit.contains(&format!("closed {days}")) && audit.contains(&format!("open again {days}")), "{audit}");
+}
+
+#[tokio::test]
+async fn closing_days_says_who_was_promised_an_answer_on_them_and_leads_to_them() {
+    let house = House::open().await;
+    let mut dee = house.sign_in("Dee", Role::Administrator, HOST).await;
+    let mut ada = house.sign_in("Ada", Role::Recruiter, HOST).await;
+    let (lead, _) = house.lead(Wish::default()).await;
+    let (other, _) = house.lead(Wish { promised_on: date(2026, 11, 26), ..Wish::default() }).await;
+    let (later, _) = house.lead(Wish { promised_on: date(2026, 11, 30), ..Wish::default() }).await;
+    ada.post(&format!("/staff/leads/{other}/claim"), "").await;
+    let closed = dee.post(&format!("/staff/promises/{HOST}/closed"), "from=24+November+2026&to=26/11/2026").await;
+    let page = dee.get(closed.location()).await.body;
+    assert!(page.contains("2 people were promised an answer on these days."), "{page}");
+    let queue = "/staff/leads?moved=2026-11-24_2026-11-26";
+    assert!(page.contains(&format!("<a href=\"{queue}\">See them</a>")), "{page}");
+    for browser in [&mut dee, &mut ada] {
+        let found = browser.get(queue).await.body;
+        assert!(found.contains(&lead.to_string()) && found.contains(&other.to_string()), "whoever has them");
+        assert!(!found.contains(&later.to_string()));
+        assert!(found.contains("Answer by Friday 27 November 2026"), "the queue shows the new day");
+        assert!(found.contains("Tuesday 24 November 2026 to Thursday 26 November 2026"), "the filter says what it is");
+    }
+    let page = ada.get(&format!("/staff/leads/{lead}")).await.body;
+    assert!(page.contains("We are closed on Wednesday 25 November 2026. The person was told a later day: Friday 27"));
+    assert!(page.contains("The person is told Friday 27 November 2026 in the place of Wednesday 25 November 2026"));
+    assert!(!page.contains("missed") && !page.contains("Overdue"), "{page}");
+    assert!(dee.get("/staff/workload").await.body.contains("Every promised day has been kept"));
+    // Another organisation's leads are not in one's own queue.
+    house.lead(Wish { organisation: OTHER, ..Wish::default() }).await;
+    let closed = dee.post(&format!("/staff/promises/{OTHER}/closed"), "from=25/11/2026&to=25/11/2026").await;
+    let page = dee.get(closed.location()).await.body;
+    assert!(page.contains("1 person was promised an answer on these days.") && !page.contains("See them"), "{page}");
 }
 
 #[tokio::test]

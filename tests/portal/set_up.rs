@@ -1,7 +1,7 @@
 //! Setting an account up by an invitation.
 
 use crate::house::{HOST, House};
-use crate::person::{PASSWORD, app_on, codes_on, two};
+use crate::person::{PASSWORD, app_on, between, codes_on, two};
 use alongside::domain::staff::Role;
 use axum::http::{StatusCode, header};
 use jiff::SignedDuration;
@@ -109,4 +109,30 @@ async fn setting_up_ends_after_an_hour() {
     let late = browser.get("/staff/set-up/password").await;
     assert_eq!(late.status, StatusCode::GONE);
     assert!(late.body.contains("ask an administrator for a new link"));
+}
+
+#[tokio::test]
+async fn whoever_used_a_link_before_a_new_one_was_made_does_not_get_the_account() {
+    let house = House::open().await;
+    let (old, _) = house.person("ada@example.org", Role::Recruiter, HOST).await;
+    let mut admin = house.sign_in("Dee", Role::Administrator, HOST).await;
+    let mut made = async || {
+        let page = admin.post(&format!("/staff/people/{}/invite", old.id), "").await;
+        let link = between(&page.body, "<code>", "</code>").remove(0);
+        link.strip_prefix("https://staff.example.org").expect("the whole address").to_owned()
+    };
+    let mut thief = house.browser();
+    assert_eq!(thief.post(&made().await, "").await.location(), "/staff/set-up/password");
+    assert_eq!(thief.post("/staff/set-up/password", &two(PASSWORD)).await.location(), "/staff/set-up/app");
+    let app = app_on(&thief.get("/staff/set-up/app").await);
+    let second = made().await;
+    for path in ["/staff/set-up/password", "/staff/set-up/app"] {
+        assert_eq!(thief.get(path).await.status, StatusCode::GONE, "{path}");
+    }
+    let chosen = thief.post("/staff/set-up/password", &two(PASSWORD)).await;
+    assert_eq!(chosen.status, StatusCode::GONE);
+    let confirmed = thief.post("/staff/set-up/app", &format!("code={}", house.code(&app))).await;
+    assert_eq!(confirmed.status, StatusCode::GONE);
+    house.clock.advance(SignedDuration::from_mins(1));
+    house.set_up(&mut house.browser(), old.id, &old.email, &second).await;
 }

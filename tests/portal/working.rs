@@ -7,7 +7,7 @@ use alongside::domain::staff::Role;
 use alongside::domain::taxonomy::Service;
 use alongside::ids::{LeadId, ResidentId, StaffId};
 use alongside::store::claims::openings_for;
-use alongside::store::{promises, prompts};
+use alongside::store::{leads, promises, prompts, residents};
 use axum::http::{StatusCode, header};
 use jiff::SignedDuration;
 use jiff::civil::date;
@@ -42,7 +42,7 @@ async fn one_person_claims_so_many_leads_and_the_administrator_reads_of_it() {
     for _ in 0..2 {
         let full = ada.post(&format!("/staff/leads/{}/claim", leads[2]), "").await;
         assert_eq!(full.status, StatusCode::CONFLICT);
-        assert!(full.body.contains("One person has at most 2 leads at a time"));
+        assert!(full.body.contains("One person has at most 2 leads and calls at a time"));
         assert!(full.body.contains("your administrator, who has been told"));
     }
     let mut dee = house.sign_in("Dee", Role::Administrator, HOST).await;
@@ -386,7 +386,7 @@ async fn what_is_said_on_the_telephone_works_at_once_for_whoever_hears_it() {
     let found = ben.get(&format!("/staff/leads/find?reference={}", reference.to_lowercase().replace(' ', "+"))).await;
     assert_eq!(found.location(), format!("/staff/leads/{lead}"));
     for (unknown, wrong) in [
-        ("ZZZZZZZZ", "No request of your desk has this reference"),
+        ("ZZZZZZZZ", "No request of your organisation has this reference"),
         ("", "Enter the reference"),
         ("here", "Enter a reference of 8 letters and numbers"),
     ] {
@@ -434,6 +434,68 @@ async fn a_deletion_told_on_the_telephone_deletes() {
         .await
         .expect("a look");
     assert!(left.is_none());
+}
+
+/// The reference of a lead, as an address has it.
+async fn reference(house: &House, lead: LeadId) -> String {
+    let found = house.store.read(move |tx| Box::pin(async move { leads::get_summary(tx, lead).await })).await;
+    found.expect("a store").expect("a lead").reference.compact().to_owned()
+}
+
+#[tokio::test]
+async fn who_stopped_can_still_say_on_the_telephone_that_all_is_to_be_deleted() {
+    let house = House::open().await;
+    let (mut ada, lead, resident) = with_lead(&house).await;
+    let sought = format!("/staff/leads/find?reference={}", reference(&house, lead).await);
+    let path = format!("/staff/leads/{lead}/told");
+    ada.post(&path, "what=request&sure=yes").await;
+    assert_eq!(ada.get(&format!("/staff/leads/{lead}")).await.status, StatusCode::GONE, "the lead itself stays closed");
+    assert_eq!(ada.get(&sought).await.location(), path);
+    let page = ada.get(&path).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.body.contains("took the consent back") && page.body.contains("Delete everything about me"));
+    assert!(!page.body.contains("Stop contact about this request"), "that is done");
+    assert!(page.body.contains("Back to the queue"), "there is no lead to go back to");
+    assert_eq!((personal(&page.body), shown(&page.body, ["Ealing"])), (None, None));
+    let deleted = ada.post(&path, "what=delete&sure=yes").await;
+    assert_eq!(deleted.location(), "/staff/leads?said=deleted");
+    let left = house.store.read(move |tx| Box::pin(async move { residents::find(tx, resident).await })).await;
+    assert!(left.expect("a look").is_none());
+    assert_eq!(ada.get(&sought).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(ada.get(&path).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn whoever_of_the_organisation_is_rung_records_it_and_sees_the_reference_alone() {
+    let house = House::open().await;
+    let (lead, resident) = house.lead(Wish::default()).await;
+    let reference = reference(&house, lead).await;
+    let sought = format!("/staff/leads/find?reference={reference}");
+    let path = format!("/staff/leads/{lead}/told");
+    let mut dee = house.sign_in("Dee", Role::Administrator, HOST).await;
+    let ben = house.hire("Ben", Role::Recruiter, HOST).await;
+    dee.post(&format!("/staff/people/{ben}/boroughs"), "borough=Brent").await;
+    let mut bens = house.browser();
+    bens.post(&house.link(ben).await, "").await;
+    let mut cora = house.sign_in("Cora", Role::Coordinator, HOST).await;
+    for (name, browser) in [("another borough", &mut bens), ("another desk", &mut cora)] {
+        assert_eq!(browser.get(&format!("/staff/leads/{lead}")).await.status, StatusCode::NOT_FOUND, "{name}");
+        assert_eq!(browser.get(&sought).await.location(), path, "{name}");
+        let page = browser.get(&path).await;
+        assert_eq!(page.status, StatusCode::OK, "{name}");
+        let named = format!("{} {}", &reference[..4], &reference[4..]);
+        assert!(page.body.contains(&named) && page.body.contains("you see nothing else of it"), "{}", page.body);
+        assert_eq!((personal(&page.body), shown(&page.body, ["Ealing", "Volunteering"])), (None, None), "{name}");
+    }
+    let mut fay = house.sign_in("Fay", Role::Administrator, OTHER).await;
+    assert_eq!(fay.get(&sought).await.status, StatusCode::UNPROCESSABLE_ENTITY, "another organisation's");
+    assert_eq!(fay.post(&path, "what=delete&sure=yes").await.status, StatusCode::NOT_FOUND);
+    let deleted = cora.post(&path, "what=delete&sure=yes").await;
+    assert_eq!(deleted.location(), "/staff/leads?said=deleted");
+    let left = house.store.read(move |tx| Box::pin(async move { residents::find(tx, resident).await })).await;
+    assert!(left.expect("a look").is_none());
+    let audit = dee.get(&format!("/staff/audit?lead={lead}")).await.body;
+    assert!(audit.contains("Recorded what the person said on the telephone") && audit.contains("Cora"), "{audit}");
 }
 
 #[tokio::test]
@@ -495,7 +557,52 @@ async fn what_is_given_back_after_opening_is_counted_for_the_administrator() {
     ada.open(&format!("{path}/contact")).await;
     assert!(dee.get("/staff/workload").await.body.contains("<span>1</span>"));
     ada.post(&format!("{path}/release"), "reason=away").await;
-    assert!(dee.get("/staff/workload").await.body.contains("1 (I am away: 1)"));
+    assert!(dee.get("/staff/workload").await.body.contains("November 2026: 1 (I am away: 1)"));
+    let id = house.desk_id("Ada").await;
+    dee.post(&format!("/staff/people/{id}/switch-off"), "").await;
+    let after = dee.get("/staff/workload").await.body;
+    assert!(after.contains("Ada (left)") && after.contains("November 2026: 1 (I am away: 1)"), "{after}");
+}
+
+#[tokio::test]
+async fn the_history_of_a_lead_says_why_it_went_back_without_its_holder() {
+    let house = House::open().await;
+    let (_, lead, _) = with_lead(&house).await;
+    let mut dee = house.sign_in("Dee", Role::Administrator, HOST).await;
+    let id = house.desk_id("Ada").await;
+    dee.post(&format!("/staff/people/{id}/role"), "role=coordinator").await;
+    let history = dee.get(&format!("/staff/leads/{lead}")).await.body;
+    assert!(history.contains("The lead went back to the queue: Ada had it. They have another role now"), "{history}");
+    let audit = dee.get(&format!("/staff/audit?lead={lead}")).await.body;
+    assert!(audit.contains("Had a lead that went back to the queue") && audit.contains("They have another role now"));
+    let mut ben = house.sign_in("Ben", Role::Recruiter, HOST).await;
+    ben.post(&format!("/staff/leads/{lead}/claim"), "").await;
+    let id = house.desk_id("Ben").await;
+    dee.post(&format!("/staff/people/{id}/switch-off"), "").await;
+    let history = dee.get(&format!("/staff/leads/{lead}")).await.body;
+    assert!(history.contains("A former colleague had it. Their account was switched off"), "{history}");
+}
+
+#[tokio::test]
+async fn a_call_taken_without_its_lead_counts_among_what_one_person_may_have() {
+    let house = House::open_limited(2, 20).await;
+    let (mut ada, _, _) = with_lead(&house).await;
+    let mut calls = Vec::new();
+    for _ in 0..2 {
+        let (lead, resident) = house.lead(Wish::default()).await;
+        calls.push((lead, format!("/staff/calls/{}", house.call(lead, resident).await)));
+    }
+    assert_eq!(ada.post(&format!("{}/claim", calls[0].1), "").await.status, StatusCode::SEE_OTHER);
+    assert_eq!(ada.post(&format!("{}/claim", calls[0].1), "").await.status, StatusCode::SEE_OTHER, "it is hers");
+    let full = ada.post(&format!("{}/claim", calls[1].1), "").await;
+    assert_eq!(full.status, StatusCode::CONFLICT);
+    assert!(full.body.contains("One person has at most 2 leads and calls at a time"));
+    let lead = ada.post(&format!("/staff/leads/{}/claim", calls[1].0), "").await;
+    assert_eq!(lead.status, StatusCode::CONFLICT, "a lead more is as much");
+    let own = ada.post(&format!("/staff/leads/{}/claim", calls[0].0), "").await;
+    assert_eq!(own.status, StatusCode::SEE_OTHER, "the lead of the call she has needs no more room");
+    let mut dee = house.sign_in("Dee", Role::Administrator, HOST).await;
+    assert!(dee.get("/staff/workload").await.body.contains("Ada wanted to claim more leads and calls"));
 }
 
 #[tokio::test]

@@ -54,6 +54,8 @@ async fn check_verifies_the_audit_of_a_database_and_names_what_was_changed() {
     let seal = seal.split("Its last seal is ").nth(1).unwrap().split('.').next().unwrap().to_owned();
     let noted = on(folder.path(), &["check", "--audit-seal", &seal]).output().unwrap();
     assert!(noted.status.success(), "{}", said(&noted));
+    assert!(said(&whole).contains("compare it with the last seal in the log, with --audit-seal"), "{}", said(&whole));
+    assert!(!said(&noted).contains("--audit-seal"), "{}", said(&noted));
 
     past_the_program(folder.path(), "UPDATE audit SET action = 'signed_in' WHERE number = 2").await;
     let changed = on(folder.path(), &["check"]).output().unwrap();
@@ -64,6 +66,37 @@ async fn check_verifies_the_audit_of_a_database_and_names_what_was_changed() {
     let emptied = on(folder.path(), &["check", "--audit-seal", &seal]).output().unwrap();
     assert_eq!(emptied.status.code(), Some(1));
     assert!(said(&emptied).contains("entry 3 is not the one whose seal was noted"), "{}", said(&emptied));
+}
+
+#[tokio::test]
+async fn an_audit_that_was_wiped_whole_is_found_by_the_staff_who_are_left() {
+    let folder = tempfile::tempdir().unwrap();
+    let joined = "INSERT INTO organisations (id, name, area, kind) VALUES ('westway', 'Westway', 'nwl', 'host');";
+    furnish(folder.path()).await;
+    past_the_program(folder.path(), joined).await;
+    // As the command line on the machine makes an account: the entry is written with it, and sealed once the program runs.
+    let invited = on(folder.path(), &["staff", "invite", "--email", "ada@example.org", "--role", "administrator"])
+        .args(["--organisation", "westway"])
+        .output()
+        .unwrap();
+    assert!(invited.status.success(), "{}", stderr(&invited));
+    let whole = on(folder.path(), &["check"]).output().unwrap();
+    assert!(whole.status.success(), "{}{}", said(&whole), stderr(&whole));
+
+    past_the_program(folder.path(), "DELETE FROM audit; DELETE FROM audit_head").await;
+    let emptied = on(folder.path(), &["check"]).output().unwrap();
+    assert_eq!(emptied.status.code(), Some(1));
+    assert!(said(&emptied).contains("the audit: it is empty, and yet there are staff"), "{}", said(&emptied));
+
+    past_the_program(folder.path(), "UPDATE staff SET created_at = '2026-01-01T00:00:00+00:00'").await;
+    let again = on(folder.path(), &["staff", "invite", "--email", "ben@example.org", "--role", "recruiter"])
+        .args(["--organisation", "westway"])
+        .output()
+        .unwrap();
+    assert!(again.status.success(), "{}", stderr(&again));
+    let begun_anew = on(folder.path(), &["check"]).output().unwrap();
+    assert_eq!(begun_anew.status.code(), Some(1));
+    assert!(said(&begun_anew).contains("after the first of the staff joined on 2026-01-01"), "{}", said(&begun_anew));
 }
 
 #[test]

@@ -29,6 +29,7 @@ mod returning;
 mod staff;
 mod staff_accounts;
 mod sweep;
+mod told_days;
 mod together;
 mod withdrawing;
 mod working;

@@ -2,9 +2,10 @@
 
 use crate::fixture::{HOST, OTHER, World, on_both, read, write};
 use alongside::domain::contact::EmailAddress;
+use alongside::domain::organisation::{Organisation, OrganisationKind};
 use alongside::domain::password::PasswordHash;
 use alongside::domain::second_step::AppSecret;
-use alongside::domain::staff::{Role, Staff};
+use alongside::domain::staff::{ReturnedWhy, Role, Staff};
 use alongside::store::audit::{self, Action, NewEntry};
 use alongside::store::mornings::{self, End, LEASE};
 use alongside::store::sweep::sweep;
@@ -29,8 +30,22 @@ async fn accounts(world: &World) -> Staff {
 
 async fn due(world: &World, day: Date) -> Vec<String> {
     let now = world.now();
-    let due = read!(world, |tx| mornings::due(tx, day, now, 10)).unwrap();
+    let due = read!(world, |tx| mornings::due(tx, None, day, now, 10)).unwrap();
     due.into_iter().map(|one| one.name).collect()
+}
+
+async fn each_installation_writes_to_staff_of_its_own_area(world: &World) {
+    accounts(world).await;
+    let now = world.now();
+    let of = async |area: &'static str| {
+        let due = read!(world, |tx| mornings::due(tx, Some(area), DAY, now, 10)).unwrap();
+        due.into_iter().map(|one| one.name).collect::<Vec<_>>()
+    };
+    assert_eq!((of("nwl").await, of("nel").await), (vec!["Ruth".to_owned()], Vec::new()));
+    let moved =
+        Organisation { id: HOST.into(), name: "Westway".into(), area: "nel".into(), kind: OrganisationKind::Host };
+    write!(world, |tx| async { alongside::store::organisations::upsert(tx, &moved).await }).unwrap();
+    assert_eq!((of("nwl").await, of("nel").await), (Vec::new(), vec!["Ruth".to_owned()]));
 }
 
 async fn only_who_can_sign_in_works_here_and_wants_it_gets_one(world: &World) {
@@ -41,7 +56,8 @@ async fn only_who_can_sign_in_works_here_and_wants_it_gets_one(world: &World) {
     assert!(due(world, DAY).await.is_empty());
     write!(world, |tx| mornings::set_wanted(tx, ruth, true)).unwrap();
     assert_eq!(due(world, DAY).await, ["Ruth"]);
-    write!(world, |tx| staff::deactivate(tx, ruth)).unwrap();
+    let now = world.now();
+    write!(world, |tx| staff::deactivate(tx, ruth, ReturnedWhy::SwitchedOff, now)).unwrap();
     assert!(due(world, DAY).await.is_empty());
 }
 
@@ -121,6 +137,7 @@ async fn what_was_done_since_a_moment_is_counted_to_the_moment(world: &World) {
 }
 
 on_both![
+    each_installation_writes_to_staff_of_its_own_area,
     what_was_done_since_a_moment_is_counted_to_the_moment,
     only_who_can_sign_in_works_here_and_wants_it_gets_one,
     of_many_who_take_one_at_once_through_two_processes_one_gets_it,

@@ -1,6 +1,7 @@
 //! Whose Discord account is whose, and which leads the staff channel is told of.
 
 use crate::fixture::{HOST, World, on_both, read, write};
+use alongside::domain::staff::ReturnedWhy;
 use alongside::ids::Reference;
 use alongside::store::{announcements, claims, staff, staff_on_discord};
 use jiff::SignedDuration;
@@ -39,7 +40,7 @@ async fn whoever_leaves_the_staff_has_no_account_and_no_code_any_more(world: &Wo
     let code = write!(world, |tx| staff_on_discord::make_code(tx, recruiter, now)).unwrap();
     write!(world, |tx| staff_on_discord::link(tx, code, "100", now)).unwrap().unwrap();
     let code = write!(world, |tx| staff_on_discord::make_code(tx, recruiter, now)).unwrap();
-    write!(world, |tx| staff::deactivate(tx, recruiter)).unwrap();
+    write!(world, |tx| staff::deactivate(tx, recruiter, ReturnedWhy::SwitchedOff, now)).unwrap();
     assert!(read!(world, |tx| staff_on_discord::find(tx, "100")).unwrap().is_none());
     assert!(read!(world, |tx| staff_on_discord::linked_since(tx, recruiter)).unwrap().is_none());
     assert!(write!(world, |tx| staff_on_discord::link(tx, code, "100", now)).unwrap().is_none());

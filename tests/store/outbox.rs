@@ -9,6 +9,7 @@ use alongside::domain::lead::{ContactDetails, NewLead};
 use alongside::domain::notice::{CallWhy, Notice, Route};
 use alongside::domain::prompt::PromptKind;
 use alongside::domain::reminder::{NewReminder, ReminderAbout};
+use alongside::domain::staff::ReturnedWhy;
 use alongside::domain::taxonomy::{AttemptResult, Code, OpportunityKind, ReleaseReason, Service};
 use alongside::ids::{LeadId, OutboxId, ResidentId};
 use alongside::store::audit::{self, Action};
@@ -502,9 +503,11 @@ async fn a_taken_call_is_given_back_for_a_reason_and_counted_once_its_name_was_s
     assert!(give_back(ruth).await);
     assert!(write!(world, |tx| call_tasks::claim(tx, call.id, callum, now)).unwrap(), "it is free again");
     let month = in_london(now).strftime("%Y-%m").to_string();
-    let workload = read!(world, |tx| async { allowances::workloads(tx, &HOST.into(), &month, now).await }).unwrap();
+    let since = month.clone();
+    let workload = read!(world, |tx| async { allowances::workloads(tx, &HOST.into(), &since, now).await }).unwrap();
     let of_ruth = workload.iter().find(|one| one.staff.id == ruth).unwrap();
-    assert_eq!(of_ruth.released, [(ReleaseReason::Away, 1)], "the first time she had seen nothing");
+    let once = allowances::Released { month, reason: ReleaseReason::Away, count: 1 };
+    assert_eq!(of_ruth.released, [once], "the first time she had seen nothing");
     let history = read!(world, |tx| audit::list_about(tx, lead)).unwrap();
     let count = |action| history.iter().filter(|entry| entry.action == action).count();
     assert_eq!((count(Action::CallTaken), count(Action::CallReleased)), (3, 2));
@@ -580,7 +583,7 @@ async fn a_call_taken_by_someone_who_leaves_is_free_again(world: &World) {
     let (_, _, call) = a_call(world).await;
     let (ruth, callum, now) = (world.recruiter, world.colleague, world.now());
     write!(world, |tx| call_tasks::claim(tx, call.id, ruth, now)).unwrap();
-    write!(world, |tx| staff::deactivate(tx, ruth)).unwrap();
+    write!(world, |tx| staff::deactivate(tx, ruth, ReturnedWhy::SwitchedOff, now)).unwrap();
     assert!(!write!(world, |tx| call_tasks::claim(tx, call.id, ruth, now)).unwrap());
     assert!(write!(world, |tx| call_tasks::claim(tx, call.id, callum, now)).unwrap());
 }

@@ -430,7 +430,7 @@ async fn a_new_day_that_is_promised_is_the_day_the_resident_is_told_everywhere(w
     let now = world.now();
     let own = read!(world, |tx| residents::summary(tx, resident, now)).unwrap().requests;
     assert_eq!(own[0].promised_on, date(2026, 12, 3));
-    assert_eq!(world.due(lead).await, date(2026, 11, 25), "the lead stays where it stood in the queue");
+    assert_eq!(world.due(lead).await, date(2026, 12, 3), "the lead stands in the queue by it");
     // No second new day is offered by the program while this one stands.
     world.wait_days(5);
     let now = world.now();

@@ -1,6 +1,7 @@
 //! Sessions end, links work once, and nobody signs in from what is stored.
 
 use crate::fixture::{HOST, World, on_both, read, write};
+use alongside::domain::staff::ReturnedWhy;
 use alongside::store::staff::{self, Token};
 use alongside::store::{claims, leads};
 use jiff::SignedDuration;
@@ -10,7 +11,7 @@ async fn a_link_signs_in_once_and_only_for_a_day(world: &World) {
     let link = write!(world, |tx| staff::invite(tx, recruiter, now)).unwrap();
     let link = Token::parse(&link.reveal()).unwrap();
     let [seen, first, second] = [link.clone(), link.clone(), link.clone()];
-    assert!(read!(world, |tx| staff::link_is_good(tx, &seen, now)).unwrap());
+    assert_eq!(read!(world, |tx| staff::whose_link(tx, &seen, now)).unwrap(), Some(recruiter));
     let (who, session) = write!(world, |tx| staff::redeem(tx, &first, now)).unwrap().unwrap();
     assert_eq!(who.id, recruiter);
     assert!(write!(world, |tx| staff::redeem(tx, &second, now)).unwrap().is_none(), "used");
@@ -49,7 +50,7 @@ async fn who_leaves_is_signed_out_and_their_leads_go_back_to_the_queue(world: &W
     let session = write!(world, |tx| staff::begin_session(tx, recruiter, now)).unwrap();
     let ended = write!(world, |tx| staff::begin_session(tx, recruiter, now)).unwrap();
     write!(world, |tx| staff::end_session(tx, &ended)).unwrap();
-    write!(world, |tx| staff::deactivate(tx, recruiter)).unwrap();
+    write!(world, |tx| staff::deactivate(tx, recruiter, ReturnedWhy::SwitchedOff, now)).unwrap();
     assert!(read!(world, |tx| staff::session(tx, &session, now)).unwrap().is_none());
     assert!(read!(world, |tx| staff::find(tx, recruiter)).unwrap().is_none());
     assert_eq!(read!(world, |tx| staff::list_of(tx, &HOST.into())).unwrap().len(), 1);

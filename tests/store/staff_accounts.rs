@@ -4,11 +4,11 @@ use crate::fixture::{HOST, World, direct, on_both, read, write};
 use alongside::domain::contact::EmailAddress;
 use alongside::domain::password::PasswordHash;
 use alongside::domain::second_step::{AppSecret, RecoveryCode, SecondStep};
-use alongside::domain::staff::Role;
+use alongside::domain::staff::{ReturnedWhy, Role};
 use alongside::store::staff_steps::{self, Stage};
 use alongside::store::staff_tries::{self, Pace, Tried};
 use alongside::store::sweep::{Swept, sweep};
-use alongside::store::{StoreError, claims, leads, staff, staff_accounts};
+use alongside::store::{StoreError, audit, claims, leads, staff, staff_accounts};
 use jiff::SignedDuration;
 use tokio::task::JoinSet;
 
@@ -110,6 +110,28 @@ async fn an_invitation_works_once_and_only_the_newest(world: &World) {
     assert!(!write!(world, |tx| staff_steps::end(tx, &twice)).unwrap());
 }
 
+async fn what_was_begun_by_an_earlier_link_ends_with_the_next_invitation(world: &World) {
+    let (ruth, callum, now) = (world.recruiter, world.colleague, world.now());
+    let open = async |token: &staff::Token| {
+        let token = token.clone();
+        read!(world, |tx| staff_steps::find(tx, &token, now)).unwrap().is_some()
+    };
+    let first = write!(world, |tx| staff_steps::invite(tx, ruth, now)).unwrap();
+    let begun = write!(world, |tx| staff_steps::use_invitation(tx, &first, now)).unwrap().unwrap();
+    let password = PasswordHash(vec![3; 49]);
+    let kept = begun.clone();
+    write!(world, |tx| staff_steps::keep_password(tx, &kept, ruth, &password, &secret())).unwrap();
+    let signing_in = write!(world, |tx| staff_steps::begin(tx, ruth, Stage::SecondStep, None, now)).unwrap();
+    let another = write!(world, |tx| staff_steps::begin(tx, callum, Stage::SetUp, None, now)).unwrap();
+    let second = write!(world, |tx| staff_steps::invite(tx, ruth, now)).unwrap();
+    assert!(!open(&begun).await, "whoever had the first link does not get the account");
+    assert!(open(&signing_in).await && open(&another).await, "all else goes on");
+    let [looked, used, looked_again] = [0; 3].map(|_| second.clone());
+    assert_eq!(read!(world, |tx| staff_steps::whose_invitation(tx, &looked, now)).unwrap(), Some(ruth));
+    assert!(write!(world, |tx| staff_steps::use_invitation(tx, &used, now)).unwrap().is_some());
+    assert_eq!(read!(world, |tx| staff_steps::whose_invitation(tx, &looked_again, now)).unwrap(), None);
+}
+
 async fn what_is_half_done_ends_by_time_and_with_its_person(world: &World) {
     let (ruth, callum, now) = (world.recruiter, world.colleague, world.now());
     let open = async |token: &staff::Token| {
@@ -121,11 +143,11 @@ async fn what_is_half_done_ends_by_time_and_with_its_person(world: &World) {
     assert!(open(&step).await && open(&renewal).await);
     world.clock.advance(SignedDuration::from_mins(10));
     assert!(!open(&step).await && open(&renewal).await);
-    write!(world, |tx| staff::deactivate(tx, callum)).unwrap();
-    assert!(!open(&renewal).await);
     let now = world.now();
+    write!(world, |tx| staff::deactivate(tx, callum, ReturnedWhy::SwitchedOff, now)).unwrap();
+    assert!(!open(&renewal).await);
     let invitation = write!(world, |tx| staff_steps::invite(tx, ruth, now)).unwrap();
-    write!(world, |tx| staff::deactivate(tx, ruth)).unwrap();
+    write!(world, |tx| staff::deactivate(tx, ruth, ReturnedWhy::SwitchedOff, now)).unwrap();
     assert!(write!(world, |tx| staff_steps::use_invitation(tx, &invitation, now)).unwrap().is_none());
 }
 
@@ -171,6 +193,9 @@ async fn an_account_that_nobody_uses_for_ninety_days_is_switched_off_and_gives_b
     world.wait_days(2);
     let Swept { unused, .. } = sweep(&world.store).await.unwrap();
     assert_eq!(unused, 1);
+    let history = read!(world, |tx| audit::list_about(tx, lead.id)).unwrap();
+    let returned = history.iter().find(|entry| entry.action == audit::Action::LeadReturned).unwrap();
+    assert_eq!((returned.staff, returned.detail.as_deref()), (Some(ruth), Some("unused")));
     assert!(read!(world, |tx| staff::find(tx, ruth)).unwrap().is_none());
     assert!(!read!(world, |tx| staff_accounts::find(tx, ruth)).unwrap().unwrap().active);
     assert!(read!(world, |tx| leads::get_summary(tx, lead.id)).unwrap().unwrap().claimed_by.is_none());
@@ -188,7 +213,7 @@ async fn another_role_ends_sessions_and_boroughs_and_gives_back_what_was_held(wo
     write!(world, |tx| staff::set_boroughs(tx, ruth, &wanted)).unwrap();
     assert_eq!(read!(world, |tx| staff::boroughs_of(tx, ruth)).unwrap(), both);
     let session = write!(world, |tx| staff::begin_session(tx, ruth, now)).unwrap();
-    write!(world, |tx| staff::set_role(tx, ruth, Role::Coordinator)).unwrap();
+    write!(world, |tx| staff::set_role(tx, ruth, Role::Coordinator, now)).unwrap();
     assert!(read!(world, |tx| staff::boroughs_of(tx, ruth)).unwrap().is_empty());
     assert!(read!(world, |tx| leads::get_summary(tx, lead.id)).unwrap().unwrap().claimed_by.is_none());
     assert!(read!(world, |tx| staff::session(tx, &session, now)).unwrap().is_none(), "pages of the last role are over");
@@ -196,9 +221,9 @@ async fn another_role_ends_sessions_and_boroughs_and_gives_back_what_was_held(wo
 
 async fn whoever_was_switched_off_comes_back_without_the_old_keys(world: &World) {
     set_up(world).await;
-    let ruth = world.recruiter;
+    let (ruth, now) = (world.recruiter, world.now());
     assert!(!write!(world, |tx| staff::reactivate(tx, ruth)).unwrap(), "they are here");
-    write!(world, |tx| staff::deactivate(tx, ruth)).unwrap();
+    write!(world, |tx| staff::deactivate(tx, ruth, ReturnedWhy::SwitchedOff, now)).unwrap();
     assert!(write!(world, |tx| staff::reactivate(tx, ruth)).unwrap());
     write!(world, |tx| staff_accounts::forget_keys(tx, ruth)).unwrap();
     let back = read!(world, |tx| staff_accounts::find(tx, ruth)).unwrap().unwrap();
@@ -249,6 +274,7 @@ on_both![
     the_database_alone_shows_neither_address_nor_secret_nor_recovery_code,
     no_step_and_no_recovery_code_is_used_twice,
     an_invitation_works_once_and_only_the_newest,
+    what_was_begun_by_an_earlier_link_ends_with_the_next_invitation,
     what_is_half_done_ends_by_time_and_with_its_person,
     tries_wait_longer_and_longer_and_are_forgotten,
     an_account_that_nobody_uses_for_ninety_days_is_switched_off_and_gives_back_what_it_held,

@@ -8,6 +8,7 @@ use alongside::clock::StillClock;
 use alongside::domain::consent::{Channel, How, Purpose};
 use alongside::domain::follow_up::NewAttempt;
 use alongside::domain::prompt::PromptAnswer;
+use alongside::domain::staff::ReturnedWhy;
 use alongside::domain::taxonomy::{AttemptResult, LeadOutcome};
 use alongside::ids::{LeadId, ResidentId, StaffId};
 use alongside::store::audit::{self, Action};
@@ -313,7 +314,7 @@ async fn act(
             5 => drop(leads::cancel_request(tx, lead, now).await?),
             6 => drop(erasing::erase(tx, resident, Why::Asked, now).await?),
             7 => drop(prompts::offer_new_days(tx, now).await?),
-            8 => staff::deactivate(tx, staff[1]).await?,
+            8 => staff::deactivate(tx, staff[1], ReturnedWhy::SwitchedOff, now).await?,
             _ => drop(opportunities::close_opportunity(tx, &"radio".into(), false, None, now).await?),
         }
         Ok(())

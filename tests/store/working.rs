@@ -5,17 +5,18 @@ use alongside::clock::day_in_london;
 use alongside::domain::consent::{How, NewConsent, Purpose};
 use alongside::domain::contact::{EmailAddress, PhoneNumber};
 use alongside::domain::follow_up::{AttemptHow, NewAttempt, NotSuitable};
-use alongside::domain::lead::{ContactDetails, LeadState};
-use alongside::domain::notice::{Notice, Route};
-use alongside::domain::staff::{Role, Staff};
+use alongside::domain::lead::{ContactDetails, LeadState, NewLead};
+use alongside::domain::notice::{CallWhy, Notice, Route};
+use alongside::domain::staff::{ReturnedWhy, Role, Staff};
 use alongside::domain::taxonomy::{AttemptResult, Code, LeadOutcome, ReleaseReason, Service};
 use alongside::ids::{LeadId, ResidentId};
-use alongside::store::allowances::{self, Limited};
+use alongside::store::allowances::{self, Limited, Released};
+use alongside::store::call_tasks::{self, NewCallTask};
 use alongside::store::outbox::{self, Taken};
 use alongside::store::queue::{self, Asked, Count, Held};
 use alongside::store::reaching::{self, Checked, To};
 use alongside::store::withdrawing::{self, Which};
-use alongside::store::{audit, call_tasks, claims, consents, following_up, leads, outcomes, residents, sharing, staff};
+use alongside::store::{audit, claims, consents, following_up, leads, outcomes, residents, sharing, staff};
 use jiff::{SignedDuration, ToSpan};
 use uuid::Uuid;
 
@@ -118,7 +119,7 @@ async fn a_lead_is_handed_on_by_its_holder_to_active_staff_of_its_organisation(w
     assert!(write!(world, |tx| claims::hand_on(tx, lead, recruiter, colleague, now)).unwrap());
     assert!(write!(world, |tx| claims::open_contact(tx, lead, recruiter, now)).unwrap().is_none());
     assert!(write!(world, |tx| claims::open_contact(tx, lead, colleague, now)).unwrap().is_some());
-    write!(world, |tx| staff::deactivate(tx, recruiter)).unwrap();
+    write!(world, |tx| staff::deactivate(tx, recruiter, ReturnedWhy::SwitchedOff, now)).unwrap();
     assert!(!write!(world, |tx| claims::hand_on(tx, lead, colleague, recruiter, now)).unwrap(), "not active");
 }
 
@@ -240,7 +241,7 @@ async fn what_someone_holds_opened_and_gave_back_is_counted(world: &World) {
     let (_, first) = claimed(world).await;
     let (_, second) = claimed(world).await;
     let (recruiter, now) = (world.recruiter, world.now());
-    assert_eq!(write!(world, |tx| allowances::claims_held(tx, recruiter)).unwrap(), 2);
+    assert_eq!(write!(world, |tx| allowances::claims_held(tx, recruiter, None)).unwrap(), 2);
     for minutes in [0, 30] {
         let at = now + SignedDuration::from_mins(minutes);
         write!(world, |tx| claims::open_contact(tx, first, recruiter, at)).unwrap();
@@ -253,7 +254,8 @@ async fn what_someone_holds_opened_and_gave_back_is_counted(world: &World) {
     write!(world, |tx| claims::release(tx, second, recruiter, ReleaseReason::Away, now)).unwrap();
     let loads = read!(world, |tx| allowances::workloads(tx, &HOST.into(), "2026-11", now)).unwrap();
     let ruth = loads.iter().find(|one| one.staff.id == recruiter).unwrap();
-    assert_eq!((ruth.held, &*ruth.released), (0, &[(ReleaseReason::Language, 1)][..]), "unopened ones are not counted");
+    let once = Released { month: "2026-11".to_owned(), reason: ReleaseReason::Language, count: 1 };
+    assert_eq!((ruth.held, &*ruth.released), (0, &[once][..]), "unopened ones are not counted");
 
     let person = ruth.staff.clone();
     for (minutes, known) in [(0, 1), (59, 1), (60, 2)] {
@@ -261,6 +263,93 @@ async fn what_someone_holds_opened_and_gave_back_is_counted(world: &World) {
         write!(world, |tx| allowances::record_reached(tx, &person, Limited::Claims, at)).unwrap();
         let reached = read!(world, |tx| audit::limits_reached(tx, &HOST.into(), 10)).unwrap();
         assert_eq!(reached.len(), known, "{minutes}");
+    }
+}
+
+async fn calls_taken_without_their_lead_count_among_what_someone_holds(world: &World) {
+    claimed(world).await;
+    let (resident, lead) = world.open_lead(&[]).await;
+    let (lead, ruth, now) = (lead.id, world.recruiter, world.now());
+    let rung_id = called(world, resident).await;
+    let call = read!(world, |tx| call_tasks::of_lead(tx, rung_id)).unwrap().remove(0).id;
+    assert!(write!(world, |tx| call_tasks::claim(tx, call, ruth, now)).unwrap());
+    let held = async |besides| write!(world, |tx| allowances::claims_held(tx, ruth, besides)).unwrap();
+    let by_each = async || read!(world, |tx| async { allowances::held_by_each(tx, &HOST.into()).await }).unwrap();
+    assert_eq!((held(None).await, by_each().await), (2, vec![(ruth, 2)]), "a lead and a call");
+    assert_eq!((held(Some(rung_id)).await, held(Some(lead)).await), (1, 2), "the call would be one with its lead");
+    write!(world, |tx| claims::claim(tx, rung_id, ruth, now)).unwrap();
+    assert_eq!((held(None).await, by_each().await), (2, vec![(ruth, 2)]), "and is, once she has the lead");
+}
+
+async fn what_went_back_without_its_holders_doing_says_why_in_the_audit(world: &World) {
+    let ruth = world.recruiter;
+    for (role, why) in [(Some(Role::Coordinator), "role_changed"), (None, "switched_off")] {
+        let now = world.now();
+        write!(world, |tx| staff::set_role(tx, ruth, Role::Recruiter, now)).unwrap();
+        let (resident, lead) = claimed(world).await;
+        let told = [(lead, true), (called(world, resident).await, false)];
+        for (lead, _) in told {
+            let calls = read!(world, |tx| call_tasks::of_lead(tx, lead)).unwrap();
+            for call in calls {
+                assert!(write!(world, |tx| call_tasks::claim(tx, call.id, ruth, now)).unwrap());
+            }
+        }
+        match role {
+            Some(role) => write!(world, |tx| staff::set_role(tx, ruth, role, now)).unwrap(),
+            None => write!(world, |tx| staff::deactivate(tx, ruth, ReturnedWhy::SwitchedOff, now)).unwrap(),
+        }
+        for (lead, whole) in told {
+            let entries = read!(world, |tx| audit::list_about(tx, lead)).unwrap();
+            let returned = [audit::Action::LeadReturned, audit::Action::CallReturned];
+            let returned: Vec<_> = entries.into_iter().filter(|entry| returned.contains(&entry.action)).collect();
+            assert_eq!(returned.len(), 1, "one entry each");
+            let action = if whole { audit::Action::LeadReturned } else { audit::Action::CallReturned };
+            assert_eq!((returned[0].action, returned[0].staff), (action, Some(ruth)));
+            assert_eq!((returned[0].detail.as_deref(), returned[0].at), (Some(why), now));
+        }
+    }
+}
+
+/// An open lead with a call to make about it.
+async fn called(world: &World, resident: ResidentId) -> LeadId {
+    let contact = ContactDetails { phone: PhoneNumber::parse("07700 900123").ok(), ..ContactDetails::default() };
+    let lead = NewLead { contact, ..world.lead(&[]) };
+    let (id, now) = (lead.id, world.now());
+    world.save(resident, &lead, &[world.consent(Purpose::ContactVolunteering)]).await.unwrap().unwrap();
+    let task = NewCallTask {
+        resident,
+        lead: Some(id),
+        purpose: None,
+        why: CallWhy::OnlyTelephone,
+        notice: Notice::LeadSaved { lead: id },
+        language: alongside::language::Language::SOURCE,
+        easy: false,
+    };
+    assert!(write!(world, |tx| call_tasks::make(tx, &task, now)).unwrap());
+    id
+}
+
+async fn what_was_given_back_is_told_for_its_month_and_after_its_recruiter_left(world: &World) {
+    let ruth = world.recruiter;
+    let give_back = async |now| {
+        let (_, lead) = claimed(world).await;
+        write!(world, |tx| claims::open_contact(tx, lead, ruth, now)).unwrap().unwrap();
+        assert!(write!(world, |tx| claims::release(tx, lead, ruth, ReleaseReason::Away, now)).unwrap());
+    };
+    give_back(world.now()).await;
+    world.wait_days(31);
+    let now = world.now();
+    give_back(now).await;
+    give_back(now).await;
+    write!(world, |tx| staff::deactivate(tx, ruth, ReturnedWhy::SwitchedOff, now)).unwrap();
+    for (since, expected) in
+        [("2026-10", &[("2026-12", 2), ("2026-11", 1)][..]), ("2026-12", &[("2026-12", 2)]), ("2027-01", &[])]
+    {
+        let loads = read!(world, |tx| allowances::workloads(tx, &HOST.into(), since, now)).unwrap();
+        let of_ruth = loads.iter().find(|one| one.staff.id == ruth).unwrap();
+        assert!(!of_ruth.active);
+        let told: Vec<_> = of_ruth.released.iter().map(|one| (one.month.as_str(), one.count)).collect();
+        assert_eq!(told, expected, "since {since}");
     }
 }
 
@@ -367,6 +456,9 @@ on_both![
     what_is_of_another_organisation_is_unshared_until_they_say_yes,
     a_consent_keeps_its_english_beside_the_words_it_was_given_in,
     what_someone_holds_opened_and_gave_back_is_counted,
+    calls_taken_without_their_lead_count_among_what_someone_holds,
+    what_went_back_without_its_holders_doing_says_why_in_the_audit,
+    what_was_given_back_is_told_for_its_month_and_after_its_recruiter_left,
     contact_details_of_a_request_with_an_outcome_are_still_the_residents_to_see,
     an_outcome_is_told_in_the_chat_and_at_the_address_while_the_consent_lives,
     who_has_only_a_telephone_is_rung_about_an_outcome_but_not_about_not_being_reached,

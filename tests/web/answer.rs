@@ -22,6 +22,9 @@ async fn opening_the_link_shows_the_phrase_with_a_button_for_each_answer_and_cha
     assert!(page.has("لديكم مقابلة") && page.has("10:30") && page.has("Ealing Hospital"));
     assert_eq!(page.body.matches("name=\"answer\"").count(), 5, "{}", page.body);
     assert_eq!(given(&door), None);
+    let script = page.body.split("src=\"/assets/back.js").nth(1).and_then(|rest| rest.split('"').next());
+    let script = format!("/assets/back.js{}", script.expect("what the back button brings back is asked for anew"));
+    assert!(door.get(&script).await.has("pageshow"));
 }
 
 #[tokio::test]

@@ -126,6 +126,33 @@ async fn every_page_says_who_helps_in_danger() {
 }
 
 #[tokio::test]
+async fn the_privacy_page_tells_what_staff_do_and_how_long_it_is_kept() {
+    let mut door = FrontDoor::new();
+    let page = door.get("/privacy?lang=en-GB").await;
+    for told in [
+        "Messages that our staff send you",
+        "which one, when, from which team, and your answer",
+        "notes, calls, each try to reach you",
+        "What you asked us to remind you of",
+        "That we wrote to you or called you: for 90 days",
+        "If you choose a word to come back with",
+        "Links in our e-mails",
+        "Feedback with your name: what we did about it",
+        "as long as the request they belong to",
+        "our notes, and days and places in our messages go at once",
+    ] {
+        assert!(page.has(told), "{told}");
+    }
+    for (language, messages) in [
+        ("ar", "الرسائل التي يرسلها إليكم موظفونا"),
+        ("pl", "Wiadomości, które nasi pracownicy"),
+        ("so", "Farriimaha diyaarsan"),
+    ] {
+        assert!(door.get(&format!("/privacy?lang={language}")).await.has(messages), "{language}");
+    }
+}
+
+#[tokio::test]
 async fn privacy_and_accessibility_are_told_in_each_language() {
     let mut door = FrontDoor::new();
     let english = door.get("/privacy?lang=en-GB").await;
@@ -290,4 +317,18 @@ async fn cards_and_steps_of_an_earlier_exchange_are_short() {
     assert!(page.has("<ol class=\"steps\">") && page.has("<h2 lang=\"en-GB\">2. Read the advert</h2>"));
     let page = door.write("hello").await;
     assert!(page.has("<summary lang=\"en-GB\">2. Read the advert</summary>"));
+}
+
+#[tokio::test]
+async fn an_address_that_is_no_text_leads_nowhere_and_says_so_in_words() {
+    let mut door = FrontDoor::new();
+    let nowhere = door.get("/nothing").await;
+    for path in ["/stop/%ff", "/answer/%ff", "/answered/%ff", "/continue/%ff", "/assets/%ff"] {
+        let page = door.get(path).await;
+        assert_eq!((page.status, &page.body), (StatusCode::NOT_FOUND, &nowhere.body), "GET {path}");
+    }
+    for path in ["/stop/%ff", "/answer/%ff", "/continue/%ff"] {
+        let page = door.post(path, "").await;
+        assert_eq!((page.status, &page.body), (StatusCode::NOT_FOUND, &nowhere.body), "POST {path}");
+    }
 }

@@ -1,4 +1,4 @@
-//! The stylesheet and the script, compiled in, under names that change with their content so that browsers may keep them.
+//! The stylesheet and the scripts, compiled in, under names that change with their content so that browsers may keep them.
 
 use crate::domain::colour::Colour;
 use axum::http::{HeaderMap, StatusCode, header};
@@ -15,6 +15,7 @@ struct Embedded;
 pub(crate) struct Assets {
     pub(crate) style: Asset,
     pub(crate) script: Asset,
+    pub(crate) back: Asset,
 }
 
 /// One file.
@@ -33,6 +34,7 @@ impl Assets {
         Self {
             style: Asset::new("page.css", "text/css; charset=utf-8", style),
             script: Asset::new("page.js", "text/javascript; charset=utf-8", embedded("page.js")),
+            back: Asset::new("back.js", "text/javascript; charset=utf-8", embedded("back.js")),
         }
     }
 
@@ -41,6 +43,7 @@ impl Assets {
         let asset = match name {
             "page.css" => &self.style,
             "page.js" => &self.script,
+            "back.js" => &self.back,
             _ => return None,
         };
         let etag = format!("\"{}\"", asset.version);

@@ -63,6 +63,11 @@ impl<'a> Frame<'a> {
     pub(crate) fn script(&self) -> &str {
         &self.web.assets.script.path
     }
+
+    /// The script of pages that a link opens, for the back button.
+    pub(crate) fn back_script(&self) -> &str {
+        &self.web.assets.back.path
+    }
 }
 
 /// The page of a conversation.

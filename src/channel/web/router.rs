@@ -8,7 +8,8 @@ use crate::channel::web::{Web, api, chat, continuing, headers, pages, reply_by_l
 use crate::clock::SharedClock;
 use crate::conversation::Line;
 use crate::language::Language;
-use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::extract::rejection::RawPathParamsRejection;
+use axum::extract::{DefaultBodyLimit, RawPathParams, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
@@ -95,8 +96,17 @@ async fn health(State(web): State<Arc<Web>>, headers: HeaderMap) -> Response {
 }
 
 /// What was refused, took too long or broke before a page was made: a person reads why in their language, never a bare status.
-async fn explain(State(web): State<Arc<Web>>, request: Request, next: Next) -> Response {
+async fn explain(
+    State(web): State<Arc<Web>>,
+    parts: Result<RawPathParams, RawPathParamsRejection>,
+    request: Request,
+    next: Next,
+) -> Response {
     let headers = request.headers().clone();
+    if let Err(RawPathParamsRejection::InvalidUtf8InPathParam(_)) = parts {
+        // An address whose parts are no text leads nowhere.
+        return pages::not_found(State(web), headers).await;
+    }
     let response = next.run(request).await;
     let status = response.status();
     if response.extensions().get::<ProtectionError>().is_some() {

@@ -11,8 +11,9 @@ use zeroize::Zeroizing;
 static WORDS: LazyLock<HashSet<&'static str>> =
     LazyLock::new(|| include_str!("common.txt").lines().filter(|line| !line.starts_with('#')).collect());
 
-/// Rows of a keyboard, the alphabet, the digits: four or more in a row, either way, are no secret.
-const RUNS: [&str; 7] = [
+/// Rows and columns of a keyboard, the alphabet, the digits: four or more in a row, either way, are no secret. Columns go down each, up
+/// each, or down one and up the next.
+const RUNS: [&str; 12] = [
     "abcdefghijklmnopqrstuvwxyz",
     "01234567890",
     "qwertyuiop",
@@ -20,7 +21,15 @@ const RUNS: [&str; 7] = [
     "zxcvbnm",
     "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p",
     "1q2w3e4r5t6y7u8i9o0p",
+    "qazwsxedcrfvtgbyhnujmikolp",
+    "zaqxswcdevfrbgtnhymjukilop",
+    "zaq1xsw2cde3vfr4bgt5nhy6mju7ki8lo9p0",
+    "qazxswedcvfrtgbnhyujmkiolp",
+    "1qazxsw23edcvfr45tgbnhy67ujmki89olp0",
 ];
+/// The longest piece whose repeating is no secret, and how often it has to come.
+const LONGEST_PIECE: usize = 4;
+const REPEATED: usize = 3;
 /// The shortest part of a run that counts as one.
 const SHORTEST_RUN: usize = 4;
 /// Digits in a row that are a year, a day or a count: longer ones may be a secret.
@@ -120,10 +129,11 @@ fn is_run(part: &[char]) -> bool {
     RUNS.iter().any(|run| run.contains(&there) || run.contains(&back))
 }
 
-/// One letter again and again, or two by turns.
+/// One to four letters again and again, three times at least; the last time may break off.
 fn is_repeat(part: &[char]) -> bool {
-    part.len() >= 3 && part.iter().all(|c| *c == part[0])
-        || part.len() >= 6 && part.len().is_multiple_of(2) && part.chunks_exact(2).all(|pair| pair == &part[..2])
+    let repeats =
+        |piece: usize| part.len() >= piece * REPEATED && (piece..part.len()).all(|at| part[at] == part[at - piece]);
+    (1..=LONGEST_PIECE).any(repeats)
 }
 
 #[cfg(test)]
@@ -156,6 +166,13 @@ mod tests {
             "Hospital123456",
             "!!!!!!!!!!!!",
             "Friday19850412",
+            "qazwsxedcrfv",
+            "rfvedcwsxqaz",
+            "Zaqxswcdevfr",
+            "1qazxsw23edc",
+            "19871987198719",
+            "x7qx7qx7qx7q",
+            "Kt4!Kt4!Kt4!",
         ] {
             assert!(is_common(text, &[]), "{text}");
         }
@@ -179,6 +196,7 @@ mod tests {
             "qm7-Ld2x-9vTa",
             "my dog eats 14 shoes",
             "vqkzptrwmxhg",
+            "hb4rgtx9hb4rgtx9",
         ] {
             assert!(!is_common(text, &KNOWN), "{text}");
         }

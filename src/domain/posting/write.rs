@@ -108,7 +108,7 @@ fn yes(to: &mut Written, field: Field, answer: bool) {
     to.set(field, answer.then_some("yes"));
 }
 
-/// As people read and type it; [`super::day`] reads it back.
+/// As people read and type it; [`typed_day`](crate::domain::typed_day::typed_day) reads it back.
 pub(super) fn day(day: Date) -> String {
     day.strftime("%-d %B %Y").to_string()
 }

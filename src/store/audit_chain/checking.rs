@@ -3,8 +3,11 @@
 
 use super::dropping::{self, Checkpoint};
 use super::{Row, Seal, hash, head};
+use crate::clock::day_in_london;
+use crate::store::codec::Time;
 use crate::store::error::StoreError;
 use crate::store::tx::{Tx, on};
+use jiff::Timestamp;
 use std::fmt;
 use uuid::Uuid;
 
@@ -42,6 +45,13 @@ pub enum Fault {
     },
     /// The last seal was changed, or is not there.
     Head,
+    /// There are staff from before the first entry, and nothing was dropped in its time: whatever joined them is not there.
+    Beginning {
+        /// When the first of the staff joined.
+        staff: Timestamp,
+        /// When the first entry was written; none if there is no entry.
+        first: Option<Timestamp>,
+    },
     /// The entry whose seal was noted elsewhere has another seal now, or is not there.
     Noted {
         /// Its number.
@@ -60,6 +70,16 @@ impl fmt::Display for Fault {
                 write!(f, "the audit: the checkpoint from entry {first} on was not signed by us")
             }
             Self::Head => f.write_str("the audit: its last seal was changed or is missing"),
+            Self::Beginning { staff, first: None } => {
+                write!(f, "the audit: it is empty, and yet there are staff, the first since {}", day_in_london(*staff))
+            }
+            Self::Beginning { staff, first: Some(first) } => {
+                let (staff, first) = (day_in_london(*staff), day_in_london(*first));
+                write!(
+                    f,
+                    "the audit: it begins on {first}, after the first of the staff joined on {staff}: what was before is missing"
+                )
+            }
             Self::Noted { number } => write!(f, "the audit: entry {number} is not the one whose seal was noted"),
         }
     }
@@ -131,6 +151,20 @@ pub async fn verify(tx: &mut Tx<'_>, noted: Option<&Seal>) -> Result<Verified, S
     Ok(Verified { waiting: waiting as u64, ..walk.found })
 }
 
+/// Whether the beginning is missing: whoever joins the staff is an entry, so no audit begins after the first of them did, unless what
+/// was before went in its time. This finds an audit that was wiped whole, whatever was written and sealed since.
+pub async fn verify_beginning(tx: &mut Tx<'_>) -> Result<Option<Fault>, StoreError> {
+    if !dropping::checkpoints(tx).await?.is_empty() {
+        return Ok(None);
+    }
+    let staff: Option<Time> = on!(tx, c => sqlx::query_scalar("SELECT created_at FROM staff ORDER BY created_at LIMIT 1").fetch_optional(c).await?);
+    let first: Option<Time> =
+        on!(tx, c => sqlx::query_scalar("SELECT at FROM audit ORDER BY at LIMIT 1").fetch_optional(c).await?);
+    let (Some(staff), first) = (staff.map(|staff| staff.0), first.map(|first| first.0)) else { return Ok(None) };
+    let is_there = first.is_some_and(|first| first <= staff);
+    Ok((!is_there).then_some(Fault::Beginning { staff, first }))
+}
+
 /// Checks what stands from the newest checkpoint to this number.
 pub(super) async fn verify_up_to(tx: &mut Tx<'_>, last: i64) -> Result<Vec<Fault>, StoreError> {
     let mut walk = begin(tx).await?;
@@ -196,17 +230,7 @@ async fn walk_along(
     }
 }
 
-type Numbered = (
-    i64,
-    Option<Vec<u8>>,
-    Uuid,
-    crate::store::codec::Time,
-    Option<Uuid>,
-    Option<String>,
-    String,
-    Option<Uuid>,
-    Option<String>,
-);
+type Numbered = (i64, Option<Vec<u8>>, Uuid, Time, Option<Uuid>, Option<String>, String, Option<Uuid>, Option<String>);
 
 async fn page(tx: &mut Tx<'_>, after: i64, up_to: i64, limit: i64) -> Result<Vec<Numbered>, StoreError> {
     Ok(on!(tx, c => sqlx::query_as(

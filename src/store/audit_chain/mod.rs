@@ -5,7 +5,7 @@
 mod checking;
 mod dropping;
 
-pub use checking::{Fault, Verified, verify};
+pub use checking::{Fault, Verified, verify, verify_beginning};
 pub(super) use dropping::drop_due;
 pub use dropping::{Checkpoint, checkpoints};
 

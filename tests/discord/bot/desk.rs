@@ -5,7 +5,7 @@ use alongside::desk::{Actor, Desk, on_discord};
 use alongside::domain::consent::{Channel, How, NewConsent, Purpose, Wording};
 use alongside::domain::lead::{Needs, NewLead};
 use alongside::domain::organisation::{Organisation, OrganisationKind};
-use alongside::domain::staff::{Role, Staff};
+use alongside::domain::staff::{ReturnedWhy, Role, Staff};
 use alongside::domain::taxonomy::{AgeBand, Interest, PartOfDay, Service};
 use alongside::ids::{ConsentId, ConversationId, LeadId, OpportunityId, Reference, ResidentId, StaffId};
 use alongside::language::Language;
@@ -145,7 +145,10 @@ impl Installation {
 
     /// Someone leaves the staff.
     pub(crate) async fn switch_off(&self, actor: &Actor) {
-        let id = actor.staff.id;
-        self.store.write(move |tx| Box::pin(async move { staff::deactivate(tx, id).await })).await.unwrap();
+        let (id, now) = (actor.staff.id, self.store.clock().now());
+        let off = self
+            .store
+            .write(move |tx| Box::pin(async move { staff::deactivate(tx, id, ReturnedWhy::SwitchedOff, now).await }));
+        off.await.unwrap();
     }
 }

@@ -79,13 +79,14 @@ impl Said<'_> {
             }
             DeskError::NotYours => "This lead was closed. /leads shows which leads are waiting now.",
             DeskError::ClaimsFull(_) => {
-                "You hold as many leads as one person may. Close one, hand one on or give one back first, on the staff pages."
+                "You hold as many leads and calls as one person may. Close one, hand one on or give one back first, on the staff pages."
             }
             // What Discord offers opens nothing, hands nothing on and closes nothing; the staff pages say why.
             DeskError::OpeningsFull(_)
             | DeskError::ColleagueFull
             | DeskError::NoSuchColleague
             | DeskError::EnoughPhrases
+            | DeskError::OnlyANumber
             | DeskError::ToldBefore
             | DeskError::TriedTooLittle(_)
             | DeskError::StillToDo(_) => "This cannot be done now. The staff pages say why.",
@@ -121,10 +122,10 @@ impl Said<'_> {
 
     /// One lead, in one line.
     fn line(&self, place: usize, lead: &LeadSummary) -> String {
-        let due = Due::of(lead.promised_on, self.now).to_string().to_lowercase();
+        let due = Due::of(lead.due_on, self.now).to_string().to_lowercase();
         let asked = age(lead.created_at, self.now).to_lowercase();
         let mut parts =
-            vec![format!("**{}** ({due})", day(lead.promised_on)), self.code(lead.service), format!("asked {asked}")];
+            vec![format!("**{}** ({due})", day(lead.due_on)), self.code(lead.service), format!("asked {asked}")];
         parts.extend(self.needs(lead));
         format!("**{place}.** {}", parts.join(" · "))
     }

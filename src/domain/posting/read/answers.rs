@@ -1,11 +1,11 @@
 //! Answers taken one by one out of what was typed; each that cannot be read leaves a fault at its field.
 
-use super::super::day;
 use super::super::{Field, Written, translation_key};
 use super::{Fault, known};
 use crate::domain::spoken::{Spoken, SpokenSet};
 use crate::domain::taxonomy::{Code, CodeSet, OpportunityKind};
-use crate::domain::typed_time::typed_time;
+use crate::domain::typed_day::typed_day;
+use crate::domain::typed_time::{NoTime, typed_time};
 use crate::language::Language;
 use jiff::civil::{Date, Time};
 use std::collections::BTreeSet;
@@ -148,7 +148,7 @@ impl<'a> Answers<'a> {
 
     /// A day.
     pub(super) fn day(&mut self, field: Field, missing: &str) -> Option<Date> {
-        let read = day::day(self.first(field));
+        let read = typed_day(self.first(field));
         if read.is_none() {
             self.wrong(field, missing);
         }
@@ -157,11 +157,17 @@ impl<'a> Answers<'a> {
 
     /// A time of day.
     pub(super) fn time(&mut self, field: Field, missing: &str) -> Option<Time> {
-        let read = typed_time(self.first(field));
-        if read.is_none() {
-            self.wrong(field, missing);
+        match typed_time(self.first(field)) {
+            Ok(time) => Some(time),
+            Err(NoTime::Unread) => {
+                self.wrong(field, missing);
+                None
+            }
+            Err(unclear @ NoTime::Either(..)) => {
+                self.wrong(field, unclear.to_string());
+                None
+            }
         }
-        read
     }
 
     /// Whether it was answered with yes.

@@ -6,8 +6,8 @@ use jiff::civil::Date;
 /// The months, by the three letters that tell them apart.
 const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-/// A day.
-pub(super) fn day(text: &str) -> Option<Date> {
+/// The day that someone typed.
+pub fn typed_day(text: &str) -> Option<Date> {
     if let Ok(day) = text.parse() {
         return Some(day);
     }
@@ -48,10 +48,10 @@ mod tests {
             "14-Dec-26",
             "14/12/26",
         ] {
-            assert_eq!(day(text), Some(date(2026, 12, 14)), "{text}");
+            assert_eq!(typed_day(text), Some(date(2026, 12, 14)), "{text}");
         }
         for text in ["", "December", "31/2/2026", "12/14/2026", "14/12/026", "14/12/-1", "soon"] {
-            assert_eq!(day(text), None, "{text}");
+            assert_eq!(typed_day(text), None, "{text}");
         }
     }
 }
