@@ -83,6 +83,7 @@ async fn follow(at: &Installation) {
 /// The promised days of the host's leads, first first.
 async fn promised(at: &Installation) -> Vec<Date> {
     let asked = Asked {
+        moved_from: None,
         organisation: at.turns.world().host.id.clone(),
         services: Service::ALL.to_vec(),
         language: None,

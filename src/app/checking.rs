@@ -3,10 +3,11 @@
 
 use super::{building, checking_audit, samples};
 use crate::channel::discord::fits;
-use crate::clock::{SharedClock, SystemClock};
+use crate::clock::{Clock as _, SharedClock, SystemClock, day_in_london};
 use crate::config::Check;
 use crate::conversation::{self, Known, Reply, Surface};
 use crate::domain::consent::Channel;
+use crate::domain::promise::TableEnds;
 use crate::forms;
 use crate::ids::{LeadId, Reference};
 use crate::store::{Keyring, Store};
@@ -14,6 +15,7 @@ use crate::turn::World;
 use crate::understanding::Safety;
 use crate::words::{self, Isolation, Lookup, Offer};
 use anyhow::Context;
+use jiff::civil::Date;
 use std::sync::Arc;
 
 /// Everything that is wrong, one line each; true if nothing is.
@@ -29,6 +31,11 @@ pub async fn check(Check { common, audited }: &Check) -> anyhow::Result<bool> {
     problems.extend(fits::check(&parts.words));
     parts.store.close().await;
     problems.extend(checking_audit::check(audited).await?);
+    match bank_holidays(day_in_london(SystemClock.now())) {
+        Some((said, true)) => problems.push(said),
+        Some((said, false)) => println!("{said}"),
+        None => {}
+    }
     for problem in &problems {
         println!("{problem}");
     }
@@ -40,6 +47,14 @@ pub async fn check(Check { common, audited }: &Check) -> anyhow::Result<bool> {
         );
     }
     Ok(problems.is_empty())
+}
+
+/// What to do about the table of bank holidays, and whether it is too late to call it only a warning.
+fn bank_holidays(today: Date) -> Option<(String, bool)> {
+    let ends = TableEnds::on(today)?;
+    let to_do = "take a newer version of the program, or add the years to come (docs/operating.md)";
+    let warning = if ends.is_over { "" } else { "Warning: " };
+    Some((format!("{warning}{ends}: {to_do}."), ends.is_over))
 }
 
 /// A safety card must reach people whole, wherever they write: in one message of the channel that holds least.
@@ -95,4 +110,20 @@ fn check_conversation(world: &World) -> Vec<String> {
     let mut faults = conversation::check(&known);
     faults.extend(conversation::check(&Known { surface: &handing_over, ..known }));
     faults.iter().map(ToString::to_string).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::ToSpan as _;
+
+    #[test]
+    fn a_table_of_bank_holidays_that_ends_is_a_warning_for_a_year_and_then_a_fault() {
+        let last = TableEnds::on(Date::MAX).expect("it ends").last;
+        assert_eq!(bank_holidays(last.saturating_sub(13.months())), None);
+        let (warning, fails) = bank_holidays(last.saturating_sub(12.months())).expect("a warning");
+        assert!(warning.starts_with("Warning: The table of bank holidays ends on ") && !fails, "{warning}");
+        let (fault, fails) = bank_holidays(last.saturating_add(1.day())).expect("a fault");
+        assert!(fault.starts_with("The table of bank holidays ended on ") && fails, "{fault}");
+    }
 }

@@ -37,7 +37,10 @@ pub async fn import(settings: Import) -> anyhow::Result<()> {
         .collect();
     let loaded = load_samples(&store, found).await.context("nothing was imported");
     store.close().await;
-    loaded?;
+    let closed = loaded?;
     println!("{organisations} organisations and {opportunities} opportunities. Hosts: {}", hosts.join(", "));
+    if closed > 0 {
+        println!("Closed by coordinators, and left so until they open them: {closed}.");
+    }
     Ok(())
 }

@@ -13,8 +13,8 @@ use crate::domain::organisation::Organisation;
 use crate::domain::staff::{Role, Staff};
 use crate::ids::{StaffId, fresh_uuid};
 use crate::store::audit::{self, Action, NewEntry};
+use crate::store::opportunities::{OpportunityRow, OpportunityState};
 use crate::store::{Keyring, Store, StoreError, opportunities, organisations, staff};
-use crate::turn::row_of;
 use anyhow::Context;
 use jiff::Timestamp;
 use std::path::Path;
@@ -68,8 +68,9 @@ pub(super) async fn load_opportunities(store: &Store) -> anyhow::Result<bool> {
     Ok(true)
 }
 
-/// Puts organisations and what they post into a store, all or nothing. What is there by the same id is replaced.
-pub async fn load_samples(store: &Store, samples: Samples) -> Result<(), StoreError> {
+/// Puts organisations and what they post into a store, all or nothing. What is there by the same id is replaced, but what a person closed
+/// stays as it is until a person opens it: says how many.
+pub async fn load_samples(store: &Store, samples: Samples) -> Result<usize, StoreError> {
     let now = store.clock().now();
     store
         .write(move |tx| {
@@ -77,10 +78,16 @@ pub async fn load_samples(store: &Store, samples: Samples) -> Result<(), StoreEr
                 for organisation in &samples.organisations {
                     organisations::upsert(tx, organisation).await?;
                 }
+                let mut closed = 0;
                 for opportunity in &samples.opportunities {
-                    opportunities::upsert(tx, &row_of(opportunity), None, now).await?;
+                    let there = opportunities::find(tx, &opportunity.id).await?;
+                    if there.is_some_and(|there| there.state == OpportunityState::Closed) {
+                        closed += 1;
+                    } else {
+                        opportunities::upsert(tx, &OpportunityRow::of(opportunity), None, now).await?;
+                    }
                 }
-                Ok(())
+                Ok(closed)
             })
         })
         .await

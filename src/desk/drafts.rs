@@ -1,10 +1,10 @@
 //! A role in a few words becomes a draft, which is finished on the staff pages: nothing of it is judged or published here.
 
-use super::{Actor, Desk, DeskError, rights};
+use super::{Actor, Desk, DeskError, postings};
 use crate::domain::posting::{Field, Written};
 use crate::domain::taxonomy::{Code, OpportunityKind};
-use crate::ids::{OpportunityId, fresh_uuid};
-use crate::store::drafts::{self, Deed, Entry};
+use crate::ids::OpportunityId;
+use crate::store::drafts::Deed;
 
 /// A volunteering role in a few words, as someone typed them.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -45,23 +45,7 @@ fn is_postcode(text: &str) -> bool {
 
 /// Begins a draft of the actor's organisation. Gives its id.
 pub async fn begin_short(desk: &Desk, actor: &Actor, role: &ShortRole) -> Result<OpportunityId, DeskError> {
-    if !rights::posts(actor.staff.role) {
-        return Err(DeskError::NotAllowed);
-    }
-    let (actor, written, now) = (actor.clone(), role.written(), desk.now());
-    let id = OpportunityId(format!("opp-{}", fresh_uuid(now).simple()));
-    Ok(desk
-        .store
-        .write(move |tx| {
-            Box::pin(async move {
-                let (organisation, by) = (&actor.staff.organisation, actor.staff.id);
-                drafts::save(tx, &id, organisation, &written, 0, by, now).await?;
-                let begun = Entry { at: now, staff: Some(by), deed: Deed::Begun, changes: Vec::new() };
-                drafts::record(tx, &id, &begun).await?;
-                Ok(id)
-            })
-        })
-        .await?)
+    postings::begin_with(desk, actor, role.written(), Deed::Begun).await
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ mod writing;
 
 pub use looking::{HistoryLine, InDetail, ListPage, Listed, Listing, ListingKey, list, look};
 pub use writing::{Begun, Discarded, Published, Saved, begin, close, copy, discard, edit, publish, save};
-pub(super) use writing::{recorded_changes, row_of};
+pub(super) use writing::{begin_with, recorded_changes};
 
 pub use crate::store::drafts::{Change, Deed, Draft};
 pub use crate::store::posted::{Posted, PostedStanding};

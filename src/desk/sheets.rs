@@ -1,14 +1,17 @@
 //! Opportunities in files: reading a spreadsheet, all of it or nothing; writing one; writing the open standard.
 
-use super::postings::{recorded_changes, row_of};
+use super::days::day;
+use super::postings::recorded_changes;
 use super::{Actor, Desk, DeskError};
 use crate::area::Areas;
 use crate::clock::day_in_london;
 use crate::domain::opportunity::Opportunity;
-use crate::domain::posting::{RowFault, SheetRow, Under, Written, read, read_sheet, standard, write, write_sheet};
+use crate::domain::posting::{
+    RowFault, SheetRow, Under, Written, is_as_posted, read, read_sheet, standard, write, write_sheet,
+};
 use crate::ids::{OpportunityId, OrganisationId};
 use crate::store::imports::{self, Import, There, To};
-use crate::store::opportunities::{self, Changed, OpportunityState};
+use crate::store::opportunities::{self, Changed, OpportunityRow, OpportunityState};
 use crate::store::posted::PostedStanding;
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
@@ -33,10 +36,12 @@ pub struct Counted {
     pub changed: u32,
     /// Opportunities that were there just so.
     pub same: u32,
+    /// How many of those no resident can choose: they are closed, or their last day is over.
+    pub over: u32,
 }
 
 /// Reads a file of the actor's organisation: as drafts, or published at once. The same file read twice changes nothing the second
-/// time. Rows are judged outside the writer, and all written in one transaction if nothing has moved meanwhile.
+/// time, whatever the day is; and what a person closed is opened by no file. Rows are judged outside the writer, and all written in one transaction if nothing has moved meanwhile.
 pub async fn import(
     desk: &Desk,
     actor: &Actor,
@@ -116,6 +121,20 @@ fn plan(
         let none = There::default();
         let there = found.get(&id).unwrap_or(&none);
         let under = Under { id: &id, organisation, area: &actor.organisation.area, areas, today: day_in_london(now) };
+        let posted = there.posted.as_ref().filter(|one| one.state != OpportunityState::Deleted);
+        let before = posted.and_then(readable);
+        if is_there(there, before.as_ref(), &row.written, publish, &under) {
+            counted.same += 1;
+            let standing = posted.and_then(|one| PostedStanding::of(one, under.today));
+            counted.over += u32::from(matches!(standing, Some(PostedStanding::Closed | PostedStanding::Expired)));
+            continue;
+        }
+        let is_closed = publish && posted.is_some_and(|one| one.state == OpportunityState::Closed);
+        if is_closed {
+            let on = there.closed_at.map(|at| format!(" on {}", day(day_in_london(at)))).unwrap_or_default();
+            let text = format!("Closed on the pages{on}. Open it again there first, then read the file again");
+            faults.push(fault("reference", text));
+        }
         let opportunity = match read(&row.written, &under) {
             Ok(opportunity) => opportunity,
             Err(wrong) => {
@@ -123,8 +142,10 @@ fn plan(
                 continue;
             }
         };
-        match planned_row(there, opportunity, &row.written, publish) {
-            Planned::Same => counted.same += 1,
+        if is_closed {
+            continue;
+        }
+        match planned_row(there, before.as_ref(), opportunity, &row.written, publish) {
             Planned::New(import) => {
                 counted.new += 1;
                 planned.push(import);
@@ -143,34 +164,41 @@ fn plan(
     if faults.is_empty() { Ok((planned, counted)) } else { Err(faults) }
 }
 
-/// What one row is.
+/// Whether what a row says is there already, so that nothing needs to be judged or written. What a colleague is writing on the pages
+/// loses nothing by a row of what residents read.
+fn is_there(there: &There, before: Option<&Opportunity>, row: &Written, publish: bool, under: &Under<'_>) -> bool {
+    let is_drafted = !publish && there.draft.as_ref().is_some_and(|draft| draft.written == *row);
+    let may_stay = there.draft.is_none() || !there.draft_is_a_files;
+    is_drafted || (may_stay && before.is_some_and(|before| is_as_posted(row, before, under)))
+}
+
+/// What one row is that changes something.
 enum Planned {
     New(Import),
     Changed(Import),
-    Same,
     /// Someone wrote a draft of it by hand, which the row would throw away unseen.
     InHand,
 }
 
-fn planned_row(there: &There, opportunity: Opportunity, written: &Written, publish: bool) -> Planned {
-    let posted = there.posted.as_ref().filter(|one| one.state != OpportunityState::Deleted);
-    let before = posted.and_then(readable);
-    // Closed by a person, it stays so until the file says something else about it: the same file twice is once.
-    let as_posted = there.draft.is_none() && before.as_ref() == Some(&opportunity);
-    let as_drafted = !publish && there.draft.as_ref().is_some_and(|draft| draft.written == *written);
-    if as_posted || as_drafted {
-        return Planned::Same;
-    }
+fn planned_row(
+    there: &There,
+    before: Option<&Opportunity>,
+    opportunity: Opportunity,
+    written: &Written,
+    publish: bool,
+) -> Planned {
     if there.draft.as_ref().is_some_and(|draft| draft.written != *written && !there.draft_is_a_files) {
         return Planned::InHand;
     }
     let import = if publish {
-        let changes = before.map(|before| recorded_changes(&write(&before), &write(&opportunity)));
-        Import { to: To::Posted(row_of(&opportunity)), changes: changes.unwrap_or_default() }
+        let changes = before.map(|before| recorded_changes(&write(before), &write(&opportunity)));
+        Import { to: To::Posted(OpportunityRow::of(&opportunity)), changes: changes.unwrap_or_default() }
     } else {
         Import { to: To::Draft(opportunity.id, written.clone()), changes: Vec::new() }
     };
-    if posted.is_none() && there.draft.is_none() { Planned::New(import) } else { Planned::Changed(import) }
+    let is_new =
+        there.draft.is_none() && there.posted.as_ref().is_none_or(|one| one.state == OpportunityState::Deleted);
+    if is_new { Planned::New(import) } else { Planned::Changed(import) }
 }
 
 /// The id that belongs to an organisation's own reference: always the same.
@@ -192,7 +220,8 @@ fn readable(changed: &Changed) -> Option<Opportunity> {
     }
 }
 
-/// The actor's organisation's opportunities that are not closed, as a spreadsheet that [`import`] reads.
+/// The actor's organisation's opportunities that are not closed, as a spreadsheet that [`import`] reads. Those whose last day is over are
+/// among them: a later day in the file publishes them again.
 pub async fn export_sheet(desk: &Desk, actor: &Actor) -> Result<String, DeskError> {
     let found = posted(desk, actor, |standing| standing != PostedStanding::Closed).await?;
     let written: Vec<(String, Written)> = found.iter().map(|one| (one.id.to_string(), write(one))).collect();
@@ -210,8 +239,6 @@ async fn posted(desk: &Desk, actor: &Actor, wanted: fn(PostedStanding) -> bool) 
     let (organisation, today) = (actor.staff.organisation.clone(), day_in_london(desk.now()));
     let found =
         desk.store.read(move |tx| Box::pin(async move { opportunities::list_of(tx, &organisation).await })).await?;
-    let stands = |one: &&Changed| {
-        PostedStanding::of(one.state, one.row.closing, one.row.capacity, one.taken, today).is_some_and(wanted)
-    };
+    let stands = |one: &&Changed| PostedStanding::of(one, today).is_some_and(wanted);
     Ok(found.iter().filter(stands).filter_map(readable).collect())
 }

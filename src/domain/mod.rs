@@ -24,6 +24,7 @@ pub mod return_word;
 pub mod second_step;
 mod slow_hash;
 pub mod spoken;
+pub mod spreadsheet_cell;
 pub mod staff;
 pub mod taxonomy;
 pub mod typed_day;

@@ -125,6 +125,7 @@ impl Opportunity {
 /// How someone with a learning disability could do a role, as its coordinator answered. Without ways and words: it is worked out
 /// with the person.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Inclusion {
     /// What makes it possible.
     #[serde(default)]

@@ -9,6 +9,7 @@ mod sheet;
 mod standard;
 #[cfg(test)]
 mod tests;
+mod unchanged;
 mod write;
 mod written;
 
@@ -17,6 +18,7 @@ pub use pay::{Pay, pay, pay_typed};
 pub use plain::{Plain, Reading, plain};
 pub use read::{Fault, LONGEST_SUMMARY, LONGEST_TITLE, TOGETHER, Under, WAYS, postcode, read};
 pub use sheet::{RowFault, SheetRow, read_sheet, template, write_sheet};
-pub use standard::standard;
+pub use standard::{left_out, standard};
+pub use unchanged::is_as_posted;
 pub use write::write;
 pub use written::{Written, parse_translation_key, translation_key};

@@ -3,6 +3,7 @@
 
 use jiff::{ToSpan, civil::Date, civil::Weekday};
 use std::collections::BTreeSet;
+use std::fmt;
 use std::sync::LazyLock;
 
 /// Working days until the promised day, unless the organisation set another number.
@@ -54,14 +55,62 @@ static BANK_HOLIDAYS: LazyLock<BTreeSet<Date>> = LazyLock::new(|| {
     days.expect("the table of bank holidays is checked by a test")
 });
 
+/// How long before its last day it is told that the table of bank holidays ends: days are promised weeks ahead, and a new table needs a
+/// new program.
+const TOLD_AHEAD: i64 = 12;
+
+/// That the table of bank holidays ends soon, or has ended.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct TableEnds {
+    /// Its last day.
+    pub last: Date,
+    /// Whether that is over: bank holidays are promised as days of work.
+    pub is_over: bool,
+}
+
+impl TableEnds {
+    /// What there is to tell about the table on this day; nothing while it goes on for a year or more.
+    pub fn on(today: Date) -> Option<Self> {
+        let last = *BANK_HOLIDAYS.last()?;
+        (today >= last.saturating_sub(TOLD_AHEAD.months())).then_some(Self { last, is_over: today > last })
+    }
+}
+
+impl fmt::Display for TableEnds {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let ends = if self.is_over { "ended" } else { "ends" };
+        write!(f, "The table of bank holidays {ends} on {}", self.last.strftime("%A %-d %B %Y"))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use jiff::civil::date;
 
     #[test]
-    fn the_table_of_bank_holidays_reads() {
-        assert_eq!(BANK_HOLIDAYS.len(), 32);
+    fn the_table_of_bank_holidays_has_every_year_in_order_with_the_right_weekdays() {
+        let mut reader = csv::Reader::from_reader(include_str!("bank_holidays_england.csv").as_bytes());
+        let rows: Vec<csv::StringRecord> = reader.records().map(|row| row.expect("a row")).collect();
+        let days: Vec<Date> = rows.iter().map(|row| row[0].parse().expect("a day")).collect();
+        assert!(days.is_sorted_by(|one, next| one < next));
+        for (day, row) in days.iter().zip(&rows) {
+            let weekday = day.strftime("%a").to_string().to_lowercase();
+            assert_eq!(weekday, row[1], "{day}");
+            assert!(!matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday), "{day}: the substitute day counts");
+        }
+        for year in days[0].year()..=days[days.len() - 1].year() {
+            assert!(days.iter().filter(|day| day.year() == year).count() >= 8, "{year} is not whole");
+        }
+    }
+
+    #[test]
+    fn that_the_table_ends_is_told_from_a_year_before_its_last_day() {
+        let last = *BANK_HOLIDAYS.last().expect("a day");
+        assert_eq!(TableEnds::on(last.saturating_sub(1.year()).yesterday().expect("a day")), None);
+        for (today, is_over) in [(last.saturating_sub(1.year()), false), (last, false), (next(last), true)] {
+            assert_eq!(TableEnds::on(today), Some(TableEnds { last, is_over }), "{today}");
+        }
     }
 
     #[test]

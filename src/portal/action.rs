@@ -1,6 +1,7 @@
 //! A page with one form about a lead: what is done, its fields, one button. What is wrong comes back with what was chosen, a
 //! summary on top and a sentence at the field that says what to do.
 
+use super::form::Wrong;
 use super::leads::Choice;
 use super::page::{Page, html_with};
 use super::problem::Problem;
@@ -120,8 +121,10 @@ impl ActionPage {
         }
     }
 
-    fn wrong(&self) -> Vec<&Field> {
-        self.fields.iter().filter(|field| field.wrong.is_some()).collect()
+    /// What is wrong, for the summary.
+    fn wrong(&self) -> Vec<Wrong> {
+        let at = |field: &Field| field.wrong.clone().map(|error| Wrong { at: field.target(), error });
+        self.fields.iter().filter_map(at).collect()
     }
 
     /// As an answer: what cannot be taken says so in its status too.

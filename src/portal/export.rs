@@ -9,6 +9,7 @@ use super::problem::Problem;
 use crate::clock::day_in_london;
 use crate::desk::Actor;
 use crate::desk::export::{Exported, mine};
+use crate::domain::spreadsheet_cell::guarded;
 use axum::Extension;
 use axum::extract::rejection::FormRejection;
 use axum::extract::{Form, State};
@@ -74,7 +75,7 @@ fn write(leads: &[Exported], with_contact: bool, now: Timestamp, english: &Engli
     file.write_record(COLUMNS.into_iter().chain(contact))?;
     for exported in leads {
         let cells = cells(exported, with_contact, now, english);
-        file.write_record(cells.into_iter().map(|cell| defused(&cell)))?;
+        file.write_record(cells.iter().map(|cell| guarded(cell)))?;
     }
     file.into_inner().map_err(|error| csv::Error::from(error.into_error()))
 }
@@ -107,26 +108,4 @@ fn cells(exported: &Exported, with_contact: bool, now: Timestamp, english: &Engl
         }
     }
     cells
-}
-
-/// A cell that no spreadsheet takes for a formula: what begins like one begins with an apostrophe instead.
-fn defused(cell: &str) -> String {
-    let begins =
-        |letter: char| matches!(letter, '=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠');
-    if cell.trim_start_matches([' ', '\u{a0}']).starts_with(begins) { format!("'{cell}") } else { cell.to_owned() }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn nothing_that_begins_like_a_formula_stays_one() {
-        for cell in ["=1+1", "+44", "-1", "@SUM", "\t=1", "\r=1", " =1", "＝1"] {
-            assert_eq!(defused(cell), format!("'{cell}"));
-        }
-        for cell in ["Amal", "07700 900123", "", "a=b", "'=1"] {
-            assert_eq!(defused(cell), cell);
-        }
-    }
 }

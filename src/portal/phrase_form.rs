@@ -3,6 +3,7 @@
 
 use super::PortalState;
 use super::days::day;
+use super::form::Wrong as WrongAt;
 use super::leads::Choice;
 use super::page::Page;
 use super::phrases::name;
@@ -310,8 +311,10 @@ impl PhraseForm {
         }
     }
 
-    fn wrong(&self) -> Vec<&Field> {
-        self.fields.iter().filter(|field| field.wrong.is_some()).collect()
+    /// What is wrong, for the summary.
+    fn wrong(&self) -> Vec<WrongAt> {
+        let at = |field: &Field| field.wrong.clone().map(|error| WrongAt { at: field.target(), error });
+        self.fields.iter().filter_map(at).collect()
     }
 }
 

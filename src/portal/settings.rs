@@ -4,7 +4,9 @@
 use super::PortalState;
 use super::page::{Page, html};
 use super::problem::Problem;
+use crate::clock::day_in_london;
 use crate::desk::{Actor, organisations};
+use crate::domain::promise::TableEnds;
 use askama::Template;
 use axum::Extension;
 use axum::extract::State;
@@ -38,6 +40,8 @@ pub enum Source {
 #[template(path = "settings.html", config = "src/portal/askama.toml")]
 struct SettingsPage {
     page: Page,
+    /// That the table of bank holidays ends.
+    table_ends: Option<TableEnds>,
     languages: String,
     rows: Vec<Row>,
 }
@@ -74,6 +78,7 @@ pub(super) async fn show(
     let languages: Vec<String> = state.english.languages().map(|language| state.english.language(language)).collect();
     html(&SettingsPage {
         page: Page::of(&actor).at("/staff/settings"),
+        table_ends: TableEnds::on(day_in_london(state.desk.now())),
         languages: languages.join(", "),
         rows: state.settings.iter().map(row).collect(),
     })

@@ -26,6 +26,8 @@ pub struct There {
     pub draft: Option<Draft>,
     /// Whether that draft is just as a file brought it: nobody has changed it since.
     pub draft_is_a_files: bool,
+    /// When a person closed it last, as far as its history goes back.
+    pub closed_at: Option<Timestamp>,
 }
 
 impl There {
@@ -49,17 +51,22 @@ pub async fn there(tx: &mut Tx<'_>, ids: &[OpportunityId]) -> Result<BTreeMap<Op
             let id = draft.opportunity.clone();
             found.entry(id).or_default().draft = Some(draft);
         }
-        let imported: Vec<(OpportunityId, Time)> = on!(tx, c => {
+        let deeds: Vec<(OpportunityId, Deed, Time)> = on!(tx, c => {
             let mut query = QueryBuilder::new(
-                "SELECT opportunity_id, MAX(at) FROM opportunity_history WHERE deed = 'imported' AND opportunity_id IN (",
+                "SELECT opportunity_id, deed, MAX(at) FROM opportunity_history
+                  WHERE deed IN ('imported', 'closed') AND opportunity_id IN (",
             );
             push_list!(query, &list);
-            query.push(" GROUP BY opportunity_id");
+            query.push(" GROUP BY opportunity_id, deed");
             query.build_query_as().fetch_all(c).await?
         });
-        for (id, at) in imported {
-            if let Some(there) = found.get_mut(&id) {
-                there.draft_is_a_files = there.draft.as_ref().is_some_and(|draft| draft.changed_at == at.0);
+        for (id, deed, at) in deeds {
+            match (found.get_mut(&id), deed) {
+                (Some(there), Deed::Closed) => there.closed_at = Some(at.0),
+                (Some(there), _) => {
+                    there.draft_is_a_files = there.draft.as_ref().is_some_and(|draft| draft.changed_at == at.0);
+                }
+                (None, _) => {}
             }
         }
     }

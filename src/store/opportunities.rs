@@ -8,6 +8,7 @@ use super::codec::OnDay;
 use super::error::StoreError;
 use super::locks;
 use super::tx::{Tx, on};
+use crate::domain::opportunity::Opportunity;
 use crate::domain::taxonomy::OpportunityKind;
 use crate::ids::{LeadId, OpportunityId, OrganisationId, StaffId};
 use jiff::Timestamp;
@@ -59,6 +60,21 @@ pub struct OpportunityRow {
     pub closing: Option<Date>,
     /// Everything else, as JSON.
     pub body: String,
+}
+
+impl OpportunityRow {
+    /// An opportunity as it is stored. Its places are counted for an event too, though who only goes to one takes no place of a role.
+    pub fn of(opportunity: &Opportunity) -> Self {
+        Self {
+            id: opportunity.id.clone(),
+            organisation: opportunity.organisation.clone(),
+            kind: opportunity.kind,
+            area: opportunity.area.clone(),
+            capacity: Some(opportunity.capacity),
+            closing: Some(opportunity.closing),
+            body: serde_json::to_string(opportunity).expect("an opportunity holds nothing that JSON cannot write"),
+        }
+    }
 }
 
 /// A change as an index reads it.

@@ -2,7 +2,7 @@
 
 use super::codec::OnDay;
 use super::error::StoreError;
-use super::opportunities::OpportunityState;
+use super::opportunities::{Changed, OpportunityState};
 use super::tx::{Tx, on};
 use crate::domain::taxonomy::OpportunityKind;
 use crate::ids::{OpportunityId, OrganisationId};
@@ -44,21 +44,26 @@ standings! {
 
 impl PostedStanding {
     /// Where an opportunity stands on this day; nothing for a deleted one.
-    pub fn of(
-        state: OpportunityState,
-        closing: Option<Date>,
-        capacity: Option<u32>,
-        taken: u32,
-        today: Date,
-    ) -> Option<Self> {
-        match state {
+    pub fn of(one: &Changed, today: Date) -> Option<Self> {
+        let (closing, capacity) = (one.row.closing, one.row.capacity);
+        match one.state {
             OpportunityState::Deleted => None,
             OpportunityState::Closed => Some(Self::Closed),
             OpportunityState::Open if closing.is_some_and(|closing| closing < today) => Some(Self::Expired),
-            OpportunityState::Open if capacity.is_some_and(|capacity| taken >= capacity) => Some(Self::Full),
+            OpportunityState::Open if capacity.is_some_and(|capacity| one.taken >= capacity) => Some(Self::Full),
             OpportunityState::Open => Some(Self::Published),
         }
     }
+}
+
+/// Where an opportunity `p` stands on the day `$1`: [`PostedStanding::of`] for the database.
+macro_rules! standing {
+    () => {
+        "CASE WHEN p.state = 'closed' THEN 'closed'
+              WHEN p.closing < $1 THEN 'expired'
+              WHEN p.taken >= p.capacity THEN 'full'
+              ELSE 'published' END"
+    };
 }
 
 /// A line of the list.
@@ -98,22 +103,19 @@ pub async fn page(
     limit: u32,
 ) -> Result<Vec<Posted>, StoreError> {
     type Row = (OpportunityId, i64, OpportunityKind, String, Option<OnDay>, Option<i64>, i64, i64);
-    let rows: Vec<Row> = on!(tx, c => sqlx::query_as(
+    let rows: Vec<Row> = on!(tx, c => sqlx::query_as(concat!(
         "SELECT p.id, p.number, p.kind, p.body, p.closing, p.capacity, p.taken,
                 (SELECT COUNT(*) FROM drafts d WHERE d.opportunity_id = p.id)
            FROM (SELECT o.id, o.number, o.kind, o.state, o.body, o.closing, o.capacity,
                         (SELECT COUNT(*) FROM lead_opportunities t WHERE t.opportunity_id = o.id) AS taken
                    FROM opportunities o
-                  WHERE o.organisation_id = $1 AND o.state <> 'deleted' AND o.number < $2) p
-          WHERE CASE WHEN p.state = 'closed' THEN 'closed'
-                     WHEN p.closing < $3 THEN 'expired'
-                     WHEN p.taken >= p.capacity THEN 'full'
-                     ELSE 'published' END = $4
+                  WHERE o.organisation_id = $2 AND o.state <> 'deleted' AND o.number < $3) p
+          WHERE ", standing!(), " = $4
           ORDER BY p.number DESC LIMIT $5",
-    )
+    ))
+    .bind(OnDay(today))
     .bind(organisation)
     .bind(before.unwrap_or(i64::MAX))
-    .bind(OnDay(today))
     .bind(standing.id())
     .bind(i64::from(limit))
     .fetch_all(c)
@@ -158,19 +160,16 @@ pub async fn counts(
     organisation: &OrganisationId,
     today: Date,
 ) -> Result<Vec<(PostedStanding, u64)>, StoreError> {
-    let rows: Vec<(String, i64)> = on!(tx, c => sqlx::query_as(
+    let rows: Vec<(String, i64)> = on!(tx, c => sqlx::query_as(concat!(
         "SELECT q.standing, COUNT(*)
-           FROM (SELECT CASE WHEN p.state = 'closed' THEN 'closed'
-                             WHEN p.closing < $2 THEN 'expired'
-                             WHEN p.taken >= p.capacity THEN 'full'
-                             ELSE 'published' END AS standing
+           FROM (SELECT ", standing!(), " AS standing
                    FROM (SELECT o.state, o.closing, o.capacity,
                                 (SELECT COUNT(*) FROM lead_opportunities t WHERE t.opportunity_id = o.id) AS taken
-                           FROM opportunities o WHERE o.organisation_id = $1 AND o.state <> 'deleted') p) q
+                           FROM opportunities o WHERE o.organisation_id = $2 AND o.state <> 'deleted') p) q
           GROUP BY q.standing",
-    )
-    .bind(organisation)
+    ))
     .bind(OnDay(today))
+    .bind(organisation)
     .fetch_all(c)
     .await?);
     let counted = rows

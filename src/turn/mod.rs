@@ -25,7 +25,7 @@ pub use delivering::{LastHeard, Receipt, Undelivered};
 pub use door::LONGEST_MESSAGE;
 pub use following::follow_organisations;
 pub use incoming::{Address, Answer, Incoming, Said, Shown, ShownExchange};
-pub use snapshot::{Follower, row_of};
+pub use snapshot::Follower;
 pub use world::World;
 
 use crate::conversation::{Line, Reply, Surface, greeting};

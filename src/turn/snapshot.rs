@@ -4,7 +4,7 @@
 use super::World;
 use crate::domain::opportunity::Opportunity;
 use crate::matching::{Posted, Standing};
-use crate::store::opportunities::{Changed, OpportunityRow, OpportunityState, changed_since};
+use crate::store::opportunities::{Changed, OpportunityState, changed_since};
 use crate::store::{Store, StoreError};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -60,18 +60,4 @@ fn posted(change: &Changed) -> Option<Posted> {
         OpportunityState::Deleted => Standing::Deleted,
     };
     Some(Posted { opportunity: Arc::new(opportunity), standing })
-}
-
-/// An opportunity as it is stored.
-pub fn row_of(opportunity: &Opportunity) -> OpportunityRow {
-    OpportunityRow {
-        id: opportunity.id.clone(),
-        organisation: opportunity.organisation.clone(),
-        kind: opportunity.kind,
-        area: opportunity.area.clone(),
-        // Who only goes to an event takes no place of a role; its places are counted all the same.
-        capacity: Some(opportunity.capacity),
-        closing: Some(opportunity.closing),
-        body: serde_json::to_string(opportunity).expect("an opportunity holds nothing that JSON cannot write"),
-    }
 }

@@ -29,8 +29,10 @@ pub(crate) fn continue_in_small_letters(items: &mut [String]) {
     for item in items.iter_mut().skip(1) {
         let mut letters = item.chars();
         let first = letters.next();
-        let plain =
-            letters.clone().next().is_some_and(char::is_lowercase) && !letters.as_str().contains(char::is_uppercase);
+        // One letter may be a whole word ("A quiet place"), and the English "I" is large without being a name.
+        let goes_on = letters.clone().next().is_some_and(|next| next.is_lowercase() || next == ' ');
+        let is_name = |word: &str| word != "I" && word.contains(char::is_uppercase);
+        let plain = goes_on && !letters.as_str().split(' ').any(is_name);
         if let Some(first) = first.filter(|_| plain) {
             *item = first.to_lowercase().chain(letters).collect();
         }
@@ -48,9 +50,11 @@ mod tests {
         assert_eq!(english.and(&items(&["Monday", "Tuesday", "Friday"])), "Monday, Tuesday and Friday");
         assert_eq!(english.and(&items(&["Monday"])), "Monday");
         let arabic = Lists::new(Language::parse("ar").unwrap());
-        let mut labels = items(&["Food", "Children welcome", "British Sign Language", "NHS jobs"]);
+        let mut labels =
+            items(&["Food", "A quiet place", "Hours I can change", "A&E", "British Sign Language", "NHS jobs"]);
         continue_in_small_letters(&mut labels);
-        assert_eq!(english.and(&labels), "Food, children welcome, British Sign Language and NHS jobs");
+        let joined = "Food, a quiet place, hours I can change, A&E, British Sign Language and NHS jobs";
+        assert_eq!(english.and(&labels), joined);
         assert_eq!(arabic.and(&items(&["الاثنين", "الجمعة"])), "الاثنين والجمعة");
         let polish = Lists::new(Language::parse("pl").unwrap());
         let mut labels = items(&["Bez schodów", "Ciche miejsce", "Opieka nad dzieckiem"]);

@@ -1,4 +1,5 @@
-//! A coordinator posts a role on a phone. The pages have no scripts at all: what works here works without them.
+//! A coordinator posts a role on a phone. The pages have no scripts at all: what works here works without them. How each looks is in
+//! `pages.rs`.
 
 use crate::driver::Browser;
 use alongside::area::Areas;
@@ -47,10 +48,9 @@ async fn serve(folder: &TempDir) -> (String, String) {
     (url, link)
 }
 
-/// Someone at the page, and what is wrong with each page they see.
+/// Someone at the page.
 struct Visit {
     browser: Browser,
-    wrong: Vec<String>,
 }
 
 impl Visit {
@@ -75,18 +75,8 @@ impl Visit {
         self.browser.client.find(Locator::Id(id)).await.unwrap().select_by_value(value).await.unwrap();
     }
 
-    /// Looks at the page under the rules of axe-core.
-    async fn look(&mut self, name: &str) {
-        self.browser.picture(&format!("posting-{name}")).await;
-        self.wrong.extend(self.browser.faults().await.into_iter().map(|fault| format!("{name}: {fault}")));
-        if !self.browser.fits().await {
-            self.wrong.push(format!("{name}: is wider than the screen"));
-        }
-    }
-
-    async fn next(&mut self, name: &str) {
+    async fn next(&mut self) {
         self.press(".buttons [value='next']").await;
-        self.look(name).await;
     }
 }
 
@@ -95,17 +85,14 @@ impl Visit {
 async fn a_coordinator_posts_a_role_on_a_phone_without_scripts() {
     let folder = TempDir::new().unwrap();
     let (url, link) = serve(&folder).await;
-    let mut visit = Visit { browser: Browser::open(360, "en-GB").await, wrong: Vec::new() };
+    let mut visit = Visit { browser: Browser::open(360, "en-GB").await };
     visit.browser.client.goto(&format!("{url}{link}")).await.unwrap();
     visit.press("main button").await;
     visit.browser.client.goto(&format!("{url}/staff/opportunities")).await.unwrap();
-    visit.look("list").await;
     visit.press("main a.button").await;
-    visit.look("begin").await;
     visit.choose("kind-volunteering").await;
     visit.press("main form .button").await;
-    visit.look("what").await;
-    visit.next("what-wrong").await;
+    visit.next().await;
     assert_eq!(
         visit.browser.run("return document.querySelectorAll('.summary li').length").await,
         json!(3),
@@ -119,40 +106,26 @@ async fn a_coordinator_posts_a_role_on_a_phone_without_scripts() {
         .fill("summary", "You should assist individuals with the utilisation of horticultural equipment in the garden.")
         .await;
     visit.press(".buttons [value='stay']").await;
-    visit.look("what-advice").await;
     visit.fill("summary", "You plant and water with a small group. We show you how.").await;
-    visit.next("where").await;
+    visit.next().await;
     visit.fill("postcode", "ub1 3hw").await;
     visit.select("pattern", "weekly").await;
     visit.choose("days-tue").await;
     visit.choose("parts_of_day-morning").await;
     visit.fill("hours_per_week", "2").await;
     visit.fill("closing", "14 December 2026").await;
-    visit.next("who").await;
+    visit.next().await;
     visit.fill("capacity", "4").await;
     visit.fill("minimum_age", "16").await;
     visit.choose("checks-references").await;
     visit.fill("apply_url", "https://example.org/garden").await;
-    visit.next("support").await;
+    visit.next().await;
     visit.choose("learning_disability-easy_read").await;
-    visit.next("ready").await;
-    let address = visit.browser.client.current_url().await.unwrap().to_string();
-    let address = address.strip_suffix("/preview").expect("one look before it is published").to_owned();
+    visit.next().await;
+    let address = visit.browser.client.current_url().await.unwrap();
+    assert!(address.as_str().ends_with("/preview"), "one look before it is published");
     visit.press("form[action$='publish'] button").await;
-    visit.look("published").await;
     assert!(visit.browser.client.current_url().await.unwrap().as_str().ends_with("said=published"));
-    for (name, path) in [
-        ("preview", format!("{address}/preview?language=ar")),
-        ("translations", format!("{address}/translations")),
-        ("step-again", format!("{address}/edit/support")),
-        ("files", format!("{url}/staff/opportunities/files")),
-        ("requests", format!("{url}/staff/requests")),
-    ] {
-        visit.browser.client.goto(&path).await.unwrap();
-        visit.look(name).await;
-    }
     assert_eq!(visit.browser.run("return document.scripts.length").await, json!(0));
-    let Visit { browser, wrong } = visit;
-    browser.close().await;
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    visit.browser.close().await;
 }

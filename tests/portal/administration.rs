@@ -270,6 +270,22 @@ async fn settings_are_shown_and_secrets_are_not() {
 }
 
 #[tokio::test]
+async fn settings_say_a_year_ahead_that_the_table_of_bank_holidays_ends() {
+    let house = House::open().await;
+    for (days, said) in [
+        (0, None),
+        (400, Some("The table of bank holidays ends on Tuesday 26 December 2028.")),
+        (400, Some("The table of bank holidays ended on Tuesday 26 December 2028.")),
+    ] {
+        house.clock.advance(jiff::SignedDuration::from_hours(24 * days));
+        let mut dee = house.sign_in("Dee", Role::Administrator, HOST).await;
+        let page = dee.get("/staff/settings").await.body;
+        assert_eq!(page.contains("bank holidays"), said.is_some(), "{days}");
+        assert!(page.contains(said.unwrap_or_default()), "{page}");
+    }
+}
+
+#[tokio::test]
 async fn what_will_be_erased_is_counted_by_kind_and_day_and_names_nobody() {
     let house = House::open().await;
     let mut dee = house.sign_in("Dee", Role::Administrator, HOST).await;

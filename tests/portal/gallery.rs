@@ -11,6 +11,7 @@ use alongside::domain::staff::Role;
 use alongside::domain::taxonomy::{FeedbackKind, Service};
 use alongside::ids::{LeadId, StaffId};
 use alongside::portal::ROUTES;
+use alongside::store::retention_ahead;
 use axum::http::{Method, StatusCode};
 use jiff::civil::date;
 
@@ -273,16 +274,28 @@ impl Gallery {
         let companions = companion_pages(&house, &mut coras).await;
         let opportunities = opportunity_pages(&mut coras).await;
         let mut feedback = Vec::new();
-        for (kind, words) in
-            [(FeedbackKind::Praise, "كان الطاقم لطيفاً"), (FeedbackKind::Complaint, "I waited & nobody told me why")]
-        {
+        for (kind, words) in [
+            (FeedbackKind::Praise, "كان الطاقم لطيفاً"),
+            (FeedbackKind::Complaint, "I waited & nobody told me why"),
+            (FeedbackKind::Racism, "They laughed"),
+        ] {
             feedback.push(house.feedback(HOST, kind, words).await.to_string());
         }
-        let kind = serde_json::from_value(serde_json::json!({ "feedback": "complaint" })).expect("needs");
-        let wish = Wish { service: Service::Feedback, chosen: false, needs: kind, ..Wish::default() };
-        let (answered, _) = house.lead(wish).await;
-        pressed(&mut adas, &format!("/staff/leads/{answered}/claim"), "").await;
+        let told = |feedback| {
+            let needs = Needs { feedback: Some(feedback), ..Needs::default() };
+            Wish { service: Service::Feedback, chosen: false, needs, ..Wish::default() }
+        };
+        let (answered, _) = house.lead(told(FeedbackKind::Complaint)).await;
+        for way in ["claim", "contact"] {
+            pressed(&mut adas, &format!("/staff/leads/{answered}/{way}"), "").await;
+        }
         leads.push(answered.to_string());
+        leads.push(house.lead(told(FeedbackKind::Racism)).await.0.to_string());
+        for organisation in [HOST, OTHER] {
+            pressed(&mut dees, &format!("/staff/promises/{organisation}/closed"), "from=2026-12-24&to=2026-12-28")
+                .await;
+        }
+        retention_ahead::count(&house.store).await.expect("a count");
         let (withdrawn, _) = house.lead(Wish::default()).await;
         pressed(&mut adas, &format!("/staff/leads/{withdrawn}/told"), "what=request&sure=yes").await;
         leads.push(withdrawn.to_string());
@@ -344,6 +357,8 @@ impl Gallery {
                 ask("/staff/leads/{id}", "said=tried");
                 ask("/staff/account", "said=recovery");
                 ask("/staff/leads", "what=calls&said=done");
+                ask("/staff/leads", "borough=Ealing&state=overdue&said=not-found");
+                ask("/staff/feedback", "kind=racism");
             }
             Who::Coordinator => {
                 for state in ["draft", "closed"] {
@@ -352,12 +367,14 @@ impl Gallery {
                 ask("/staff/requests", "said=accepted");
                 ask("/staff/opportunities/{id}/preview", "language=ar");
                 ask("/staff/opportunities/{id}", "said=saved");
+                ask("/staff/opportunities/{id}", "said=published");
             }
             Who::Administrator | Who::OtherAdministrator => {
                 ask("/staff/audit", "lead=short&day=someday");
                 ask("/staff/audit", "day=23%2F11%2F2026");
                 ask("/staff/people/{id}", "said=role");
                 ask("/staff/organisations", "said=made");
+                ask("/staff/promises/{organisation}", "said=saved");
                 ask("/staff/retention", "said=confirmed");
             }
         }
@@ -419,7 +436,12 @@ impl Gallery {
                     phrase("found_role", "?title=garden&borough=Ealing&role=vol-003", None),
                     phrase("found_role", "?title=submarine", None),
                     phrase("found_role", "?title=submarine", Some("step=look")),
-                    phrase("need_longer", "", Some("step=look")),
+                    phrase("application_sent", "", None),
+                    Visit {
+                        route: "/staff/leads/{id}/outcome",
+                        address: format!("/staff/leads/{}/outcome", self.answered),
+                        form: Some(String::new()),
+                    },
                 ]);
             }
             Who::Coordinator => {
@@ -573,6 +595,10 @@ async fn opportunity_pages(coras: &mut Browser) -> Vec<String> {
     pressed(coras, &format!("{closed}/publish"), "").await;
     pressed(coras, &format!("{closed}/close"), "").await;
     let event = begin(coras, "event").await;
+    // Words that could be plainer, with what is said about them.
+    let long =
+        "title=Garden+day&summary=You+should+assist+individuals+with+the+utilisation+of+horticultural+equipment.";
+    send(coras, &event, "what", long, "stay").await;
     let all = [draft, published, job, closed, event];
     all.map(|address| address.rsplit('/').next().expect("an id").to_owned()).into()
 }

@@ -7,7 +7,6 @@ use crate::running::alongside;
 use alongside::clock::{Clock, SystemClock, day_in_london};
 use alongside::domain::opportunity::Samples;
 use alongside::store::{Keyring, Store, opportunities, organisations};
-use alongside::turn::row_of;
 use sqlx::PgConnection;
 use std::io::{BufRead, BufReader};
 use std::net::SocketAddr;
@@ -87,7 +86,7 @@ pub(crate) async fn fill(database: &str, folder: &Path) {
             }
             for mut opportunity in samples.opportunities {
                 opportunity.capacity = 1000;
-                opportunities::upsert(tx, &row_of(&opportunity), None, now).await?;
+                opportunities::upsert(tx, &opportunities::OpportunityRow::of(&opportunity), None, now).await?;
             }
             Ok(())
         })

@@ -114,6 +114,15 @@ async fn what_is_posted_is_listed_by_where_it_stands_today(world: &World) {
     let after = "2026-12-25".parse().unwrap();
     let late = read!(world, |tx| posted::page(tx, &HOST.into(), PostedStanding::Expired, after, None, 10)).unwrap();
     assert_eq!(late.len(), 3, "the closed one stays closed");
+    for (day, standing) in
+        [today, after].into_iter().flat_map(|day| PostedStanding::ALL.iter().map(move |one| (day, *one)))
+    {
+        for one in read!(world, |tx| posted::page(tx, &HOST.into(), standing, day, None, 10)).unwrap() {
+            let id = one.id.clone();
+            let found = read!(world, |tx| opportunities::find(tx, &id)).unwrap().unwrap();
+            assert_eq!(PostedStanding::of(&found, day), Some(standing), "{} as the program says it", one.id);
+        }
+    }
 }
 
 async fn close(world: &World, id: &'static str) {
@@ -215,6 +224,14 @@ async fn a_file_of_many_rows_is_written_whole_with_numbers_in_order(world: &Worl
     let again = read!(world, |tx| imports::there(tx, &["row-0".into()])).unwrap();
     let by_hand = &again[&OpportunityId::from("row-0")];
     assert!(!by_hand.draft_is_a_files && !by_hand.is_as(first));
+    assert_eq!(by_hand.closed_at, None);
+    for _ in 0..2 {
+        world.clock.advance(jiff::SignedDuration::from_secs(1));
+        let closed = drafts::Entry { at: world.now(), staff: Some(by), deed: Deed::Closed, changes: Vec::new() };
+        write!(world, |tx| drafts::record(tx, &"row-0".into(), &closed)).unwrap();
+    }
+    let closed = read!(world, |tx| imports::there(tx, &["row-0".into()])).unwrap();
+    assert_eq!(closed[&OpportunityId::from("row-0")].closed_at, Some(world.now()), "the last time");
 }
 
 async fn a_file_changes_nothing_of_another_organisation(world: &World) {

@@ -221,11 +221,11 @@ async fn closing_a_day_tells_those_who_wait_for_it_a_later_one_without_calling_i
     let days = (WEDNESDAY, date(2026, 11, 27));
     assert_eq!(read!(world, |tx| told_days::count_moved(tx, &HOST.into(), days)).unwrap(), Count::Exactly(2));
     let asked = Asked { moved_from: Some((WEDNESDAY, WEDNESDAY)), ..Asked::of(&HOST.into(), Service::ALL) };
-    let (counted, of_calls) = (asked.clone(), asked.clone());
+    let (counted, called) = (asked.clone(), asked.clone());
     let page = read!(world, |tx| queue::page(tx, &asked, None, 10)).unwrap();
     assert_eq!(page.iter().map(|lead| lead.id).collect::<Vec<_>>(), [lead]);
     assert_eq!(read!(world, |tx| queue::count(tx, &counted)).unwrap(), Count::Exactly(1));
-    assert_eq!(read!(world, |tx| queue::count_calls(tx, &of_calls)).unwrap(), Count::Exactly(0));
+    assert_eq!(read!(world, |tx| queue::count_calls(tx, &called)).unwrap(), Count::Exactly(0));
 
     // Opening the days again takes nothing back.
     write!(world, |tx| async { promises::open_again(tx, &HOST.into(), WEDNESDAY, date(2026, 11, 27)).await }).unwrap();

@@ -1,13 +1,19 @@
 //! What the demo's opportunities promise to whoever looks at them: enough in every borough, of every kind, in plain words, and
 //! nothing that could be taken for real.
 
+use super::load_samples;
 use crate::area::{Areas, EntryKind};
+use crate::clock::SystemClock;
 use crate::domain::opportunity::{Opportunity, Samples};
+use crate::domain::posting::plain;
 use crate::domain::spoken::Spoken;
 use crate::domain::taxonomy::{Code, CodeSet, Day, JobFamily, OpportunityKind, PartOfDay, RoleKind};
+use crate::store::opportunities::OpportunityState;
+use crate::store::{Keyring, Store, opportunities};
 use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::sync::Arc;
 
 const TODAY: Date = date(2026, 11, 23);
 
@@ -171,4 +177,28 @@ fn a_band_has_one_salary_in_inner_and_one_in_outer_london() {
         let known = *pay.entry((job.band, format!("{:?}", job.salary_zone))).or_insert(salary);
         assert_eq!(known, salary, "band {}", job.band);
     }
+}
+
+#[test]
+fn every_sample_says_in_plain_words_how_someone_with_a_learning_disability_could_do_it() {
+    for one in Samples::demo(TODAY).opportunities {
+        let said = one.inclusion.as_ref().and_then(|inclusion| inclusion.words.clone()).unwrap_or_default();
+        assert!(sentences(&said).len() <= 2 && !said.is_empty(), "{}: {said}", one.id);
+        assert_eq!(plain(&said).advice, Vec::<String>::new(), "{}: {said}", one.id);
+        assert!(!one.inclusion.expect("it was asked").ways.is_empty(), "{}", one.id);
+    }
+}
+
+#[tokio::test]
+async fn what_a_person_closed_is_not_opened_when_its_file_is_loaded_again() {
+    let store = Store::in_memory(Keyring::generate().unwrap(), Arc::new(SystemClock)).await.unwrap();
+    assert_eq!(load_samples(&store, Samples::embedded(TODAY)).await.unwrap(), 0);
+    let now = store.clock().now();
+    let close = store.write(move |tx| {
+        Box::pin(async move { opportunities::close_opportunity(tx, &"vol-001".into(), false, None, now).await })
+    });
+    close.await.unwrap();
+    assert_eq!(load_samples(&store, Samples::embedded(TODAY)).await.unwrap(), 1);
+    let found = store.read(|tx| Box::pin(async move { opportunities::find(tx, &"vol-001".into()).await }));
+    assert_eq!(found.await.unwrap().unwrap().state, OpportunityState::Closed);
 }

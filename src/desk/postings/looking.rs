@@ -162,9 +162,7 @@ async fn in_detail(tx: &mut Tx<'_>, actor: &Actor, id: OpportunityId, now: Times
         deed: entry.deed,
         changes: entry.changes,
     };
-    let standing = found.as_ref().and_then(|one| {
-        PostedStanding::of(one.state, one.row.closing, one.row.capacity, one.taken, day_in_london(now))
-    });
+    let standing = found.as_ref().and_then(|one| PostedStanding::of(one, day_in_london(now)));
     Ok(Ok(InDetail {
         posted: found.as_ref().map(body).transpose()?,
         standing,

@@ -129,7 +129,13 @@ pub async fn copy(desk: &Desk, actor: &Actor, from: &OpportunityId) -> Result<Op
     begin_with(desk, actor, written, Deed::Copied).await
 }
 
-async fn begin_with(desk: &Desk, actor: &Actor, written: Written, deed: Deed) -> Result<OpportunityId, DeskError> {
+/// Begins a draft with what is written already; gives its id.
+pub(in crate::desk) async fn begin_with(
+    desk: &Desk,
+    actor: &Actor,
+    written: Written,
+    deed: Deed,
+) -> Result<OpportunityId, DeskError> {
     actor.must_post()?;
     let (actor, now) = (actor.clone(), desk.now());
     let id = fresh_id(now);
@@ -159,7 +165,7 @@ pub async fn edit(desk: &Desk, actor: &Actor, id: &OpportunityId) -> Result<(Wri
 /// Stands for the version of what is published while there is no draft: who began to write over it notices when a colleague has
 /// published something else meanwhile, and not when only a place was taken. Never the version of a draft, which is above nothing.
 fn stamp(posted: &Opportunity) -> i64 {
-    let digest = Sha256::digest(row_of(posted).body.as_bytes());
+    let digest = Sha256::digest(OpportunityRow::of(posted).body.as_bytes());
     let mut first = [0; 8];
     first.copy_from_slice(&digest[..8]);
     i64::MIN | i64::from_be_bytes(first)
@@ -261,22 +267,9 @@ async fn publish_in(
     {
         return Ok(Ok(Published::Moved));
     }
-    opportunities::upsert(tx, &row_of(&opportunity), Some(actor.staff.id), now).await?;
+    opportunities::upsert(tx, &OpportunityRow::of(&opportunity), Some(actor.staff.id), now).await?;
     record(tx, id, actor, deed, changes, now).await?;
     Ok(Ok(Published::Yes))
-}
-
-/// An opportunity as it is stored.
-pub(in crate::desk) fn row_of(opportunity: &Opportunity) -> OpportunityRow {
-    OpportunityRow {
-        id: opportunity.id.clone(),
-        organisation: opportunity.organisation.clone(),
-        kind: opportunity.kind,
-        area: opportunity.area.clone(),
-        capacity: Some(opportunity.capacity),
-        closing: Some(opportunity.closing),
-        body: serde_json::to_string(opportunity).expect("an opportunity holds nothing that JSON cannot write"),
-    }
 }
 
 /// What changed between two forms, field by field.

@@ -1,9 +1,10 @@
 //! Opportunities as people write them in a file (`sample_opportunities.toml`, `match --opportunities`): flat entries, days
 //! relative to the day of loading. Every mistake is told with the opportunity and the field it stands in.
 
-use super::{CompanionDetails, EventDetails, JobDetails, Opportunity, When};
+use super::{CompanionDetails, EventDetails, Inclusion, JobDetails, Opportunity, When};
 use crate::area::{Point, Postcode};
 use crate::domain::organisation::Organisation;
+use crate::domain::posting::WAYS;
 use crate::domain::taxonomy::{Code as _, Day, OpportunityKind};
 use crate::ids::{OpportunityId, OrganisationId};
 use jiff::{ToSpan as _, civil::Date};
@@ -211,12 +212,16 @@ fn opportunity(mut fields: Fields, today: Date) -> Result<Opportunity, SampleErr
         capacity: fields.required("capacity")?,
         closing: fields.day("closing", today)?,
         apply_url: fields.required("apply_url")?,
-        inclusion: None,
+        inclusion: inclusion(&mut fields)?,
         translations: std::collections::BTreeMap::new(),
         job: None,
         event: None,
         companion: None,
     };
+    // What makes it possible for someone with a learning disability is offered to everyone.
+    if let Some(inclusion) = &read.inclusion {
+        read.access = read.access.or(inclusion.ways);
+    }
     // Forty ASCII characters, so that it fits into a choice id.
     if read.id.as_str().is_empty() || read.id.as_str().len() > 40 || !read.id.as_str().is_ascii() {
         return Err(fields.wrong("id", "an id is 1 to 40 ASCII characters"));
@@ -236,6 +241,15 @@ fn opportunity(mut fields: Fields, today: Date) -> Result<Opportunity, SampleErr
     }
     fields.finish()?;
     Ok(read)
+}
+
+/// How someone with a learning disability could do it; nothing where nobody was asked.
+fn inclusion(fields: &mut Fields) -> Result<Option<Inclusion>, SampleError> {
+    let found: Option<Inclusion> = fields.optional("inclusion")?;
+    match found.as_ref().and_then(|one| one.ways.iter().find(|way| !WAYS.contains(way))) {
+        Some(other) => Err(fields.wrong("inclusion", format!("{other} is none of the ways of the form"))),
+        None => Ok(found),
+    }
 }
 
 fn job(fields: &mut Fields) -> Result<JobDetails, SampleError> {
@@ -337,6 +351,10 @@ mod tests {
         assert_eq!(extra, "opportunity vol-001, band: there is no such field for this kind");
         let twice = problem(r#"id = "vol-002""#, r#"id = "vol-001""#);
         assert_eq!(twice, "opportunity vol-001, id: another opportunity has this id");
+        let ways = problem("inclusion = { ways = [", "inclusion = { ways = [\"travel_money\", ");
+        assert!(ways.starts_with("opportunity vol-001, inclusion: travel_money"), "{ways}");
+        let misspelt = problem("inclusion = { ways", "inclusion = { how = true, ways");
+        assert!(misspelt.starts_with("opportunity vol-001, inclusion: "), "{misspelt}");
         let nobody = problem(r#"organisation = "westway_hospitals""#, r#"organisation = "nobody""#);
         assert!(nobody.starts_with("opportunity vol-001, organisation: "), "{nobody}");
     }

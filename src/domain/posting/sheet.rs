@@ -2,6 +2,7 @@
 //! told with its line. A row's reference is the poster's own, and makes a second reading of the same file change nothing.
 
 use super::{Field, Written, parse_translation_key};
+use crate::domain::spreadsheet_cell::{guarded, unguarded};
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use std::collections::HashMap;
@@ -12,8 +13,6 @@ const REFERENCE: &str = "reference";
 const EXAMPLE: &str = "example";
 /// Rows of one file.
 const MOST_ROWS: usize = 1000;
-/// How a spreadsheet program begins what it would run as a formula.
-const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 
 /// A row.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -150,7 +149,7 @@ fn head_faults(columns: &[String]) -> Vec<RowFault> {
 fn row(line: u64, columns: &[String], record: &csv::StringRecord) -> SheetRow {
     let mut read = SheetRow { line, reference: String::new(), written: Written::default() };
     for (column, cell) in columns.iter().zip(record) {
-        let cell = undo_formula_guard(cell.trim());
+        let cell = unguarded(cell.trim());
         if column == REFERENCE {
             cell.clone_into(&mut read.reference);
         } else if let Some(field) = Field::parse(column) {
@@ -217,14 +216,14 @@ pub fn write_sheet<'a>(rows: impl IntoIterator<Item = (&'a str, &'a Written)>) -
     let head = std::iter::once(REFERENCE.to_owned()).chain(columns.iter().cloned());
     let mut lines = vec![head.collect::<Vec<String>>()];
     for (reference, written) in rows {
-        let mut line = vec![guard_formula(reference)];
+        let mut line = vec![guarded(reference)];
         for column in &columns {
             let cell = match Field::parse(column) {
                 Some(Field::Criteria) => written.all(Field::Criteria).join("\n"),
                 Some(field) => written.all(field).join("; "),
                 None => written.text(column).to_owned(),
             };
-            line.push(guard_formula(&cell));
+            line.push(guarded(&cell));
         }
         lines.push(line);
     }
@@ -274,15 +273,6 @@ pub fn template(today: Date) -> String {
     example.set(Field::Access, ["step_free", "travel_money"]);
     example.set(Field::LearningWays, ["someone_to_start_with", "easy_read", "short_shifts"]);
     write_sheet([(EXAMPLE, &example)])
-}
-
-/// A cell that begins with the mark already gets one more, so that reading it back takes the right one off.
-fn guard_formula(cell: &str) -> String {
-    if cell.trim_start_matches('\'').starts_with(FORMULA) { format!("'{cell}") } else { cell.to_owned() }
-}
-
-fn undo_formula_guard(cell: &str) -> &str {
-    cell.strip_prefix('\'').filter(|rest| rest.trim_start_matches('\'').starts_with(FORMULA)).unwrap_or(cell)
 }
 
 #[cfg(test)]
@@ -355,7 +345,7 @@ mod tests {
 
         #[test]
         fn whatever_is_written_reads_back(
-            title in "[ -~\n\r\té'=+@\"]{1,60}",
+            title in "[ -~\n\r\té'=+@＝－\"]{1,60}",
             days in proptest::collection::vec("(mon|tue|sun)", 0..4),
             words in "['=+@\t-]{0,3}[a-zA-Z\"', ]{1,20}",
             hospitals in proptest::collection::vec("[A-Z][a-z' ]{1,12}", 0..3),

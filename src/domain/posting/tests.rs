@@ -10,16 +10,16 @@ use crate::language::Language;
 use jiff::civil::{Date, date};
 use std::sync::LazyLock;
 
-const TODAY: Date = date(2026, 11, 23);
+pub(super) const TODAY: Date = date(2026, 11, 23);
 static AREAS: LazyLock<Areas> = LazyLock::new(|| Areas::embedded().expect("the areas are sound"));
 
-fn read_in(written: &Written, area: &str) -> Result<Opportunity, Vec<Fault>> {
+pub(super) fn read_in(written: &Written, area: &str) -> Result<Opportunity, Vec<Fault>> {
     let (id, organisation) = (OpportunityId::from("x"), OrganisationId::from("westway_hospitals"));
     read(written, &Under { id: &id, organisation: &organisation, area, areas: &AREAS, today: TODAY })
 }
 
 /// The template's example, typed.
-fn garden() -> Written {
+pub(super) fn garden() -> Written {
     let file = template(TODAY).replace("\nexample,", "\ngarden,");
     read_sheet(file.as_bytes()).expect("the template reads").remove(0).written
 }
@@ -43,14 +43,12 @@ fn the_example_of_the_template_is_an_opportunity() {
 #[test]
 fn every_sample_can_be_typed_again_and_reads_back_as_it_was() {
     for mut sample in Samples::demo(TODAY).opportunities {
-        let mut written = write(&sample);
-        written.set(Field::LearningWays, [TOGETHER]);
+        let written = write(&sample);
         let read = read_in(&written, &sample.area).unwrap_or_else(|faults| panic!("{}: {faults:?}", sample.id));
         // A postcode gives the middle of its first part, or the place's point; samples were placed by hand.
         sample.point = read.point;
         sample.id = read.id.clone();
         sample.organisation = read.organisation.clone();
-        sample.inclusion = read.inclusion.clone();
         sample.when.shift = None;
         sample.place = read.place.clone();
         if sample.kind == OpportunityKind::Event {
@@ -60,6 +58,49 @@ fn every_sample_can_be_typed_again_and_reads_back_as_it_was() {
         assert_eq!(read, sample);
         assert!(write(&read).differences(&written).is_empty(), "{}", sample.title);
     }
+}
+
+#[test]
+fn a_row_that_says_what_is_posted_is_known_on_any_day_and_whatever_was_asked_then() {
+    for (number, mut sample) in Samples::demo(TODAY).opportunities.into_iter().enumerate() {
+        if number % 2 == 0 {
+            sample.inclusion = None;
+        }
+        let rows = read_sheet(write_sheet([("a", &write(&sample))]).as_bytes()).expect("what we write, we read");
+        let today = sample.closing.saturating_add(jiff::ToSpan::days(400));
+        let under =
+            Under { id: &sample.id, organisation: &sample.organisation, area: &sample.area, areas: &AREAS, today };
+        assert!(is_as_posted(&rows[0].written, &sample, &under), "{}", sample.id);
+        let mut changed = rows[0].written.clone();
+        changed.set(Field::Capacity, [(sample.capacity + 1).to_string()]);
+        assert!(!is_as_posted(&changed, &sample, &under), "{}", sample.id);
+    }
+}
+
+#[test]
+fn a_row_that_leaves_out_what_follows_from_the_rest_is_known_in_the_words_of_a_spreadsheet_program() {
+    let posted = read_in(&garden(), "nwl").expect("it reads");
+    let under = |today| Under { id: &posted.id, organisation: &posted.organisation, area: "nwl", areas: &AREAS, today };
+    let later = under(date(2028, 1, 1));
+    assert!(is_as_posted(&garden(), &posted, &later), "the borough follows from the postcode");
+    let mut rewritten = write(&posted);
+    rewritten.set(Field::Closing, ["21-Dec-26"]);
+    rewritten.set(Field::Days, ["thu", "tue"]);
+    rewritten.set(Field::Hours, ["2.0"]);
+    rewritten.set(Field::PartTime, ["no"]);
+    assert!(is_as_posted(&rewritten, &posted, &later));
+    for (field, answers) in [
+        (Field::Closing, vec!["22-Dec-26"]),
+        (Field::Days, vec!["thu"]),
+        (Field::TrainingGiven, vec!["no"]),
+        (Field::Summary, vec!["You plant."]),
+    ] {
+        let mut other = rewritten.clone();
+        other.set(field, answers);
+        assert!(!is_as_posted(&other, &posted, &under(TODAY)), "{field:?}");
+    }
+    rewritten.set_key("title@pl", ["Ogród"]);
+    assert!(!is_as_posted(&rewritten, &posted, &later), "a translation is something new");
 }
 
 #[test]

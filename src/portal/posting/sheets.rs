@@ -11,7 +11,7 @@ use super::{kind_word, questions};
 use crate::clock::day_in_london;
 use crate::desk::sheets::{Counted, Imported};
 use crate::desk::{Actor, sheets};
-use crate::domain::posting::{Field, RowFault, Written, template};
+use crate::domain::posting::{Field, RowFault, Written, left_out, template};
 use crate::domain::taxonomy::{Code as _, CriterionKind, OpportunityKind};
 use askama::Template;
 use axum::Extension;
@@ -32,6 +32,8 @@ struct SheetsPage {
     wrong: Option<&'static str>,
     faults: Vec<RowFault>,
     columns: Vec<Column>,
+    /// What the open standard has no place for.
+    left_out: Vec<&'static str>,
 }
 
 /// A column of a file, and what it takes.
@@ -102,12 +104,21 @@ pub(in crate::portal) async fn import(
     }
 }
 
-fn said(Counted { new, changed, same }: Counted, publish: bool) -> String {
-    let how = if publish { "Residents see them now." } else { "They are drafts: look at them and publish." };
+fn said(Counted { new, changed, same, over }: Counted, publish: bool) -> String {
+    let stay = match over {
+        0 => String::new(),
+        1 => " 1 of them is closed or past its last day, and stays so.".to_owned(),
+        over => format!(" {over} of them are closed or past their last day, and stay so."),
+    };
     if new + changed == 0 {
-        return format!("Nothing has changed: all {same} rows were there just so.");
+        return format!("Nothing has changed: all {same} rows were there just so.{stay}");
     }
-    format!("{new} new, {changed} changed, {same} as they were. {how}")
+    let how = if publish {
+        "Residents see what is new and changed now."
+    } else {
+        "New and changed ones are drafts: look at them and publish."
+    };
+    format!("{new} new, {changed} changed, {same} as they were.{stay} {how}")
 }
 
 fn page(
@@ -118,7 +129,8 @@ fn page(
     wrong: Option<&'static str>,
     faults: Vec<RowFault>,
 ) -> Result<Response, Problem> {
-    html_with(status, &SheetsPage { page: Page::of(actor), said, wrong, faults, columns: columns(state, actor) })
+    let (columns, left_out) = (columns(state, actor), left_out());
+    html_with(status, &SheetsPage { page: Page::of(actor), said, wrong, faults, columns, left_out })
 }
 
 /// A file to begin with.
