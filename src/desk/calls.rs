@@ -70,16 +70,27 @@ pub struct OpenedCall {
 /// The first look: what to say, and who makes the call. No name, no number.
 pub async fn look(desk: &Desk, actor: &Actor, task: CallTaskId) -> Result<CallView, DeskError> {
     let (actor, now) = (actor.clone(), desk.now());
-    desk.store
+    let looked = desk
+        .store
         .read(move |tx| {
             Box::pin(async move {
                 Ok(match seen(tx, &actor, task).await? {
-                    Some(task) => Ok(view(tx, &actor, task, now).await?),
+                    Some(task) => view(tx, &actor, task, now).await?,
                     None => Err(DeskError::NotFound),
                 })
             })
         })
-        .await?
+        .await?;
+    off_the_list(desk, task, looked).await
+}
+
+/// What does not hold any more is not said to anyone: a call that was to say it leaves every list.
+async fn off_the_list<T>(desk: &Desk, task: CallTaskId, came: Result<T, DeskError>) -> Result<T, DeskError> {
+    if let Err(DeskError::NothingToTell) = came {
+        let now = desk.now();
+        desk.store.write(move |tx| Box::pin(async move { call_tasks::drop_untrue(tx, task, now).await })).await?;
+    }
+    came
 }
 
 /// Takes a call, which counts among what one person may hold. Of several who try at once exactly one gets it.
@@ -94,6 +105,10 @@ pub async fn claim(desk: &Desk, actor: &Actor, task: CallTaskId) -> Result<(), D
                     && let Err(full) = limits::room_to_claim(tx, &actor.staff, found.lead, most, now).await?
                 {
                     return Ok(Err(full));
+                }
+                if telling::of_call(tx, task, now).await?.is_none() {
+                    call_tasks::drop_untrue(tx, task, now).await?;
+                    return Ok(Err(DeskError::NothingToTell));
                 }
                 let claimed = call_tasks::claim(tx, task, actor.staff.id, now).await?;
                 Ok(if claimed { Ok(()) } else { Err(DeskError::NotYours) })
@@ -124,7 +139,8 @@ pub async fn release(desk: &Desk, actor: &Actor, task: CallTaskId, reason: Relea
 pub async fn open(desk: &Desk, actor: &Actor, task: CallTaskId) -> Result<(), DeskError> {
     actor.must_follow_up()?;
     let (actor, now, most) = (actor.clone(), desk.now(), desk.limits);
-    desk.store
+    let opened = desk
+        .store
         .write(move |tx| {
             Box::pin(async move {
                 if let Err(why) = taken(tx, &actor, task, now).await? {
@@ -138,7 +154,8 @@ pub async fn open(desk: &Desk, actor: &Actor, task: CallTaskId) -> Result<(), De
                 Ok(opened.map(|_| ()).ok_or(DeskError::ConsentEnded))
             })
         })
-        .await?
+        .await?;
+    off_the_list(desk, task, opened).await
 }
 
 /// Name and number for the one who makes the call and opened them lately; the first look for the one who makes it and did not.
@@ -146,7 +163,8 @@ pub async fn open(desk: &Desk, actor: &Actor, task: CallTaskId) -> Result<(), De
 pub async fn contact(desk: &Desk, actor: &Actor, task: CallTaskId) -> Result<CallContact, DeskError> {
     actor.must_follow_up()?;
     let (actor, now) = (actor.clone(), desk.now());
-    desk.store
+    let looked = desk
+        .store
         .read(move |tx| {
             Box::pin(async move {
                 let view = match taken(tx, &actor, task, now).await? {
@@ -162,7 +180,8 @@ pub async fn contact(desk: &Desk, actor: &Actor, task: CallTaskId) -> Result<Cal
                 })
             })
         })
-        .await?
+        .await?;
+    off_the_list(desk, task, looked).await
 }
 
 /// The call was made; where it asked something, with the answer, if there was one.
@@ -200,13 +219,21 @@ async fn taken(
     now: Timestamp,
 ) -> Result<Result<CallView, DeskError>, StoreError> {
     let Some(found) = seen(tx, actor, task).await? else { return Ok(Err(DeskError::NotFound)) };
-    let view = view(tx, actor, found, now).await?;
+    let view = match view(tx, actor, found, now).await? {
+        Ok(view) => view,
+        Err(why) => return Ok(Err(why)),
+    };
     let theirs = matches!(view.standing, Standing::Mine | Standing::MineWithLead);
     Ok(if theirs { Ok(view) } else { Err(DeskError::NotYours) })
 }
 
-async fn view(tx: &mut Tx<'_>, actor: &Actor, task: CallTask, now: Timestamp) -> Result<CallView, StoreError> {
-    let mut facts = telling::facts(tx, &task.notice).await?;
+async fn view(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    task: CallTask,
+    now: Timestamp,
+) -> Result<Result<CallView, DeskError>, StoreError> {
+    let Some(mut facts) = telling::of_call(tx, task.id, now).await? else { return Ok(Err(DeskError::NothingToTell)) };
     let standing = match task.claimed_by {
         None if rights::follows_up(actor.staff.role) => Standing::Free,
         None => Standing::ToWatch,
@@ -225,5 +252,5 @@ async fn view(tx: &mut Tx<'_>, actor: &Actor, task: CallTask, now: Timestamp) ->
         facts.phrase = None;
         None
     };
-    Ok(CallView { task, facts, standing, opened_at })
+    Ok(Ok(CallView { task, facts, standing, opened_at }))
 }

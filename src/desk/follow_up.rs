@@ -8,12 +8,14 @@ use crate::domain::feedback::still_to_do;
 use crate::domain::follow_up::{NewAttempt, NotSuitable, days_tried, tried_enough};
 use crate::domain::lead::{LeadState, LeadSummary};
 use crate::domain::staff::Staff;
-use crate::domain::taxonomy::{LeadOutcome, Service};
+use crate::domain::taxonomy::{AttemptResult, LeadOutcome, PhraseAnswer, Service};
 use crate::ids::{LeadId, StaffId};
+use crate::language::Language;
+use crate::store::leads::Ended;
 use crate::store::withdrawing::{self, Which};
 use crate::store::{
-    BoxFuture, StoreError, Tx, allowances, claims, feedback_deeds, following_up, leads, outcomes, phrases, promises,
-    staff,
+    BoxFuture, StoreError, Tx, allowances, claims, feedback_deeds, following_up, leads, outcomes, phrase_answers, phrases,
+    promises, staff,
 };
 use jiff::civil::Date;
 
@@ -122,10 +124,31 @@ pub async fn next_days(desk: &Desk, actor: &Actor) -> Result<Vec<Date>, DeskErro
     Ok((1..=NEXT_DAYS).map(|days| duty.days_later(today, days)).collect())
 }
 
-/// Notes a try to reach the person.
+/// Notes a try to reach the person. Tries that take a number or an address need the name and contact to have been opened by the same
+/// member of staff. Who asked us to stop is not contacted about it again, from this moment on.
 pub async fn attempt(desk: &Desk, actor: &Actor, lead: LeadId, attempt: NewAttempt) -> Result<(), DeskError> {
-    let (staff, now) = (actor.staff.id, desk.now());
-    holding(desk, actor, lead, move |tx| Box::pin(following_up::record_attempt(tx, lead, staff, attempt, now))).await
+    actor.must_follow_up()?;
+    let (actor, now) = (actor.clone(), desk.now());
+    desk.store
+        .write(move |tx| {
+            Box::pin(async move {
+                if let Err(why) = held(tx, &actor, lead).await? {
+                    return Ok(Err(why));
+                }
+                if attempt.how.takes_contact() && !claims::has_opened(tx, lead, actor.staff.id).await? {
+                    return Ok(Err(DeskError::NotOpened));
+                }
+                let Some(resident) = leads::resident_of(tx, lead).await? else { return Ok(Err(DeskError::NotFound)) };
+                if !following_up::record_attempt(tx, lead, actor.staff.id, attempt, now).await? {
+                    return Ok(Err(DeskError::NotYours));
+                }
+                if attempt.result == AttemptResult::AskedToStop {
+                    withdrawing::withdraw(tx, resident, Which::Lead(lead), How::Telephone, now).await?;
+                }
+                Ok(Ok(()))
+            })
+        })
+        .await?
 }
 
 /// Writes a note for whoever has the lead after them. Its length is the caller's to check.
@@ -156,6 +179,65 @@ where
         .await?
 }
 
+/// What closing a lead so comes to, looked at before it is done.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Closing {
+    /// The language in which the person reads it.
+    pub language: Language,
+    /// Whether in easy wording.
+    pub easy: bool,
+    /// What the person answered that nobody has dealt with.
+    pub unread: Option<PhraseAnswer>,
+}
+
+/// Looks at a close before it is done; refuses what the close would.
+pub async fn look_at_close(
+    desk: &Desk,
+    actor: &Actor,
+    lead: LeadId,
+    outcome: LeadOutcome,
+) -> Result<Closing, DeskError> {
+    actor.must_follow_up()?;
+    let actor = actor.clone();
+    desk.store
+        .read(move |tx| {
+            Box::pin(async move {
+                let summary = match held(tx, &actor, lead).await? {
+                    Ok(summary) => summary,
+                    Err(why) => return Ok(Err(why)),
+                };
+                if let Err(why) = may_end(tx, &summary, outcome).await? {
+                    return Ok(Err(why));
+                }
+                let (language, easy) = phrases::spoken_to(tx, lead, summary.language).await?;
+                let unread = phrase_answers::unread_of(tx, lead).await?;
+                Ok(Ok(Closing { language, easy, unread }))
+            })
+        })
+        .await?
+}
+
+/// Whether a lead may end so now: "could not reach" needs tries on three different days, feedback something that was done about it.
+async fn may_end(
+    tx: &mut Tx<'_>,
+    lead: &LeadSummary,
+    outcome: LeadOutcome,
+) -> Result<Result<(), DeskError>, StoreError> {
+    if outcome == LeadOutcome::CouldNotReach {
+        let tries = following_up::attempts(tx, lead.id).await?;
+        if !tried_enough(&tries) {
+            return Ok(Err(DeskError::TriedTooLittle(days_tried(&tries))));
+        }
+    }
+    if lead.service == Service::Feedback {
+        let done = feedback_deeds::list(tx, lead.id).await?;
+        if let Some(still) = still_to_do(lead.needs.feedback, &done, outcome) {
+            return Ok(Err(DeskError::StillToDo(still)));
+        }
+    }
+    Ok(Ok(()))
+}
+
 /// Ends a lead with its outcome, or says how one went on that ended on the way. Asked to stop takes the consent back at once;
 /// "could not reach" needs tries on three different days. The resident is told, unless they have been.
 pub async fn close(desk: &Desk, actor: &Actor, lead: LeadId, ending: Ending) -> Result<(), DeskError> {
@@ -164,7 +246,7 @@ pub async fn close(desk: &Desk, actor: &Actor, lead: LeadId, ending: Ending) -> 
     desk.store
         .write(move |tx| {
             Box::pin(async move {
-                let summary = match ended_by(tx, &actor, lead).await? {
+                let summary = match held(tx, &actor, lead).await? {
                     Ok(summary) => summary,
                     Err(why) => return Ok(Err(why)),
                 };
@@ -174,17 +256,8 @@ pub async fn close(desk: &Desk, actor: &Actor, lead: LeadId, ending: Ending) -> 
                     withdrawing::withdraw(tx, resident, Which::Lead(lead), How::Telephone, now).await?;
                     return Ok(Ok(()));
                 }
-                if ending.outcome == LeadOutcome::CouldNotReach {
-                    let tries = following_up::attempts(tx, lead).await?;
-                    if !tried_enough(&tries) {
-                        return Ok(Err(DeskError::TriedTooLittle(days_tried(&tries))));
-                    }
-                }
-                if summary.service == Service::Feedback {
-                    let done = feedback_deeds::list(tx, lead).await?;
-                    if let Some(still) = still_to_do(summary.needs.feedback, &done, ending.outcome) {
-                        return Ok(Err(DeskError::StillToDo(still)));
-                    }
+                if let Err(why) = may_end(tx, &summary, ending.outcome).await? {
+                    return Ok(Err(why));
                 }
                 let unheard = phrases::unheard_deeds(tx, lead).await?;
                 if !claims::close(tx, lead, actor.staff.id, ending.outcome, now).await? {
@@ -207,24 +280,32 @@ pub async fn close(desk: &Desk, actor: &Actor, lead: LeadId, ending: Ending) -> 
         .await?
 }
 
-/// The lead, if the actor has it.
+/// The lead, if the actor works on it: they have it, or closed it for now.
 pub(super) async fn held(
     tx: &mut Tx<'_>,
     actor: &Actor,
     lead: LeadId,
 ) -> Result<Result<LeadSummary, DeskError>, StoreError> {
-    Ok(match seen(tx, actor, lead).await? {
-        Ok(lead) if lead.state == LeadState::Claimed && lead.claimed_by == Some(actor.staff.id) => Ok(lead),
-        Ok(_) => Err(DeskError::NotYours),
-        Err(why) => Err(why),
+    let lead = match seen(tx, actor, lead).await? {
+        Ok(lead) => lead,
+        Err(why) => return Ok(Err(why)),
+    };
+    let mine = lead.claimed_by == Some(actor.staff.id);
+    if mine && lead.state == LeadState::Claimed {
+        return Ok(Ok(lead));
+    }
+    Ok(match leads::ended(tx, lead.id).await? {
+        Some(ended) if mine && ended.going_on => Ok(lead),
+        ended => Err(not_held(&lead, ended)),
     })
 }
 
-/// The lead, if the actor has it or ended it.
-async fn ended_by(tx: &mut Tx<'_>, actor: &Actor, lead: LeadId) -> Result<Result<LeadSummary, DeskError>, StoreError> {
-    Ok(match seen(tx, actor, lead).await? {
-        Ok(lead) if lead.claimed_by == Some(actor.staff.id) => Ok(lead),
-        Ok(_) => Err(DeskError::NotYours),
-        Err(why) => Err(why),
-    })
+/// Why someone who may know of a lead cannot work on it, when they do not have it.
+pub(super) fn not_held(lead: &LeadSummary, ended: Option<Ended>) -> DeskError {
+    match ended {
+        // Whoever of us closes a lead has it; only the resident leaves it with nobody.
+        Some(_) if lead.claimed_by.is_none() => DeskError::Cancelled,
+        Some(Ended { going_on: false, .. }) => DeskError::Ended,
+        Some(_) | None => DeskError::NotYours,
+    }
 }

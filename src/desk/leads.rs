@@ -1,6 +1,6 @@
 //! Leads: the blind first look, claiming, opening contact details, giving back.
 
-use super::follow_up::held;
+use super::follow_up::{held, not_held};
 use super::matches::{self, LeadMatch};
 use super::queue::titles_in;
 use super::{Actor, Desk, DeskError, limits, rights};
@@ -16,7 +16,8 @@ pub use crate::store::audit::Action;
 pub use crate::store::call_tasks::CallTask;
 pub use crate::store::claims::SHOWN;
 pub use crate::store::consents::Agreed;
-pub use crate::store::following_up::Note;
+pub use crate::store::following_up::{Note, Tried};
+pub use crate::store::leads::Ended;
 pub use crate::store::told_days::Told;
 
 /// Who did something and is not on the staff any more.
@@ -29,6 +30,10 @@ pub struct LeadView {
     pub lead: LeadSummary,
     /// The day that the person was told, and what became of it.
     pub told: Told,
+    /// How far trying to reach the person got; nothing if nobody has tried.
+    pub tried: Option<Tried>,
+    /// How it ended, if it did.
+    pub ended: Option<Ended>,
     /// The titles of what was chosen.
     pub titles: Vec<String>,
     /// How it stands to the one who looks.
@@ -54,8 +59,12 @@ pub enum Standing {
     Mine,
     /// A colleague of this name has it.
     Others(String),
+    /// They closed it for now: its outcome is on the way, and they help the person on.
+    GoingOn,
     /// It has an outcome, which they gave it.
     EndedByMe,
+    /// The resident no longer needs it.
+    Cancelled,
     /// It has an outcome.
     Closed,
 }
@@ -138,8 +147,8 @@ pub async fn claim(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<ClaimOutc
                 Ok(match claims::claim(tx, lead, actor.staff.id, now).await? {
                     Claim::Claimed => Ok(ClaimOutcome::Yours),
                     Claim::AlreadyClaimedBy(_) => Ok(ClaimOutcome::Another),
-                    // It was closed a moment ago, or the actor has just left the staff.
-                    Claim::Gone => Err(DeskError::NotYours),
+                    // It is closed, or the actor has just left the staff.
+                    Claim::Gone => Err(not_held(&summary, leads::ended(tx, lead).await?)),
                 })
             })
         })
@@ -208,11 +217,12 @@ pub async fn release(desk: &Desk, actor: &Actor, lead: LeadId, reason: ReleaseRe
     desk.store
         .write(move |tx| {
             Box::pin(async move {
-                if let Err(why) = seen(tx, &actor, lead).await? {
-                    return Ok(Err(why));
-                }
+                let summary = match seen(tx, &actor, lead).await? {
+                    Ok(summary) => summary,
+                    Err(why) => return Ok(Err(why)),
+                };
                 let released = claims::release(tx, lead, actor.staff.id, reason, now).await?;
-                Ok(if released { Ok(()) } else { Err(DeskError::NotYours) })
+                Ok(if released { Ok(()) } else { Err(not_held(&summary, leads::ended(tx, lead).await?)) })
             })
         })
         .await?
@@ -248,6 +258,7 @@ async fn view(
     };
     let colleagues = staff::list_of(tx, &actor.staff.organisation).await?;
     let name_of = |id| colleagues.iter().find(|one| one.id == id).map(|one| one.name.clone());
+    let ended = leads::ended(tx, lead.id).await?;
     let standing = match (lead.state, lead.claimed_by) {
         (LeadState::Open, _) if rights::follows_up(actor.staff.role) => Standing::Free,
         (LeadState::Open, _) => Standing::ToWatch,
@@ -255,7 +266,11 @@ async fn view(
         (LeadState::Claimed, holder) => {
             Standing::Others(holder.and_then(name_of).unwrap_or_else(|| "A colleague".to_owned()))
         }
-        (LeadState::Closed, Some(holder)) if holder == actor.staff.id => Standing::EndedByMe,
+        (LeadState::Closed, Some(holder)) if holder == actor.staff.id => match ended {
+            Some(Ended { going_on: true, .. }) => Standing::GoingOn,
+            _ => Standing::EndedByMe,
+        },
+        (LeadState::Closed, None) => Standing::Cancelled,
         (LeadState::Closed | LeadState::Withdrawn, _) => Standing::Closed,
     };
     let entries = audit::list_about(tx, lead.id).await?;
@@ -284,8 +299,19 @@ async fn view(
         return Ok(Err(DeskError::NotFound));
     };
     let opened_at = match standing {
-        Standing::Mine => claims::opened_lately(tx, lead.id, actor.staff.id, desk.now()).await?,
+        Standing::Mine | Standing::GoingOn => claims::opened_lately(tx, lead.id, actor.staff.id, desk.now()).await?,
         _ => None,
     };
-    Ok(Ok(LeadView { titles: titles_in(&titles, &lead), lead, told, standing, history, matches, calls, opened_at }))
+    Ok(Ok(LeadView {
+        titles: titles_in(&titles, &lead),
+        tried: following_up::tried_about(tx, lead.id).await?,
+        lead,
+        ended,
+        told,
+        standing,
+        history,
+        matches,
+        calls,
+        opened_at,
+    }))
 }

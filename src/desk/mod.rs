@@ -162,6 +162,18 @@ pub enum DeskError {
     /// The resident took the consent back, or it lapsed.
     #[error("no consent carries the lead any more")]
     ConsentEnded,
+    /// The resident no longer needs it and said so; nobody has the lead any more.
+    #[error("the person no longer needs it")]
+    Cancelled,
+    /// The lead has an outcome, and nothing more is done with it.
+    #[error("the lead has come to its end")]
+    Ended,
+    /// What a call was to say does not hold any more.
+    #[error("there is nothing to tell any more")]
+    NothingToTell,
+    /// Whoever tries by telephone, text or e-mail has opened the name and contact before.
+    #[error("the name and contact were not opened")]
+    NotOpened,
     /// Only the one who has the lead may do this.
     #[error("someone else has this lead, or nobody")]
     NotYours,

@@ -1,11 +1,13 @@
 //! Requests for a companion: coordinators look at each, go on with it, or say what helps better, for a reason that the resident
 //! reads in their language.
 
+use super::leads::seen;
 use super::{Actor, Desk, DeskError, rights};
 use crate::domain::lead::{LeadState, LeadSummary};
 use crate::domain::taxonomy::{RedirectReason, Service};
-use crate::ids::LeadId;
-use crate::store::{leads, screening};
+use crate::ids::{LeadId, Reference};
+use crate::language::Language;
+use crate::store::{StoreError, Tx, phrases, screening};
 
 pub use crate::store::queue::{Count, QueueKey};
 
@@ -57,27 +59,60 @@ pub async fn undecided(desk: &Desk, actor: &Actor, after: Option<QueueKey>) -> R
         .await?)
 }
 
-/// Decides on a request: `None` goes on with it.
+/// One request, with the language that its resident reads the decision in.
+pub async fn look(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<(LeadSummary, Language), DeskError> {
+    must_screen(actor)?;
+    let actor = actor.clone();
+    desk.store
+        .read(move |tx| {
+            Box::pin(async move {
+                let lead = match theirs(tx, &actor, lead).await? {
+                    Ok(lead) => lead,
+                    Err(why) => return Ok(Err(why)),
+                };
+                let (language, _) = phrases::spoken_to(tx, lead.id, lead.language).await?;
+                Ok(Ok((lead, language)))
+            })
+        })
+        .await?
+}
+
+/// Decides on a request: `None` goes on with it. Gives what names it on the telephone, too.
 pub async fn decide(
     desk: &Desk,
     actor: &Actor,
     lead: LeadId,
     redirected: Option<RedirectReason>,
-) -> Result<Decided, DeskError> {
+) -> Result<(Decided, Reference), DeskError> {
     must_screen(actor)?;
     let (actor, now) = (actor.clone(), desk.now());
     desk.store
         .write(move |tx| {
             Box::pin(async move {
-                let found = leads::get_summary(tx, lead).await?;
-                let theirs = found.filter(|lead| rights::may_see(&actor, lead) && lead.needs.visit.is_some());
-                let Some(found) = theirs else { return Ok(Err(DeskError::NotFound)) };
-                if found.state == LeadState::Withdrawn {
-                    return Ok(Err(DeskError::ConsentEnded));
-                }
+                let found = match theirs(tx, &actor, lead).await? {
+                    Ok(found) => found,
+                    Err(why) => return Ok(Err(why)),
+                };
                 let decided = screening::decide(tx, lead, actor.staff.id, redirected, now).await?;
-                Ok(Ok(if decided { Decided::Now } else { Decided::Already }))
+                Ok(Ok((if decided { Decided::Now } else { Decided::Already }, found.reference)))
             })
         })
         .await?
+}
+
+/// The request, if the actor may know of it and it asks for a visit still.
+async fn theirs(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    lead: LeadId,
+) -> Result<Result<LeadSummary, DeskError>, StoreError> {
+    let found = match seen(tx, actor, lead).await? {
+        Ok(found) => found,
+        Err(why) => return Ok(Err(why)),
+    };
+    Ok(match found {
+        found if found.needs.visit.is_some() => Ok(found),
+        LeadSummary { state: LeadState::Closed, claimed_by: None, .. } => Err(DeskError::Cancelled),
+        _ => Err(DeskError::NotFound),
+    })
 }

@@ -93,6 +93,16 @@ impl FeedbackDone {
         kind.is_none_or(|kind| kinds.contains(&kind))
     }
 
+    /// Whether it says why nothing more is done.
+    fn ends_it(self) -> bool {
+        matches!(self, Self::NotWanted | Self::NotOurs | Self::TooLittleKnown | Self::NoMoney | Self::AgainstRules)
+    }
+
+    /// Whether these cannot all be written down at once: why nothing more is done is one reason, beside nothing that was done.
+    pub fn at_odds(done: &[Self]) -> bool {
+        done.len() > 1 && done.iter().any(|done| done.ends_it())
+    }
+
     fn speaks_to_the_person(self) -> bool {
         matches!(self, Self::SaidSorry | Self::ToldPals | Self::ToldCrimeReport | Self::NotWanted)
     }
@@ -188,6 +198,13 @@ mod tests {
             assert_eq!(end(&[enough]), None, "{enough}");
         }
         assert_eq!(still_to_do(racism, &[], LeadOutcome::AskedToStop), None, "who asked us to stop is left in peace");
+    }
+
+    #[test]
+    fn why_nothing_more_is_done_stands_alone() {
+        use FeedbackDone::{NoMoney, NotOurs, PassedOn, SaidSorry, TooLittleKnown};
+        assert!(FeedbackDone::at_odds(&[NotOurs, TooLittleKnown]) && FeedbackDone::at_odds(&[PassedOn, NoMoney]));
+        assert!(!FeedbackDone::at_odds(&[NoMoney]) && !FeedbackDone::at_odds(&[PassedOn, SaidSorry]));
     }
 
     #[test]

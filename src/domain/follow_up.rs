@@ -10,6 +10,28 @@ use std::collections::BTreeSet;
 /// Days on which someone must have been tried before a lead may end as "could not reach".
 pub const TRIES: usize = 3;
 
+impl LeadOutcome {
+    /// Whether the person is still on the way with it: a lead that ends so is closed for now, and whoever closed it helps them on
+    /// and says how it went on.
+    pub fn is_on_the_way(self) -> bool {
+        matches!(self, Self::Placed | Self::Applied | Self::Interview | Self::Offer | Self::WaitingList)
+    }
+}
+
+impl AttemptResult {
+    /// Whether the person themselves was reached, and so has heard from us what we had to say.
+    pub fn reached(self) -> bool {
+        matches!(self, Self::Spoke | Self::CallBackLater | Self::AskedToStop)
+    }
+}
+
+impl AttemptHow {
+    /// Whether it takes a number or an address, which stand with the name and contact.
+    pub fn takes_contact(self) -> bool {
+        self != Self::InPerson
+    }
+}
+
 /// How much one member of staff may hold and open, so that nobody gathers people.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Limits {

@@ -22,7 +22,7 @@ pub use folder::Folder;
 pub use letter::Letter;
 pub use mail::{MailError, Sender};
 pub use mornings::Mornings;
-pub use notes::{Note, note, phrase_in_words, phrase_with_gaps};
+pub use notes::{Note, note, outcome_in_words, phrase_in_words, phrase_with_gaps};
 pub use smtp::Smtp;
 pub use staff_letter::{Post, StaffLetter};
 pub use worker::{Senders, Worker};

@@ -5,7 +5,7 @@ use crate::domain::notice::Notice;
 use crate::domain::phrase::Filled;
 use crate::domain::prompt::outcome_message;
 use crate::domain::reminder::ReminderAbout;
-use crate::domain::taxonomy::{Code as _, Phrase};
+use crate::domain::taxonomy::{Code as _, LeadOutcome, Phrase};
 use crate::language::{Direction, Language};
 use crate::store::telling::Facts;
 use crate::words::{Isolation, Words};
@@ -107,6 +107,11 @@ pub fn note(words: &Words, notice: &Notice, facts: &Facts, language: Language, e
 pub fn phrase_in_words(words: &Words, filled: &Filled, language: Language, easy: bool) -> (String, String) {
     let said = |line: Line| words.written(&line, language, easy, Isolation::Marks);
     (said(phrase_from(filled)), said(phrase_line(filled)))
+}
+
+/// What a person reads of an outcome, in a language.
+pub fn outcome_in_words(words: &Words, outcome: LeadOutcome, language: Language, easy: bool) -> String {
+    words.written(&Line::new(outcome_message(outcome)), language, easy, Isolation::Marks)
 }
 
 /// A phrase in English, with what fills its blanks named in brackets: for whoever chooses one.

@@ -92,7 +92,7 @@ fn words(action: Action, detail: &str, page: &AuditPage, english: &English) -> O
         Action::WordsRemoved => Some(English::removed_why(RemovedWhy::parse(detail)?).to_owned()),
         Action::PhraseSent => Some(phrases::name(Phrase::parse(detail)?).to_owned()),
         Action::PhraseAnswered => Some(english.code(PhraseAnswer::parse(detail)?)),
-        Action::LeadClosed => Some(english.code(LeadOutcome::parse(detail)?)),
+        Action::LeadClosed => Some(English::ended(LeadOutcome::parse(detail)?).to_owned()),
         Action::PromiseMissed => Some(format!("The missed day was {}", read_day(detail)?)),
         Action::DayMoved => {
             let (closed, offered) = detail.split_once(' ')?;

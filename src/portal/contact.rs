@@ -3,14 +3,15 @@
 //! a browser that loads ahead, a tab that comes back, or a link that someone passed on.
 
 use super::PortalState;
-use super::days::{Due, day, hour, moment};
+use super::days::{day, hour, moment};
 use super::english::English;
 use super::lead::{CallToMake, Happened, about_told, happened, heading, lead_id};
 use super::matches::Fitting;
 use super::page::{Fact, Page, html};
 use super::problem::Problem;
+use super::stands::Stands;
 use crate::clock::day_in_london;
-use crate::desk::leads::{Agreed, LeadContact, SHOWN, WrittenNote};
+use crate::desk::leads::{Agreed, LeadContact, SHOWN, Standing, WrittenNote};
 use crate::desk::{Actor, leads};
 use crate::domain::contact::PhoneNumber;
 use crate::domain::taxonomy::Service;
@@ -28,10 +29,10 @@ struct ContactPage {
     opening: Opening,
     id: String,
     reference: String,
-    promised: String,
+    stands: Stands,
     /// What became of the day that was promised.
     told: Option<String>,
-    due: Due,
+    goes_on: bool,
     is_feedback: bool,
     name: String,
     phone: Option<Telephone>,
@@ -190,9 +191,9 @@ pub(super) async fn show(
         opening: Opening::of_lead(lead.id, opened.view.opened_at),
         id: lead.id.to_string(),
         reference: lead.reference.to_string(),
-        promised: day(opened.view.told.counts()),
-        told: about_told(&opened.view.told),
-        due: Due::of(lead.due_on, state.desk.now()),
+        stands: Stands::of(lead, opened.view.told.counts(), opened.view.tried, opened.view.ended, state.desk.now()),
+        told: about_told(&opened.view.told).filter(|_| opened.view.ended.is_none()),
+        goes_on: opened.view.standing == Standing::GoingOn,
         is_feedback: lead.service == Service::Feedback,
         name: contact.name.unwrap_or_else(|| "Not given".to_owned()),
         phone: contact.phone.as_ref().map(Telephone::new),

@@ -10,12 +10,11 @@ use crate::domain::follow_up::{AttemptHow, NotSuitable};
 use crate::domain::opportunity::Opportunity;
 use crate::domain::organisation::Organisation;
 use crate::domain::phrase::Filled;
-use crate::domain::prompt::outcome_message;
 use crate::domain::spoken::Spoken;
 use crate::domain::staff::ReturnedWhy;
 use crate::domain::taxonomy::{AttemptResult, Code, LeadOutcome, Phrase, PhraseAnswer, RedirectReason, ReleaseReason};
 use crate::language::{Direction, Language};
-use crate::outbox::{Note, note, phrase_in_words, phrase_with_gaps};
+use crate::outbox::{Note, note, outcome_in_words, phrase_in_words, phrase_with_gaps};
 use crate::words::{RenderedCard, Words};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -133,7 +132,10 @@ impl English {
             Action::CallMade => format!("{who} told the person by telephone"),
             Action::Attempted => self.tried(who, entry.detail.as_deref().unwrap_or_default()),
             Action::LeadClosed => match entry.detail.as_deref().and_then(LeadOutcome::parse) {
-                Some(outcome) => format!("{who} closed the lead: {}", self.code(outcome)),
+                Some(outcome) if outcome.is_on_the_way() => {
+                    format!("{who} closed the lead for now: {}", Self::ended(outcome))
+                }
+                Some(outcome) => format!("{who} closed the lead: {}", Self::ended(outcome)),
                 None => format!("{who} closed the lead"),
             },
             Action::FeedbackDone => {
@@ -238,6 +240,26 @@ impl English {
         }
     }
 
+    /// How a lead ended, or how it goes on, as staff say it.
+    pub(super) fn ended(outcome: LeadOutcome) -> &'static str {
+        match outcome {
+            LeadOutcome::Placed => "They have a place (not started)",
+            LeadOutcome::Started => "They have started",
+            LeadOutcome::Applied => "They applied",
+            LeadOutcome::Interview => "They have an interview",
+            LeadOutcome::Offer => "They have an offer",
+            LeadOutcome::NotThisTime => "They were not chosen",
+            LeadOutcome::WaitingList => "They are on a waiting list",
+            LeadOutcome::HelpedAnotherWay => "Something else helps them better",
+            LeadOutcome::Answered => "They have their answer",
+            LeadOutcome::NotSuitableNow => "Nothing fits them now",
+            LeadOutcome::PersonDeclined => "They do not want it now",
+            LeadOutcome::CouldNotReach => "We could not reach them",
+            LeadOutcome::AskedToStop => "They asked us to stop",
+            LeadOutcome::Duplicate => "They asked for the same thing twice",
+        }
+    }
+
     /// Why nothing fits someone now.
     pub(super) fn not_suitable(reason: NotSuitable) -> &'static str {
         match reason {
@@ -293,8 +315,8 @@ impl English {
     }
 
     /// What a resident reads of an outcome, in a language.
-    pub(super) fn outcome(&self, outcome: LeadOutcome, language: Language) -> String {
-        self.0.text(&outcome_message(outcome), &BTreeMap::new(), language)
+    pub(super) fn outcome(&self, outcome: LeadOutcome, language: Language, easy: bool) -> String {
+        outcome_in_words(&self.0, outcome, language, easy)
     }
 
     /// What a consent is for.

@@ -32,6 +32,17 @@ impl Ticked {
     }
 }
 
+/// What is wrong with what was ticked.
+pub(super) fn wrong_deeds(done: &[FeedbackDone]) -> Option<&'static str> {
+    match done {
+        [] => Some("Choose what was done"),
+        done if FeedbackDone::at_odds(done) => {
+            Some("Choose one reason why nothing more is done, and nothing else beside it. Or choose only what was done")
+        }
+        _ => None,
+    }
+}
+
 /// Ticks for what can be done.
 pub(super) fn done_choices(offered: &[FeedbackDone], chosen: &[FeedbackDone]) -> Vec<Choice> {
     let choice = |done: &FeedbackDone| Choice {
@@ -48,7 +59,7 @@ pub(super) async fn show(
     Extension(actor): Extension<Actor>,
     Path(id): Path<String>,
 ) -> Result<Response, Problem> {
-    page(&state, &actor, lead_id(&id)?, false, false).await
+    page(&state, &actor, lead_id(&id)?, (&[], false), None).await
 }
 
 /// Writes it down.
@@ -60,14 +71,20 @@ pub(super) async fn save(
 ) -> Result<Response, Problem> {
     let id = lead_id(&id)?;
     let (done, told) = form.map(|Form(ticked)| ticked.read()).unwrap_or_default();
-    if done.is_empty() {
-        return page(&state, &actor, id, told, true).await;
+    if let Some(wrong) = wrong_deeds(&done) {
+        return page(&state, &actor, id, (&done, told), Some(wrong)).await;
     }
     write_down(&state.desk, &actor, id, NewDeeds { done, tell: !told }).await?;
     Ok(Redirect::to(&format!("/staff/leads/{id}?said=done")).into_response())
 }
 
-async fn page(state: &PortalState, actor: &Actor, id: LeadId, told: bool, wrong: bool) -> Result<Response, Problem> {
+async fn page(
+    state: &PortalState,
+    actor: &Actor,
+    id: LeadId,
+    (chosen, told): (&[FeedbackDone], bool),
+    wrong: Option<&'static str>,
+) -> Result<Response, Problem> {
     let Deeds { lead, done, offered } = look(&state.desk, actor, id).await?;
     let english = &state.english;
     let mut before = vec![
@@ -91,9 +108,9 @@ async fn page(state: &PortalState, actor: &Actor, id: LeadId, told: bool, wrong:
         heading: "What was done about it?",
         before,
         fields: vec![
-            Field::new("done", "What was done?", Kind::Several(done_choices(&offered, &[])))
+            Field::new("done", "What was done?", Kind::Several(done_choices(&offered, chosen)))
                 .hint("Choose all that was done. You can come back when more is done.")
-                .wrong(wrong.then_some("Choose what was done")),
+                .wrong(wrong),
             Field::new("told", "Do they know?", tick),
         ],
         told: offered.iter().map(|done| read_by_the_person(*done, lead.language, english)).collect(),

@@ -4,7 +4,7 @@ use super::PortalState;
 use super::action::{ActionPage, Field, Kind, Quote};
 use super::english::English;
 use super::feedback::Piece;
-use super::feedback_deeds::{Ticked, done_choices};
+use super::feedback_deeds::{Ticked, done_choices, wrong_deeds};
 use super::leads::Choice;
 use super::page::{FeedbackLink, Page};
 use super::problem::Problem;
@@ -24,7 +24,7 @@ pub(super) async fn show(
     Extension(actor): Extension<Actor>,
     Path(id): Path<String>,
 ) -> Result<Response, Problem> {
-    done_page(&state, &actor, piece_id(&id)?, false).await
+    done_page(&state, &actor, piece_id(&id)?, &[], None).await
 }
 
 /// Writes it down.
@@ -36,8 +36,8 @@ pub(super) async fn save(
 ) -> Result<Response, Problem> {
     let id = piece_id(&id)?;
     let (done, _) = form.map(|Form(ticked)| ticked.read()).unwrap_or_default();
-    if done.is_empty() {
-        return done_page(&state, &actor, id, true).await;
+    if let Some(wrong) = wrong_deeds(&done) {
+        return done_page(&state, &actor, id, &done, Some(wrong)).await;
     }
     mark(&state.desk, &actor, id, done).await?;
     Ok(Redirect::to("/staff/feedback?said=done").into_response())
@@ -77,16 +77,21 @@ fn piece_id(text: &str) -> Result<Uuid, Problem> {
     text.parse().map_err(|_| Problem::NotFound)
 }
 
-async fn done_page(state: &PortalState, actor: &Actor, id: Uuid, wrong: bool) -> Result<Response, Problem> {
+async fn done_page(
+    state: &PortalState,
+    actor: &Actor,
+    id: Uuid,
+    chosen: &[FeedbackDone],
+    wrong: Option<&'static str>,
+) -> Result<Response, Problem> {
     let found = look(&state.desk, actor, id).await?;
     let mut offered = FeedbackDone::offered(Some(found.kind), false);
     offered.retain(|done| !found.done.contains(done));
     let piece = Piece::new(found, &state.english);
-    let wrong = wrong.then_some("Choose what was done");
     ActionPage {
         heading: "What was done about this feedback?",
         fields: vec![
-            Field::new("done", "What was done?", Kind::Several(done_choices(&offered, &[])))
+            Field::new("done", "What was done?", Kind::Several(done_choices(&offered, chosen)))
                 .hint("Choose all that was done. It is counted by month, and nobody can be told.")
                 .wrong(wrong),
         ],

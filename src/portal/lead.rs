@@ -9,6 +9,7 @@ use super::matches::Fitting;
 use super::page::{Fact, JustDone, Page, html_with};
 use super::phrases::{self, Call, Sent};
 use super::problem::Problem;
+use super::stands::Stands;
 use crate::desk::leads::{CallTask, ClaimOutcome, HistoryEntry, LeadView, Standing, Told};
 use crate::desk::{Actor, leads};
 use crate::domain::taxonomy::Service;
@@ -28,13 +29,11 @@ struct LeadPage {
     said: Option<String>,
     id: String,
     reference: String,
-    promised: String,
-    next_try: Option<String>,
+    stands: Stands,
     /// What became of the day that was promised.
     told: Option<String>,
     /// The call that the person was told of.
     call: Option<String>,
-    due: Due,
     about: &'static str,
     /// What kind of lead it is, where that is told first.
     tag: Option<&'static str>,
@@ -51,8 +50,13 @@ struct LeadPage {
 }
 
 impl LeadPage {
+    /// Whether the reader works on it: they have it, or closed it for now.
     fn is_mine(&self) -> bool {
-        self.standing == Standing::Mine
+        matches!(self.standing, Standing::Mine | Standing::GoingOn)
+    }
+
+    fn goes_on(&self) -> bool {
+        self.standing == Standing::GoingOn
     }
 }
 
@@ -108,6 +112,7 @@ pub(super) async fn show(
     let said = match asked.map(|Query(asked)| asked).unwrap_or_default().said.as_str() {
         "tried" => Beside::Said("Your try is written down."),
         "done" => Beside::Said("What was done is written down."),
+        "for-now" => Beside::Said("The lead is closed for now."),
         "noted" => Beside::Said("Your note is saved."),
         "phrase-sent" => Beside::Said("Your phrase is on its way."),
         _ => Beside::Nothing,
@@ -142,7 +147,7 @@ pub(super) async fn release(
 }
 
 async fn render(state: &PortalState, actor: &Actor, id: LeadId, beside: Beside) -> Result<Response, Problem> {
-    let LeadView { lead, told, titles, standing, history, matches, calls, opened_at } =
+    let LeadView { lead, tried, ended, told, titles, standing, history, matches, calls, opened_at } =
         leads::look(&state.desk, actor, id).await?;
     let (english, now) = (&state.english, state.desk.now());
     let (status, said, unsaid) = match (beside, &standing) {
@@ -156,7 +161,7 @@ async fn render(state: &PortalState, actor: &Actor, id: LeadId, beside: Beside) 
         (Beside::NoReason, _) => return Err(Problem::NotYours),
     };
     let sent = match standing {
-        Standing::Mine => phrases::sent(state, actor, lead.id).await?,
+        Standing::Mine | Standing::GoingOn => phrases::sent(state, actor, lead.id).await?,
         _ => Vec::new(),
     };
     let call = Call::next(&sent, &lead).map(|call| {
@@ -168,11 +173,9 @@ async fn render(state: &PortalState, actor: &Actor, id: LeadId, beside: Beside) 
         said,
         id: lead.id.to_string(),
         reference: lead.reference.to_string(),
-        promised: day(told.counts()),
-        told: about_told(&told),
-        call,
-        next_try: (lead.due_on != lead.promised_on && lead.tried_at.is_some()).then(|| day(lead.due_on)),
-        due: Due::of(lead.due_on, now),
+        stands: Stands::of(&lead, told.counts(), tried, ended, now),
+        told: about_told(&told).filter(|_| ended.is_none()),
+        call: call.filter(|_| ended.is_none()),
         about: heading(lead.service),
         tag: English::first_tag(&lead),
         is_feedback: lead.service == Service::Feedback,
@@ -187,16 +190,15 @@ async fn render(state: &PortalState, actor: &Actor, id: LeadId, beside: Beside) 
     html_with(status, &page)
 }
 
-/// The lead of this address, if the reader has it.
+/// The lead of this address, if the reader works on it.
 pub(super) async fn mine(state: &PortalState, actor: &Actor, id: &str) -> Result<LeadView, Problem> {
     let view = leads::look(&state.desk, actor, lead_id(id)?).await?;
-    if view.standing == Standing::Mine { Ok(view) } else { Err(Problem::NotYours) }
-}
-
-/// The same, if the reader has it or ended it.
-pub(super) async fn mine_or_ended(state: &PortalState, actor: &Actor, id: &str) -> Result<LeadView, Problem> {
-    let view = leads::look(&state.desk, actor, lead_id(id)?).await?;
-    if matches!(view.standing, Standing::Mine | Standing::EndedByMe) { Ok(view) } else { Err(Problem::NotYours) }
+    match view.standing {
+        Standing::Mine | Standing::GoingOn => Ok(view),
+        Standing::Cancelled => Err(Problem::Cancelled),
+        Standing::EndedByMe | Standing::Closed => Err(Problem::LeadEnded),
+        Standing::Free | Standing::ToWatch | Standing::Others(_) => Err(Problem::NotYours),
+    }
 }
 
 /// A lead's id as the address has it; anything else is "not found".

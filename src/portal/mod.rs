@@ -46,6 +46,7 @@ mod routes;
 mod set_up;
 mod settings;
 mod sign_in;
+mod stands;
 mod table;
 mod told;
 mod tries;

@@ -1,17 +1,21 @@
-//! How a lead ends: an outcome by code. The page shows what the person will read of it, in English and in their language.
+//! How a lead ends: an outcome by code. Before it is sent the page shows what the person will read of it, in English and in their
+//! language, and what they answered that nobody has dealt with.
 
 use super::PortalState;
 use super::action::{ActionPage, Field, Kind, Told};
 use super::english::English;
-use super::lead::{lead_id, mine_or_ended};
+use super::lead::mine;
 use super::leads::Choice;
+use super::page::{Page, html};
 use super::problem::Problem;
-use crate::desk::follow_up::{Ending, close};
+use crate::desk::follow_up::{Ending, close, look_at_close};
 use crate::desk::{Actor, DeskError};
 use crate::domain::feedback::StillToDo;
 use crate::domain::follow_up::{NotSuitable, endings};
+use crate::domain::lead::LeadSummary;
 use crate::domain::taxonomy::{Code, LeadOutcome, Service};
-use crate::language::Language;
+use crate::language::{Direction, Language};
+use askama::Template;
 use axum::Extension;
 use axum::extract::rejection::FormRejection;
 use axum::extract::{Form, Path, State};
@@ -25,6 +29,33 @@ pub(super) struct Ended {
     outcome: String,
     reason: String,
     told: String,
+    step: String,
+}
+
+/// The close, before it is done.
+#[derive(Template)]
+#[template(path = "outcome_check.html", config = "src/portal/askama.toml")]
+struct CheckPage {
+    page: Page,
+    id: String,
+    reference: String,
+    outcome: LeadOutcome,
+    label: &'static str,
+    reason: String,
+    told: bool,
+    /// In English, and in the person's language where that is another; nothing where they are told nothing.
+    sides: Vec<Side>,
+    unchecked: bool,
+    /// What they answered that nobody has dealt with.
+    unread: Option<String>,
+}
+
+/// What the person reads in one language.
+struct Side {
+    name: String,
+    tag: String,
+    direction: Direction,
+    words: String,
 }
 
 /// What is wrong with it.
@@ -51,7 +82,11 @@ pub(super) async fn save(
     form: Result<Form<Ended>, FormRejection>,
 ) -> Result<Response, Problem> {
     let ended = form.map(|Form(ended)| ended).unwrap_or_default();
-    let service = mine_or_ended(&state, &actor, &id).await?.lead.service;
+    if ended.step == "change" {
+        return page(&state, &actor, &id, &ended, Wrong::default()).await;
+    }
+    let lead = mine(&state, &actor, &id).await?.lead;
+    let service = lead.service;
     let chosen = LeadOutcome::parse(&ended.outcome).filter(|outcome| endings(service).contains(outcome));
     let Some(outcome) = chosen else {
         let wrong = Wrong { outcome: Some("Choose what became of it".to_owned()), ..Wrong::default() };
@@ -63,7 +98,14 @@ pub(super) async fn save(
         return page(&state, &actor, &id, &ended, wrong).await;
     }
     let ending = Ending { outcome, reason, tell: ended.told != "yes" };
-    match close(&state.desk, &actor, lead_id(&id)?, ending).await {
+    let done = match check(&state, &actor, &lead, ending, &ended).await {
+        Ok(Some(page)) => return page,
+        Ok(None) => close(&state.desk, &actor, lead.id, ending).await,
+        Err(why) => Err(why),
+    };
+    match done {
+        // Its own page says what can still be done.
+        Ok(()) if outcome.is_on_the_way() => Ok(Redirect::to(&format!("/staff/leads/{id}?said=for-now")).into_response()),
         Ok(()) => Ok(Redirect::to("/staff/leads?said=closed").into_response()),
         Err(DeskError::TriedTooLittle(days)) => {
             let days = match days {
@@ -71,7 +113,8 @@ pub(super) async fn save(
                 1 => "There are tries on 1 day".to_owned(),
                 days => format!("There are tries on {days} days"),
             };
-            let wrong = Some(format!("{days}. Try on three different days before you choose \"Could not reach\""));
+            let wrong = Some(format!("{days}. Try on three different days before you choose \"{}\"",
+                English::ended(LeadOutcome::CouldNotReach)));
             page(&state, &actor, &id, &ended, Wrong { outcome: wrong, ..Wrong::default() }).await
         }
         Err(DeskError::StillToDo(still)) => {
@@ -87,13 +130,58 @@ pub(super) async fn save(
     }
 }
 
+/// The page on which the close is looked at before it is done; none once it was, and where nothing is told and nothing was answered.
+async fn check(
+    state: &PortalState,
+    actor: &Actor,
+    lead: &LeadSummary,
+    ending: Ending,
+    ended: &Ended,
+) -> Result<Option<Result<Response, Problem>>, DeskError> {
+    // Who asked us to stop is left in peace at once.
+    if ended.step == "send" || ending.outcome == LeadOutcome::AskedToStop {
+        return Ok(None);
+    }
+    let closing = look_at_close(&state.desk, actor, lead.id, ending.outcome).await?;
+    let is_told = ending.tell && !untold(ending.outcome, lead.service);
+    if !is_told && closing.unread.is_none() {
+        return Ok(None);
+    }
+    let english = &state.english;
+    let side = |language: Language, easy: bool| Side {
+        name: english.language(language),
+        tag: language.tag().to_owned(),
+        direction: english.direction(language),
+        words: english.outcome(ending.outcome, language, easy),
+    };
+    let theirs = (closing.language != Language::SOURCE || closing.easy).then(|| side(closing.language, closing.easy));
+    let sides = [Some(side(Language::SOURCE, false)), theirs].into_iter().flatten().filter(|_| is_told);
+    Ok(Some(html(&CheckPage {
+        page: Page::of(actor),
+        id: lead.id.to_string(),
+        reference: lead.reference.to_string(),
+        outcome: ending.outcome,
+        label: English::ended(ending.outcome),
+        reason: ended.reason.clone(),
+        told: ended.told == "yes",
+        sides: sides.collect(),
+        unchecked: is_told && !english.is_checked(closing.language),
+        unread: closing.unread.map(|answer| english.code(answer)),
+    })))
+}
+
+/// Whether nothing is told of an outcome: who asked to stop is told nothing; feedback is answered by what was done about it.
+fn untold(outcome: LeadOutcome, service: Service) -> bool {
+    outcome == LeadOutcome::AskedToStop || (outcome == LeadOutcome::Answered && service == Service::Feedback)
+}
+
 async fn page(state: &PortalState, actor: &Actor, id: &str, ended: &Ended, wrong: Wrong) -> Result<Response, Problem> {
-    let view = mine_or_ended(state, actor, id).await?;
+    let view = mine(state, actor, id).await?;
     let english = &state.english;
     let (service, endings) = (view.lead.service, endings(view.lead.service));
     let outcomes = endings.iter().map(|outcome| Choice {
         value: outcome.id().to_owned(),
-        label: english.code(*outcome),
+        label: English::ended(*outcome).to_owned(),
         chosen: ended.outcome == outcome.id(),
     });
     let reasons = NotSuitable::ALL.map(|reason| Choice {
@@ -103,7 +191,7 @@ async fn page(state: &PortalState, actor: &Actor, id: &str, ended: &Ended, wrong
     });
     let outcome = Field::new("outcome", "What became of it?", Kind::One(outcomes.collect())).wrong(wrong.outcome);
     let reason = Field::new("reason", "Why does nothing fit now?", Kind::One(reasons.into()))
-        .hint("Only if you chose \"Not suitable now\".")
+        .hint(format!("Only if you chose \"{}\".", English::ended(LeadOutcome::NotSuitableNow)))
         .wrong(wrong.reason);
     let tick = Kind::Tick("I have told the person myself. Send nothing.", ended.told == "yes");
     let known = Field::new("told", "Do they know?", tick);
@@ -112,14 +200,14 @@ async fn page(state: &PortalState, actor: &Actor, id: &str, ended: &Ended, wrong
     ActionPage {
         heading: "Close the lead",
         before: vec![
-            "The person is told in the chat, and by e-mail if they gave an address; where we have only a number, a \
-             call is put in the queue. If they asked us to stop, nothing is sent, and their consent ends at once."
+            "You see what the person reads before it is sent. If they asked us to stop, nothing is sent, and their consent ends \
+             at once."
                 .to_owned(),
         ],
         way: (service == Service::Feedback)
             .then(|| (format!("/staff/leads/{}/done", view.lead.id), "Write down what was done about it")),
         fields: fields.collect(),
-        button: "Close the lead",
+        button: "Go on",
         told: told(english, &endings, service, view.lead.language),
         ..ActionPage::about(actor, view.lead.id, &view.lead.reference.to_string(), "outcome")
     }
@@ -127,16 +215,12 @@ async fn page(state: &PortalState, actor: &Actor, id: &str, ended: &Ended, wrong
 }
 
 fn told(english: &English, endings: &[LeadOutcome], service: Service, language: Language) -> Vec<Told> {
-    // Who asked to stop is told nothing; feedback is answered by what was done about it.
-    let untold = |outcome: LeadOutcome| {
-        outcome == LeadOutcome::AskedToStop || (outcome == LeadOutcome::Answered && service == Service::Feedback)
-    };
-    let outcomes = endings.iter().filter(|outcome| !untold(**outcome));
+    let outcomes = endings.iter().filter(|outcome| !untold(**outcome, service));
     outcomes
         .map(|outcome| Told {
-            when: english.code(*outcome),
-            english: english.outcome(*outcome, Language::SOURCE),
-            theirs: (language != Language::SOURCE).then(|| english.outcome(*outcome, language)),
+            when: English::ended(*outcome).to_owned(),
+            english: english.outcome(*outcome, Language::SOURCE, false),
+            theirs: (language != Language::SOURCE).then(|| english.outcome(*outcome, language, false)),
             tag: language.tag().to_owned(),
             direction: english.direction(language),
         })

@@ -29,6 +29,12 @@ pub(super) enum Problem {
     StepOver,
     /// The resident took the consent back, or it lapsed.
     ConsentEnded,
+    /// The resident no longer needs it and said so.
+    Cancelled,
+    /// The lead has come to its end.
+    LeadEnded,
+    /// What a call was to say does not hold any more.
+    NothingToTell,
     /// Another took the lead, or it was given back, while the page was open.
     NotYours,
     /// The reader holds as many leads as one person may.
@@ -67,8 +73,10 @@ impl Problem {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::NotAllowed | Self::Foreign => StatusCode::FORBIDDEN,
             Self::SignedOut | Self::Ended => StatusCode::UNAUTHORIZED,
-            Self::DeadLink | Self::StepOver | Self::ConsentEnded => StatusCode::GONE,
-            Self::NotYours | Self::ClaimsFull(_) => StatusCode::CONFLICT,
+            Self::DeadLink | Self::StepOver | Self::ConsentEnded | Self::Cancelled | Self::NothingToTell => {
+                StatusCode::GONE
+            }
+            Self::NotYours | Self::LeadEnded | Self::ClaimsFull(_) => StatusCode::CONFLICT,
             Self::TooLong => StatusCode::PAYLOAD_TOO_LARGE,
             Self::OpeningsFull(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::Ours(_) => StatusCode::INTERNAL_SERVER_ERROR,
@@ -115,6 +123,23 @@ impl Problem {
                 &[
                     "The person took it back, or its 12 months are over. Do not contact them. Nothing about them is shown \
                    any more.",
+                ],
+            ),
+            Self::Cancelled => (
+                "The person no longer needs this",
+                &[
+                    "They told us so, and the lead is closed. Do not contact them about it. Nothing about them is shown any more.",
+                ],
+            ),
+            Self::LeadEnded => (
+                "This lead is closed",
+                &["It has come to its end, so there is nothing more to do with it. The lead's page says how it ended."],
+            ),
+            Self::NothingToTell => (
+                "There is nothing to tell any more",
+                &[
+                    "What this call was to say is over: someone has spoken with the person since, or its day has passed. Do not ring \
+                     about it. The call is off the list.",
                 ],
             ),
             Self::NotYours => (
@@ -166,6 +191,9 @@ impl From<DeskError> for Problem {
             DeskError::NotFound => Self::NotFound,
             DeskError::NotAllowed => Self::NotAllowed,
             DeskError::ConsentEnded => Self::ConsentEnded,
+            DeskError::Cancelled => Self::Cancelled,
+            DeskError::Ended => Self::LeadEnded,
+            DeskError::NothingToTell => Self::NothingToTell,
             DeskError::NotYours => Self::NotYours,
             DeskError::ClaimsFull(most) => Self::ClaimsFull(most),
             DeskError::OpeningsFull(most) => Self::OpeningsFull(most),
@@ -174,6 +202,7 @@ impl From<DeskError> for Problem {
             | DeskError::NoSuchColleague
             | DeskError::TriedTooLittle(_)
             | DeskError::EnoughPhrases
+            | DeskError::NotOpened
             | DeskError::OnlyANumber
             | DeskError::ToldBefore
             | DeskError::StillToDo(_) => Self::NotFound,

@@ -169,6 +169,7 @@ pub const ROUTES: &[Route] = &[
     route(Method::POST, "/staff/opportunities/{id}/discard", POSTING, || post(posting::discard)),
     route(Method::POST, "/staff/opportunities/{id}/close", POSTING, || post(posting::close)),
     route(Method::GET, "/staff/requests", POSTING, || get(requests::list)),
+    route(Method::GET, "/staff/requests/{id}", POSTING, || get(requests::show)),
     route(Method::POST, "/staff/requests/{id}/accept", POSTING, || post(requests::accept)),
     route(Method::POST, "/staff/requests/{id}/redirect", POSTING, || post(requests::redirect)),
     route(Method::GET, "/staff/feedback", READING_FEEDBACK, || get(feedback::list)),

@@ -5,14 +5,19 @@ use super::PortalState;
 use super::action::{ActionPage, Field, Kind};
 use super::lead::lead_id;
 use super::leads::Choice;
+use super::page::JustDone;
 use super::problem::Problem;
 use crate::desk::Actor;
 use crate::desk::telephone::{Named, Told, look, record};
 use axum::Extension;
-use axum::extract::rejection::FormRejection;
-use axum::extract::{Form, Path, State};
+use axum::extract::rejection::{FormRejection, QueryRejection};
+use axum::extract::{Form, Path, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
+
+/// What is said first after a try in which they asked us to stop.
+const AFTER_TRY: &str = "Your try is saved, and nobody contacts them about this request again. Did they ask for more? If not, you are done \
+                         here.";
 
 /// What was said, as the form sends it.
 #[derive(Deserialize, Default)]
@@ -20,15 +25,19 @@ use serde::Deserialize;
 pub(super) struct Said {
     what: String,
     sure: String,
+    #[serde(skip)]
+    after_try: bool,
 }
 
-/// The form.
+/// The form; after a try in which they asked us to stop, that this is done already.
 pub(super) async fn show(
     State(state): State<PortalState>,
     Extension(actor): Extension<Actor>,
     Path(id): Path<String>,
+    asked: Result<Query<JustDone>, QueryRejection>,
 ) -> Result<Response, Problem> {
-    page(&state, &actor, &id, &Said::default(), false).await
+    let after_try = asked.is_ok_and(|Query(asked)| asked.said == "try");
+    page(&state, &actor, &id, &Said { after_try, ..Said::default() }, false).await
 }
 
 /// Does it.
@@ -65,7 +74,7 @@ async fn page(state: &PortalState, actor: &Actor, id: &str, said: &Said, wrong: 
         back,
         heading: "The person told us on the telephone",
         before: vec![
-            which(&named),
+            if said.after_try { AFTER_TRY.to_owned() } else { which(&named) },
             "It works at once and cannot be taken back here. Ask for nothing more: nobody has to say why.".to_owned(),
             "Your name is kept with it.".to_owned(),
         ],

@@ -4,12 +4,12 @@ use super::PortalState;
 use super::action::{ActionPage, Field, Kind};
 use super::days::day;
 use super::english::English;
-use super::lead::{lead_id, mine};
+use super::lead::mine;
 use super::leads::Choice;
 use super::problem::Problem;
-use crate::desk::{Actor, follow_up};
+use crate::desk::leads::{LeadView, Standing};
+use crate::desk::{Actor, DeskError, follow_up};
 use crate::domain::follow_up::{AttemptHow, NewAttempt};
-use crate::domain::lead::LeadSummary;
 use crate::domain::taxonomy::{AttemptResult, Code};
 use axum::Extension;
 use axum::extract::rejection::FormRejection;
@@ -38,7 +38,7 @@ pub(super) async fn show(
 ) -> Result<Response, Problem> {
     let view = mine(&state, &actor, &id).await?;
     let days = follow_up::next_days(&state.desk, &actor).await?;
-    page(&state, &actor, &view.lead, &days, &Tried::default(), false)
+    page(&state, &actor, &view, &days, &Tried::default(), Wrong::Nothing)
 }
 
 /// Keeps it.
@@ -50,21 +50,40 @@ pub(super) async fn save(
 ) -> Result<Response, Problem> {
     let tried = form.map(|Form(tried)| tried).unwrap_or_default();
     let days = follow_up::next_days(&state.desk, &actor).await?;
-    let next = next(&tried.next, &days);
-    let next_on = if let Next::On(day) = next { Some(day) } else { None };
-    let read = (AttemptHow::parse(&tried.how), AttemptResult::parse(&tried.result), next);
-    let (Some(how), Some(result), Next::On(_) | Next::Never) = read else {
-        let view = mine(&state, &actor, &id).await?;
-        return page(&state, &actor, &view.lead, &days, &tried, true);
+    let view = mine(&state, &actor, &id).await?;
+    let result = AttemptResult::parse(&tried.result);
+    // Who asked us to stop is not tried again; what is closed for now is in no queue that a day could bring back.
+    let next = match result {
+        Some(AttemptResult::AskedToStop) => Next::Never,
+        _ if view.standing == Standing::GoingOn => Next::Never,
+        _ => next(&tried.next, &days),
     };
-    let id = lead_id(&id)?;
-    follow_up::attempt(&state.desk, &actor, id, NewAttempt { how, result, next_on }).await?;
+    let next_on = if let Next::On(day) = next { Some(day) } else { None };
+    let (Some(how), Some(result), Next::On(_) | Next::Never) = (AttemptHow::parse(&tried.how), result, next) else {
+        return page(&state, &actor, &view, &days, &tried, Wrong::Unread);
+    };
+    let id = view.lead.id;
+    match follow_up::attempt(&state.desk, &actor, id, NewAttempt { how, result, next_on }).await {
+        Ok(()) => {}
+        Err(DeskError::NotOpened) => return page(&state, &actor, &view, &days, &tried, Wrong::NotOpened),
+        Err(error) => return Err(error.into()),
+    }
     let to = match result {
-        // It works at once only when it is recorded as what it is.
-        AttemptResult::AskedToStop => format!("/staff/leads/{id}/told"),
+        // It has stopped; they may have asked for more than that.
+        AttemptResult::AskedToStop => format!("/staff/leads/{id}/told?said=try"),
         _ => format!("/staff/leads/{id}?said=tried"),
     };
     Ok(Redirect::to(&to).into_response())
+}
+
+/// What is wrong with what was sent.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Wrong {
+    Nothing,
+    /// Something was not chosen, or cannot be.
+    Unread,
+    /// The name and contact were not opened.
+    NotOpened,
 }
 
 /// Whether there is a next try.
@@ -88,13 +107,14 @@ fn next(text: &str, days: &[Date]) -> Next {
 fn page(
     state: &PortalState,
     actor: &Actor,
-    lead: &LeadSummary,
+    view: &LeadView,
     days: &[Date],
     tried: &Tried,
-    wrong: bool,
+    wrong: Wrong,
 ) -> Result<Response, Problem> {
-    let english = &state.english;
-    let unread = |read: bool, says: &'static str| (wrong && !read).then_some(says);
+    let (english, lead) = (&state.english, &view.lead);
+    let going_on = view.standing == Standing::GoingOn;
+    let unread = |read: bool, says: &'static str| (wrong == Wrong::Unread && !read).then_some(says);
     let hows = AttemptHow::ALL.map(|how| Choice {
         value: how.id().to_owned(),
         label: sentence(English::how(how)),
@@ -110,26 +130,35 @@ fn page(
     let mut nexts = vec![choice(String::new(), "Choose".to_owned())];
     nexts.extend(days.iter().map(|next| choice(next.to_string(), day(*next))));
     nexts.push(choice(NONE.to_owned(), "No next try".to_owned()));
-    let how = unread(AttemptHow::parse(&tried.how).is_some(), "Choose how you tried");
+    let how = unread(AttemptHow::parse(&tried.how).is_some(), "Choose how you tried").or((wrong == Wrong::NotOpened)
+        .then_some("You have not opened the name and contact of this lead. Open them first, then write down the try"));
     let result = unread(AttemptResult::parse(&tried.result).is_some(), "Choose what came of it");
     let next = unread(
         !matches!(next(&tried.next, days), Next::Unread),
         "Choose the day of the next try, or that there is none",
     );
+    let first = if going_on {
+        "This lead is closed for now, so nothing reminds you of a next try."
+    } else {
+        "Trying keeps our promise. The lead then stands in the queue by the day of the next try."
+    };
+    let before = [first, "If someone else answers, do not say what it is about."].map(str::to_owned).into();
+    let mut fields = vec![
+        Field::new("how", "How did you try?", Kind::One(hows.into())).wrong(how),
+        Field::new("result", "What came of it?", Kind::One(results.collect())).wrong(result),
+    ];
+    if !going_on {
+        let field = Field::new("next", "When do you try again?", Kind::Select(nexts));
+        let hint = "Only days on which your organisation works. If they asked us to stop, leave it as it is.";
+        fields.push(field.hint(hint).wrong(next));
+    }
     ActionPage {
         heading: "Write down a try",
-        before: vec![
-            "Trying keeps our promise. The lead then stands in the queue by the day of the next try.".to_owned(),
-            "If someone else answers, do not say what it is about.".to_owned(),
-        ],
-        fields: vec![
-            Field::new("how", "How did you try?", Kind::One(hows.into())).wrong(how),
-            Field::new("result", "What came of it?", Kind::One(results.collect())).wrong(result),
-            Field::new("next", "When do you try again?", Kind::Select(nexts))
-                .hint("Only days on which your organisation works.")
-                .wrong(next),
-        ],
-        ..ActionPage::about(actor, lead.id.to_string(), &lead.reference.to_string(), "try")
+        before,
+        way: (wrong == Wrong::NotOpened)
+            .then(|| (format!("/staff/leads/{}/contact", lead.id), "Open the name and contact")),
+        fields,
+        ..ActionPage::about(actor, lead.id, &lead.reference.to_string(), "try")
     }
     .answer()
 }

@@ -76,21 +76,21 @@ pub struct CallTask {
     pub with_lead: bool,
 }
 
-/// Makes a call task for the staff of the request whose number we hold; one that says the same is not made twice. False if no
-/// live request holds any contact any more: then nobody may ring.
+/// Makes a call task for the staff of the request whose number we hold; one that says the same is not made twice, and one that is
+/// still to say something else of the same says this instead. False if no live request holds any contact any more: then nobody may ring.
 pub async fn make(tx: &mut Tx<'_>, new: &NewCallTask, now: Timestamp) -> Result<bool, StoreError> {
     let Some(held) = reaching::contact_to_tell(tx, &new.notice, new.resident, new.lead, new.purpose, now).await? else {
         return Ok(false);
     };
-    let open: Option<CallTaskId> = on!(tx, c => sqlx::query_scalar(
-        "SELECT id FROM call_tasks WHERE resident_id = $1 AND kind = $2 AND subject = $3 AND state = 'open'",
+    let open: Option<(CallTaskId, Json<Notice>)> = on!(tx, c => sqlx::query_as(
+        "SELECT id, args FROM call_tasks WHERE resident_id = $1 AND kind = $2 AND subject = $3 AND state = 'open'",
     )
     .bind(new.resident)
     .bind(new.notice.id())
     .bind(new.notice.subject())
     .fetch_optional(c)
     .await?);
-    if open.is_some() {
+    if open.as_ref().is_some_and(|(_, Json(says))| *says == new.notice) {
         return Ok(true);
     }
     let today = day_in_london(now);
@@ -104,6 +104,18 @@ pub async fn make(tx: &mut Tx<'_>, new: &NewCallTask, now: Timestamp) -> Result<
         }
         _ => next,
     };
+    if let Some((open, _)) = open {
+        // It was to say something else of the same: nobody says what is over.
+        on!(tx, c => sqlx::query("UPDATE call_tasks SET args = $2, due_on = $3, language = $4, easy = $5 WHERE id = $1")
+            .bind(open)
+            .bind(Json(&new.notice))
+            .bind(OnDay(due))
+            .bind(new.language)
+            .bind(new.easy)
+            .execute(c)
+            .await?);
+        return Ok(true);
+    }
     // Who claims the request in this moment either is seen here, or sees the call.
     locks::lead(tx, held.lead).await?;
     on!(tx, c => sqlx::query(
@@ -342,6 +354,18 @@ pub async fn done(tx: &mut Tx<'_>, task: CallTaskId, staff: StaffId, now: Timest
         claims::record(tx, Action::CallMade, lead, staff, organisation, None, now).await?;
     }
     Ok(true)
+}
+
+/// There is nothing to tell any more: the call is off every list.
+pub async fn drop_untrue(tx: &mut Tx<'_>, task: CallTaskId, now: Timestamp) -> Result<(), StoreError> {
+    on!(tx, c => sqlx::query(
+        "UPDATE call_tasks SET state = 'dropped', ended_at = $2, borough = NULL WHERE id = $1 AND state = 'open'",
+    )
+    .bind(task)
+    .bind(Time(now))
+    .execute(c)
+    .await?);
+    Ok(())
 }
 
 /// Deletes up to `limit` calls that ended before this; says how many.

@@ -2,11 +2,13 @@
 //! resident; given back, handed on or closed by them. Tries and notes are in `following_up.rs`.
 
 use super::audit::{self, Action, NewEntry};
-use super::codec::Time;
+use super::codec::{OnDay, Time};
 use super::error::StoreError;
+use super::in_work::{in_work, on_the_way};
+use super::leads::Silenced;
 use super::tx::{Tx, on};
 use super::{call_tasks, leads, locks, residents, staff};
-use crate::clock::in_london;
+use crate::clock::{day_in_london, in_london};
 use crate::domain::lead::ContactDetails;
 use crate::domain::taxonomy::{LeadOutcome, ReleaseReason};
 use crate::ids::{LeadId, OrganisationId, Reference, ResidentId, StaffId};
@@ -88,7 +90,7 @@ pub async fn release(
 }
 
 /// Whether someone has ever opened this lead's contact details, for itself or for a call.
-pub(super) async fn has_opened(tx: &mut Tx<'_>, lead: LeadId, staff: StaffId) -> Result<bool, StoreError> {
+pub async fn has_opened(tx: &mut Tx<'_>, lead: LeadId, staff: StaffId) -> Result<bool, StoreError> {
     let opened: Option<LeadId> = on!(tx, c => sqlx::query_scalar(
         "SELECT lead_id FROM lead_openings WHERE lead_id = $1 AND staff_id = $2 LIMIT 1",
     )
@@ -118,7 +120,7 @@ pub(super) async fn count_release(
     Ok(())
 }
 
-/// Hands a claimed lead on to an active colleague of the same organisation. False if it was not theirs, or the colleague is none.
+/// Hands a lead that someone works on over to an active colleague of the same organisation. False if it was not theirs, or the colleague is none.
 pub async fn hand_on(
     tx: &mut Tx<'_>,
     lead: LeadId,
@@ -127,12 +129,11 @@ pub async fn hand_on(
     now: Timestamp,
 ) -> Result<bool, StoreError> {
     locks::staff(tx, &[from, to]).await?;
-    let handed: Option<OrganisationId> = on!(tx, c => sqlx::query_scalar(
-        "UPDATE leads SET claimed_by = $3
-          WHERE id = $1 AND state = 'claimed' AND claimed_by = $2
-            AND organisation_id = (SELECT organisation_id FROM staff WHERE id = $3 AND active)
-          RETURNING organisation_id",
-    )
+    let handed: Option<OrganisationId> = on!(tx, c => sqlx::query_scalar(concat!(
+        "UPDATE leads SET claimed_by = $3 WHERE id = $1 AND claimed_by = $2 AND ",
+        in_work!("leads"),
+        " AND organisation_id = (SELECT organisation_id FROM staff WHERE id = $3 AND active) RETURNING organisation_id",
+    ))
     .bind(lead)
     .bind(from)
     .bind(to)
@@ -144,7 +145,7 @@ pub async fn hand_on(
     Ok(true)
 }
 
-/// Opens the contact details for the one who claimed the lead, while a consent carries it, and puts the opening on record for
+/// Opens the contact details for the one who works on the lead, while a consent carries it, and puts the opening on record for
 /// the resident. Nothing for anyone else.
 pub async fn open_contact(
     tx: &mut Tx<'_>,
@@ -153,7 +154,7 @@ pub async fn open_contact(
     now: Timestamp,
 ) -> Result<Option<ContactDetails>, StoreError> {
     locks::lead(tx, lead).await?;
-    let Some((organisation, contact)) = contact_of_claimed(tx, lead, staff, now).await? else { return Ok(None) };
+    let Some((organisation, contact)) = contact_of_held(tx, lead, staff, now).await? else { return Ok(None) };
     record_opening(tx, lead, staff, organisation, now).await?;
     Ok(Some(contact))
 }
@@ -169,9 +170,9 @@ pub enum Look {
     NotCarried,
 }
 
-/// What the one who claimed a lead sees of its contact details without opening them.
+/// What the one who works on a lead sees of its contact details without opening them.
 pub async fn look(tx: &mut Tx<'_>, lead: LeadId, staff: StaffId, now: Timestamp) -> Result<Look, StoreError> {
-    let Some((_, contact)) = contact_of_claimed(tx, lead, staff, now).await? else { return Ok(Look::NotCarried) };
+    let Some((_, contact)) = contact_of_held(tx, lead, staff, now).await? else { return Ok(Look::NotCarried) };
     let opened = opened_lately(tx, lead, staff, now).await?;
     Ok(opened.map_or(Look::Closed, |_| Look::Open(contact)))
 }
@@ -194,20 +195,21 @@ pub async fn opened_lately(
     Ok(last.map(|at| at.0))
 }
 
-/// The contact details of a lead that someone has claimed and a consent carries, with whose lead it is.
-async fn contact_of_claimed(
+/// The contact details of a lead that someone works on and a consent carries, with whose lead it is.
+async fn contact_of_held(
     tx: &mut Tx<'_>,
     lead: LeadId,
     staff: StaffId,
     now: Timestamp,
 ) -> Result<Option<(OrganisationId, ContactDetails)>, StoreError> {
-    let row: Option<(ResidentId, OrganisationId, Vec<u8>)> = on!(tx, c => sqlx::query_as(
+    let row: Option<(ResidentId, OrganisationId, Vec<u8>)> = on!(tx, c => sqlx::query_as(concat!(
         "SELECT l.resident_id, l.organisation_id, l.contact FROM leads l
-          WHERE l.id = $1 AND l.state = 'claimed' AND l.claimed_by = $2 AND l.contact IS NOT NULL
-            AND EXISTS (SELECT 1 FROM lead_consents lc JOIN consents c ON c.id = lc.consent_id
-                         WHERE lc.lead_id = l.id AND c.expires_at > $3
-                           AND NOT EXISTS (SELECT 1 FROM consent_withdrawals w WHERE w.consent_id = c.id))",
-    )
+          WHERE l.id = $1 AND l.claimed_by = $2 AND l.contact IS NOT NULL AND ",
+        in_work!("l"),
+        " AND EXISTS (SELECT 1 FROM lead_consents lc JOIN consents c ON c.id = lc.consent_id
+                       WHERE lc.lead_id = l.id AND c.expires_at > $3
+                         AND NOT EXISTS (SELECT 1 FROM consent_withdrawals w WHERE w.consent_id = c.id))",
+    ))
     .bind(lead)
     .bind(staff)
     .bind(Time(now))
@@ -285,7 +287,8 @@ pub async fn openings_for(tx: &mut Tx<'_>, resident: ResidentId) -> Result<Vec<O
 }
 
 /// Closes a claimed lead with its outcome, or says how one went on that its holder had closed on the way: applied, then an
-/// interview. Places are freed unless the outcome keeps one. False if the lead is not theirs.
+/// interview. Places are freed unless the outcome keeps one. On the way, phrases that were sent stay true and are still told and
+/// answered; after the end nothing more is said. False if the lead is not theirs.
 pub async fn close(
     tx: &mut Tx<'_>,
     lead: LeadId,
@@ -294,14 +297,11 @@ pub async fn close(
     now: Timestamp,
 ) -> Result<bool, StoreError> {
     locks::residents_of_leads(tx, &[lead]).await?;
-    let organisation: Option<OrganisationId> = on!(tx, c => sqlx::query_scalar(
-        "UPDATE leads SET state = 'closed', outcome = $3, outcome_reason = NULL, ended_at = $4
-          WHERE id = $1 AND claimed_by = $2
-            AND (state = 'claimed'
-                 OR (state = 'closed' AND contact IS NOT NULL
-                     AND outcome IN ('placed', 'applied', 'interview', 'offer', 'waiting_list')))
-          RETURNING organisation_id",
-    )
+    let organisation: Option<OrganisationId> = on!(tx, c => sqlx::query_scalar(concat!(
+        "UPDATE leads SET state = 'closed', outcome = $3, outcome_reason = NULL, ended_at = $4 WHERE id = $1 AND claimed_by = $2 AND ",
+        in_work!("leads"),
+        " RETURNING organisation_id",
+    ))
     .bind(lead)
     .bind(staff)
     .bind(outcome)
@@ -312,14 +312,36 @@ pub async fn close(
     if !keeps_place(outcome) {
         leads::free_places(tx, lead).await?;
     }
-    leads::silence(tx, lead, now).await?;
+    let silenced = if outcome.is_on_the_way() { Silenced::AllButPhrases } else { Silenced::All };
+    leads::silence(tx, lead, silenced, now).await?;
     record(tx, Action::LeadClosed, lead, staff, organisation, Some(outcome.to_string()), now).await?;
     Ok(true)
 }
 
 fn keeps_place(outcome: LeadOutcome) -> bool {
-    use LeadOutcome::{Applied, Interview, Offer, Placed, Started, WaitingList};
-    matches!(outcome, Placed | Started | Applied | Interview | Offer | WaitingList)
+    outcome.is_on_the_way() || outcome == LeadOutcome::Started
+}
+
+/// A lead that was closed on the way wants someone again: it is back in the queue, with whoever closed it, or with nobody if they
+/// are not on the staff any more, and due today. What it was closed with stays beside it. Who was told an outcome was contacted by then.
+pub(super) async fn take_up_again(tx: &mut Tx<'_>, lead: LeadId, now: Timestamp) -> Result<(), StoreError> {
+    let taken: Option<Option<StaffId>> = on!(tx, c => sqlx::query_scalar(concat!(
+        "UPDATE leads SET last_contact_at = COALESCE(last_contact_at, ended_at), ended_at = NULL, due_on = $2,
+                state = CASE WHEN EXISTS (SELECT 1 FROM staff s WHERE s.id = leads.claimed_by AND s.active)
+                             THEN 'claimed' ELSE 'open' END,
+                claimed_by = (SELECT s.id FROM staff s WHERE s.id = leads.claimed_by AND s.active)
+          WHERE id = $1 AND ",
+        on_the_way!("leads"),
+        " RETURNING claimed_by",
+    ))
+    .bind(lead)
+    .bind(OnDay(day_in_london(now)))
+    .fetch_optional(c)
+    .await?);
+    if let Some(holder) = taken {
+        call_tasks::go_with_lead(tx, lead, holder).await?;
+    }
+    Ok(())
 }
 
 pub(super) async fn record(

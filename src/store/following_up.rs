@@ -5,20 +5,25 @@ use super::audit::Action;
 use super::claims::record;
 use super::codec::{OnDay, Time, row_id};
 use super::error::StoreError;
+use super::in_work::in_work;
+use super::leads::{self, Silenced};
 use super::residents::Owner;
 use super::sealing::Place;
 use super::tx::{Tx, on};
 use super::{locks, residents};
+use crate::clock::day_in_london;
 use crate::domain::follow_up::{NewAttempt, NotSuitable};
 use crate::domain::taxonomy::{AttemptResult, LeadOutcome};
 use crate::ids::{LeadId, OrganisationId, ResidentId, StaffId};
 use jiff::Timestamp;
+use jiff::civil::Date;
 use std::fmt;
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
-/// Notes that the claimer tried to reach the person: the promise is kept by trying. The lead then stands in the queue by the day
-/// of the next try. False if the lead is not theirs.
+/// Notes that whoever works on a lead tried to reach the person: the promise is kept by trying. The lead then stands in the queue by
+/// the day of the next try; if none is planned, its next step is due that same day, which is to end it. Who was reached has heard
+/// it from a person: that a promised day was missed is not told any more. False if the lead is not theirs.
 pub async fn record_attempt(
     tx: &mut Tx<'_>,
     lead: LeadId,
@@ -26,14 +31,18 @@ pub async fn record_attempt(
     attempt: NewAttempt,
     now: Timestamp,
 ) -> Result<bool, StoreError> {
-    let organisation: Option<OrganisationId> = on!(tx, c => sqlx::query_scalar(
-        "UPDATE leads SET last_contact_at = $3, due_on = COALESCE($4, due_on)
-          WHERE id = $1 AND state = 'claimed' AND claimed_by = $2 RETURNING organisation_id",
-    )
+    locks::residents_of_leads(tx, &[lead]).await?;
+    let organisation: Option<OrganisationId> = on!(tx, c => sqlx::query_scalar(concat!(
+        "UPDATE leads SET last_contact_at = $3, due_on = COALESCE($4, CASE WHEN due_on < $5 THEN $5 ELSE due_on END)
+          WHERE id = $1 AND claimed_by = $2 AND ",
+        in_work!("leads"),
+        " RETURNING organisation_id",
+    ))
     .bind(lead)
     .bind(staff)
     .bind(Time(now))
     .bind(attempt.next_on.map(OnDay))
+    .bind(OnDay(day_in_london(now)))
     .fetch_optional(c)
     .await?);
     let Some(organisation) = organisation else { return Ok(false) };
@@ -49,10 +58,34 @@ pub async fn record_attempt(
     .bind(attempt.next_on.map(OnDay))
     .execute(c)
     .await?);
+    if attempt.result.reached() {
+        leads::silence(tx, lead, Silenced::MissedPromises, now).await?;
+    }
     let next = attempt.next_on.map(|day| format!(" {day}")).unwrap_or_default();
     let detail = format!("{} {}{next}", attempt.result, attempt.how.id());
     record(tx, Action::Attempted, lead, staff, organisation, Some(detail), now).await?;
     Ok(true)
+}
+
+/// How far trying to reach someone got.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Tried {
+    /// When they were last reached.
+    pub reached_at: Option<Timestamp>,
+    /// The day of the next try, as the newest try has it; none if that planned none.
+    pub next_on: Option<Date>,
+}
+
+/// How far trying to reach the person of a lead got; nothing if nobody has tried.
+pub async fn tried_about(tx: &mut Tx<'_>, lead: LeadId) -> Result<Option<Tried>, StoreError> {
+    let rows: Vec<(Time, AttemptResult, Option<OnDay>)> = on!(tx, c => sqlx::query_as(
+        "SELECT at, result, next_on FROM lead_attempts WHERE lead_id = $1 ORDER BY at DESC",
+    )
+    .bind(lead)
+    .fetch_all(c)
+    .await?);
+    let reached_at = rows.iter().find(|(_, result, _)| result.reached()).map(|(at, ..)| at.0);
+    Ok(rows.first().map(|(.., next)| Tried { reached_at, next_on: next.as_ref().map(|day| day.0) }))
 }
 
 /// When someone was tried, and what came of it, oldest first.
@@ -106,8 +139,11 @@ pub async fn write_note(
 ) -> Result<bool, StoreError> {
     locks::lead(tx, lead).await?;
     let held: Option<(ResidentId, OrganisationId)> = on!(tx, c => sqlx::query_as(
-        "SELECT resident_id, organisation_id FROM leads
-          WHERE id = $1 AND state = 'claimed' AND claimed_by = $2 AND contact IS NOT NULL",
+        concat!(
+            "SELECT resident_id, organisation_id FROM leads
+              WHERE id = $1 AND claimed_by = $2 AND contact IS NOT NULL AND ",
+            in_work!("leads"),
+        ),
     )
     .bind(lead)
     .bind(staff)

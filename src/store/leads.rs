@@ -6,6 +6,7 @@ use super::batches::push_list;
 use super::codec::{OnDay, Time};
 use super::error::StoreError;
 use super::feedback_numbers::{self, Piece};
+use super::in_work::{goes_on, on_the_way};
 use super::outbox::NewNotice;
 use super::residents::Owner;
 use super::sealing::Place;
@@ -333,6 +334,30 @@ pub async fn get_summary(tx: &mut Tx<'_>, lead: LeadId) -> Result<Option<LeadSum
     Ok(row.map(lead_summary))
 }
 
+/// When a lead ended and with what, if it has an outcome; `going_on` if that is on the way and its holder helps the person on.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Ended {
+    /// When.
+    pub at: Timestamp,
+    /// With what.
+    pub outcome: LeadOutcome,
+    /// Whether it is closed for now alone.
+    pub going_on: bool,
+}
+
+/// How a closed lead ended; nothing for one that has not.
+pub async fn ended(tx: &mut Tx<'_>, lead: LeadId) -> Result<Option<Ended>, StoreError> {
+    let row: Option<(Time, LeadOutcome, bool)> = on!(tx, c => sqlx::query_as(concat!(
+        "SELECT l.ended_at, l.outcome, ",
+        on_the_way!("l"),
+        " FROM leads l WHERE l.id = $1 AND l.state = 'closed' AND l.ended_at IS NOT NULL AND l.outcome IS NOT NULL",
+    ))
+    .bind(lead)
+    .fetch_optional(c)
+    .await?);
+    Ok(row.map(|(at, outcome, going_on)| Ended { at: at.0, outcome, going_on }))
+}
+
 /// The references of those of these leads that are still kept.
 pub async fn references_of(
     tx: &mut Tx<'_>,
@@ -375,7 +400,7 @@ pub async fn cancel_request(tx: &mut Tx<'_>, lead: LeadId, now: Timestamp) -> Re
     end(tx, lead, LeadState::Closed, LeadOutcome::PersonDeclined, Action::RequestCancelled, now).await
 }
 
-/// Ends an open or claimed lead from the resident's side and destroys what is personal in it.
+/// Ends a lead that goes on from the resident's side and destroys what is personal in it.
 pub(super) async fn end(
     tx: &mut Tx<'_>,
     lead: LeadId,
@@ -384,10 +409,12 @@ pub(super) async fn end(
     action: Action,
     now: Timestamp,
 ) -> Result<bool, StoreError> {
-    let organisation: Option<OrganisationId> = on!(tx, c => sqlx::query_scalar(
+    let organisation: Option<OrganisationId> = on!(tx, c => sqlx::query_scalar(concat!(
         "UPDATE leads SET state = $2, outcome = $3, ended_at = $4, contact = NULL, needs = '{}', borough = NULL, claimed_by = NULL
-          WHERE id = $1 AND state IN ('open', 'claimed') RETURNING organisation_id",
-    )
+          WHERE id = $1 AND ",
+        goes_on!("leads"),
+        " RETURNING organisation_id",
+    ))
     .bind(lead)
     .bind(state)
     .bind(outcome)
@@ -398,7 +425,7 @@ pub(super) async fn end(
     following_up::forget_notes(tx, lead).await?;
     phrases::forget(tx, lead).await?;
     free_places(tx, lead).await?;
-    silence(tx, lead, now).await?;
+    silence(tx, lead, Silenced::All, now).await?;
     let organisation = Some(organisation);
     audit::record(tx, &NewEntry { at: now, staff: None, organisation, action, lead: Some(lead), detail: None }).await?;
     Ok(true)
@@ -414,12 +441,47 @@ pub(super) async fn free_places(tx: &mut Tx<'_>, lead: LeadId) -> Result<(), Sto
     opportunities::places_changed(tx, &freed).await
 }
 
-/// Nothing more is said about a request that ended: its prompts are over, its notices cancelled, its calls dropped.
-pub(super) async fn silence(tx: &mut Tx<'_>, lead: LeadId, now: Timestamp) -> Result<(), StoreError> {
-    outbox::cancel_of_lead(tx, lead, now).await?;
-    on!(tx, c => sqlx::query("UPDATE prompts SET state = 'expired' WHERE lead_id = $1 AND state IN ('waiting', 'shown')")
+/// What is no longer said about a request.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Silenced {
+    /// Nothing is any more.
+    All,
+    /// What staff sent as a phrase still is: the interview is on that day, though the request is closed for now.
+    AllButPhrases,
+    /// That a promised day was missed or moved, because someone has spoken with the person since.
+    MissedPromises,
+}
+
+/// What is not to be said about a request any more is over: its prompts, notices not told yet, and calls not made yet.
+pub(super) async fn silence(
+    tx: &mut Tx<'_>,
+    lead: LeadId,
+    silenced: Silenced,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let (kinds, but): (&[Option<&str>], _) = match silenced {
+        Silenced::All => (&[None], None),
+        Silenced::AllButPhrases => (&[None], Some("phrase")),
+        Silenced::MissedPromises => (&[Some("promise_missed"), Some("day_moved")], None),
+    };
+    for kind in kinds {
+        for statement in [
+            "UPDATE outbox SET state = 'cancelled', ended_at = $2
+              WHERE lead_id = $1 AND state IN ('ready', 'sending') AND kind = COALESCE($3, kind) AND kind <> COALESCE($4, '')",
+            "UPDATE call_tasks SET state = 'dropped', ended_at = $2, borough = NULL
+              WHERE lead_id = $1 AND state = 'open' AND kind = COALESCE($3, kind) AND kind <> COALESCE($4, '')",
+        ] {
+            on!(tx, c => sqlx::query(statement).bind(lead).bind(Time(now)).bind(*kind).bind(but).execute(c).await?);
+        }
+        on!(tx, c => sqlx::query(
+            "UPDATE prompts SET state = 'expired'
+              WHERE lead_id = $1 AND state IN ('waiting', 'shown') AND kind = COALESCE($2, kind) AND kind <> COALESCE($3, '')",
+        )
         .bind(lead)
+        .bind(*kind)
+        .bind(but)
         .execute(c)
         .await?);
+    }
     Ok(())
 }

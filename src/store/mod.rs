@@ -22,6 +22,7 @@ pub mod feedback_deeds;
 pub mod feedback_numbers;
 pub mod following_up;
 pub mod imports;
+mod in_work;
 pub mod installation;
 pub mod interested;
 pub mod known_time;

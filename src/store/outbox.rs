@@ -273,25 +273,6 @@ pub async fn give_up(tx: &mut Tx<'_>, taken: &Taken, now: Timestamp) -> Result<b
     Ok(true)
 }
 
-/// Cancels what is not told yet and drops the calls not made yet about this request.
-pub(super) async fn cancel_of_lead(tx: &mut Tx<'_>, lead: LeadId, now: Timestamp) -> Result<(), StoreError> {
-    on!(tx, c => sqlx::query(
-        "UPDATE outbox SET state = 'cancelled', ended_at = $2 WHERE lead_id = $1 AND state IN ('ready', 'sending')",
-    )
-    .bind(lead)
-    .bind(Time(now))
-    .execute(c)
-    .await?);
-    on!(tx, c => sqlx::query(
-        "UPDATE call_tasks SET state = 'dropped', ended_at = $2, borough = NULL WHERE lead_id = $1 AND state = 'open'",
-    )
-        .bind(lead)
-        .bind(Time(now))
-        .execute(c)
-        .await?);
-    Ok(())
-}
-
 /// Cancels what is not told yet and drops the calls not made yet that stood on a consent this resident no longer gives.
 pub(super) async fn cancel_unconsented(
     tx: &mut Tx<'_>,

@@ -6,10 +6,11 @@ use super::audit::{self, Action, NewEntry};
 use super::batches::push_list;
 use super::codec::{OnDay, Time};
 use super::error::StoreError;
+use super::in_work::goes_on;
 use super::prompts::Answered;
 use super::staff::Token;
 use super::tx::{Tx, on};
-use super::{leads, locks, phrases};
+use super::{claims, leads, locks, phrases};
 use crate::clock::day_in_london;
 use crate::domain::phrase::{AnsweredHow, Filled};
 use crate::domain::taxonomy::{Phrase, PhraseAnswer};
@@ -53,7 +54,7 @@ impl By {
 }
 
 /// Answers a phrase, once, whichever way comes first; the other ways are closed. Its request is due today, so that someone sees
-/// the answer. "No longer wanted" cancels the request.
+/// the answer; one that was closed for now is back in the queue. "No longer wanted" cancels the request.
 pub async fn answer(
     tx: &mut Tx<'_>,
     sent: PhraseId,
@@ -72,12 +73,13 @@ pub async fn answer(
         return Ok(Answered::TooLate);
     }
     locks::residents(tx, &[resident]).await?;
-    let lead: Option<LeadId> = on!(tx, c => sqlx::query_scalar(
+    let lead: Option<LeadId> = on!(tx, c => sqlx::query_scalar(concat!(
         "UPDATE phrases SET answer = $2, answered_at = $3, answered_how = $4
           WHERE id = $1 AND answer IS NULL AND blanks IS NOT NULL AND answerable_until > $3
-            AND EXISTS (SELECT 1 FROM leads l WHERE l.id = phrases.lead_id AND l.state IN ('open', 'claimed'))
-          RETURNING lead_id",
-    )
+            AND EXISTS (SELECT 1 FROM leads l WHERE l.id = phrases.lead_id AND ",
+        goes_on!("l"),
+        ") RETURNING lead_id",
+    ))
     .bind(sent)
     .bind(answer)
     .bind(Time(now))
@@ -101,6 +103,8 @@ pub async fn answer(
     audit::record(tx, &entry).await?;
     if answer == PhraseAnswer::NoLongerWanted {
         leads::cancel_request(tx, lead, now).await?;
+    } else if answer.wants_someone() {
+        claims::take_up_again(tx, lead, now).await?;
     }
     Ok(Answered::Now)
 }
@@ -167,10 +171,11 @@ type LinkRow = (PhraseId, Reference, Language, bool, Option<PhraseAnswer>, bool)
 
 async fn row(tx: &mut Tx<'_>, token: &Token, now: Timestamp) -> Result<Option<LinkRow>, StoreError> {
     let hash = token.hash(tx.keyring, "answer");
-    Ok(on!(tx, c => sqlx::query_as(
-        "SELECT p.id, l.reference, p.language, p.easy, p.answer, l.state IN ('open', 'claimed')
-           FROM phrases p JOIN leads l ON l.id = p.lead_id WHERE p.link_hash = $1 AND p.answerable_until > $2",
-    )
+    Ok(on!(tx, c => sqlx::query_as(concat!(
+        "SELECT p.id, l.reference, p.language, p.easy, p.answer, ",
+        goes_on!("l"),
+        " FROM phrases p JOIN leads l ON l.id = p.lead_id WHERE p.link_hash = $1 AND p.answerable_until > $2",
+    ))
     .bind(hash)
     .bind(Time(now))
     .fetch_optional(c)
@@ -201,6 +206,21 @@ pub async fn answer_by_link(
     let Some((id, ..)) = row(tx, token, now).await? else { return Ok(None) };
     answer(tx, id, given, By::Link, now).await?;
     look(tx, token, now).await
+}
+
+/// The newest answer about a request that wants someone, if nobody has tried to reach the person or written to them since.
+pub async fn unread_of(tx: &mut Tx<'_>, lead: LeadId) -> Result<Option<PhraseAnswer>, StoreError> {
+    let newest: Option<PhraseAnswer> = on!(tx, c => sqlx::query_scalar(
+        "SELECT p.answer FROM phrases p JOIN leads l ON l.id = p.lead_id
+          WHERE p.lead_id = $1 AND p.answer IS NOT NULL
+            AND (l.last_contact_at IS NULL OR l.last_contact_at < p.answered_at)
+            AND NOT EXISTS (SELECT 1 FROM phrases n WHERE n.lead_id = p.lead_id AND n.sent_at > p.answered_at)
+          ORDER BY p.answered_at DESC LIMIT 1",
+    )
+    .bind(lead)
+    .fetch_optional(c)
+    .await?);
+    Ok(newest.filter(|answer| answer.wants_someone()))
 }
 
 /// Those of these requests whose newest answer wants someone, and nobody has tried to reach the person or written to them since.

@@ -8,6 +8,7 @@ use super::codec::Time;
 use super::delivering::{self, Reach};
 use super::error::StoreError;
 use super::feedback_deeds::{self, NewDeeds};
+use super::in_work::in_work;
 use super::outbox::{self, NewNotice};
 use super::residents::Owner;
 use super::sealing::Place;
@@ -65,19 +66,20 @@ fn place(phrase: PhraseId) -> Place {
 const UNREADABLE: StoreError = StoreError::Value { column: "phrases.blanks", problem: "not blanks" };
 
 /// Sends a phrase: keeps it, and queues it for the conversation and for the address or number that the resident gave. Only for
-/// whoever has the request, while a consent carries it. It is no try to reach someone and keeps no promise; one that promises a
+/// whoever works on the request, while a consent carries it. It is no try to reach someone and keeps no promise; one that promises a
 /// day or a call moves the day the resident was told.
 pub async fn send(tx: &mut Tx<'_>, new: &NewPhrase, now: Timestamp) -> Result<Sending, StoreError> {
     let Some(resident) = leads::resident_of(tx, new.lead).await? else { return Ok(Sending::NotHeld) };
     locks::residents(tx, &[resident]).await?;
-    let held: Option<(OrganisationId, Language, bool)> = on!(tx, c => sqlx::query_as(
+    let held: Option<(OrganisationId, Language, bool)> = on!(tx, c => sqlx::query_as(concat!(
         "SELECT l.organisation_id, l.language,
                 l.contact IS NOT NULL
                 AND EXISTS (SELECT 1 FROM lead_consents lc JOIN consents c ON c.id = lc.consent_id
                              WHERE lc.lead_id = l.id AND c.expires_at > $3
                                AND NOT EXISTS (SELECT 1 FROM consent_withdrawals w WHERE w.consent_id = c.id))
-           FROM leads l WHERE l.id = $1 AND l.state = 'claimed' AND l.claimed_by = $2",
-    )
+           FROM leads l WHERE l.id = $1 AND l.claimed_by = $2 AND ",
+        in_work!("l"),
+    ))
     .bind(new.lead)
     .bind(new.staff)
     .bind(Time(now))
@@ -426,7 +428,7 @@ pub async fn way(tx: &mut Tx<'_>, lead: LeadId, now: Timestamp) -> Result<Option
     if delivering::reach(tx, resident, now).await? != Reach::None {
         return Ok(Some(Way::Pushed));
     }
-    let held = reaching::live_contact(tx, resident, Some(lead), None, now).await?;
+    let held = reaching::contact_of_request(tx, resident, lead, now).await?;
     Ok(Some(match held.map(|held| (held.contact.email.is_some(), held.contact.phone.is_some())) {
         Some((true, _)) => Way::Email,
         Some((false, true)) => Way::Telephone,

@@ -141,7 +141,8 @@ async fn pushed(tx: &mut Tx<'_>, taken: &Taken, now: Timestamp) -> Result<Pushed
     })
 }
 
-/// The contact details by which a notice may be told: for an outcome those of the request that just ended.
+/// The contact details by which a notice may be told: of what tells how a request ended, or goes on after it is closed for now,
+/// those of that request.
 pub(super) async fn contact_to_tell(
     tx: &mut Tx<'_>,
     notice: &Notice,
@@ -151,10 +152,23 @@ pub(super) async fn contact_to_tell(
     now: Timestamp,
 ) -> Result<Option<HeldContact>, StoreError> {
     let ended = match notice {
-        Notice::Outcome { lead, .. } | Notice::FeedbackDone { lead, .. } => Some(*lead),
+        Notice::Outcome { lead, .. }
+        | Notice::FeedbackDone { lead, .. }
+        | Notice::Screened { lead, .. }
+        | Notice::Phrase { lead, .. } => Some(*lead),
         _ => None,
     };
     contact_of(tx, resident, lead, ended, purpose, now).await
+}
+
+/// The contact details of a request on which someone works, while a consent carries it.
+pub(super) async fn contact_of_request(
+    tx: &mut Tx<'_>,
+    resident: ResidentId,
+    lead: LeadId,
+    now: Timestamp,
+) -> Result<Option<HeldContact>, StoreError> {
+    contact_of(tx, resident, Some(lead), Some(lead), None, now).await
 }
 
 /// The contact details we may use: those of the request it is about, or, for what stands on a consent of its own, of the newest

@@ -1,18 +1,18 @@
 //! Requests for a companion that nobody has looked at yet, and what was decided: we go on, or something else helps better. The
 //! resident is told in the transaction of the decision.
 
-use super::audit::{self, Action, NewEntry};
+use super::audit::Action;
 use super::codec::{OnDay, Time};
 use super::error::StoreError;
-use super::leads::{SummaryRow, lead_summary};
+use super::leads::{Silenced, SummaryRow, lead_summary};
 use super::outbox::{self, NewNotice};
 use super::queue::{COUNTED, Count, QueueKey};
 use super::tx::{Tx, on};
-use super::{leads, locks};
+use super::{claims, leads, locks};
 use crate::domain::lead::{LeadState, LeadSummary};
 use crate::domain::notice::{Notice, Route};
 use crate::domain::reminder::next_allowed;
-use crate::domain::taxonomy::{Code as _, RedirectReason};
+use crate::domain::taxonomy::{Code as _, LeadOutcome, RedirectReason};
 use crate::ids::{LeadId, OrganisationId, StaffId};
 use jiff::Timestamp;
 use jiff::civil::date;
@@ -67,7 +67,7 @@ pub async fn count_undecided(tx: &mut Tx<'_>, organisation: &OrganisationId) -> 
     Ok(Count::of(found))
 }
 
-/// Decides on a request: `None` goes on with it, a reason says what helps better. The resident is told, and that counts as
+/// Decides on a request: `None` goes on with it, a reason says what helps better and closes it. The resident is told, and that counts as
 /// contact by the promised day, but as no try to reach them. False if someone has decided already, or the request is over.
 pub async fn decide(
     tx: &mut Tx<'_>,
@@ -102,6 +102,11 @@ pub async fn decide(
         .bind(Time(now))
         .execute(c)
         .await?);
+    if redirected.is_some() {
+        end(tx, &summary, staff, now).await?;
+    } else {
+        leads::silence(tx, lead, Silenced::MissedPromises, now).await?;
+    }
     let (language, easy) = outbox::spoken_to(tx, resident, summary.language).await?;
     for route in [Route::Conversation, Route::Email] {
         let row = NewNotice {
@@ -117,11 +122,36 @@ pub async fn decide(
         outbox::enqueue(tx, &row, now).await?;
     }
     let detail = Some(redirected.map_or(decision, RedirectReason::id).to_owned());
-    let organisation = Some(summary.organisation);
-    let entry =
-        NewEntry { at: now, staff: Some(staff), organisation, action: Action::LeadScreened, lead: Some(lead), detail };
-    audit::record(tx, &entry).await?;
+    claims::record(tx, Action::LeadScreened, lead, staff, summary.organisation.clone(), detail, now).await?;
+    if redirected.is_some() {
+        let ended = Some(LeadOutcome::HelpedAnotherWay.to_string());
+        claims::record(tx, Action::LeadClosed, lead, staff, summary.organisation, ended, now).await?;
+    }
     Ok(true)
+}
+
+/// Something else helps better: the request is closed by whoever says so, and nothing but that is told about it any more.
+async fn end(tx: &mut Tx<'_>, lead: &LeadSummary, staff: StaffId, now: Timestamp) -> Result<(), StoreError> {
+    on!(tx, c => sqlx::query(
+        "UPDATE leads SET state = 'closed', outcome = $2, outcome_reason = NULL, ended_at = $3, claimed_by = $4 WHERE id = $1",
+    )
+    .bind(lead.id)
+    .bind(LeadOutcome::HelpedAnotherWay)
+    .bind(Time(now))
+    .bind(staff)
+    .execute(c)
+    .await?);
+    leads::free_places(tx, lead.id).await?;
+    leads::silence(tx, lead.id, Silenced::All, now).await
+}
+
+/// Whether someone has decided on a request.
+pub(super) async fn is_decided(tx: &mut Tx<'_>, lead: LeadId) -> Result<bool, StoreError> {
+    let decided: Option<LeadId> = on!(tx, c => sqlx::query_scalar("SELECT lead_id FROM companion_screenings WHERE lead_id = $1")
+        .bind(lead)
+        .fetch_optional(c)
+        .await?);
+    Ok(decided.is_some())
 }
 
 #[cfg(test)]

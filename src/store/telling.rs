@@ -6,15 +6,16 @@ use super::error::StoreError;
 use super::opportunities::OpportunityState;
 use super::outbox::Taken;
 use super::tx::{Tx, on};
-use super::{consents, phrase_answers, phrases, reminders, returning};
+use super::{consents, following_up, phrase_answers, phrases, reminders, returning, screening};
 use crate::clock::day_in_london;
+use crate::domain::consent::Purpose;
 use crate::domain::lead::LeadState;
 use crate::domain::notice::{Notice, Route};
 use crate::domain::phrase::Filled;
 use crate::domain::reminder::ReminderAbout;
 use crate::domain::return_code::ReturnCode;
 use crate::domain::taxonomy::LeadOutcome;
-use crate::ids::{LeadId, OpportunityId, PhraseId, Reference};
+use crate::ids::{CallTaskId, LeadId, OpportunityId, PhraseId, Reference, ResidentId};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use sqlx::types::Json;
@@ -44,58 +45,117 @@ pub(super) async fn as_it_stands(
     taken: &Taken,
     now: Timestamp,
 ) -> Result<Option<(Notice, Facts)>, StoreError> {
-    if let Some(purpose) = taken.purpose {
-        let live = consents::live_for(tx, taken.resident, now).await?;
-        if !live.iter().any(|consent| consent.purpose == purpose) {
-            return Ok(None);
-        }
+    if !consented(tx, taken.resident, taken.purpose, now).await? {
+        return Ok(None);
     }
-    let notice = || taken.notice.clone();
+    // Whoever tries to reach the person tells it; a call about it stands until they do.
+    if let Notice::PromiseMissed { lead, .. } | Notice::DayMoved { lead, .. } = &taken.notice
+        && !carried(tx, *lead, now).await?.is_some_and(|found| found.waits())
+    {
+        return Ok(None);
+    }
     match &taken.notice {
+        Notice::Reminder { opportunity, about, .. } => reminder(tx, taken, opportunity, *about, now).await,
+        // It never travels: staff have it as a task from the start.
+        Notice::ReturnCall { .. } => Ok(None),
+        notice => Ok(told_today(tx, notice, now).await?.map(|facts| (notice.clone(), facts))),
+    }
+}
+
+/// What an open call tells today, by the same rule; nothing if it is not to be said any more. A reminder of what has closed since is
+/// no call: that it closed is told by a notice of its own.
+pub async fn of_call(tx: &mut Tx<'_>, call: CallTaskId, now: Timestamp) -> Result<Option<Facts>, StoreError> {
+    let row: Option<(ResidentId, Option<Purpose>, Json<Notice>)> = on!(tx, c => sqlx::query_as(
+        "SELECT resident_id, purpose, args FROM call_tasks WHERE id = $1 AND state = 'open'",
+    )
+    .bind(call)
+    .fetch_optional(c)
+    .await?);
+    let Some((resident, purpose, Json(notice))) = row else { return Ok(None) };
+    if !consented(tx, resident, purpose, now).await? {
+        return Ok(None);
+    }
+    match &notice {
+        Notice::Reminder { opportunity, about, .. } => {
+            let found = reminders::look_up(tx, opportunity, *about).await?;
+            let ahead = |on: Option<Date>| on.is_some_and(|on| on >= day_in_london(now));
+            let found = found.filter(|found| found.state == OpportunityState::Open && ahead(found.on));
+            Ok(found.map(|found| Facts { title: Some(found.title), on: found.on, ..Facts::default() }))
+        }
+        notice => told_today(tx, notice, now).await,
+    }
+}
+
+/// Whether the consent that a notice stands on still lives, where that is not the request's.
+async fn consented(
+    tx: &mut Tx<'_>,
+    resident: ResidentId,
+    purpose: Option<Purpose>,
+    now: Timestamp,
+) -> Result<bool, StoreError> {
+    let Some(purpose) = purpose else { return Ok(true) };
+    let live = consents::live_for(tx, resident, now).await?;
+    Ok(live.iter().any(|consent| consent.purpose == purpose))
+}
+
+/// What a notice tells today, of all but reminders; nothing if it may not be told any more.
+async fn told_today(tx: &mut Tx<'_>, notice: &Notice, now: Timestamp) -> Result<Option<Facts>, StoreError> {
+    match notice {
         Notice::LeadSaved { lead } => {
             let found = carried(tx, *lead, now).await?.filter(Carried::waits);
-            Ok(found.map(|found| (notice(), found.facts)))
+            Ok(found.map(|found| found.facts))
         }
         Notice::PromiseMissed { lead, offered, .. } | Notice::DayMoved { lead, offered, .. } => {
-            let found = carried(tx, *lead, now).await?.filter(Carried::waits);
+            let found = carried(tx, *lead, now).await?.filter(Carried::lives);
             // Another day stands meanwhile: what told it is newer.
             let found = found.filter(|found| found.facts.promised_on == Some(*offered));
-            Ok(found.map(|found| (notice(), found.facts)))
+            let heard = found.is_some() && has_heard(tx, *lead).await?;
+            Ok(found.filter(|_| !heard).map(|found| found.facts))
         }
         Notice::Outcome { lead, outcome } => {
             let found = carried(tx, *lead, now).await?;
             let found = found.filter(|found| found.ended_as == Some(*outcome) && found.keeps_contact);
-            Ok(found.map(|found| (notice(), found.facts)))
+            Ok(found.map(|found| found.facts))
         }
         Notice::FeedbackDone { lead, .. } => {
             let found = carried(tx, *lead, now).await?;
             let found = found.filter(|found| found.state != LeadState::Withdrawn && found.keeps_contact);
-            Ok(found.map(|found| (notice(), found.facts)))
+            Ok(found.map(|found| found.facts))
         }
-        Notice::Reminder { opportunity, about, .. } => reminder(tx, taken, opportunity, *about, now).await,
         Notice::Closed { opportunity } => closed(tx, opportunity, now).await,
-        Notice::Screened { lead, .. } => {
-            let found = carried(tx, *lead, now).await?.filter(Carried::lives);
-            Ok(found.map(|found| (notice(), found.facts)))
+        Notice::Screened { lead, redirected } => {
+            let found = carried(tx, *lead, now).await?;
+            // What helps better ended the request.
+            let ended = |found: &Carried| {
+                redirected.is_some() && found.keeps_contact && found.ended_as == Some(LeadOutcome::HelpedAnotherWay)
+            };
+            let found = found.filter(|found| found.lives() || ended(found));
+            Ok(found.map(|found| found.facts))
         }
-        Notice::Phrase { lead, sent, .. } => {
-            let facts = phrase_facts(tx, *lead, *sent, now).await?;
-            Ok(facts.map(|facts| (notice(), facts)))
-        }
+        Notice::Phrase { lead, sent, .. } => phrase_facts(tx, *lead, *sent, now).await,
         Notice::ChosenClosed { lead, opportunity } => {
             let Some(request) = carried(tx, *lead, now).await?.filter(Carried::lives) else { return Ok(None) };
             let found = reminders::look_up(tx, opportunity, ReminderAbout::Closing).await?;
             // Open again meanwhile: there is nothing to tell.
             let found = found.filter(|found| found.state != OpportunityState::Open);
-            Ok(found.map(|found| (notice(), Facts { title: Some(found.title), ..request.facts })))
+            Ok(found.map(|found| Facts { title: Some(found.title), ..request.facts }))
         }
         Notice::ReturnCode { code, .. } => {
             let code = returning::code_to_send(tx, *code, now).await?;
-            Ok(code.map(|code| (notice(), Facts { code: Some(code), ..Facts::default() })))
+            Ok(code.map(|code| Facts { code: Some(code), ..Facts::default() }))
         }
-        // It never travels: staff have it as a task from the start.
-        Notice::ReturnCall { .. } => Ok(None),
+        Notice::ReturnCall { lead } => {
+            Ok(carried(tx, *lead, now).await?.filter(Carried::lives).map(|found| found.facts))
+        }
+        // Its own functions say more than whether it is told.
+        Notice::Reminder { .. } => Ok(None),
     }
+}
+
+/// Whether someone of us has spoken with the person, or decided what they are told: then nobody says any more that nobody did.
+async fn has_heard(tx: &mut Tx<'_>, lead: LeadId) -> Result<bool, StoreError> {
+    let reached = following_up::tried_about(tx, lead).await?.is_some_and(|tried| tried.reached_at.is_some());
+    Ok(reached || screening::is_decided(tx, lead).await?)
 }
 
 /// A request that a live consent carries, and how it stands.
@@ -112,6 +172,11 @@ impl Carried {
     /// Open or claimed.
     fn lives(&self) -> bool {
         matches!(self.state, LeadState::Open | LeadState::Claimed)
+    }
+
+    /// It lives, or is closed for now.
+    fn goes_on(&self) -> bool {
+        self.lives() || (self.keeps_contact && self.ended_as.is_some_and(LeadOutcome::is_on_the_way))
     }
 
     /// It lives, and nobody has answered yet.
@@ -145,7 +210,7 @@ async fn carried(tx: &mut Tx<'_>, lead: LeadId, now: Timestamp) -> Result<Option
     }))
 }
 
-/// A phrase that still waits for its answer, about a request that lives.
+/// A phrase that still waits for its answer, about a request that goes on.
 async fn phrase_facts(
     tx: &mut Tx<'_>,
     lead: LeadId,
@@ -155,43 +220,9 @@ async fn phrase_facts(
     if !phrase_answers::waits(tx, sent, now).await? {
         return Ok(None);
     }
-    let Some(request) = carried(tx, lead, now).await?.filter(Carried::lives) else { return Ok(None) };
+    let Some(request) = carried(tx, lead, now).await?.filter(Carried::goes_on) else { return Ok(None) };
     let phrase = phrases::filled_one(tx, sent).await?;
     Ok(phrase.map(|phrase| Facts { phrase: Some(phrase), ..request.facts }))
-}
-
-/// What a notice tells, for whoever reads it aloud; whether it may still be told is not asked.
-pub async fn facts(tx: &mut Tx<'_>, notice: &Notice) -> Result<Facts, StoreError> {
-    let (opportunity, about) = match notice {
-        Notice::LeadSaved { lead }
-        | Notice::PromiseMissed { lead, .. }
-        | Notice::DayMoved { lead, .. }
-        | Notice::Screened { lead, .. }
-        | Notice::Outcome { lead, .. }
-        | Notice::FeedbackDone { lead, .. }
-        | Notice::Phrase { lead, .. }
-        | Notice::ReturnCode { lead, .. }
-        | Notice::ReturnCall { lead } => {
-            let row: Option<FactsRow> = on!(tx, c => sqlx::query_as(
-                "SELECT l.reference, o.name, COALESCE(l.offered_on, l.promised_on)
-                   FROM leads l JOIN organisations o ON o.id = l.organisation_id WHERE l.id = $1",
-            )
-            .bind(lead)
-            .fetch_optional(c)
-            .await?);
-            let phrase = match notice {
-                Notice::Phrase { sent, .. } => phrases::filled_one(tx, *sent).await?,
-                _ => None,
-            };
-            return Ok(Facts { phrase, ..row.map(request_facts).unwrap_or_default() });
-        }
-        Notice::Reminder { opportunity, about, .. } => (opportunity, *about),
-        Notice::Closed { opportunity } | Notice::ChosenClosed { opportunity, .. } => {
-            (opportunity, ReminderAbout::Closing)
-        }
-    };
-    let found = reminders::look_up(tx, opportunity, about).await?;
-    Ok(found.map(|found| Facts { title: Some(found.title), on: found.on, ..Facts::default() }).unwrap_or_default())
 }
 
 type FactsRow = (Reference, String, OnDay);
@@ -233,15 +264,12 @@ async fn closed(
     tx: &mut Tx<'_>,
     opportunity: &OpportunityId,
     now: Timestamp,
-) -> Result<Option<(Notice, Facts)>, StoreError> {
+) -> Result<Option<Facts>, StoreError> {
     let found = reminders::look_up(tx, opportunity, ReminderAbout::Closing).await?;
     // Open again meanwhile: there is nothing to tell.
     let ahead = |on: Option<Date>| on.is_none_or(|on| on >= day_in_london(now));
     let found = found.filter(|found| found.state != OpportunityState::Open || !ahead(found.on));
-    Ok(found.map(|found| {
-        let facts = Facts { title: Some(found.title), on: found.on, ..Facts::default() };
-        (Notice::Closed { opportunity: opportunity.clone() }, facts)
-    }))
+    Ok(found.map(|found| Facts { title: Some(found.title), on: found.on, ..Facts::default() }))
 }
 
 /// The reminder in hand tells that it closed, and those still to come are cancelled. False if that was told already.

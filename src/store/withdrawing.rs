@@ -4,6 +4,7 @@
 use super::audit::Action;
 use super::codec::Time;
 use super::error::StoreError;
+use super::leads::Silenced;
 use super::tx::{Tx, on};
 use super::{following_up, leads, locks, outbox, phrases, reminders};
 use crate::domain::consent::{How, Purpose};
@@ -133,6 +134,7 @@ async fn end_uncarried(
         on!(tx, c => sqlx::query("UPDATE leads SET contact = NULL, needs = '{}', borough = NULL WHERE id = $1").bind(lead).execute(c).await?);
         following_up::forget_notes(tx, lead).await?;
         phrases::forget(tx, lead).await?;
+        leads::silence(tx, lead, Silenced::All, now).await?;
         return Ok(false);
     }
     leads::end(tx, lead, LeadState::Withdrawn, LeadOutcome::AskedToStop, action, now).await

@@ -174,10 +174,11 @@ async fn a_recruiters_day(width: u32, scripts: bool) {
     keys.tab_to("[name='outcome']").await;
     keys.press(" ").await;
     keys.follow("main form button", ENTER).await;
-    keys.at("/staff/leads").await;
+    keys.follow("button[value='send']", ENTER).await;
+    keys.at(&format!("/staff/leads/{lead}")).await;
     assert_eq!(
         browser.run("return document.querySelector('[role=status] p').textContent").await,
-        json!("The lead is closed.")
+        json!("The lead is closed for now.")
     );
     browser.close().await;
 }

@@ -309,6 +309,7 @@ async fn the_audit_says_in_words_what_was_done() {
     let mut ada = house.sign_in("Ada", Role::Recruiter, HOST).await;
     let path = format!("/staff/leads/{lead}");
     ada.post(&format!("{path}/claim"), "").await;
+    ada.open(&format!("{path}/contact")).await;
     ada.post(&format!("{path}/try"), "how=telephone&result=no_answer&next=2026-11-30").await;
     let colleague = house.hire("Callum", Role::Recruiter, HOST).await;
     ada.post(&format!("{path}/hand-on"), &format!("to={colleague}")).await;

@@ -78,7 +78,10 @@ async fn what_was_done_about_feedback_without_a_name_is_written_down_in_codes() 
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{nothing}");
         assert!(refused.body.contains("href=\"#done-passed_on\">Choose what was done"), "{nothing}");
     }
-    let saved = dee.post(&path, "done=passed_on&done=senior_looked&done=no_money").await;
+    let at_odds = dee.post(&path, "done=passed_on&done=not_ours").await;
+    assert_eq!(at_odds.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(at_odds.body.contains("Choose one reason why nothing more is done") && at_odds.body.contains("checked"));
+    let saved = dee.post(&path, "done=passed_on&done=senior_looked").await;
     assert_eq!((saved.status, saved.location()), (StatusCode::SEE_OTHER, "/staff/feedback?said=done"));
     let list = dee.get(saved.location()).await.body;
     assert!(list.contains("Passed on to the team it is about; Someone senior looked at it"));

@@ -364,7 +364,7 @@ impl Gallery {
                 for state in ["draft", "closed"] {
                     ask("/staff/opportunities", &format!("state={state}"));
                 }
-                ask("/staff/requests", "said=accepted");
+                ask("/staff/requests", "said=accepted&reference=9QCNR3HW");
                 ask("/staff/opportunities/{id}/preview", "language=ar");
                 ask("/staff/opportunities/{id}", "said=saved");
                 ask("/staff/opportunities/{id}", "said=published");
@@ -558,11 +558,11 @@ async fn lead_pages(house: &House, adas: &mut Browser, bens: &mut Browser) -> (V
     }
     let (ended, _) = house.lead(Wish::default()).await;
     pressed(adas, &path(ended, "claim"), "").await;
-    pressed(adas, &path(ended, "outcome"), "outcome=applied").await;
+    pressed(adas, &path(ended, "outcome"), "outcome=applied&step=send").await;
     leads.push(ended);
     let (closed, _) = house.lead(Wish::default()).await;
     pressed(bens, &path(closed, "claim"), "").await;
-    pressed(bens, &path(closed, "outcome"), "outcome=placed").await;
+    pressed(bens, &path(closed, "outcome"), "outcome=placed&step=send").await;
     leads.push(closed);
     (leads.iter().map(LeadId::to_string).collect(), calls.iter().map(ToString::to_string).collect())
 }

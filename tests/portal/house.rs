@@ -2,7 +2,7 @@
 
 use crate::personal::shown;
 use alongside::area::Areas;
-use alongside::clock::StillClock;
+use alongside::clock::{StillClock, day_in_london};
 use alongside::desk::{Desk, links};
 use alongside::domain::consent::{Channel, How, NewConsent, Purpose, Wording};
 use alongside::domain::contact::EmailAddress;
@@ -26,7 +26,7 @@ use alongside::store::call_tasks::{self, NewCallTask};
 use alongside::store::conversations::{self, ConversationRow, Pushing};
 use alongside::store::opportunities::{self, OpportunityRow};
 use alongside::store::residents::Owner;
-use alongside::store::{Keyring, Store, feedback, leads, organisations, staff, staff_accounts};
+use alongside::store::{Keyring, Store, feedback, leads, organisations, staff, staff_accounts, told_days};
 use alongside::words::{Offer, Words};
 use axum::Router;
 use axum::body::Body;
@@ -295,19 +295,22 @@ impl House {
 
     /// A call to make about a lead: a promise was missed, and there is only a telephone.
     pub(crate) async fn call(&self, lead: LeadId, resident: ResidentId) -> CallTaskId {
-        let (now, missed, offered) = (self.now(), date(2026, 11, 25), date(2026, 11, 30));
-        let task = NewCallTask {
-            resident,
-            lead: Some(lead),
-            purpose: None,
-            why: CallWhy::OnlyTelephone,
-            notice: Notice::PromiseMissed { lead, missed, offered },
-            language: Language::parse("ar").expect("a language"),
-            easy: false,
-        };
+        let (now, missed) = (self.now(), date(2026, 11, 25));
         self.store
             .write(move |tx| {
                 Box::pin(async move {
+                    // The day that stands, as it does whenever such a call is made.
+                    let told = told_days::of(tx, lead, day_in_london(now)).await?.expect("a lead");
+                    let offered = told.stands;
+                    let task = NewCallTask {
+                        resident,
+                        lead: Some(lead),
+                        purpose: None,
+                        why: CallWhy::OnlyTelephone,
+                        notice: Notice::PromiseMissed { lead, missed, offered },
+                        language: Language::parse("ar").expect("a language"),
+                        easy: false,
+                    };
                     assert!(call_tasks::make(tx, &task, now).await?);
                     let calls = call_tasks::of_lead(tx, lead).await?;
                     Ok(calls.last().expect("a call").id)

@@ -410,6 +410,11 @@ async fn an_answer_marks_the_lead_in_the_queue_and_stands_on_its_page() {
     let page = ada.get(&format!("/staff/leads/{lead}")).await.body;
     assert!(page.contains("Answered: I want to talk to a person") && page.contains("by the link in the e-mail"));
     assert!(page.contains("The person answered: I want to talk to a person"), "a line of the history");
+    let close = ada.post(&format!("/staff/leads/{lead}/outcome"), "outcome=not_this_time&told=yes").await;
+    assert_eq!(close.status, StatusCode::OK, "it is not closed over an answer that nobody has read");
+    assert!(close.body.contains("They answered: I want to talk to a person. Deal with it first"), "{}", close.body);
+    assert!(close.body.contains("Nothing is sent to the person"));
+    ada.post(&format!("/staff/leads/{lead}/contact"), "").await;
     ada.post(&format!("/staff/leads/{lead}/try"), "how=telephone&result=spoke&next=none").await;
     assert!(!ada.get("/staff/leads").await.body.contains("Answered"), "someone has taken it up");
 }

@@ -119,6 +119,7 @@ const EXPECTED: &[(&str, &str, [u16; 6])] = &[
     ("POST", "/staff/opportunities/{id}/discard", [401, 403, 404, 403, 403, 403]),
     ("POST", "/staff/opportunities/{id}/close", [401, 403, 404, 403, 403, 403]),
     ("GET", "/staff/requests", [401, 403, 200, 403, 403, 403]),
+    ("GET", "/staff/requests/{id}", [401, 403, 404, 403, 403, 403]),
     ("POST", "/staff/requests/{id}/accept", [401, 403, 404, 403, 403, 403]),
     ("POST", "/staff/requests/{id}/redirect", [401, 403, 404, 403, 403, 403]),
     ("POST", "/staff/sign-out", [303, 303, 303, 303, 303, 303]),

@@ -6,6 +6,7 @@ use alongside::domain::lead::Needs;
 use alongside::domain::staff::Role;
 use alongside::domain::taxonomy::Service;
 use alongside::ids::{LeadId, ResidentId, StaffId};
+use alongside::store::audit::{self, Action};
 use alongside::store::claims::openings_for;
 use alongside::store::{leads, promises, prompts, residents};
 use axum::http::{StatusCode, header};
@@ -174,6 +175,7 @@ async fn a_missed_day_is_told_to_the_administrator_by_reference_until_someone_tr
     assert!(page.contains("The person was offered a new one: Wednesday 25 November 2026"));
     ada.post(&format!("/staff/leads/{missed}/claim"), "").await;
     assert!(dee.get("/staff/workload").await.body.contains("<span>Ada</span>"));
+    ada.post(&format!("/staff/leads/{missed}/contact"), "").await;
     ada.post(&format!("/staff/leads/{missed}/try"), "how=telephone&result=no_answer&next=none").await;
     assert!(dee.get("/staff/workload").await.body.contains("Every promised day has been kept, or is still to come"));
     let mut fay = house.sign_in("Fay", Role::Administrator, OTHER).await;
@@ -192,15 +194,17 @@ async fn a_try_keeps_the_promise_and_moves_the_lead_to_the_day_of_the_next() {
     assert!(unsaid.body.contains("Choose the day of the next try"), "a Saturday is not offered");
     assert!(!unsaid.body.contains("Choose how you tried"));
 
+    let unopened = ada.post(&path, "how=telephone&result=no_answer&next=2026-11-30").await;
+    assert_eq!(unopened.status, StatusCode::UNPROCESSABLE_ENTITY, "nobody rings a number they have not seen");
+    assert!(unopened.body.contains("href=\"#how-telephone\"") && unopened.body.contains("You have not opened the name"));
+    assert!(unopened.body.contains(&format!("href=\"/staff/leads/{lead}/contact\"")) && unopened.body.contains("checked"));
+    ada.open(&format!("/staff/leads/{lead}/contact")).await;
     let saved = ada.post(&path, "how=telephone&result=no_answer&next=2026-11-30").await;
     assert_eq!((saved.status, saved.location()), (StatusCode::SEE_OTHER, &*format!("/staff/leads/{lead}?said=tried")));
     let seen = ada.get(saved.location()).await.body;
     assert!(seen.contains("Ada tried to reach the person by telephone: No answer. Next try: Monday 30 November 2026"));
     let queue = ada.get("/staff/leads?state=mine").await.body;
     assert!(queue.contains("Try again on Monday 30 November 2026") && queue.contains("In 7 days"));
-
-    let stop = ada.post(&path, "how=telephone&result=asked_to_stop&next=none").await;
-    assert_eq!(stop.location(), format!("/staff/leads/{lead}/told"), "stopping is recorded as what it is");
 }
 
 #[tokio::test]
@@ -243,7 +247,136 @@ async fn the_day_of_the_next_try_is_chosen_among_the_days_on_which_the_organisat
     }
     let again = ada.post(&path, "how=telephone&next=2026-12-24").await.body;
     assert!(again.contains("value=\"2026-12-24\" selected"), "what was chosen stays");
+    ada.open(&format!("/staff/leads/{lead}/contact")).await;
     assert_eq!(ada.post(&path, "how=telephone&result=no_answer&next=2026-12-24").await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn a_try_in_which_they_asked_us_to_stop_stops_it_and_asks_for_no_next_day() {
+    let house = House::open().await;
+    let (mut ada, lead, _) = with_lead(&house).await;
+    ada.open(&format!("/staff/leads/{lead}/contact")).await;
+    let stop = ada.post(&format!("/staff/leads/{lead}/try"), "how=telephone&result=asked_to_stop&next=").await;
+    assert_eq!(stop.location(), format!("/staff/leads/{lead}/told?said=try"));
+    // Whatever she does next, it has stopped.
+    for way in ["", "/contact", "/try", "/phrases"] {
+        assert_eq!(ada.get(&format!("/staff/leads/{lead}{way}")).await.status, StatusCode::GONE, "{way}");
+    }
+    assert!(!ada.get("/staff/leads").await.body.contains(&lead.to_string()));
+    let entries = house.store.read(move |tx| Box::pin(async move { audit::list_about(tx, lead).await })).await;
+    let actions: Vec<_> = entries.expect("a store").into_iter().map(|entry| entry.action).collect();
+    assert!(actions.contains(&Action::Attempted) && actions.contains(&Action::LeadWithdrawn), "{actions:?}");
+    let more = ada.get(stop.location()).await;
+    assert_eq!(more.status, StatusCode::OK);
+    assert!(more.body.contains("nobody contacts them about this request again. Did they ask for more?"));
+    assert!(more.body.contains("value=\"everything\"") && more.body.contains("value=\"delete\""));
+    assert!(!more.body.contains("value=\"request\"") && personal(&more.body).is_none());
+    let deleted = ada.post(&format!("/staff/leads/{lead}/told"), "what=delete&sure=yes").await;
+    assert_eq!(deleted.location(), "/staff/leads?said=deleted");
+}
+
+#[tokio::test]
+async fn whoever_was_reached_has_been_answered_and_a_lead_without_a_next_try_says_to_end_it() {
+    let house = House::open().await;
+    let (lead, resident) = house.lead(Wish { promised_on: date(2026, 11, 20), ..Wish::default() }).await;
+    let mut ada = house.sign_in("Ada", Role::Recruiter, HOST).await;
+    let call = house.call(lead, resident).await;
+    ada.post(&format!("/staff/leads/{lead}/claim"), "").await;
+    let (page, path) = (format!("/staff/leads/{lead}"), format!("/staff/leads/{lead}/try"));
+    let before = ada.get(&page).await.body;
+    assert!(before.contains("Overdue by 3 days") && before.contains(&format!("/staff/calls/{call}")));
+    ada.open(&format!("{page}/contact")).await;
+    ada.post(&path, "how=telephone&result=spoke&next=2026-11-30").await;
+    let after = ada.get(&page).await.body;
+    assert!(after.contains("Answered on Monday 23 November 2026. Next step by Monday 30 November 2026"), "{after}");
+    assert!(!after.contains("Overdue") && !after.contains(&format!("/staff/calls/{call}")), "{after}");
+    let untold = ada.get(&format!("/staff/calls/{call}")).await;
+    assert_eq!(untold.status, StatusCode::NOT_FOUND, "it is off every list");
+    house.clock.advance(SignedDuration::from_secs(60));
+    ada.post(&path, "how=telephone&result=spoke&next=none").await;
+    for shown in [page.clone(), format!("{page}/contact")] {
+        let seen = ada.get(&shown).await.body;
+        assert!(seen.contains("No next try is planned, so this lead stays in the queue until someone ends it"), "{seen}");
+        assert!(seen.contains(&format!("href=\"{page}/outcome\">Close the lead</a>, or")));
+    }
+    let mut dee = house.sign_in("Dee", Role::Administrator, HOST).await;
+    assert!(!dee.get(&page).await.body.contains("until someone ends it"), "she cannot");
+}
+
+#[tokio::test]
+async fn a_call_that_tells_what_is_over_says_so_and_leaves_the_list() {
+    let house = House::open().await;
+    let (lead, resident) = house.lead(Wish { promised_on: date(2026, 11, 20), ..Wish::default() }).await;
+    let call = house.call(lead, resident).await;
+    let mut ada = house.sign_in("Ada", Role::Recruiter, HOST).await;
+    // The promise is missed again before anyone rang: the day that the call would say has moved.
+    let now = house.now();
+    house
+        .store
+        .write(move |tx| Box::pin(async move { prompts::offer_new_days(tx, now).await }))
+        .await
+        .expect("a store");
+    let taken = ada.post(&format!("/staff/calls/{call}/claim"), "").await;
+    assert_eq!(taken.status, StatusCode::GONE);
+    assert!(taken.body.contains("There is nothing to tell any more") && taken.body.contains("Do not ring about it"));
+    assert!(!ada.get("/staff/leads").await.body.contains(&call.to_string()));
+}
+
+#[tokio::test]
+async fn what_the_person_no_longer_needs_is_not_said_to_be_with_a_colleague() {
+    let house = House::open().await;
+    let (mut ada, lead, _) = with_lead(&house).await;
+    let now = house.now();
+    let cancelled = house
+        .store
+        .write(move |tx| Box::pin(async move { alongside::store::leads::cancel_request(tx, lead, now).await }))
+        .await;
+    assert!(cancelled.expect("a store"));
+    let page = ada.get(&format!("/staff/leads/{lead}")).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.body.contains("The person no longer needs this. Do not contact them about it."), "{}", page.body);
+    for way in ["/try", "/note", "/phrases", "/outcome", "/hand-on", "/contact"] {
+        let answer = ada.get(&format!("/staff/leads/{lead}{way}")).await;
+        assert_eq!(answer.status, StatusCode::GONE, "{way}");
+        assert!(answer.body.contains("The person no longer needs this") && answer.body.contains("Do not contact them"));
+        assert!(!answer.body.contains("colleague"), "{way}");
+    }
+    for (way, form) in [("/claim", ""), ("/contact", ""), ("/release", "reason=away"), ("/try", "how=in_person&result=spoke&next=none")] {
+        assert_eq!(ada.post(&format!("/staff/leads/{lead}{way}"), form).await.status, StatusCode::GONE, "{way}");
+    }
+}
+
+#[tokio::test]
+async fn whoever_closed_a_lead_on_the_way_goes_on_with_it_until_its_end() {
+    let house = House::open().await;
+    let (mut ada, lead, _) = with_lead(&house).await;
+    let page = format!("/staff/leads/{lead}");
+    let closed = ada.post(&format!("{page}/outcome"), "outcome=interview&step=send").await;
+    assert_eq!(closed.location(), format!("{page}?said=for-now"));
+    let seen = ada.get(closed.location()).await.body;
+    assert!(seen.contains("Closed for now on Monday 23 November 2026: They have an interview"), "{seen}");
+    for way in ["phrases", "try", "note", "outcome", "hand-on"] {
+        assert!(seen.contains(&format!("href=\"{page}/{way}\"")), "{way}");
+        assert_eq!(ada.get(&format!("{page}/{way}")).await.status, StatusCode::OK, "{way}");
+    }
+    assert!(seen.contains("Say how it went on") && !seen.contains("Give the lead back"));
+    assert!(ada.open(&format!("{page}/contact")).await.body.contains("Closed for now on Monday"));
+    let asked = ada.get(&format!("{page}/try")).await.body;
+    assert!(asked.contains("nothing reminds you of a next try") && !asked.contains("When do you try again?"));
+    let tried = ada.post(&format!("{page}/try"), "how=telephone&result=spoke").await;
+    assert_eq!(tried.location(), format!("{page}?said=tried"));
+    assert_eq!(ada.post(&format!("{page}/phrases/start_date"), "").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let mut ben = house.sign_in("Ben", Role::Recruiter, HOST).await;
+    assert_eq!(ben.post(&format!("{page}/contact"), "").await.status, StatusCode::CONFLICT);
+
+    assert_eq!(ada.post(&format!("{page}/outcome"), "outcome=started&step=send").await.location(), "/staff/leads?said=closed");
+    let ended = ada.get(&page).await.body;
+    assert!(ended.contains("Closed on Monday 23 November 2026: They have started"), "{ended}");
+    for way in ["phrases", "try", "contact"] {
+        let late = ada.get(&format!("{page}/{way}")).await;
+        assert_eq!(late.status, StatusCode::CONFLICT, "{way}");
+        assert!(late.body.contains("This lead is closed"), "{way}");
+    }
 }
 
 #[tokio::test]
@@ -279,6 +412,7 @@ async fn could_not_reach_needs_tries_on_three_days() {
     let mut ada = house.browser();
     ada.post(&house.link(staff).await, "").await;
     ada.post(&format!("/staff/leads/{lead}/claim"), "").await;
+    ada.open(&format!("/staff/leads/{lead}/contact")).await;
     let path = format!("/staff/leads/{lead}/outcome");
     for days in ["You have not written down a try", "There are tries on 1 day", "There are tries on 2 days"] {
         let refused = ada.post(&path, "outcome=could_not_reach").await;
@@ -292,7 +426,7 @@ async fn could_not_reach_needs_tries_on_three_days() {
         house.clock.advance(SignedDuration::from_hours(24));
         again(&house, &mut ada, staff).await;
     }
-    let closed = ada.post(&path, "outcome=could_not_reach").await;
+    let closed = ada.post(&path, "outcome=could_not_reach&step=send").await;
     assert_eq!((closed.status, closed.location()), (StatusCode::SEE_OTHER, "/staff/leads?said=closed"));
     assert!(!ada.get("/staff/leads").await.body.contains(&lead.to_string()));
 }
@@ -310,11 +444,19 @@ async fn an_outcome_has_its_code_and_shows_what_the_person_will_read() {
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(refused.body.contains(says), "{says}");
     }
-    assert_eq!(ada.post(&path, "outcome=applied").await.status, StatusCode::SEE_OTHER);
+    // Nothing is sent before it was seen.
+    let seen = ada.post(&path, "outcome=applied").await;
+    assert_eq!(seen.status, StatusCode::OK);
+    assert!(seen.body.contains("<h1>Check and send</h1>") && seen.body.contains("You have sent your application"), "{}", seen.body);
+    assert!(seen.body.contains("lang=\"ar\" dir=\"rtl\"") && seen.body.contains("It is closed for now"));
+    assert!(ada.get(&format!("/staff/leads/{lead}")).await.body.contains("You have this lead"));
+    let change = ada.post(&path, "outcome=applied&step=change").await;
+    assert!(change.body.contains("value=\"applied\" checked"), "{}", change.body);
+    assert_eq!(ada.post(&path, "outcome=applied&step=send").await.status, StatusCode::SEE_OTHER);
     let seen = ada.get(&format!("/staff/leads/{lead}")).await.body;
-    assert!(seen.contains("Ada closed the lead: Applied") && seen.contains("Say how it went on"));
+    assert!(seen.contains("Ada closed the lead for now: They applied") && seen.contains("Say how it went on"));
     assert_eq!(ada.post(&path, "outcome=interview&told=yes").await.status, StatusCode::SEE_OTHER);
-    assert_eq!(ada.post(&path, "outcome=not_this_time").await.status, StatusCode::SEE_OTHER);
+    assert_eq!(ada.post(&path, "outcome=not_this_time&step=send").await.status, StatusCode::SEE_OTHER);
     assert_eq!(ada.post(&path, "outcome=offer").await.status, StatusCode::CONFLICT, "that was the end");
     let mut ben = house.sign_in("Ben", Role::Recruiter, HOST).await;
     assert_eq!(ben.get(&path).await.status, StatusCode::CONFLICT);

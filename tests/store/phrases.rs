@@ -210,7 +210,7 @@ async fn without_a_consent_or_after_the_end_nothing_is_sent_and_what_waits_is_no
 
     let (_, lead) = world.held(email()).await;
     let (recruiter, now) = (world.recruiter, world.now());
-    assert!(write!(world, |tx| claims::close(tx, lead, recruiter, LeadOutcome::Offer, now)).unwrap());
+    assert!(write!(world, |tx| claims::close(tx, lead, recruiter, LeadOutcome::NotThisTime, now)).unwrap());
     let closed = world.new_phrase(lead, Phrase::StartDate, interview());
     assert_eq!(world.send(&closed).await, Sending::NotHeld);
 
@@ -219,6 +219,129 @@ async fn without_a_consent_or_after_the_end_nothing_is_sent_and_what_waits_is_no
     world.wait_days(366);
     let lapsed = world.new_phrase(lead, Phrase::ApplicationSent, Blanks::default());
     assert_eq!(world.send(&lapsed).await, Sending::NotCarried);
+}
+
+async fn closed_on_the_way_a_phrase_is_still_told_answered_and_sent_until_the_end(world: &World) {
+    let (resident, lead) = world.held(email()).await;
+    let new = world.new_phrase(lead, Phrase::Interview, interview());
+    world.send(&new).await;
+    let (recruiter, now) = (world.recruiter, world.now());
+    assert!(write!(world, |tx| claims::close(tx, lead, recruiter, LeadOutcome::Interview, now)).unwrap());
+    // The invitation is as true as before: it goes out, and the question stays.
+    let (prompt, link) = world.told().await;
+    assert!(prompt.is_some());
+    assert!(matches!(world.look(&link.unwrap()).await, Some(Shows::Asks(filled)) if filled.blanks == interview()));
+    let shown = async || {
+        let now = world.now();
+        read!(world, |tx| residents::summary(tx, resident, now)).unwrap().prompts.len()
+    };
+    assert_eq!(shown().await, 1);
+    let reminder = world.new_phrase(lead, Phrase::InterviewReminder, interview());
+    assert_eq!(world.send(&reminder).await, Sending::Sent);
+    assert!(write!(world, |tx| claims::open_contact(tx, lead, recruiter, now)).unwrap().is_some());
+    let colleague = world.colleague;
+    assert!(write!(world, |tx| claims::open_contact(tx, lead, colleague, now)).unwrap().is_none());
+    let rang = NewAttempt::by_telephone(AttemptResult::Spoke);
+    assert!(write!(world, |tx| following_up::record_attempt(tx, lead, recruiter, rang, now)).unwrap());
+    assert!(write!(world, |tx| following_up::write_note(tx, lead, recruiter, "Likes tea", now)).unwrap());
+
+    // The end: nothing of it is said or sent any more.
+    assert!(write!(world, |tx| claims::close(tx, lead, recruiter, LeadOutcome::NotThisTime, now)).unwrap());
+    assert_eq!(shown().await, 0);
+    for row in world.taken().await {
+        assert!(!matches!(row.notice, Notice::Phrase { .. }) || world.checked(&row).await.is_none());
+    }
+    let late = world.new_phrase(lead, Phrase::StartDate, interview());
+    assert_eq!(world.send(&late).await, Sending::NotHeld);
+    assert!(write!(world, |tx| claims::open_contact(tx, lead, recruiter, now)).unwrap().is_none());
+    assert!(!write!(world, |tx| following_up::record_attempt(tx, lead, recruiter, rang, now)).unwrap());
+    assert_eq!(world.answer_phrase(reminder.id, PhraseAnswer::CanCome, By::Link).await, Answered::TooLate);
+}
+
+async fn who_has_only_a_telephone_is_still_rung_about_a_phrase_after_a_close_on_the_way(world: &World) {
+    let (resident, lead) = world.held(phone()).await;
+    let new = world.new_phrase(lead, Phrase::Interview, interview());
+    world.send(&new).await;
+    let (recruiter, now) = (world.recruiter, world.now());
+    let notice = Notice::Phrase { lead, phrase: new.phrase, sent: new.id };
+    let missed = Notice::PromiseMissed { lead, missed: date(2026, 11, 20), offered: date(2026, 11, 25) };
+    for notice in [notice, missed] {
+        let task = call_tasks::NewCallTask {
+            resident,
+            lead: Some(lead),
+            purpose: None,
+            why: CallWhy::OnlyTelephone,
+            notice,
+            language: alongside::language::Language::SOURCE,
+            easy: false,
+        };
+        assert!(write!(world, |tx| call_tasks::make(tx, &task, now)).unwrap());
+    }
+    assert_eq!(world.phrase_calls().await.len(), 2);
+    assert!(write!(world, |tx| claims::close(tx, lead, recruiter, LeadOutcome::Applied, now)).unwrap());
+    let calls = world.phrase_calls().await;
+    assert!(matches!(calls[..], [CallTask { notice: Notice::Phrase { .. }, .. }]), "{calls:?}");
+    let call = calls[0].id;
+    assert!(read!(world, |tx| telling::of_call(tx, call, now)).unwrap().is_some());
+    assert!(write!(world, |tx| call_tasks::open_contact(tx, call, recruiter, now)).unwrap().is_some());
+    assert!(write!(world, |tx| claims::close(tx, lead, recruiter, LeadOutcome::Started, now)).unwrap());
+    assert!(world.phrase_calls().await.is_empty());
+}
+
+async fn an_answer_brings_a_lead_that_is_closed_for_now_back_to_whoever_closed_it(world: &World) {
+    let recruiter = world.recruiter;
+    for (given, state) in [
+        (PhraseAnswer::HelpToGetThere, LeadState::Claimed),
+        (PhraseAnswer::NoLongerWanted, LeadState::Closed),
+    ] {
+        let (_, lead) = world.held(email()).await;
+        let new = world.new_phrase(lead, Phrase::Interview, interview());
+        world.send(&new).await;
+        let now = world.now();
+        assert!(write!(world, |tx| claims::close(tx, lead, recruiter, LeadOutcome::Interview, now)).unwrap());
+        world.wait_days(1);
+        assert_eq!(world.answer_phrase(new.id, given, By::Link).await, Answered::Now);
+        let found = read!(world, |tx| leads::get_summary(tx, lead)).unwrap().unwrap();
+        assert_eq!(found.state, state, "{given}");
+        let unread = read!(world, |tx| phrase_answers::unread_in(tx, &[lead])).unwrap();
+        if state == LeadState::Claimed {
+            let today = alongside::clock::day_in_london(world.now());
+            assert_eq!((found.claimed_by, found.due_on), (Some(recruiter), today));
+            assert!(unread.contains(&lead) && found.tried_at.is_some(), "they were told an outcome");
+        } else {
+            assert_eq!(found.claimed_by, None);
+            let now = world.now();
+            assert!(write!(world, |tx| claims::open_contact(tx, lead, recruiter, now)).unwrap().is_none());
+        }
+    }
+    // Whoever closed it has left: it waits for anyone.
+    let (_, lead) = world.held(email()).await;
+    let new = world.new_phrase(lead, Phrase::Interview, interview());
+    world.send(&new).await;
+    let (colleague, now) = (world.colleague, world.now());
+    assert!(write!(world, |tx| claims::close(tx, lead, recruiter, LeadOutcome::Offer, now)).unwrap());
+    assert!(write!(world, |tx| claims::hand_on(tx, lead, recruiter, colleague, now)).unwrap());
+    direct!(world, c => sqlx::query("UPDATE staff SET active = FALSE WHERE id = $1").bind(colleague.0).execute(c).await.unwrap().rows_affected());
+    assert_eq!(world.answer_phrase(new.id, PhraseAnswer::CannotCome, By::Link).await, Answered::Now);
+    let found = read!(world, |tx| leads::get_summary(tx, lead)).unwrap().unwrap();
+    assert_eq!((found.state, found.claimed_by), (LeadState::Open, None));
+}
+
+async fn who_takes_the_consent_back_after_a_close_on_the_way_is_neither_asked_nor_rung(world: &World) {
+    let (resident, lead) = world.held(email()).await;
+    let new = world.new_phrase(lead, Phrase::Interview, interview());
+    world.send(&new).await;
+    let (recruiter, now) = (world.recruiter, world.now());
+    assert!(write!(world, |tx| claims::close(tx, lead, recruiter, LeadOutcome::Interview, now)).unwrap());
+    let rows = world.taken().await;
+    write!(world, |tx| withdrawing::withdraw(tx, resident, Which::Lead(lead), How::Button, now)).unwrap();
+    for row in &rows {
+        assert!(world.checked(row).await.is_none());
+    }
+    assert_eq!(read!(world, |tx| residents::summary(tx, resident, now)).unwrap().prompts, []);
+    assert_eq!(world.answer_phrase(new.id, PhraseAnswer::CanCome, By::Link).await, Answered::TooLate);
+    let again = world.new_phrase(lead, Phrase::InterviewReminder, interview());
+    assert_eq!(world.send(&again).await, Sending::NotHeld);
 }
 
 async fn an_answer_in_the_chat_closes_the_link_and_moves_the_lead_to_today(world: &World) {
@@ -341,8 +464,8 @@ async fn who_has_only_a_telephone_is_rung_and_the_answer_written_down(world: &Wo
     assert_eq!(calls.len(), 1);
     assert_eq!(calls[0].due_on, date(2026, 11, 23), "a day that is told of must not be over before the call");
     assert_eq!(world.stands(lead).await, [Stands::ToBeRung]);
-    let told = calls[0].notice.clone();
-    let facts = read!(world, |tx| telling::facts(tx, &told)).unwrap();
+    let told = calls[0].id;
+    let facts = read!(world, |tx| telling::of_call(tx, told, now)).unwrap().unwrap();
     assert_eq!(facts.phrase.unwrap().phrase, Phrase::InterviewReminder);
 
     let (call, recruiter) = (calls[0].id, world.recruiter);
@@ -481,6 +604,10 @@ on_both!(
     only_the_holder_sends_and_the_same_one_goes_once,
     five_a_day_are_enough_and_the_next_day_begins_in_london,
     without_a_consent_or_after_the_end_nothing_is_sent_and_what_waits_is_not_told,
+    closed_on_the_way_a_phrase_is_still_told_answered_and_sent_until_the_end,
+    who_has_only_a_telephone_is_still_rung_about_a_phrase_after_a_close_on_the_way,
+    an_answer_brings_a_lead_that_is_closed_for_now_back_to_whoever_closed_it,
+    who_takes_the_consent_back_after_a_close_on_the_way_is_neither_asked_nor_rung,
     an_answer_in_the_chat_closes_the_link_and_moves_the_lead_to_today,
     an_answer_by_the_link_closes_the_question_in_the_chat,
     a_link_is_the_same_for_the_same_email_and_over_with_the_day,

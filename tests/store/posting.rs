@@ -2,12 +2,12 @@
 
 use crate::fixture::{HOST, OTHER, World, direct, on_both, read, write};
 use alongside::domain::consent::{How, Purpose};
-use alongside::domain::lead::NewLead;
+use alongside::domain::lead::{LeadState, NewLead};
 use alongside::domain::notice::Notice;
 use alongside::domain::posting::{Field, Written};
 use alongside::domain::reminder::{NewReminder, ReminderAbout};
 use alongside::domain::spoken::Spoken;
-use alongside::domain::taxonomy::{OpportunityKind, RedirectReason, Service};
+use alongside::domain::taxonomy::{LeadOutcome, OpportunityKind, RedirectReason, Service};
 use alongside::ids::{LeadId, OpportunityId, OrganisationId, ResidentId};
 use alongside::language::Language;
 use alongside::store::audit;
@@ -19,7 +19,7 @@ use alongside::store::posted::{self, PostedStanding};
 use alongside::store::queue::Count;
 use alongside::store::reach::{self, Band};
 use alongside::store::withdrawing::{self, Which};
-use alongside::store::{claims, following_up, interested, reaching, reminders, screening};
+use alongside::store::{claims, following_up, interested, leads, reaching, reminders, screening};
 
 fn written(title: &str) -> Written {
     let mut written = Written::default();
@@ -327,6 +327,15 @@ async fn a_request_for_a_companion_is_decided_once_and_the_resident_is_told(worl
     let row = told[0].clone();
     let checked = write!(world, |tx| reaching::check(tx, &row, now)).unwrap().expect("it may be told");
     assert_eq!(checked.facts.reference, Some(lead.reference));
+    let ended = read!(world, |tx| leads::get_summary(tx, id)).unwrap().unwrap();
+    assert_eq!((ended.state, ended.claimed_by), (LeadState::Closed, Some(by)), "what helps better ends the request");
+    let how = read!(world, |tx| leads::ended(tx, id)).unwrap();
+    assert_eq!(how, Some(leads::Ended { at: now, outcome: LeadOutcome::HelpedAnotherWay, going_on: false }));
+    let actions: Vec<_> =
+        read!(world, |tx| audit::list_about(tx, id)).unwrap().into_iter().map(|entry| entry.action).collect();
+    for action in [audit::Action::LeadScreened, audit::Action::LeadClosed] {
+        assert!(actions.contains(&action), "{actions:?}");
+    }
     assert_eq!(read!(world, |tx| following_up::attempts(tx, id)).unwrap(), [], "nobody tried to reach them by it");
     world.wait_days(10);
     let now = world.now();

@@ -16,7 +16,7 @@ use alongside::store::outbox::{self, Taken};
 use alongside::store::queue::{self, Asked, Count, Held};
 use alongside::store::reaching::{self, Checked, To};
 use alongside::store::withdrawing::{self, Which};
-use alongside::store::{audit, claims, following_up, leads, outcomes, residents, staff};
+use alongside::store::{audit, claims, following_up, leads, outcomes, residents, staff, telling};
 use jiff::{SignedDuration, ToSpan};
 use uuid::Uuid;
 
@@ -138,6 +138,102 @@ async fn a_try_moves_the_day_and_is_kept_with_how_and_what_came_of_it(world: &Wo
     assert_eq!((summary.promised_on, summary.due_on, summary.tried_at), (promised, next, Some(later)));
     let tries = read!(world, |tx| following_up::attempts(tx, lead)).unwrap();
     assert_eq!(tries, [(now, AttemptResult::MessageSent), (later, AttemptResult::NoAnswer)]);
+}
+
+/// The missed promise, made a call for staff as the outbox does where there is only a number.
+async fn ring_about_missed(world: &World) {
+    let now = world.now();
+    let rows = write!(world, |tx| outbox::take(tx, Uuid::from_u128(7), now, 20)).unwrap();
+    for row in rows.into_iter().filter(|row| row.notice.id() == "promise_missed" && row.route == Route::Email) {
+        let task = call_tasks::NewCallTask {
+            resident: row.resident,
+            lead: row.lead,
+            purpose: None,
+            why: alongside::domain::notice::CallWhy::OnlyTelephone,
+            notice: row.notice.clone(),
+            language: row.language,
+            easy: false,
+        };
+        assert!(write!(world, |tx| call_tasks::make(tx, &task, now)).unwrap());
+        write!(world, |tx| outbox::sent(tx, &row, now)).unwrap();
+    }
+}
+
+/// A lead that someone holds, of a person with only a telephone whose promised day was missed: its call is on the list.
+async fn missed(world: &World) -> (ResidentId, LeadId) {
+    let resident = world.resident().await.owner.resident;
+    let mut lead = world.lead(&[]);
+    lead.contact =
+        ContactDetails { phone: Some(PhoneNumber::parse("+447700900123").unwrap()), ..ContactDetails::default() };
+    world.save(resident, &lead, &[world.consent(Purpose::ContactVolunteering)]).await.unwrap().unwrap();
+    let (recruiter, now, lead) = (world.recruiter, world.now(), lead.id);
+    write!(world, |tx| claims::claim(tx, lead, recruiter, now)).unwrap();
+    world.wait_days(7);
+    let now = world.now();
+    write!(world, |tx| alongside::store::prompts::offer_new_days(tx, now)).unwrap();
+    ring_about_missed(world).await;
+    (resident, lead)
+}
+
+async fn calls_of(world: &World, lead: LeadId) -> Vec<call_tasks::CallTask> {
+    read!(world, |tx| call_tasks::of_lead(tx, lead)).unwrap()
+}
+
+async fn a_call_about_a_missed_promise_is_over_when_someone_has_spoken_with_the_person_or_closed_the_lead(world: &World) {
+    let recruiter = world.recruiter;
+    for (result, stays) in [
+        (AttemptResult::NoAnswer, true),
+        (AttemptResult::WrongNumber, true),
+        (AttemptResult::CallBackLater, false),
+        (AttemptResult::Spoke, false),
+    ] {
+        let (resident, lead) = missed(world).await;
+        let (call, now) = (calls_of(world, lead).await[0].id, world.now());
+        assert!(read!(world, |tx| telling::of_call(tx, call, now)).unwrap().is_some());
+        let tried = NewAttempt::by_telephone(result);
+        assert!(write!(world, |tx| following_up::record_attempt(tx, lead, recruiter, tried, now)).unwrap());
+        assert_eq!(!calls_of(world, lead).await.is_empty(), stays, "{result}");
+        assert_eq!(read!(world, |tx| telling::of_call(tx, call, now)).unwrap().is_some(), stays, "{result}");
+        let asked = read!(world, |tx| residents::summary(tx, resident, now)).unwrap().prompts;
+        assert_eq!(!asked.is_empty(), stays, "{result}: the chat asks no more either");
+    }
+    for outcome in [LeadOutcome::Applied, LeadOutcome::NotThisTime] {
+        let (_, lead) = missed(world).await;
+        let now = world.now();
+        assert!(write!(world, |tx| claims::close(tx, lead, recruiter, outcome, now)).unwrap());
+        assert!(calls_of(world, lead).await.is_empty(), "{outcome}");
+    }
+}
+
+async fn a_promise_missed_again_makes_the_open_call_say_the_newer_day(world: &World) {
+    let (_, lead) = missed(world).await;
+    let first = calls_of(world, lead).await.remove(0);
+    let Notice::PromiseMissed { offered: over, .. } = first.notice else { panic!("{first:?}") };
+    world.wait_days(8);
+    let now = world.now();
+    assert_eq!(write!(world, |tx| alongside::store::prompts::offer_new_days(tx, now)).unwrap().len(), 1);
+    let id = first.id;
+    assert!(read!(world, |tx| telling::of_call(tx, id, now)).unwrap().is_none(), "nobody says a day that is over");
+    ring_about_missed(world).await;
+    let calls = calls_of(world, lead).await;
+    assert_eq!(calls.len(), 1);
+    let Notice::PromiseMissed { missed, offered, .. } = calls[0].notice else { panic!("{calls:?}") };
+    assert_eq!(missed, over);
+    assert!(offered > over && calls[0].due_on > first.due_on);
+    assert_eq!(calls[0].id, first.id);
+    assert!(read!(world, |tx| telling::of_call(tx, id, now)).unwrap().is_some());
+}
+
+async fn a_try_without_a_next_one_is_due_that_day_and_overdue_after_it(world: &World) {
+    let (_, lead) = claimed(world).await;
+    world.wait_days(6);
+    let (recruiter, now) = (world.recruiter, world.now());
+    let spoke = NewAttempt::by_telephone(AttemptResult::Spoke);
+    assert!(write!(world, |tx| following_up::record_attempt(tx, lead, recruiter, spoke, now)).unwrap());
+    let summary = read!(world, |tx| leads::get_summary(tx, lead)).unwrap().unwrap();
+    assert_eq!(summary.due_on, day_in_london(now));
+    let tried = read!(world, |tx| following_up::tried_about(tx, lead)).unwrap();
+    assert_eq!(tried, Some(following_up::Tried { reached_at: Some(now), next_on: None }));
 }
 
 async fn notes_are_sealed_and_go_with_the_contact_details(world: &World) {
@@ -387,6 +483,9 @@ on_both![
     a_missed_day_stands_on_the_list_until_someone_tries,
     a_lead_is_handed_on_by_its_holder_to_active_staff_of_its_organisation,
     a_try_moves_the_day_and_is_kept_with_how_and_what_came_of_it,
+    a_call_about_a_missed_promise_is_over_when_someone_has_spoken_with_the_person_or_closed_the_lead,
+    a_promise_missed_again_makes_the_open_call_say_the_newer_day,
+    a_try_without_a_next_one_is_due_that_day_and_overdue_after_it,
     notes_are_sealed_and_go_with_the_contact_details,
     what_someone_holds_opened_and_gave_back_is_counted,
     calls_taken_without_their_lead_count_among_what_someone_holds,

@@ -77,7 +77,8 @@ impl Said<'_> {
             DeskError::ConsentEnded => {
                 "The person took back their yes, or it is over. Do not contact them. /leads shows which leads are waiting now."
             }
-            DeskError::NotYours => "This lead was closed. /leads shows which leads are waiting now.",
+            DeskError::Cancelled => "The person no longer needs this. Do not contact them about it.",
+            DeskError::NotYours | DeskError::Ended => "This lead was closed. /leads shows which leads are waiting now.",
             DeskError::ClaimsFull(_) => {
                 "You hold as many leads and calls as one person may. Close one, hand one on or give one back first, on the staff pages."
             }
@@ -86,6 +87,8 @@ impl Said<'_> {
             | DeskError::ColleagueFull
             | DeskError::NoSuchColleague
             | DeskError::EnoughPhrases
+            | DeskError::NothingToTell
+            | DeskError::NotOpened
             | DeskError::OnlyANumber
             | DeskError::ToldBefore
             | DeskError::TriedTooLittle(_)

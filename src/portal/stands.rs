@@ -1,0 +1,51 @@
+//! How far a lead is, as its pages say it on top: by when someone answers, that someone has and what comes next, or how it ended.
+
+use super::days::{Due, day};
+use super::english::English;
+use crate::clock::day_in_london;
+use crate::desk::leads::{Ended, Tried};
+use crate::domain::lead::LeadSummary;
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+/// How far a lead is.
+pub(super) struct Stands {
+    /// In words.
+    pub(super) line: String,
+    /// How the day lies on which it stands in the queue, while it does.
+    pub(super) due: Option<Due>,
+    /// Whether someone was tried and no further try is planned: nothing but its end comes next.
+    pub(super) unplanned: bool,
+}
+
+impl Stands {
+    /// As it stands now; `promised` is the day by which someone answers.
+    pub(super) fn of(
+        lead: &LeadSummary,
+        promised: Date,
+        tried: Option<Tried>,
+        ended: Option<Ended>,
+        now: Timestamp,
+    ) -> Self {
+        if let Some(Ended { at, outcome, going_on }) = ended {
+            let closed = if going_on { "Closed for now" } else { "Closed" };
+            let line = format!("{closed} on {}: {}", day(day_in_london(at)), English::ended(outcome));
+            return Self { line, due: None, unplanned: false };
+        }
+        let promised = format!("Answer by {}", day(promised));
+        let moved = lead.due_on != lead.promised_on && lead.tried_at.is_some();
+        let (line, unplanned) = match tried {
+            Some(Tried { reached_at: Some(at), next_on }) => {
+                let answered = format!("Answered on {}", day(day_in_london(at)));
+                match next_on {
+                    Some(_) => (format!("{answered}. Next step by {}", day(lead.due_on)), false),
+                    None => (format!("{answered}. No next try is planned"), true),
+                }
+            }
+            Some(Tried { reached_at: None, next_on: None }) => (format!("{promised}. No next try is planned"), true),
+            Some(_) | None if moved => (format!("{promised}. Next try on {}", day(lead.due_on)), false),
+            Some(_) | None => (promised, false),
+        };
+        Self { line, due: Some(Due::of(lead.due_on, now)), unplanned }
+    }
+}
