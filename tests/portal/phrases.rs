@@ -160,6 +160,7 @@ async fn a_call_that_was_told_is_the_next_step_of_the_lead() {
     assert!(page.contains("The person was told that someone calls on Tuesday 24 November 2026 at 10:30."), "{page}");
     assert!(!page.contains("missed"));
     assert!(ada.get("/staff/leads").await.body.contains("Tuesday 24 November 2026"));
+    ada.post(&format!("/staff/leads/{lead}/contact"), "").await;
     ada.post(&format!("/staff/leads/{lead}/try"), "how=telephone&result=no_answer&next=2026-11-25").await;
     let page = ada.get(&format!("/staff/leads/{lead}")).await.body;
     assert!(!page.contains("that someone calls on"), "someone has");
