@@ -82,17 +82,7 @@ async fn follow(at: &Installation) {
 
 /// The promised days of the host's leads, first first.
 async fn promised(at: &Installation) -> Vec<Date> {
-    let asked = Asked {
-        moved_from: None,
-        organisation: at.turns.world().host.id.clone(),
-        services: Service::ALL.to_vec(),
-        language: None,
-        boroughs: None,
-        held: Held::ByNobodyOrSomeone,
-        due_from: None,
-        due_before: None,
-        limit: None,
-    };
+    let asked = Asked::of(&at.turns.world().host.id, Service::ALL);
     let leads = at.store.read(move |tx| Box::pin(async move { queue::page(tx, &asked, None, 100).await })).await;
     leads.unwrap().into_iter().map(|lead| lead.promised_on).collect()
 }

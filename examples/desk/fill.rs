@@ -269,6 +269,7 @@ fn consent(number: u32, lead: &NewLead) -> NewConsent {
             easy: false,
         },
         text: "May Westway (sample) contact you?".to_owned(),
+        english: None,
         given_at: lead.created_at,
         how: How::Button,
         channel: Channel::Web,

@@ -6,6 +6,10 @@ email-subject = رسالة من { -product }
 email-subject-reminder = تذكير من { -product }
 # First line of every e-mail: what a telephone shows of it before it is opened.
 email-hello = مرحبًا. هنا { -product }. طلبتم منا أن نكتب إليكم.
+# What someone says first who rings instead of writing; the name in brackets is theirs to say.
+# Variables:
+#   $organisation (Text) - whom they work for
+email-call-name = اسمي [الاسم]، من { $organisation }.
 
 ## A request is with us
 

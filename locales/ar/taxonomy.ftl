@@ -227,6 +227,7 @@ contract-apprenticeship = عمل مدفوع مع دراسة
 ## Age bands. Buttons
 
 age-band-under16 = أقل من 16 سنة
+age-band-16-plus = 16 سنة أو أكثر
 age-band-16-17 = 16 أو 17 سنة
 age-band-18-plus = 18 سنة أو أكثر
 

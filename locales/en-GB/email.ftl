@@ -7,6 +7,10 @@ email-subject = A message from { -product }
 email-subject-reminder = A reminder from { -product }
 # First line of every e-mail: what a telephone shows of it before it is opened.
 email-hello = Hello. This is { -product }. You asked us to write to you.
+# What someone says first who rings instead of writing; the name in brackets is theirs to say.
+# Variables:
+#   $organisation (Text) - whom they work for
+email-call-name = My name is [your name], from { $organisation }.
 
 ## A request is with us
 

@@ -228,6 +228,7 @@ contract-apprenticeship = paid work with study
 ## Age bands. Buttons
 
 age-band-under16 = Under 16
+age-band-16-plus = 16 or over
 age-band-16-17 = 16 or 17
 age-band-18-plus = 18 or over
 

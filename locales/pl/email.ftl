@@ -7,6 +7,10 @@ email-subject = Wiadomość od { -product }
 email-subject-reminder = Przypomnienie od { -product }
 # First line of every e-mail: what a telephone shows of it before it is opened.
 email-hello = Dzień dobry. Tu { -product }. Piszemy na Twoją prośbę.
+# What someone says first who rings instead of writing; the name in brackets is theirs to say.
+# Variables:
+#   $organisation (Text) - whom they work for
+email-call-name = Nazywam się [imię i nazwisko], dzwonię z organizacji { $organisation }.
 
 ## A request is with us
 

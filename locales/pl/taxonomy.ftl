@@ -228,6 +228,7 @@ contract-apprenticeship = płatna praca z nauką
 ## Age bands. Buttons
 
 age-band-under16 = Poniżej 16 lat
+age-band-16-plus = 16 lat lub więcej
 age-band-16-17 = 16 lub 17 lat
 age-band-18-plus = 18 lat lub więcej
 

@@ -7,6 +7,10 @@ email-subject = Farriin ka timid { -product }
 email-subject-reminder = Xusuusin ka timid { -product }
 # First line of every e-mail: what a telephone shows of it before it is opened.
 email-hello = Salaan. Waa { -product }. Waxaad naga codsatay inaannu kuu soo qorno.
+# What someone says first who rings instead of writing; the name in brackets is theirs to say.
+# Variables:
+#   $organisation (Text) - whom they work for
+email-call-name = Magacaygu waa [magaca], waxaan ka socdaa { $organisation }.
 
 ## A request is with us
 

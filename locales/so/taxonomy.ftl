@@ -228,6 +228,7 @@ contract-apprenticeship = shaqo mushahar leh oo waxbarasho la socoto
 ## Age bands. Buttons
 
 age-band-under16 = Ka yar 16 sano
+age-band-16-plus = 16 sano ama ka badan
 age-band-16-17 = 16 ama 17 sano
 age-band-18-plus = 18 sano ama ka badan
 

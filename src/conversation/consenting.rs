@@ -114,7 +114,7 @@ impl Turn<'_> {
             wording: pending.wording,
             args: pending.args,
             how: self.how,
-            age_band: self.state.age_band().unwrap_or(AgeBand::From16To17),
+            age_band: self.state.age_band().unwrap_or(AgeBand::From16),
         });
         self.state.given.push(given);
         self.settle_consent(purpose, "yes");

@@ -132,7 +132,7 @@ impl<'a> Turn<'a> {
                 Some("part_time") => Some(Hours::PartTime.a_week()),
                 _ => None,
             },
-            age_band: self.state.age_band().filter(|_| answers.one("age") != Some("16_or_over")),
+            age_band: self.state.age_band().filter(|band| *band != AgeBand::From16),
             ..Wanted::on(day_in_london(self.known.now))
         }
     }

@@ -319,7 +319,7 @@ impl Turn<'_> {
                 feedback: if service == Service::Feedback { self.feedback_kind() } else { None },
             },
             contact: self.contact_details(),
-            age_band: self.state.age_band().unwrap_or(AgeBand::From16To17),
+            age_band: self.state.age_band().unwrap_or(AgeBand::From16),
             promised_on,
         }
     }

@@ -148,11 +148,12 @@ impl State {
         Some((place.form, place.slot()?))
     }
 
-    /// The age band as far as it is known: "16 or over" alone counts as 16 or 17, the least it can mean.
+    /// The age band as far as it is known. "16 or over" alone is a band of its own, which counts as 16 or 17: the least it can mean.
     pub fn age_band(&self) -> Option<AgeBand> {
         match self.answers.one("age")? {
             "under_16" => Some(AgeBand::Under16),
             "18_or_over" => Some(AgeBand::Adult),
+            "16_or_over" => Some(AgeBand::From16),
             _ => Some(AgeBand::From16To17),
         }
     }

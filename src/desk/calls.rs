@@ -1,16 +1,21 @@
 //! Calls: what a person tells by telephone because nothing else reaches someone. Each is made by whoever takes it, or by whoever
 //! holds the request it is about; only they open the name and number. Calls are listed in the queue.
 
+use super::telephone::{self, Told};
 use super::{Actor, Desk, DeskError, limits, rights};
+use crate::domain::consent::How;
 use crate::domain::contact::{EmailAddress, PhoneNumber};
 use crate::domain::lead::ContactDetails;
 use crate::domain::notice::Notice;
-use crate::domain::taxonomy::{PhraseAnswer, ReleaseReason};
-use crate::ids::CallTaskId;
+use crate::domain::taxonomy::{AttemptResult, CodeSet, PartOfDay, PhraseAnswer, ReleaseReason};
+use crate::ids::{CallTaskId, LeadId, StaffId};
+use crate::store::call_tries::{self, Stopped};
 use crate::store::claims::Look;
 use crate::store::phrase_answers::{self, By};
+use crate::store::withdrawing::{self, Which};
 use crate::store::{StoreError, Tx, call_tasks, claims, staff, telling};
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 pub use crate::store::call_tasks::CallTask;
 pub use crate::store::telling::Facts;
@@ -63,6 +68,8 @@ pub struct OpenedCall {
     pub phone: Option<PhoneNumber>,
     /// An e-mail address, for when there is no number.
     pub email: Option<EmailAddress>,
+    /// Good times to ring.
+    pub good_times: CodeSet<PartOfDay>,
     /// Whether a message may be left, or someone else may answer.
     pub message_is_safe: Option<bool>,
 }
@@ -174,8 +181,8 @@ pub async fn contact(desk: &Desk, actor: &Actor, task: CallTaskId) -> Result<Cal
                 Ok(match call_tasks::look(tx, task, actor.staff.id, now).await? {
                     Look::NotCarried => Err(DeskError::ConsentEnded),
                     Look::Closed => Ok(CallContact::Closed(view)),
-                    Look::Open(ContactDetails { name, phone, email, message_is_safe, .. }) => {
-                        Ok(CallContact::Open(OpenedCall { view, name, phone, email, message_is_safe }))
+                    Look::Open(ContactDetails { name, phone, email, good_times, message_is_safe, .. }) => {
+                        Ok(CallContact::Open(OpenedCall { view, name, phone, email, good_times, message_is_safe }))
                     }
                 })
             })
@@ -184,25 +191,86 @@ pub async fn contact(desk: &Desk, actor: &Actor, task: CallTaskId) -> Result<Cal
     off_the_list(desk, task, looked).await
 }
 
-/// The call was made; where it asked something, with the answer, if there was one.
-pub async fn done(desk: &Desk, actor: &Actor, task: CallTaskId, answer: Option<PhraseAnswer>) -> Result<(), DeskError> {
+/// What came of ringing, once it is noted.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Rang {
+    /// The person was told, and the call is off the list.
+    Told,
+    /// They were not: it is due again by this day.
+    Again(Date),
+    /// The number is not theirs or does not work, and the call is off the list.
+    WrongNumber {
+        /// What is about the request whose number it was.
+        lead: LeadId,
+        /// Whether there is an e-mail address to write to.
+        email: bool,
+    },
+    /// They want no more of it: it was taken back.
+    Stopped,
+}
+
+/// Notes what came of ringing, one of [`crate::domain::follow_up::RUNG`]. Where the person was told and something was asked, `answer` is what they
+/// said to it. Only who was told ends the call as made; to ask us to stop takes the request's consent back at once, and the one that
+/// the call itself stood on.
+pub async fn rung(
+    desk: &Desk,
+    actor: &Actor,
+    task: CallTaskId,
+    result: AttemptResult,
+    answer: Option<PhraseAnswer>,
+) -> Result<Rang, DeskError> {
     actor.must_follow_up()?;
     let (actor, now) = (actor.clone(), desk.now());
     desk.store
         .write(move |tx| {
             Box::pin(async move {
                 let Some(call) = seen(tx, &actor, task).await? else { return Ok(Err(DeskError::NotFound)) };
-                if !call_tasks::done(tx, task, actor.staff.id, now).await? {
-                    return Ok(Err(DeskError::NotYours));
-                }
-                if let (Notice::Phrase { sent, .. }, Some(answer)) = (call.notice, answer) {
-                    // One that came another way in this moment counts; the call was made all the same.
-                    phrase_answers::answer(tx, sent, answer, By::Telephone(actor.staff.id), now).await?;
-                }
-                Ok(Ok(()))
+                let staff = actor.staff.id;
+                let rang = match result {
+                    AttemptResult::Spoke => told(tx, call, staff, answer, now).await?,
+                    AttemptResult::WrongNumber => {
+                        let email = match call_tasks::look(tx, task, staff, now).await? {
+                            Look::Open(contact) => contact.email.is_some(),
+                            Look::Closed | Look::NotCarried => false,
+                        };
+                        let ended = call_tries::end_at_wrong_number(tx, task, staff, now).await?;
+                        ended.then_some(Rang::WrongNumber { lead: call.lead, email })
+                    }
+                    AttemptResult::AskedToStop => stopped(tx, &actor, task, now).await?,
+                    _ => call_tries::ring_again(tx, task, staff, result, now).await?.map(Rang::Again),
+                };
+                Ok(rang.ok_or(DeskError::NotYours))
             })
         })
         .await?
+}
+
+async fn told(
+    tx: &mut Tx<'_>,
+    call: CallTask,
+    staff: StaffId,
+    answer: Option<PhraseAnswer>,
+    now: Timestamp,
+) -> Result<Option<Rang>, StoreError> {
+    if !call_tasks::done(tx, call.id, staff, now).await? {
+        return Ok(None);
+    }
+    if let (Notice::Phrase { sent, .. }, Some(answer)) = (call.notice, answer) {
+        // One that came another way in this moment counts; the call was made all the same.
+        phrase_answers::answer(tx, sent, answer, By::Telephone(staff), now).await?;
+    }
+    Ok(Some(Rang::Told))
+}
+
+async fn stopped(tx: &mut Tx<'_>, actor: &Actor, task: CallTaskId, now: Timestamp) -> Result<Option<Rang>, StoreError> {
+    let ended = call_tries::end_asked_to_stop(tx, task, actor.staff.id, now).await?;
+    let Some(Stopped { resident, lead, purpose }) = ended else { return Ok(None) };
+    telephone::put_on_record(tx, actor, lead, Told::Request.id(), now).await?;
+    withdrawing::withdraw(tx, resident, Which::Lead(lead), How::Telephone, now).await?;
+    if let Some(purpose) = purpose {
+        withdrawing::withdraw(tx, resident, Which::Purpose(purpose), How::Telephone, now).await?;
+    }
+    Ok(Some(Rang::Stopped))
 }
 
 /// The call, if the actor may know of it.

@@ -14,10 +14,11 @@ use crate::language::Language;
 use crate::store::leads::Ended;
 use crate::store::withdrawing::{self, Which};
 use crate::store::{
-    BoxFuture, StoreError, Tx, allowances, claims, feedback_deeds, following_up, leads, outcomes, phrase_answers, phrases,
-    promises, staff,
+    BoxFuture, StoreError, Tx, allowances, claims, feedback_deeds, following_up, leads, outcomes, phrase_answers,
+    phrases, promises, staff,
 };
 use jiff::civil::Date;
+use uuid::Uuid;
 
 /// Days of work that are offered for a next try.
 const NEXT_DAYS: u32 = 10;
@@ -158,6 +159,12 @@ pub async fn write_note(desk: &Desk, actor: &Actor, lead: LeadId, words: String)
         Box::pin(async move { following_up::write_note(tx, lead, staff, &words, now).await })
     })
     .await
+}
+
+/// Removes a note for the one who wrote it.
+pub async fn remove_note(desk: &Desk, actor: &Actor, lead: LeadId, note: Uuid) -> Result<(), DeskError> {
+    let (staff, now) = (actor.staff.id, desk.now());
+    holding(desk, actor, lead, move |tx| Box::pin(following_up::remove_note(tx, lead, staff, note, now))).await
 }
 
 /// Does something for the one who has the lead; it says whether the lead was still theirs.

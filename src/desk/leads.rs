@@ -9,7 +9,9 @@ use crate::domain::lead::{ContactDetails, LeadState, LeadSummary};
 use crate::domain::taxonomy::ReleaseReason;
 use crate::ids::LeadId;
 use crate::store::claims::{self, Claim, Look};
-use crate::store::{StoreError, Tx, audit, call_tasks, consents, following_up, leads, opportunities, staff, told_days};
+use crate::store::{
+    StoreError, Tx, audit, call_tasks, consents, following_up, leads, opportunities, sharing, staff, told_days,
+};
 use jiff::Timestamp;
 
 pub use crate::store::audit::Action;
@@ -18,6 +20,7 @@ pub use crate::store::claims::SHOWN;
 pub use crate::store::consents::Agreed;
 pub use crate::store::following_up::{Note, Tried};
 pub use crate::store::leads::Ended;
+pub use crate::store::sharing::Unshared;
 pub use crate::store::told_days::Told;
 
 /// Who did something and is not on the staff any more.
@@ -42,8 +45,12 @@ pub struct LeadView {
     pub history: Vec<HistoryEntry>,
     /// The open opportunities that fit it best.
     pub matches: Vec<LeadMatch>,
+    /// What they chose of other organisations, to whom they did not say yes.
+    pub unshared: Vec<Unshared>,
     /// Calls about it that are still to be made.
     pub calls: Vec<CallTask>,
+    /// What staff wrote for one another, newest first; nothing for whoever does not have the lead.
+    pub notes: Vec<WrittenNote>,
     /// When the one who looks opened its contact details, if they have the lead and still see them by that opening.
     pub opened_at: Option<Timestamp>,
 }
@@ -109,12 +116,10 @@ pub struct OpenedLead {
     pub contact: ContactDetails,
     /// What they agreed to, where this organisation was named.
     pub consents: Vec<Agreed>,
-    /// What staff wrote for one another, newest first.
-    pub notes: Vec<WrittenNote>,
 }
 
 /// A note with the name of the one who wrote it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct WrittenNote {
     /// The note.
     pub note: Note,
@@ -200,11 +205,9 @@ pub async fn contact(desk: &Desk, actor: &Actor, lead: LeadId) -> Result<LeadCon
                     Look::Open(contact) => contact,
                 };
                 let Some(resident) = leads::resident_of(tx, lead).await? else { return Ok(Err(DeskError::NotFound)) };
-                let notes = following_up::notes(tx, lead, resident).await?;
-                let notes = with_names(tx, &actor, notes).await?;
                 let mut consents = consents::agreed(tx, resident, now).await?;
                 consents.retain(|agreed| agreed.consent.organisations.contains(&actor.staff.organisation));
-                Ok(Ok(LeadContact::Open(Box::new(OpenedLead { view, contact, consents, notes }))))
+                Ok(Ok(LeadContact::Open(Box::new(OpenedLead { view, contact, consents }))))
             })
         })
         .await?
@@ -294,6 +297,15 @@ async fn view(
         Some(opportunities) => matches::of_lead(tx, &opportunities.get(), &lead, day_in_london(desk.now())).await?,
         None => Vec::new(),
     };
+    let Some(resident) = leads::resident_of(tx, lead.id).await? else { return Ok(Err(DeskError::NotFound)) };
+    let unshared = sharing::unshared(tx, resident, &lead, desk.now()).await?;
+    let notes = match standing {
+        Standing::Mine => {
+            let notes = following_up::notes(tx, lead.id, resident).await?;
+            with_names(tx, actor, notes).await?
+        }
+        _ => Vec::new(),
+    };
     let calls = call_tasks::of_lead(tx, lead.id).await?;
     let Some(told) = told_days::of(tx, lead.id, day_in_london(desk.now())).await? else {
         return Ok(Err(DeskError::NotFound));
@@ -311,7 +323,9 @@ async fn view(
         standing,
         history,
         matches,
+        unshared,
         calls,
+        notes,
         opened_at,
     }))
 }

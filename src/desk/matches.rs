@@ -5,7 +5,8 @@
 use crate::domain::lead::{Hours, LeadState, LeadSummary};
 use crate::domain::opportunity::Opportunity;
 use crate::domain::taxonomy::{OpportunityKind, Service};
-use crate::matching::{Index, Reason, Wanted};
+use crate::ids::OpportunityId;
+use crate::matching::{Index, Posted, Reason, Wanted};
 use crate::store::{StoreError, Tx, organisations};
 use jiff::civil::Date;
 use std::sync::Arc;
@@ -26,7 +27,7 @@ pub struct LeadMatch {
     pub chosen: bool,
 }
 
-/// What fits a lead that is not over, the best first. Nothing for a service that finds nothing.
+/// What fits a lead that is not over: what they chose, then the best. Nothing for a service that finds nothing.
 pub(super) async fn of_lead(
     tx: &mut Tx<'_>,
     index: &Index,
@@ -34,22 +35,29 @@ pub(super) async fn of_lead(
     today: Date,
 ) -> Result<Vec<LeadMatch>, StoreError> {
     let Some(wanted) = wanted(index, lead, today) else { return Ok(Vec::new()) };
-    let found = index.best(&wanted, &[], SHOWN);
-    if found.is_empty() {
+    // What they chose stands first, however well it fits, while it can still be had.
+    let chosen: Vec<&Posted> = lead
+        .needs
+        .opportunities
+        .iter()
+        .filter_map(|id| index.get(id))
+        .filter(|posted| posted.can_be_chosen(today))
+        .collect();
+    let skip: Vec<OpportunityId> = chosen.iter().map(|posted| posted.id().clone()).collect();
+    let found = index.best(&wanted, &skip, SHOWN.saturating_sub(chosen.len()));
+    if chosen.is_empty() && found.is_empty() {
         return Ok(Vec::new());
     }
     let organisations = organisations::list(tx).await?;
-    let shown = found.into_iter().filter_map(|found| {
-        let opportunity = Arc::clone(&index.get(&found.id)?.opportunity);
+    let shown = |posted: &Posted, reasons: Vec<Reason>, chosen: bool| {
+        let opportunity = Arc::clone(&posted.opportunity);
         let by = organisations.iter().find(|organisation| organisation.id == opportunity.organisation);
-        Some(LeadMatch {
-            organisation: by.map(|organisation| organisation.name.clone()).unwrap_or_default(),
-            chosen: lead.needs.opportunities.contains(&found.id),
-            reasons: found.reasons,
-            opportunity,
-        })
-    });
-    Ok(shown.collect())
+        let organisation = by.map(|organisation| organisation.name.clone()).unwrap_or_default();
+        LeadMatch { organisation, chosen, reasons, opportunity }
+    };
+    let chosen = chosen.into_iter().map(|posted| shown(posted, index.reasons(&wanted, posted), true));
+    let others = found.into_iter().filter_map(|found| Some(shown(index.get(&found.id)?, found.reasons, false)));
+    Ok(chosen.chain(others).collect())
 }
 
 /// What a lead says of what is wanted.

@@ -60,7 +60,7 @@ pub struct Counts {
 impl Counts {
     /// Whether there is nothing to tell.
     fn are_zero(&self) -> bool {
-        let DeskCounts { overdue, today, open, mine, calls } = self.leads;
+        let DeskCounts { overdue, today, open, mine, calls, .. } = self.leads;
         let zero = |count| count == Count::Exactly(0);
         zero(overdue)
             && zero(today)

@@ -77,9 +77,26 @@ pub enum QueueState {
     Overdue,
     /// Its day is today.
     Today,
+    /// The person replied, and nobody has taken it up.
+    Replied,
+    /// Its day has passed, and a colleague has it.
+    OverdueElsewhere,
+    /// However it stands, whoever has it.
+    All,
 }
 
 impl QueueState {
+    const EVERY: [Self; 8] = [
+        Self::Open,
+        Self::Mine,
+        Self::Claimed,
+        Self::Overdue,
+        Self::Today,
+        Self::Replied,
+        Self::OverdueElsewhere,
+        Self::All,
+    ];
+
     /// As an address has it.
     pub fn id(self) -> &'static str {
         match self {
@@ -88,20 +105,23 @@ impl QueueState {
             Self::Claimed => "claimed",
             Self::Overdue => "overdue",
             Self::Today => "today",
+            Self::Replied => "replied",
+            Self::OverdueElsewhere => "overdue-elsewhere",
+            Self::All => "all",
         }
     }
 
     /// The one with this id.
     pub fn parse(id: &str) -> Option<Self> {
-        [Self::Open, Self::Mine, Self::Claimed, Self::Overdue, Self::Today].into_iter().find(|state| state.id() == id)
+        Self::EVERY.into_iter().find(|state| state.id() == id)
     }
 
-    /// What a role can ask for: who claims no leads has none.
+    /// What a role can ask for: who claims no leads has none, and sees everyone's where nothing is asked for.
     pub fn offered(role: Role) -> &'static [Self] {
         if rights::follows_up(role) {
-            &[Self::Open, Self::Mine, Self::Claimed, Self::Overdue, Self::Today]
+            &Self::EVERY
         } else {
-            &[Self::Open, Self::Claimed, Self::Overdue, Self::Today]
+            &[Self::Open, Self::Claimed, Self::Overdue, Self::Today, Self::Replied]
         }
     }
 }
@@ -123,7 +143,8 @@ pub struct QueuePage {
     pub next: Option<QueueKey>,
 }
 
-/// How the desk of a role stands: leads and calls together, where nothing else is said.
+/// How the desk of a role stands: leads and calls together, where nothing else is said. What colleagues have is not among it, for a role
+/// that claims leads.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct DeskCounts {
     /// Whose day has passed.
@@ -136,6 +157,10 @@ pub struct DeskCounts {
     pub mine: Option<Count>,
     /// Calls alone.
     pub calls: Count,
+    /// Leads whose person replied, and nobody has taken it up.
+    pub replied: Count,
+    /// Whose day has passed while a colleague has it; none for a role that claims none, to whom all are counted together.
+    pub overdue_elsewhere: Option<Count>,
 }
 
 /// A lead or a call.
@@ -295,10 +320,13 @@ fn narrowed(mut asked: Asked, actor: &Actor, filter: &Filter, today: Date) -> As
         Some(QueueState::Open) => Held::ByNobody,
         Some(QueueState::Mine) => Held::By(me),
         Some(QueueState::Claimed) => Held::BySomeone,
-        Some(QueueState::Overdue | QueueState::Today) | None => usual,
+        Some(QueueState::OverdueElsewhere) => Held::ByOthers(me),
+        Some(QueueState::All) => Held::ByNobodyOrSomeone,
+        Some(QueueState::Overdue | QueueState::Today | QueueState::Replied) | None => usual,
     };
+    asked.replied = state == Some(QueueState::Replied);
     match state {
-        Some(QueueState::Overdue) => asked.due_before = Some(today),
+        Some(QueueState::Overdue | QueueState::OverdueElsewhere) => asked.due_before = Some(today),
         Some(QueueState::Today) => {
             asked.due_from = Some(today);
             asked.due_before = Some(today.saturating_add(1.day()));
@@ -316,10 +344,11 @@ pub(super) async fn desk_counts(
     today: Date,
 ) -> Result<DeskCounts, StoreError> {
     let standing = |state| narrowed(all.clone(), actor, &Filter { state, ..Filter::default() }, today);
-    let mine = if rights::follows_up(actor.staff.role) {
-        Some(both(tx, &standing(Some(QueueState::Mine))).await?)
+    let (mine, overdue_elsewhere) = if rights::follows_up(actor.staff.role) {
+        let mine = both(tx, &standing(Some(QueueState::Mine))).await?;
+        (Some(mine), Some(both(tx, &standing(Some(QueueState::OverdueElsewhere))).await?))
     } else {
-        None
+        (None, None)
     };
     Ok(DeskCounts {
         overdue: both(tx, &standing(Some(QueueState::Overdue))).await?,
@@ -327,6 +356,8 @@ pub(super) async fn desk_counts(
         open: both(tx, &standing(Some(QueueState::Open))).await?,
         mine,
         calls: queue::count_calls(tx, &standing(None)).await?,
+        replied: queue::count(tx, &standing(Some(QueueState::Replied))).await?,
+        overdue_elsewhere,
     })
 }
 

@@ -101,11 +101,7 @@ pub async fn decide(
 }
 
 /// The request, if the actor may know of it and it asks for a visit still.
-async fn theirs(
-    tx: &mut Tx<'_>,
-    actor: &Actor,
-    lead: LeadId,
-) -> Result<Result<LeadSummary, DeskError>, StoreError> {
+async fn theirs(tx: &mut Tx<'_>, actor: &Actor, lead: LeadId) -> Result<Result<LeadSummary, DeskError>, StoreError> {
     let found = match seen(tx, actor, lead).await? {
         Ok(found) => found,
         Err(why) => return Ok(Err(why)),

@@ -149,6 +149,8 @@ pub struct NewConsent {
     pub wording: Wording,
     /// The text exactly as it was shown; kept once, by its hash.
     pub text: String,
+    /// The same in English, where it was shown in another language: for the staff who work by it.
+    pub english: Option<String>,
     /// When it was given.
     pub given_at: Timestamp,
     /// How.

@@ -98,6 +98,17 @@ impl NewAttempt {
     }
 }
 
+/// What can come of ringing someone to tell them something. [`AttemptResult::Spoke`] alone tells it; a wrong number is one that does
+/// not work, too.
+pub const RUNG: [AttemptResult; 6] = [
+    AttemptResult::Spoke,
+    AttemptResult::NoAnswer,
+    AttemptResult::LeftMessage,
+    AttemptResult::WrongNumber,
+    AttemptResult::NeedsInterpreter,
+    AttemptResult::AskedToStop,
+];
+
 /// Whether these tries are enough to say that someone could not be reached: on three different days of London, without a word
 /// with the person on any of them.
 pub fn tried_enough(tries: &[(Timestamp, AttemptResult)]) -> bool {

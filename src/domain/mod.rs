@@ -9,6 +9,7 @@ pub mod duty;
 pub mod feedback;
 pub mod follow_up;
 pub mod lead;
+pub mod note;
 pub mod notice;
 pub mod opportunity;
 pub mod organisation;

@@ -183,6 +183,11 @@ impl Index {
         chosen.into_iter().map(|candidate| self.explained(wanted, candidate)).collect()
     }
 
+    /// Why this one fits, whether or not it is among the best.
+    pub fn reasons(&self, wanted: &Wanted, posted: &Posted) -> Vec<Reason> {
+        explain(&self.areas, wanted, posted)
+    }
+
     fn explained(&self, wanted: &Wanted, candidate: Candidate) -> Match {
         let posted = candidate.posted();
         Match {

@@ -115,7 +115,7 @@ proptest! {
         let matches = index.best(&wanted, &[], usize::MAX);
         let limit = match wanted.age_band {
             Some(AgeBand::Under16) => 0,
-            Some(AgeBand::From16To17) => 16,
+            Some(AgeBand::From16 | AgeBand::From16To17) => 16,
             _ => u8::MAX,
         };
         let mut expected: Vec<&str> = posted
@@ -300,6 +300,16 @@ fn someone_of_sixteen_sees_only_what_takes_them_and_is_told_so() {
     assert!(!found.is_empty());
     for one in found {
         assert!(opportunity(one.id.as_str()).minimum_age <= 16 && one.reasons.contains(&Reason::YourAgeWelcome {}));
+    }
+}
+
+#[test]
+fn whoever_said_only_sixteen_or_over_is_kept_from_roles_for_adults_and_not_taken_for_sixteen() {
+    let wanted = Wanted { age_band: Some(AgeBand::From16), ..volunteering_in("Harrow") };
+    let found = samples().best(&wanted, &[], usize::MAX);
+    assert!(!found.is_empty());
+    for one in found {
+        assert!(opportunity(one.id.as_str()).minimum_age <= 16 && !one.reasons.contains(&Reason::YourAgeWelcome {}));
     }
 }
 

@@ -79,7 +79,7 @@ impl Wanted {
     pub(super) fn certain_age(&self) -> u8 {
         match self.age_band {
             None | Some(AgeBand::Adult) => u8::MAX,
-            Some(AgeBand::From16To17) => 16,
+            Some(AgeBand::From16 | AgeBand::From16To17) => 16,
             Some(AgeBand::Under16) => 0,
         }
     }

@@ -96,9 +96,19 @@ pub struct Note {
     pub direction: Direction,
 }
 
-/// The words of a notice for whoever rings.
-pub fn note(words: &Words, notice: &Notice, facts: &Facts, language: Language, easy: bool) -> Note {
-    let paragraphs = lines(notice, facts);
+/// The words of a notice for whoever rings, who says first that they are from this organisation.
+pub fn note(
+    words: &Words,
+    notice: &Notice,
+    facts: &Facts,
+    organisation: &str,
+    (language, easy): (Language, bool),
+) -> Note {
+    let name = Line::new("email-call-name").with("organisation", Arg::Text(organisation.to_owned()));
+    let said = lines(notice, facts);
+    // There is nothing to say to someone who may not read it: then no name either.
+    let first = (!said.is_empty()).then_some(name);
+    let paragraphs: Vec<Line> = first.into_iter().chain(said).collect();
     let paragraphs = paragraphs.iter().map(|line| words.written(line, language, easy, Isolation::Marks)).collect();
     Note { paragraphs, language, direction: words.direction(language) }
 }

@@ -35,7 +35,7 @@ pub trait Post: Send + Sync {
 
 /// The e-mail of the morning. `address` is our own, without a slash at its end.
 pub(super) fn morning(morning: &Morning, address: &str) -> StaffLetter {
-    let Counts { leads: DeskCounts { overdue, today, open, mine, calls }, missed, limits } = morning.counts;
+    let Counts { leads: DeskCounts { overdue, today, open, mine, calls, .. }, missed, limits } = morning.counts;
     let mut lines = vec![
         format!("Waiting for someone to take them: {}", in_words(open)),
         format!("Due today: {}", in_words(today)),

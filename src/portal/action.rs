@@ -29,6 +29,8 @@ pub(super) struct ActionPage {
     pub(super) way: Option<(String, &'static str)>,
     pub(super) fields: Vec<Field>,
     pub(super) button: &'static str,
+    /// Another button of the same form: its name, its value and its words.
+    pub(super) other: Option<(&'static str, &'static str, &'static str)>,
     /// What the person will read, by outcome.
     pub(super) told: Vec<Told>,
 }
@@ -117,6 +119,7 @@ impl ActionPage {
             way: None,
             fields: Vec::new(),
             button: "Save",
+            other: None,
             told: Vec::new(),
         }
     }

@@ -28,6 +28,7 @@ pub(super) fn deed(action: Action) -> &'static str {
         Action::CallReleased => "Gave a call back",
         Action::CallReturned => "Had a call that went back to the queue",
         Action::CallMade => "Told the person by telephone",
+        Action::CallTried => "Rang, and could not tell the person",
         Action::LeadClosed => "Closed a lead",
         Action::FeedbackDone => "Wrote down what was done about feedback",
         Action::WordsRemoved => "Removed the words of feedback without a name",
@@ -36,8 +37,8 @@ pub(super) fn deed(action: Action) -> &'static str {
         Action::LeadLapsed => "The consent lapsed",
         Action::CameBack => "Came back to the chat from another phone",
         Action::RequestCancelled => "No longer needs it",
-        Action::PhraseSent => "Sent a phrase",
-        Action::PhraseAnswered => "The person answered a phrase",
+        Action::PhraseSent => "Sent a ready-made message",
+        Action::PhraseAnswered => "The person answered a message",
         Action::PromiseMissed => "Missed a promised day; offered a new one",
         Action::DayMoved => "Moved a promise off a closed day",
         Action::LeadErased => "Everything about the person was deleted",
@@ -56,6 +57,7 @@ pub(super) fn deed(action: Action) -> &'static str {
         Action::LeadScreened => "Accepted or redirected a request",
         Action::LeadHandedOn => "Handed a lead on",
         Action::NoteWritten => "Wrote a note",
+        Action::NoteRemoved => "Removed a note of theirs",
         Action::ToldByTelephone => "Recorded what the person said on the telephone",
         Action::ContactExported => "Took contact details out in a file",
         Action::LimitReached => "Came to a limit",
@@ -80,6 +82,7 @@ fn words(action: Action, detail: &str, page: &AuditPage, english: &English) -> O
         Action::LeadScreened => Some(english.code(RedirectReason::parse(detail)?)),
         Action::LeadHandedOn => Some(format!("To {}", name(detail.parse().ok()?, page)?)),
         Action::Attempted => Some(sentence(&english.attempt(detail)?)),
+        Action::CallTried => english.call_try(detail),
         Action::ContactExported => Some(match detail.parse::<u32>().ok()? {
             1 => "Of 1 lead".to_owned(),
             leads => format!("Of {leads} leads"),
@@ -114,6 +117,7 @@ fn words(action: Action, detail: &str, page: &AuditPage, english: &English) -> O
         | Action::LeadClaimed
         | Action::ContactOpened
         | Action::NoteWritten
+        | Action::NoteRemoved
         | Action::CallTaken
         | Action::CallMade
         | Action::NumbersTaken
@@ -190,7 +194,7 @@ fn read_day(text: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::follow_up::AttemptHow;
+    use crate::domain::follow_up::{AttemptHow, RUNG};
     use crate::domain::staff::Staff;
     use crate::domain::taxonomy::AttemptResult;
     use crate::language::Locales;
@@ -234,6 +238,10 @@ mod tests {
                 let with_next = tries.iter().map(|one| format!("{one} 2026-11-30")).collect();
                 [tries, with_next].concat()
             }
+            Action::CallTried => {
+                let tries = RUNG.iter().map(|result| result.id().to_owned());
+                tries.flat_map(|one| [format!("{one} 2026-11-30"), one]).collect()
+            }
             Action::ToldByTelephone => Told::ALL.map(|told| told.id().to_owned()).into(),
             Action::LimitReached => [Limited::Claims, Limited::Openings].map(|one| one.id().to_owned()).into(),
             Action::FeedbackDone => {
@@ -273,6 +281,7 @@ mod tests {
             | Action::LeadClaimed
             | Action::ContactOpened
             | Action::NoteWritten
+            | Action::NoteRemoved
             | Action::CallTaken
             | Action::CallMade
             | Action::NumbersTaken

@@ -2,30 +2,26 @@
 //! and number are on a page of their own, for whoever rings; to open them is a press, recorded and shown to the resident.
 
 use super::PortalState;
-use super::contact::{Opening, Telephone, about_messages};
+use super::contact::Opening;
 use super::days::{Due, day};
 use super::english::English;
 use super::filters::address;
 use super::give_back::{GiveBack, GivenBack, reason};
-use super::leads::Choice;
-use super::page::{Page, html, html_with};
-use super::phrases;
+use super::page::{JustDone, Page, html_with};
 use super::problem::Problem;
-use crate::desk::calls::{CallContact, CallView, Standing};
+use crate::desk::calls::{CallView, Standing};
 use crate::desk::queue::{Filter, What};
 use crate::desk::{Actor, DeskError, calls};
-use crate::domain::notice::{CallWhy, Notice};
-use crate::domain::taxonomy::{Code as _, PhraseAnswer};
+use crate::domain::notice::CallWhy;
 use crate::ids::CallTaskId;
 use crate::outbox::Note;
 use askama::Template;
 use axum::Extension;
-use axum::extract::rejection::FormRejection;
-use axum::extract::{Form, Path, State};
+use axum::extract::rejection::{FormRejection, QueryRejection};
+use axum::extract::{Form, Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use jiff::Timestamp;
-use serde::Deserialize;
 
 #[derive(Template)]
 #[template(path = "call.html", config = "src/portal/askama.toml")]
@@ -38,35 +34,21 @@ struct CallPage {
     give_back: GiveBack,
 }
 
-#[derive(Template)]
-#[template(path = "call_contact.html", config = "src/portal/askama.toml")]
-struct CallContactPage {
-    page: Page,
-    opening: Opening,
-    call: Call,
-    name: String,
-    phone: Option<Telephone>,
-    email: Option<String>,
-    message: &'static str,
-}
-
 /// A call as both pages show it.
-struct Call {
-    id: String,
-    lead: String,
-    reference: String,
-    about: String,
-    due_on: String,
-    due: Due,
-    why: &'static str,
-    language: String,
-    notes: Vec<Note>,
-    /// The answers that whoever rings may hear.
-    answers: Vec<Choice>,
+pub(super) struct Call {
+    pub(super) id: String,
+    pub(super) lead: String,
+    pub(super) reference: String,
+    pub(super) about: String,
+    pub(super) due_on: String,
+    pub(super) due: Due,
+    pub(super) why: &'static str,
+    pub(super) language: String,
+    pub(super) notes: Vec<Note>,
 }
 
 impl Call {
-    fn new(view: &CallView, now: Timestamp, english: &English) -> Self {
+    pub(super) fn new(view: &CallView, organisation: &str, now: Timestamp, english: &English) -> Self {
         let CallView { task, facts, .. } = view;
         Self {
             id: task.id.to_string(),
@@ -80,25 +62,18 @@ impl Call {
                 CallWhy::EmailFailed => "They could not be reached by e-mail",
             },
             language: english.language(task.language),
-            notes: english.notes(task, facts),
-            answers: match &task.notice {
-                Notice::Phrase { phrase, .. } => phrases::answers(*phrase, english),
-                _ => Vec::new(),
-            },
+            notes: english.notes(task, facts, organisation),
         }
-    }
-}
-
-impl Call {
-    /// Whether one of the answers ends the request.
-    fn cancels(&self) -> bool {
-        self.answers.iter().any(|answer| answer.value == PhraseAnswer::NoLongerWanted.id())
     }
 }
 
 /// What the page says beside the call.
 enum Beside {
     Nothing,
+    /// A try of it was noted.
+    Tried,
+    /// The same, and it needs an interpreter.
+    NeedsInterpreter,
     TakenMeanwhile,
     NoReason,
 }
@@ -113,8 +88,14 @@ pub(super) async fn show(
     State(state): State<PortalState>,
     Extension(actor): Extension<Actor>,
     Path(id): Path<String>,
+    asked: Result<Query<JustDone>, QueryRejection>,
 ) -> Result<Response, Problem> {
-    render(&state, &actor, task_id(&id)?, Beside::Nothing).await
+    let beside = match asked.map(|Query(asked)| asked).unwrap_or_default().said.as_str() {
+        "tried" => Beside::Tried,
+        "interpreter" => Beside::NeedsInterpreter,
+        _ => Beside::Nothing,
+    };
+    render(&state, &actor, task_id(&id)?, beside).await
 }
 
 /// Takes a call; of two at once one gets it, and the other reads who rings.
@@ -155,54 +136,19 @@ pub(super) async fn open(
     Ok(Redirect::to(&format!("/staff/calls/{id}/contact")))
 }
 
-/// Name and number, once they are opened.
-pub(super) async fn show_contact(
-    State(state): State<PortalState>,
-    Extension(actor): Extension<Actor>,
-    Path(id): Path<String>,
-) -> Result<Response, Problem> {
-    let opened = match calls::contact(&state.desk, &actor, task_id(&id)?).await? {
-        CallContact::Open(opened) => opened,
-        CallContact::Closed(CallView { task, .. }) => {
-            let back = (format!("/staff/calls/{}", task.id), "Back to the call".to_owned());
-            let about = format!("The call about lead {} is yours. Ring by {}.", task.reference, day(task.due_on));
-            return Opening::of_call(task.id, None).closed(&actor, back, about);
-        }
-    };
-    html(&CallContactPage {
-        page: Page::of(&actor),
-        opening: Opening::of_call(opened.view.task.id, opened.view.opened_at),
-        call: Call::new(&opened.view, state.desk.now(), &state.english),
-        name: opened.name.unwrap_or_else(|| "Not given".to_owned()),
-        phone: opened.phone.as_ref().map(Telephone::new),
-        email: opened.email.map(|email| email.as_str().to_owned()),
-        message: about_messages(opened.message_is_safe),
-    })
-}
-
-/// What came of a call, as the form sends it.
-#[derive(Deserialize, Default)]
-#[serde(default)]
-pub(super) struct Rung {
-    answer: String,
-}
-
-/// The call was made.
-pub(super) async fn done(
-    State(state): State<PortalState>,
-    Extension(actor): Extension<Actor>,
-    Path(id): Path<String>,
-    form: Result<Form<Rung>, FormRejection>,
-) -> Result<Response, Problem> {
-    let rung = form.map(|Form(rung)| rung).unwrap_or_default();
-    calls::done(&state.desk, &actor, task_id(&id)?, PhraseAnswer::parse(&rung.answer)).await?;
-    Ok(Redirect::to("/staff/leads?said=call-done").into_response())
-}
-
 async fn render(state: &PortalState, actor: &Actor, id: CallTaskId, beside: Beside) -> Result<Response, Problem> {
     let view = calls::look(&state.desk, actor, id).await?;
     let (status, said, unsaid) = match (beside, &view.standing) {
         (Beside::Nothing, _) => (StatusCode::OK, None, false),
+        (Beside::Tried, _) => {
+            (StatusCode::OK, Some(format!("Your try is saved. Ring again by {}.", day(view.task.due_on))), false)
+        }
+        (Beside::NeedsInterpreter, _) => {
+            let language = state.english.language(view.task.language);
+            let due = day(view.task.due_on);
+            let said = format!("Your try is saved. Book an interpreter for {language}, then ring again by {due}.");
+            (StatusCode::OK, Some(said), false)
+        }
         (Beside::TakenMeanwhile, Standing::Others(name)) => {
             (StatusCode::CONFLICT, Some(format!("{name} was faster and makes this call.")), false)
         }
@@ -214,13 +160,13 @@ async fn render(state: &PortalState, actor: &Actor, id: CallTaskId, beside: Besi
         page: Page::of(actor),
         opening: Opening::of_call(id, view.opened_at),
         said,
-        call: Call::new(&view, state.desk.now(), &state.english),
+        call: Call::new(&view, &actor.organisation.name, state.desk.now(), &state.english),
         give_back: GiveBack::new("call", format!("/staff/calls/{id}/release"), unsaid, &state.english),
         standing: view.standing,
     };
     html_with(status, &page)
 }
 
-fn task_id(text: &str) -> Result<CallTaskId, Problem> {
+pub(super) fn task_id(text: &str) -> Result<CallTaskId, Problem> {
     text.parse().map_err(|_| Problem::NotFound)
 }

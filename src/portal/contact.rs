@@ -3,19 +3,21 @@
 //! a browser that loads ahead, a tab that comes back, or a link that someone passed on.
 
 use super::PortalState;
-use super::days::{day, hour, moment};
+use super::days::{day, hour};
 use super::english::English;
 use super::lead::{CallToMake, Happened, about_told, happened, heading, lead_id};
-use super::matches::Fitting;
+use super::matches::Fits;
+use super::note::Written;
 use super::page::{Fact, Page, html};
 use super::problem::Problem;
 use super::stands::Stands;
 use crate::clock::day_in_london;
-use crate::desk::leads::{Agreed, LeadContact, SHOWN, Standing, WrittenNote};
+use crate::desk::leads::{Agreed, LeadContact, SHOWN, Standing, Unshared};
 use crate::desk::{Actor, leads};
 use crate::domain::contact::PhoneNumber;
-use crate::domain::taxonomy::Service;
+use crate::domain::taxonomy::{CodeSet, PartOfDay, Service};
 use crate::ids::{CallTaskId, LeadId};
+use crate::language::Language;
 use askama::Template;
 use axum::Extension;
 use axum::extract::{Path, State};
@@ -41,12 +43,16 @@ struct ContactPage {
     message: &'static str,
     language: String,
     own_words: Option<String>,
+    /// Whether the person writes another language than English.
+    foreign: bool,
     about: &'static str,
     needs: Vec<Fact>,
-    fitting: Vec<Fitting>,
+    fitting: Fits,
     calls: Vec<CallToMake>,
     consents: Vec<Consent>,
-    notes: Vec<Note>,
+    /// What they chose of other organisations, to whom they did not say yes.
+    unshared: Vec<Unshared>,
+    notes: Vec<Written>,
     history: Vec<Happened>,
 }
 
@@ -69,21 +75,23 @@ impl Telephone {
     }
 }
 
-/// A note with who wrote it, and when.
-struct Note {
-    when: String,
-    by: String,
-    words: String,
-}
-
 struct Consent {
     purpose: &'static str,
     version: String,
     text: String,
     tag: String,
+    /// Whether it was shown in another language than English.
+    translated: bool,
+    /// Its words in English, where they were kept with it.
+    english: Option<String>,
     language: String,
     given: String,
     until: String,
+}
+
+/// Good times to call, in words. Not said is what was never asked, too.
+pub(super) fn good_times(times: CodeSet<PartOfDay>, english: &English) -> String {
+    english.codes_or(times.iter(), "Not said")
 }
 
 /// Whether a message may be left, in words. Not said means no (P24).
@@ -163,7 +171,8 @@ pub(super) async fn show(
         LeadContact::Open(opened) => *opened,
         LeadContact::Closed(view) => {
             let back = (format!("/staff/leads/{}", view.lead.id), format!("Back to lead {}", view.lead.reference));
-            let about = format!("You have lead {}. Answer by {}.", view.lead.reference, day(view.told.counts()));
+            let stands = Stands::of(&view.lead, view.told.counts(), view.tried, view.ended, state.desk.now());
+            let about = format!("You have lead {}. {}.", view.lead.reference, stands.line);
             return Opening::of_lead(view.lead.id, None).closed(&actor, back, about);
         }
     };
@@ -173,9 +182,11 @@ pub(super) async fn show(
     let consents = opened
         .consents
         .into_iter()
-        .map(|Agreed { consent, text, version }| Consent {
+        .map(|Agreed { consent, text, english: in_english, version }| Consent {
             purpose: English::purpose(consent.purpose),
             text,
+            translated: consent.language != Language::SOURCE,
+            english: in_english,
             version,
             tag: consent.language.tag().to_owned(),
             language: english.language(consent.language),
@@ -183,9 +194,6 @@ pub(super) async fn show(
             until: day(day_in_london(consent.expires_at)),
         })
         .collect();
-    let notes =
-        opened.notes.into_iter().map(|WrittenNote { note, by }| Note { when: moment(note.at), by, words: note.words });
-    let notes = notes.collect();
     html(&ContactPage {
         page: Page::of(&actor),
         opening: Opening::of_lead(lead.id, opened.view.opened_at),
@@ -198,16 +206,18 @@ pub(super) async fn show(
         name: contact.name.unwrap_or_else(|| "Not given".to_owned()),
         phone: contact.phone.as_ref().map(Telephone::new),
         email: contact.email.map(|email| email.as_str().to_owned()),
-        good_times: english.codes_or(contact.good_times.iter(), "Any time"),
+        good_times: self::good_times(contact.good_times, english),
         message: about_messages(contact.message_is_safe),
         language: english.language(lead.language),
         own_words: contact.own_words,
+        foreign: lead.language != Language::SOURCE,
         about: heading(lead.service),
         needs: english.needs(lead, &opened.view.titles),
-        fitting: Fitting::all(opened.view.matches, english),
+        fitting: Fits::new(opened.view.matches, &opened.view.unshared, english),
         calls: CallToMake::all(&opened.view.calls, state.desk.now(), english),
         consents,
-        notes,
+        unshared: opened.view.unshared,
+        notes: Written::all(opened.view.notes, &actor),
         history: happened(&opened.view.history, english),
     })
 }

@@ -94,12 +94,13 @@ impl English {
     }
 
     /// What is said on the telephone, in English and in the resident's language; one of them where they are the same.
-    pub(super) fn notes(&self, task: &CallTask, facts: &Facts) -> Vec<Note> {
-        let english = note(&self.0, &task.notice, facts, Language::SOURCE, false);
+    pub(super) fn notes(&self, task: &CallTask, facts: &Facts, organisation: &str) -> Vec<Note> {
+        let said = |spoken| note(&self.0, &task.notice, facts, organisation, spoken);
+        let english = said((Language::SOURCE, false));
         if task.language == Language::SOURCE && !task.easy {
             return vec![english];
         }
-        vec![english, note(&self.0, &task.notice, facts, task.language, task.easy)]
+        vec![english, said((task.language, task.easy))]
     }
 
     /// A line of a lead's history.
@@ -122,6 +123,7 @@ impl English {
                 format!("{who} handed the lead on to {}", entry.detail.as_deref().unwrap_or("a colleague"))
             }
             Action::NoteWritten => format!("{who} wrote a note"),
+            Action::NoteRemoved => format!("{who} removed a note of theirs"),
             Action::ToldByTelephone => format!("{who} recorded what the person said on the telephone"),
             Action::ContactOpened => format!("{who} opened the name and contact"),
             Action::CallTaken => format!("{who} took a call"),
@@ -130,6 +132,11 @@ impl English {
                 None => format!("{who} gave a call back"),
             },
             Action::CallMade => format!("{who} told the person by telephone"),
+            Action::CallTried => {
+                let came = entry.detail.as_deref().and_then(|detail| self.call_try(detail));
+                let came = came.map(|came| format!(": {came}")).unwrap_or_default();
+                format!("{who} rang to tell the person something{came}")
+            }
             Action::Attempted => self.tried(who, entry.detail.as_deref().unwrap_or_default()),
             Action::LeadClosed => match entry.detail.as_deref().and_then(LeadOutcome::parse) {
                 Some(outcome) if outcome.is_on_the_way() => {
@@ -149,8 +156,8 @@ impl English {
             Action::CameBack => "The person came back to the chat from another phone".to_owned(),
             Action::RequestCancelled => "The person no longer needs it".to_owned(),
             Action::PhraseSent => match entry.detail.as_deref().and_then(Phrase::parse) {
-                Some(phrase) => format!("{who} sent a phrase: {}", super::phrases::name(phrase)),
-                None => format!("{who} sent a phrase"),
+                Some(phrase) => format!("{who} sent a ready-made message: {}", super::phrases::name(phrase)),
+                None => format!("{who} sent a ready-made message"),
             },
             Action::PhraseAnswered => {
                 let answer = entry.detail.as_deref().and_then(PhraseAnswer::parse).map(|answer| self.code(answer));
@@ -228,6 +235,16 @@ impl English {
             None => String::new(),
         };
         Some(format!("{how}{result}{next}"))
+    }
+
+    /// A call that told nothing, from its detail in the audit: what came of it, the day by which it is rung again.
+    pub(super) fn call_try(&self, detail: &str) -> Option<String> {
+        let (result, again) = detail.split_once(' ').map_or((detail, None), |(result, again)| (result, Some(again)));
+        let result = self.code(AttemptResult::parse(result)?);
+        Some(match again {
+            Some(again) => format!("{result}. Ring again by {}", day(again.parse().ok()?)),
+            None => format!("{result}. The call is off the list"),
+        })
     }
 
     /// How someone was tried.

@@ -32,7 +32,7 @@ pub(super) struct Asked {
 /// The form.
 pub(super) async fn show(Extension(actor): Extension<Actor>) -> Result<Response, Problem> {
     ActionPage {
-        heading: "Take my leads in a file",
+        heading: "Download my leads",
         address: "/staff/leads/export".to_owned(),
         back: ("/staff/leads?state=mine".to_owned(), "Back to my leads".to_owned()),
         before: vec!["The file opens in a spreadsheet. It holds the leads that you have now.".to_owned()],

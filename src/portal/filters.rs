@@ -40,6 +40,8 @@ pub(super) struct Asked {
     moved: String,
     after: String,
     pub(super) said: String,
+    /// The reference of the lead that was just closed.
+    pub(super) lead: String,
 }
 
 impl Asked {
@@ -100,9 +102,13 @@ pub(super) fn selects(actor: &Actor, filter: &Filter, boroughs: &[String], engli
             QueueState::Claimed => "Someone has it".to_owned(),
             QueueState::Overdue => "Overdue".to_owned(),
             QueueState::Today => "Due today".to_owned(),
+            QueueState::Replied => "They replied".to_owned(),
+            QueueState::OverdueElsewhere => "Overdue, and a colleague has it".to_owned(),
+            QueueState::All => "All".to_owned(),
         },
         chosen: filter.state == Some(*state),
     });
+    let usual = if rights::follows_up(actor.staff.role) { "Mine and free" } else { "All" };
     let moved = filter.moved_from.map(|(from, to)| Choice {
         value: format!("{from}_{to}"),
         label: if from == to { day(from) } else { format!("{} to {}", day(from), day(to)) },
@@ -113,7 +119,7 @@ pub(super) fn selects(actor: &Actor, filter: &Filter, boroughs: &[String], engli
         Select::new("service", "Service", "All services", services.collect()),
         Select::new("language", "Language", "All languages", languages),
         Select::new("borough", "Borough", "All boroughs", boroughs.collect()),
-        Select::new("state", "How it stands", "All", states.collect()),
+        Select::new("state", "How it stands", usual, states.collect()),
     ];
     selects.extend(moved.map(|days| Select::new("moved", "Promised for closed days", "Any day", vec![days])));
     selects

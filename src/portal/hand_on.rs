@@ -62,9 +62,7 @@ async fn page(
 ) -> Result<Response, Problem> {
     let view = mine(state, actor, id).await?;
     let colleagues = follow_up::colleagues(&state.desk, actor, view.lead.id).await?;
-    let nobody = colleagues
-        .is_empty()
-        .then(|| "No colleague of your desk works on leads like it. You can give it back.".to_owned());
+    let nobody = colleagues.is_empty();
     let choices: Vec<Choice> = colleagues
         .into_iter()
         .map(|one| Choice {
@@ -74,7 +72,9 @@ async fn page(
         })
         .collect();
     let mut before = vec!["The promised day stays. You do not see the name and contact any more.".to_owned()];
-    before.extend(nobody);
+    if nobody {
+        before.push("No colleague of your desk works on leads like it. You can give it back.".to_owned());
+    }
     let mut fields = Vec::new();
     if !choices.is_empty() {
         fields.push(Field::new("to", "Who takes it?", Kind::One(choices)).wrong(wrong));
@@ -82,6 +82,7 @@ async fn page(
     ActionPage {
         heading: "Hand the lead on",
         before,
+        way: nobody.then(|| (format!("/staff/leads/{}#give-back", view.lead.id), "Give the lead back")),
         fields,
         button: "Hand on",
         ..ActionPage::about(actor, view.lead.id, &view.lead.reference.to_string(), "hand-on")

@@ -5,13 +5,15 @@ use super::contact::Opening;
 use super::days::{Due, day, moment};
 use super::english::English;
 use super::give_back::{GiveBack, GivenBack, reason};
-use super::matches::Fitting;
+use super::matches::Fits;
+use super::note::Written;
 use super::page::{Fact, JustDone, Page, html_with};
 use super::phrases::{self, Call, Sent};
 use super::problem::Problem;
 use super::stands::Stands;
 use crate::desk::leads::{CallTask, ClaimOutcome, HistoryEntry, LeadView, Standing, Told};
 use crate::desk::{Actor, leads};
+use crate::domain::notice::Notice;
 use crate::domain::taxonomy::Service;
 use crate::ids::LeadId;
 use askama::Template;
@@ -27,6 +29,8 @@ use jiff::Timestamp;
 struct LeadPage {
     page: Page,
     said: Option<String>,
+    /// Where what was said leads, with its words.
+    then: Option<(String, &'static str)>,
     id: String,
     reference: String,
     stands: Stands,
@@ -39,11 +43,13 @@ struct LeadPage {
     tag: Option<&'static str>,
     is_feedback: bool,
     needs: Vec<Fact>,
-    fitting: Vec<Fitting>,
+    fitting: Fits,
     calls: Vec<CallToMake>,
     standing: Standing,
     opening: Opening,
     history: Vec<Happened>,
+    /// What staff wrote for one another, for the one who has the lead.
+    notes: Vec<Written>,
     give_back: GiveBack,
     /// What was sent, for the one who has the lead.
     sent: Vec<Sent>,
@@ -98,9 +104,19 @@ pub(super) struct Happened {
 enum Beside {
     Nothing,
     Said(&'static str),
+    /// A try was recorded: what comes next.
+    Tried,
+    /// A message was sent to someone of whom we have only a number.
+    ToRing,
     TakenMeanwhile,
     NoReason,
 }
+
+/// What can still be done where the number is not theirs.
+const WRONG_NUMBER: &str = "The call is off the list: the number is wrong or does not work. We have no e-mail address. Send a ready-made \
+                            message: it stands in their chat, and they see it when they open the chat again.";
+const WRONG_NUMBER_EMAIL: &str = "The call is off the list: the number is wrong or does not work. We have an e-mail address. Write to it, \
+                                  or send a ready-made message: it goes there and stands in their chat.";
 
 /// The blind first look.
 pub(super) async fn show(
@@ -110,11 +126,21 @@ pub(super) async fn show(
     asked: Result<Query<JustDone>, QueryRejection>,
 ) -> Result<Response, Problem> {
     let said = match asked.map(|Query(asked)| asked).unwrap_or_default().said.as_str() {
-        "tried" => Beside::Said("Your try is written down."),
+        "tried" => Beside::Tried,
         "done" => Beside::Said("What was done is written down."),
         "for-now" => Beside::Said("The lead is closed for now."),
         "noted" => Beside::Said("Your note is saved."),
-        "phrase-sent" => Beside::Said("Your phrase is on its way."),
+        "wrong-number" => Beside::Said(WRONG_NUMBER),
+        "wrong-number-email" => Beside::Said(WRONG_NUMBER_EMAIL),
+        "note-removed" => Beside::Said("Your note is removed."),
+        "sent-pushed" => Beside::Said(
+            "Your message goes to the chat app where they write to us, between 9 in the morning and 8 in the evening.",
+        ),
+        "sent-email" => Beside::Said(
+            "Your message is in their chat. It also goes as an e-mail, between 9 in the morning and 8 in the evening.",
+        ),
+        "sent-chat" => Beside::Said("Your message is in their chat. They see it when they open the chat again."),
+        "sent-to-ring" => Beside::ToRing,
         _ => Beside::Nothing,
     };
     render(&state, &actor, lead_id(&id)?, said).await
@@ -147,10 +173,21 @@ pub(super) async fn release(
 }
 
 async fn render(state: &PortalState, actor: &Actor, id: LeadId, beside: Beside) -> Result<Response, Problem> {
-    let LeadView { lead, tried, ended, told, titles, standing, history, matches, calls, opened_at } =
+    let LeadView { lead, tried, ended, told, titles, standing, history, matches, unshared, calls, notes, opened_at } =
         leads::look(&state.desk, actor, id).await?;
     let (english, now) = (&state.english, state.desk.now());
+    let stands = Stands::of(&lead, told.counts(), tried, ended, now);
+    let to_ring = calls.iter().rev().find(|call| matches!(call.notice, Notice::Phrase { .. }));
+    let then = matches!(beside, Beside::ToRing).then(|| match to_ring {
+        Some(call) => (format!("/staff/calls/{}", call.id), "Go to the call"),
+        None => ("/staff/leads?what=calls&state=mine".to_owned(), "See your calls"),
+    });
     let (status, said, unsaid) = match (beside, &standing) {
+        (Beside::Tried, _) => (StatusCode::OK, Some(format!("It is recorded. {}.", stands.line)), false),
+        (Beside::ToRing, _) => {
+            let by = to_ring.map(|call| format!(", by {}", day(call.due_on))).unwrap_or_default();
+            (StatusCode::OK, Some(format!("It is in their chat. Ring them too{by}: the call is in your list.")), false)
+        }
         (Beside::Nothing, _) => (StatusCode::OK, None, false),
         (Beside::Said(words), _) => (StatusCode::OK, Some(words.to_owned()), false),
         (Beside::TakenMeanwhile, Standing::Others(name)) => {
@@ -171,16 +208,18 @@ async fn render(state: &PortalState, actor: &Actor, id: LeadId, beside: Beside) 
         page: Page::of(actor),
         sent,
         said,
+        then,
+        notes: Written::all(notes, actor),
         id: lead.id.to_string(),
         reference: lead.reference.to_string(),
-        stands: Stands::of(&lead, told.counts(), tried, ended, now),
+        stands,
         told: about_told(&told).filter(|_| ended.is_none()),
         call: call.filter(|_| ended.is_none()),
         about: heading(lead.service),
         tag: English::first_tag(&lead),
         is_feedback: lead.service == Service::Feedback,
         needs: english.needs(&lead, &titles),
-        fitting: Fitting::all(matches, english),
+        fitting: Fits::new(matches, &unshared, english),
         calls: CallToMake::all(&calls, now, english),
         standing,
         opening: Opening::of_lead(id, opened_at),

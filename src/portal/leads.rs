@@ -4,18 +4,20 @@
 use super::days::{Due, age, day};
 use super::english::English;
 use super::filters::{Asked, Select, address, selects};
-use super::page::{Page, QUEUE_SCRIPT_ADDRESS, html};
+use super::page::{Page, QUEUE_SCRIPT_ADDRESS, html_with};
 use super::problem::Problem;
+use super::stands::Step;
 use super::{PortalState, with_script};
 use crate::desk::queue::{self, Count, DeskCounts, Filter, QueueState, Queued, QueuedCall, QueuedLead, What};
 use crate::desk::telephone::{self, Named};
 use crate::desk::{Actor, rights};
-use crate::ids::StaffId;
+use crate::ids::{Reference, StaffId};
 use askama::Template;
 use axum::Extension;
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, State};
-use axum::response::{Redirect, Response};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
 use jiff::Timestamp;
 use serde::Deserialize;
 
@@ -28,7 +30,14 @@ struct LeadsPage {
     filtered: bool,
     exports: bool,
     count: String,
+    /// Whose numbers come first: "This desk", or "Yours and free".
+    whose: &'static str,
     desk: Vec<Standing>,
+    /// The numbers of what colleagues have.
+    elsewhere: Option<Standing>,
+    /// What was typed to find a lead, and what is wrong with it.
+    sought: Sought,
+    not_found: Option<&'static str>,
     script: &'static str,
     rows: Vec<Row>,
     first: Option<String>,
@@ -74,26 +83,46 @@ pub(super) async fn queue(
     asked: Result<Query<Asked>, QueryRejection>,
 ) -> Result<Response, Problem> {
     let asked = asked.map(|Query(asked)| asked).unwrap_or_default();
+    render(&state, &actor, &asked, Sought::default(), None).await
+}
+
+async fn render(
+    state: &PortalState,
+    actor: &Actor,
+    asked: &Asked,
+    sought: Sought,
+    not_found: Option<&'static str>,
+) -> Result<Response, Problem> {
     let filter = asked.filter();
     let after = asked.after();
-    let found = queue::list(&state.desk, &actor, &filter, after).await?;
+    let found = queue::list(&state.desk, actor, &filter, after).await?;
     let now = state.desk.now();
-    let rows = found.queued.iter().map(|queued| Row::new(queued, &actor, now, &state.english)).collect();
-    let page = Page { at_leads: true, ..Page::of(&actor) };
-    let page = html(&LeadsPage {
+    let rows = found.queued.iter().map(|queued| Row::new(queued, actor, now, &state.english)).collect();
+    let page = Page { at_leads: true, ..Page::of(actor) };
+    let follows = rights::follows_up(actor.staff.role);
+    let elsewhere = found.desk.overdue_elsewhere.map(|count| Standing {
+        words: format!("{} overdue", number(count)),
+        address: address(&Filter { state: Some(QueueState::OverdueElsewhere), ..Filter::default() }, None),
+    });
+    let status = if not_found.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let page = LeadsPage {
         page,
-        said: said(&asked.said),
-        selects: selects(&actor, &filter, &found.boroughs, &state.english),
-        exports: filter.state == Some(QueueState::Mine) && rights::follows_up(actor.staff.role),
+        said: said(asked),
+        selects: selects(actor, &filter, &found.boroughs, &state.english),
+        exports: filter.state == Some(QueueState::Mine) && follows,
         filtered: filter != Filter::default(),
         count: counted(found.leads, found.calls, filter.what),
+        whose: if follows { "Yours and free" } else { "This desk" },
         desk: standings(&found.desk),
+        elsewhere,
+        sought,
+        not_found,
         script: &QUEUE_SCRIPT_ADDRESS,
         rows,
         first: after.map(|_| address(&filter, None)),
         next: found.next.map(|key| address(&filter, Some(key))),
-    })?;
-    Ok(with_script(page))
+    };
+    Ok(with_script(html_with(status, &page)?))
 }
 
 impl Row {
@@ -106,18 +135,15 @@ impl Row {
 
     fn lead(queued: &QueuedLead, actor: &Actor, now: Timestamp, english: &English) -> Self {
         let lead = &queued.lead;
+        let Step { what, day: due_on, due } = Step::of(lead, now);
         Self {
             id: lead.id.to_string(),
             what: "lead",
             address: format!("/staff/leads/{}", lead.id),
             reference: lead.reference.to_string(),
-            answer: match lead.tried_at {
-                None => "Answer by",
-                Some(_) if lead.due_on == lead.promised_on => "Next step by",
-                Some(_) => "Try again on",
-            },
-            due_on: day(lead.due_on),
-            due: Due::of(lead.due_on, now),
+            answer: what,
+            due_on,
+            due,
             tag: English::first_tag(lead),
             wants: english.wants(lead, &queued.titles),
             service: english.code(lead.service),
@@ -165,16 +191,19 @@ fn holder(claimed_by: Option<StaffId>, name: Option<&String>, actor: &Actor) -> 
 }
 
 /// What has just happened, by a code in the address: never words, which could be anyone's.
-fn said(code: &str) -> Option<String> {
-    let words = match code {
+fn said(asked: &Asked) -> Option<String> {
+    let words = match asked.said.as_str() {
+        // The reference is read as one: what stands in the address is not repeated.
+        "closed" => match Reference::parse(&asked.lead) {
+            Some(reference) => return Some(format!("Lead {reference} is closed.")),
+            None => "The lead is closed.",
+        },
         "given-back" => "You gave the lead back. It is in the queue again.",
         "handed-on" => "You handed the lead on. Your colleague has it now.",
         "call-given-back" => "You gave the call back. It is in the queue again.",
         "call-done" => "The call is made and off the list.",
-        "closed" => "The lead is closed.",
         "stopped" => "It is recorded. Nobody contacts the person about it any more.",
         "deleted" => "It is recorded. Everything about the person is deleted.",
-        "not-found" => "No request of your organisation has this reference. Ask the person to read it out again.",
         _ => return None,
     };
     Some(words.to_owned())
@@ -187,19 +216,27 @@ pub(super) struct Sought {
     reference: String,
 }
 
-/// To the lead that a reference names; where the reader may not see it, to what the person can say about it.
+/// To the lead that a reference names; where the reader may not see it, to what the person can say about it; where there is none, the
+/// queue again, which says at the field what to do.
 pub(super) async fn find(
     State(state): State<PortalState>,
     Extension(actor): Extension<Actor>,
     sought: Result<Query<Sought>, QueryRejection>,
-) -> Result<Redirect, Problem> {
+) -> Result<Response, Problem> {
     let sought = sought.map(|Query(sought)| sought).unwrap_or_default();
-    Ok(match telephone::find(&state.desk, &actor, &sought.reference).await? {
-        Some(Named { lead, is_seen: true, .. }) => Redirect::to(&format!("/staff/leads/{lead}")),
+    let wrong = match telephone::find(&state.desk, &actor, &sought.reference).await? {
+        Some(Named { lead, is_seen: true, .. }) => {
+            return Ok(Redirect::to(&format!("/staff/leads/{lead}")).into_response());
+        }
         // Nothing of it is shown here; what the person says can still be written down.
-        Some(Named { lead, .. }) => Redirect::to(&format!("/staff/leads/{lead}/told")),
-        None => Redirect::to("/staff/leads?said=not-found"),
-    })
+        Some(Named { lead, .. }) => return Ok(Redirect::to(&format!("/staff/leads/{lead}/told")).into_response()),
+        None if sought.reference.trim().is_empty() => "Enter the reference",
+        None if Reference::parse(&sought.reference).is_none() => {
+            "Enter a reference of 8 letters and numbers, such as 7KQM 4XHP"
+        }
+        None => "No request of your organisation has this reference. Ask the person to read it out again",
+    };
+    render(&state, &actor, &Asked::default(), sought, Some(wrong)).await
 }
 
 /// How the desk stands, in words, each with the way to what is counted.
@@ -212,6 +249,11 @@ fn standings(desk: &DeskCounts) -> Vec<Standing> {
     let mut standings = vec![
         standing(desk.overdue, "overdue", state(QueueState::Overdue)),
         standing(desk.today, "due today", state(QueueState::Today)),
+        standing(
+            desk.replied,
+            if desk.replied == Count::Exactly(1) { "reply to read" } else { "replies to read" },
+            state(QueueState::Replied),
+        ),
         standing(desk.open, "that nobody has", state(QueueState::Open)),
     ];
     standings.extend(desk.mine.map(|mine| standing(mine, "yours", state(QueueState::Mine))));

@@ -1,6 +1,7 @@
 //! What fits a lead, with the reasons, as its pages show it before and after the claim: codes alone stand behind it.
 
 use super::english::English;
+use crate::desk::leads::Unshared;
 use crate::desk::matches::LeadMatch;
 use crate::domain::taxonomy::OpportunityKind;
 use crate::language::Language;
@@ -16,13 +17,33 @@ pub(super) struct Fitting {
     pub(super) title: String,
     /// Who posts it, and where it is.
     pub(super) whose: String,
-    pub(super) chosen: bool,
+    /// The organisation that must not be given their name.
+    pub(super) unshared: Option<String>,
     pub(super) reasons: Vec<String>,
 }
 
+/// What fits a lead: what they chose, then what else does.
+pub(super) struct Fits {
+    pub(super) chosen: Vec<Fitting>,
+    pub(super) others: Vec<Fitting>,
+}
+
+impl Fits {
+    pub(super) fn new(found: Vec<LeadMatch>, unshared: &[Unshared], english: &English) -> Self {
+        let (chosen, others): (Vec<_>, Vec<_>) = found.into_iter().partition(|one| one.chosen);
+        let all = |found: Vec<LeadMatch>| found.into_iter().map(|one| Fitting::new(one, unshared, english)).collect();
+        Self { chosen: all(chosen), others: all(others) }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.chosen.is_empty() && self.others.is_empty()
+    }
+}
+
 impl Fitting {
-    pub(super) fn new(found: LeadMatch, english: &English) -> Self {
-        let LeadMatch { opportunity, organisation, reasons, chosen } = found;
+    fn new(found: LeadMatch, unshared: &[Unshared], english: &English) -> Self {
+        let LeadMatch { opportunity, organisation, reasons, .. } = found;
+        let refused = unshared.iter().find(|one| one.opportunity == opportunity.id);
         let place = match &opportunity.place {
             place if *place == opportunity.borough => place.clone(),
             place => format!("{place}, {}", opportunity.borough),
@@ -31,11 +52,8 @@ impl Fitting {
         let reasons = reasons.iter().take(REASONS).map(|reason| english.reason(reason)).collect();
         let id = opportunity.id.to_string();
         let can_be_told = matches!(opportunity.kind, OpportunityKind::Volunteering | OpportunityKind::Job);
-        Self { id, can_be_told, title: opportunity.title.clone(), whose, chosen, reasons }
-    }
-
-    pub(super) fn all(found: Vec<LeadMatch>, english: &English) -> Vec<Self> {
-        found.into_iter().map(|one| Self::new(one, english)).collect()
+        let unshared = refused.map(|one| one.organisation.clone());
+        Self { id, can_be_told, title: opportunity.title.clone(), whose, unshared, reasons }
     }
 }
 

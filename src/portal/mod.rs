@@ -41,6 +41,7 @@ mod promises_form;
 mod qr;
 mod requests;
 mod retention;
+mod ringing;
 mod role_finder;
 mod routes;
 mod set_up;

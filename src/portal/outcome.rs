@@ -9,6 +9,7 @@ use super::leads::Choice;
 use super::page::{Page, html};
 use super::problem::Problem;
 use crate::desk::follow_up::{Ending, close, look_at_close};
+use crate::desk::leads::Standing;
 use crate::desk::{Actor, DeskError};
 use crate::domain::feedback::StillToDo;
 use crate::domain::follow_up::{NotSuitable, endings};
@@ -89,7 +90,7 @@ pub(super) async fn save(
     let service = lead.service;
     let chosen = LeadOutcome::parse(&ended.outcome).filter(|outcome| endings(service).contains(outcome));
     let Some(outcome) = chosen else {
-        let wrong = Wrong { outcome: Some("Choose what became of it".to_owned()), ..Wrong::default() };
+        let wrong = Wrong { outcome: Some("Choose how it ended".to_owned()), ..Wrong::default() };
         return page(&state, &actor, &id, &ended, wrong).await;
     };
     let reason = NotSuitable::parse(&ended.reason).filter(|_| outcome == LeadOutcome::NotSuitableNow);
@@ -105,16 +106,23 @@ pub(super) async fn save(
     };
     match done {
         // Its own page says what can still be done.
-        Ok(()) if outcome.is_on_the_way() => Ok(Redirect::to(&format!("/staff/leads/{id}?said=for-now")).into_response()),
-        Ok(()) => Ok(Redirect::to("/staff/leads?said=closed").into_response()),
+        Ok(()) if outcome.is_on_the_way() => {
+            Ok(Redirect::to(&format!("/staff/leads/{id}?said=for-now")).into_response())
+        }
+        Ok(()) => {
+            let reference = lead.reference.compact();
+            Ok(Redirect::to(&format!("/staff/leads?said=closed&lead={reference}")).into_response())
+        }
         Err(DeskError::TriedTooLittle(days)) => {
             let days = match days {
                 0 => "You have not written down a try".to_owned(),
                 1 => "There are tries on 1 day".to_owned(),
                 days => format!("There are tries on {days} days"),
             };
-            let wrong = Some(format!("{days}. Try on three different days before you choose \"{}\"",
-                English::ended(LeadOutcome::CouldNotReach)));
+            let wrong = Some(format!(
+                "{days}. Try on three different days before you choose \"{}\"",
+                English::ended(LeadOutcome::CouldNotReach)
+            ));
             page(&state, &actor, &id, &ended, Wrong { outcome: wrong, ..Wrong::default() }).await
         }
         Err(DeskError::StillToDo(still)) => {
@@ -189,7 +197,7 @@ async fn page(state: &PortalState, actor: &Actor, id: &str, ended: &Ended, wrong
         label: English::not_suitable(reason).to_owned(),
         chosen: ended.reason == reason.id(),
     });
-    let outcome = Field::new("outcome", "What became of it?", Kind::One(outcomes.collect())).wrong(wrong.outcome);
+    let outcome = Field::new("outcome", "How did it end?", Kind::One(outcomes.collect())).wrong(wrong.outcome);
     let reason = Field::new("reason", "Why does nothing fit now?", Kind::One(reasons.into()))
         .hint(format!("Only if you chose \"{}\".", English::ended(LeadOutcome::NotSuitableNow)))
         .wrong(wrong.reason);
@@ -198,7 +206,7 @@ async fn page(state: &PortalState, actor: &Actor, id: &str, ended: &Ended, wrong
     let fits = endings.contains(&LeadOutcome::NotSuitableNow);
     let fields = [Some(outcome), fits.then_some(reason), Some(known)].into_iter().flatten();
     ActionPage {
-        heading: "Close the lead",
+        heading: if view.standing == Standing::GoingOn { "Say how it went on" } else { "Close the lead" },
         before: vec![
             "You see what the person reads before it is sent. If they asked us to stop, nothing is sent, and their consent ends \
              at once."

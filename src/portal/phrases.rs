@@ -13,7 +13,7 @@ use crate::desk::phrases::{self, Preview, SentBy, Stands, Way};
 use crate::desk::{Actor, DeskError, roles};
 use crate::domain::lead::LeadSummary;
 use crate::domain::phrase::{A_DAY, AnsweredHow, Blank, Group, Tells};
-use crate::domain::taxonomy::{Code, Phrase, PhraseAnswer, Service};
+use crate::domain::taxonomy::{Code, Phrase, Service};
 use crate::ids::{PhraseId, fresh_uuid};
 use crate::language::{Direction, Language};
 use askama::Template;
@@ -303,7 +303,8 @@ async fn show(
     if let Step::Send(once) = step {
         match phrases::send(&state.desk, actor, lead.id, once, phrase, blanks).await {
             Ok(_) => {
-                return Ok(Redirect::to(&format!("/staff/leads/{}?said=phrase-sent", lead.id)).into_response());
+                let how = said(preview.way);
+                return Ok(Redirect::to(&format!("/staff/leads/{}?said={how}", lead.id)).into_response());
             }
             Err(DeskError::EnoughPhrases) => {
                 wrong = Some(format!(
@@ -352,6 +353,16 @@ fn preview_page(state: &PortalState, actor: &Actor, id: &str, preview: &Preview,
         unchecked: !english.is_checked(preview.language),
         typed: typed.pairs(),
         once: fresh_uuid(state.desk.now()).to_string(),
+    }
+}
+
+/// How it reaches them, as the address of the lead's page has it.
+fn said(way: Way) -> &'static str {
+    match way {
+        Way::Pushed => "sent-pushed",
+        Way::Email => "sent-email",
+        Way::Telephone => "sent-to-ring",
+        Way::ChatAlone => "sent-chat",
     }
 }
 
@@ -406,14 +417,4 @@ pub(super) fn name(phrase: Phrase) -> &'static str {
         Phrase::FeedbackRacism => "Racism: someone senior looked at it",
         Phrase::FeedbackIdea => "Your idea was passed on",
     }
-}
-
-/// The answers to a phrase, to be ticked by someone who rang.
-pub(super) fn answers(phrase: Phrase, english: &English) -> Vec<super::leads::Choice> {
-    let choice = |answer: &PhraseAnswer| super::leads::Choice {
-        value: answer.id().to_owned(),
-        label: english.code(*answer),
-        chosen: false,
-    };
-    phrase.answers().iter().map(choice).collect()
 }

@@ -5,7 +5,8 @@ use super::problem::Problem;
 use super::{
     PortalState, account, audit, calls, colour, contact, discord, export, feedback, feedback_deeds, feedback_done,
     feedback_months, gate, hand_on, kept, lead, leads, link, member, note, organisations, outcome, people, phrases,
-    posting, promises, queue_script, requests, retention, set_up, settings, sign_in, stylesheet, told, tries, workload,
+    posting, promises, queue_script, requests, retention, ringing, set_up, settings, sign_in, stylesheet, told, tries,
+    workload,
 };
 use crate::domain::staff::Role;
 use axum::Router;
@@ -127,6 +128,7 @@ pub const ROUTES: &[Route] = &[
     route(Method::POST, "/staff/leads/{id}/try", WORKING, || post(tries::save)),
     route(Method::GET, "/staff/leads/{id}/note", WORKING, || get(note::show)),
     route(Method::POST, "/staff/leads/{id}/note", WORKING, || post(note::save)),
+    route(Method::POST, "/staff/leads/{id}/notes/{note}/remove", WORKING, || post(note::remove)),
     route(Method::GET, "/staff/leads/{id}/phrases", WORKING, || get(phrases::list)),
     route(Method::GET, "/staff/leads/{id}/phrases/{phrase}", WORKING, || get(phrases::form)),
     route(Method::POST, "/staff/leads/{id}/phrases/{phrase}", WORKING, || post(phrases::save)),
@@ -142,10 +144,10 @@ pub const ROUTES: &[Route] = &[
     route(Method::GET, "/staff/calls", EVERY_ROLE, || get(calls::list)),
     route(Method::POST, "/staff/calls/{id}/claim", WORKING, || post(calls::claim)),
     route(Method::GET, "/staff/calls/{id}", EVERY_ROLE, || get(calls::show)),
-    route(Method::GET, "/staff/calls/{id}/contact", WORKING, || get(calls::show_contact)),
+    route(Method::GET, "/staff/calls/{id}/contact", WORKING, || get(ringing::show)),
     route(Method::POST, "/staff/calls/{id}/contact", WORKING, || post(calls::open)),
     route(Method::POST, "/staff/calls/{id}/release", WORKING, || post(calls::release)),
-    route(Method::POST, "/staff/calls/{id}/done", WORKING, || post(calls::done)),
+    route(Method::POST, "/staff/calls/{id}/done", WORKING, || post(ringing::save)),
     route(Method::GET, "/staff/leads/{id}/contact", WORKING, || get(contact::show)),
     route(Method::POST, "/staff/leads/{id}/contact", WORKING, || post(contact::open)),
     route(Method::GET, "/staff/opportunities", POSTING, || get(posting::list)),

@@ -49,3 +49,20 @@ impl Stands {
         Self { line, due: Some(Due::of(lead.due_on, now)), unplanned }
     }
 }
+
+/// What comes next about a lead, and by when, as a list has it.
+pub(super) struct Step {
+    /// "Answer by" or "Next step by".
+    pub(super) what: &'static str,
+    /// The day.
+    pub(super) day: String,
+    /// How it lies.
+    pub(super) due: Due,
+}
+
+impl Step {
+    pub(super) fn of(lead: &LeadSummary, now: Timestamp) -> Self {
+        let what = if lead.tried_at.is_none() { "Answer by" } else { "Next step by" };
+        Self { what, day: day(lead.due_on), due: Due::of(lead.due_on, now) }
+    }
+}

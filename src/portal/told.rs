@@ -72,7 +72,7 @@ async fn page(state: &PortalState, actor: &Actor, id: &str, said: &Said, wrong: 
     let back = if named.is_seen { about.back } else { ("/staff/leads".to_owned(), "Back to the queue".to_owned()) };
     ActionPage {
         back,
-        heading: "The person told us on the telephone",
+        heading: "Stop contact, or delete details",
         before: vec![
             if said.after_try { AFTER_TRY.to_owned() } else { which(&named) },
             "It works at once and cannot be taken back here. Ask for nothing more: nobody has to say why.".to_owned(),

@@ -153,12 +153,12 @@ fn page(
         fields.push(field.hint(hint).wrong(next));
     }
     ActionPage {
-        heading: "Write down a try",
+        heading: "Record a call or message",
         before,
         way: (wrong == Wrong::NotOpened)
             .then(|| (format!("/staff/leads/{}/contact", lead.id), "Open the name and contact")),
         fields,
-        ..ActionPage::about(actor, lead.id, &lead.reference.to_string(), "try")
+        ..ActionPage::about(actor, lead.id.to_string(), &lead.reference.to_string(), "try")
     }
     .answer()
 }

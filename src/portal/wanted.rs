@@ -7,7 +7,7 @@ use super::page::Fact;
 use crate::domain::lead::{CheckInNeeds, CompanionGender, Hours, LeadSummary, Needs, VisitNeeds};
 use crate::domain::notice::Notice;
 use crate::domain::reminder::ReminderAbout;
-use crate::domain::taxonomy::{FeedbackKind, Service};
+use crate::domain::taxonomy::{AgeBand, FeedbackKind, Service};
 use jiff::civil::{Date, Time};
 
 const NOT_SAID: &str = "Not said";
@@ -68,7 +68,7 @@ impl English {
             Notice::Screened { redirected: None, .. } => "we look for a companion for them",
             Notice::Screened { redirected: Some(_), .. } => "what helps better than a companion",
             Notice::Phrase { phrase, .. } => {
-                return format!("Ring: a phrase to tell ({})", super::phrases::name(*phrase).to_lowercase());
+                return format!("Ring: a message to tell ({})", super::phrases::name(*phrase).to_lowercase());
             }
             Notice::ReturnCode { .. } | Notice::ReturnCall { .. } => "they want to come back from another phone",
         };
@@ -112,10 +112,18 @@ impl English {
             fact("Speaks", or(&languages, NOT_SAID)),
             fact("Answer in", self.language(lead.language)),
             fact("What would help", self.codes_or(needs.access.iter(), "Nothing kept")),
-            fact("Age", self.code(lead.age_band)),
+            fact("Age", self.age(lead.age_band)),
             fact("Asked", moment(lead.created_at)),
         ]);
         facts
+    }
+
+    /// An age band. Whoever said only that they are 16 or over is not taken for 16 or 17.
+    fn age(&self, band: AgeBand) -> String {
+        match band {
+            AgeBand::From16 => format!("{} (we did not ask if they are 18)", self.code(band)),
+            _ => self.code(band),
+        }
     }
 
     fn likes(&self, needs: &Needs) -> Vec<Fact> {

@@ -52,6 +52,8 @@ actions! {
     Attempted = "attempted",
     /// A recruiter wrote a note.
     NoteWritten = "note_written",
+    /// They removed a note of theirs.
+    NoteRemoved = "note_removed",
     /// A recruiter took the contact details of their leads in a file; the detail says of how many.
     ContactExported = "contact_exported",
     /// A member of staff recorded what a resident said on the telephone: to stop, or to delete.
@@ -66,6 +68,8 @@ actions! {
     CallReturned = "call_returned",
     /// A member of staff told by telephone what could not be told otherwise.
     CallMade = "call_made",
+    /// A member of staff rang and could not tell it; the detail says why, and by which day it is rung again.
+    CallTried = "call_tried",
     /// A member of staff wrote down what was done about feedback; the detail says what.
     FeedbackDone = "feedback_done",
     /// A member of staff erased the words of feedback without a name; the detail says why.

@@ -93,17 +93,7 @@ pub async fn make(tx: &mut Tx<'_>, new: &NewCallTask, now: Timestamp) -> Result<
     if open.as_ref().is_some_and(|(_, Json(says))| *says == new.notice) {
         return Ok(true);
     }
-    let today = day_in_london(now);
-    let next = promises::rests_of(tx, &held.organisation, today).await?.days_later(today, WORKING_DAYS);
-    let due = match &new.notice {
-        // A day that is told of must not be over before the call.
-        Notice::Reminder { on, .. } => next.min(*on).max(today),
-        Notice::Phrase { phrase, sent, .. } if !phrase.looks_back() => {
-            let day = phrases::filled_one(tx, *sent).await?.and_then(|filled| filled.blanks.day);
-            next.min(day.unwrap_or(Date::MAX)).max(today)
-        }
-        _ => next,
-    };
+    let due = due_on(tx, &new.notice, &held.organisation, day_in_london(now)).await?;
     if let Some((open, _)) = open {
         // It was to say something else of the same: nobody says what is over.
         on!(tx, c => sqlx::query("UPDATE call_tasks SET args = $2, due_on = $3, language = $4, easy = $5 WHERE id = $1")
@@ -141,6 +131,25 @@ pub async fn make(tx: &mut Tx<'_>, new: &NewCallTask, now: Timestamp) -> Result<
     .execute(c)
     .await?);
     Ok(true)
+}
+
+/// By when this is told, from today on: the next day on which the organisation works.
+pub(super) async fn due_on(
+    tx: &mut Tx<'_>,
+    notice: &Notice,
+    organisation: &OrganisationId,
+    today: Date,
+) -> Result<Date, StoreError> {
+    let next = promises::rests_of(tx, organisation, today).await?.days_later(today, WORKING_DAYS);
+    Ok(match notice {
+        // A day that is told of must not be over before the call.
+        Notice::Reminder { on, .. } => next.min(*on).max(today),
+        Notice::Phrase { phrase, sent, .. } if !phrase.looks_back() => {
+            let day = phrases::filled_one(tx, *sent).await?.and_then(|filled| filled.blanks.day);
+            next.min(day.unwrap_or(Date::MAX)).max(today)
+        }
+        _ => next,
+    })
 }
 
 pub(super) type Row = (

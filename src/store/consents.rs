@@ -21,6 +21,8 @@ pub struct Agreed {
     pub consent: LiveConsent,
     /// The text exactly as it was shown.
     pub text: String,
+    /// The same in English, where it was shown in another language and kept.
+    pub english: Option<String>,
     /// Which version of the wording it is.
     pub version: String,
 }
@@ -30,10 +32,14 @@ pub async fn give(tx: &mut Tx<'_>, resident: ResidentId, consent: &NewConsent) -
     let hash = hex(&Sha256::digest(consent.text.as_bytes()));
     locks::residents(tx, &[resident]).await?;
     keep_text(tx, &hash, &consent.text).await?;
+    let english_hash = consent.english.as_ref().map(|text| hex(&Sha256::digest(text.as_bytes())));
+    if let (Some(hash), Some(text)) = (&english_hash, &consent.english) {
+        keep_text(tx, hash, text).await?;
+    }
     on!(tx, c => sqlx::query(
         "INSERT INTO consents (id, resident_id, purpose, organisations, wording_id, wording_version, language, easy, text_hash,
-                               given_at, how, channel, message_id, age_band, expires_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
+                               given_at, how, channel, message_id, age_band, expires_at, english_hash)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
     )
     .bind(consent.id)
     .bind(resident)
@@ -50,6 +56,7 @@ pub async fn give(tx: &mut Tx<'_>, resident: ResidentId, consent: &NewConsent) -
     .bind(&consent.message)
     .bind(consent.age_band)
     .bind(Time(consent.expires_at()))
+    .bind(english_hash)
     .execute(c)
     .await?);
     Ok(())
@@ -107,13 +114,14 @@ pub(super) async fn live_of(
         .collect())
 }
 
-type AgreedRow = (ConsentId, Purpose, Json<Vec<OrganisationId>>, Time, Time, Language, String, String);
+type AgreedRow = (ConsentId, Purpose, Json<Vec<OrganisationId>>, Time, Time, Language, String, Option<String>, String);
 
 /// Everything the resident agreed to that still lives, with its words, oldest first.
 pub async fn agreed(tx: &mut Tx<'_>, resident: ResidentId, now: Timestamp) -> Result<Vec<Agreed>, StoreError> {
     let rows: Vec<AgreedRow> = on!(tx, c => sqlx::query_as(
-        "SELECT c.id, c.purpose, c.organisations, c.given_at, c.expires_at, c.language, t.text, c.wording_version
+        "SELECT c.id, c.purpose, c.organisations, c.given_at, c.expires_at, c.language, t.text, e.text, c.wording_version
            FROM consents c JOIN consent_texts t ON t.hash = c.text_hash
+           LEFT JOIN consent_texts e ON e.hash = c.english_hash
           WHERE c.resident_id = $1 AND c.expires_at > $2
             AND NOT EXISTS (SELECT 1 FROM consent_withdrawals w WHERE w.consent_id = c.id)
           ORDER BY c.given_at, c.purpose, c.id",
@@ -122,7 +130,7 @@ pub async fn agreed(tx: &mut Tx<'_>, resident: ResidentId, now: Timestamp) -> Re
     .bind(Time(now))
     .fetch_all(c)
     .await?);
-    let agreed = |(id, purpose, organisations, given, expires, language, text, version): AgreedRow| Agreed {
+    let agreed = |(id, purpose, organisations, given, expires, language, text, english, version): AgreedRow| Agreed {
         consent: LiveConsent {
             id,
             purpose,
@@ -132,6 +140,7 @@ pub async fn agreed(tx: &mut Tx<'_>, resident: ResidentId, now: Timestamp) -> Re
             language,
         },
         text,
+        english,
         version,
     };
     Ok(rows.into_iter().map(agreed).collect())

@@ -111,6 +111,8 @@ pub async fn tried(tx: &mut Tx<'_>, resident: ResidentId) -> Result<Vec<Timestam
 /// A note, as whoever has the lead reads it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Note {
+    /// Its id.
+    pub id: Uuid,
     /// When it was written.
     pub at: Timestamp,
     /// By whom.
@@ -165,7 +167,31 @@ pub async fn write_note(
     Ok(true)
 }
 
-/// The notes of a lead, newest first. Whoever may read them is the caller's to know: they open with the contact details.
+/// Removes a note for the one who wrote it, while they have its lead; the audit keeps that it was. False if it is none of theirs.
+pub async fn remove_note(
+    tx: &mut Tx<'_>,
+    lead: LeadId,
+    staff: StaffId,
+    note: Uuid,
+    now: Timestamp,
+) -> Result<bool, StoreError> {
+    locks::lead(tx, lead).await?;
+    let organisation: Option<OrganisationId> = on!(tx, c => sqlx::query_scalar(
+        "SELECT l.organisation_id FROM lead_notes n JOIN leads l ON l.id = n.lead_id
+          WHERE n.id = $1 AND n.lead_id = $2 AND n.staff_id = $3 AND l.state = 'claimed' AND l.claimed_by = $3",
+    )
+    .bind(note)
+    .bind(lead)
+    .bind(staff)
+    .fetch_optional(c)
+    .await?);
+    let Some(organisation) = organisation else { return Ok(false) };
+    on!(tx, c => sqlx::query("DELETE FROM lead_notes WHERE id = $1").bind(note).execute(c).await?);
+    record(tx, Action::NoteRemoved, lead, staff, organisation, None, now).await?;
+    Ok(true)
+}
+
+/// The notes of a lead, newest first. Whoever may read them is the caller's to know: they are for the one who has claimed it.
 pub async fn notes(tx: &mut Tx<'_>, lead: LeadId, resident: ResidentId) -> Result<Vec<Note>, StoreError> {
     let rows = sealed_notes(tx, lead).await?;
     if rows.is_empty() {
@@ -173,7 +199,7 @@ pub async fn notes(tx: &mut Tx<'_>, lead: LeadId, resident: ResidentId) -> Resul
     }
     let owner = residents::get(tx, resident).await?;
     rows.into_iter()
-        .map(|(id, at, by, sealed)| Ok(Note { at: at.0, by, words: opened(&owner, id, &sealed)? }))
+        .map(|(id, at, by, sealed)| Ok(Note { id, at: at.0, by, words: opened(&owner, id, &sealed)? }))
         .collect()
 }
 

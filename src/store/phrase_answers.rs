@@ -13,7 +13,7 @@ use super::tx::{Tx, on};
 use super::{claims, leads, locks, phrases};
 use crate::clock::day_in_london;
 use crate::domain::phrase::{AnsweredHow, Filled};
-use crate::domain::taxonomy::{Phrase, PhraseAnswer};
+use crate::domain::taxonomy::{Code as _, Phrase, PhraseAnswer};
 use crate::ids::{LeadId, OrganisationId, PhraseId, Reference, ResidentId, StaffId};
 use crate::language::Language;
 use jiff::Timestamp;
@@ -223,21 +223,30 @@ pub async fn unread_of(tx: &mut Tx<'_>, lead: LeadId) -> Result<Option<PhraseAns
     Ok(newest.filter(|answer| answer.wants_someone()))
 }
 
+/// The requests whose newest answer came since anyone tried to reach the person or wrote to them. Whoever asks says of which
+/// requests, or which answers.
+pub(super) const UNREAD: &str = "SELECT p.lead_id FROM phrases p JOIN leads r ON r.id = p.lead_id
+      WHERE p.answer IS NOT NULL AND (r.last_contact_at IS NULL OR r.last_contact_at < p.answered_at)
+        AND NOT EXISTS (SELECT 1 FROM phrases n WHERE n.lead_id = p.lead_id AND n.sent_at > p.answered_at)";
+
+/// Answers that want someone to read them.
+pub(super) fn wanting_someone() -> Vec<PhraseAnswer> {
+    PhraseAnswer::ALL.iter().copied().filter(|answer| answer.wants_someone()).collect()
+}
+
 /// Those of these requests whose newest answer wants someone, and nobody has tried to reach the person or written to them since.
 pub async fn unread_in(tx: &mut Tx<'_>, of: &[LeadId]) -> Result<BTreeSet<LeadId>, StoreError> {
     let mut unread = BTreeSet::new();
     for list in super::batches::look_ups(of) {
-        let rows: Vec<(LeadId, PhraseAnswer)> = on!(tx, c => {
-            let mut query = QueryBuilder::new(
-                "SELECT p.lead_id, p.answer FROM phrases p JOIN leads l ON l.id = p.lead_id
-                  WHERE p.answer IS NOT NULL AND (l.last_contact_at IS NULL OR l.last_contact_at < p.answered_at)
-                    AND NOT EXISTS (SELECT 1 FROM phrases n WHERE n.lead_id = p.lead_id AND n.sent_at > p.answered_at)
-                    AND p.lead_id IN (",
-            );
+        let leads: Vec<LeadId> = on!(tx, c => {
+            let mut query = QueryBuilder::new(UNREAD);
+            query.push(" AND p.answer IN (");
+            push_list!(query, &wanting_someone());
+            query.push(" AND p.lead_id IN (");
             push_list!(query, &list);
-            query.build_query_as().fetch_all(c).await?
+            query.build_query_scalar().fetch_all(c).await?
         });
-        unread.extend(rows.into_iter().filter(|(_, answer)| answer.wants_someone()).map(|(lead, _)| lead));
+        unread.extend(leads);
     }
     Ok(unread)
 }

@@ -7,6 +7,7 @@ use super::call_tasks::{self, CallTask, call_task};
 use super::codec::{OnDay, Time};
 use super::error::StoreError;
 use super::leads::{SummaryRow, lead_summary};
+use super::phrase_answers;
 use super::told_days::{missed_by, untried};
 use super::tx::{Tx, on};
 use crate::domain::lead::LeadSummary;
@@ -36,6 +37,8 @@ pub struct Asked {
     pub due_from: Option<Date>,
     /// Due before this day.
     pub due_before: Option<Date>,
+    /// Only leads whose person replied to a phrase, where nobody has taken the reply up.
+    pub replied: bool,
     /// Whose promise was moved off one of these days, both included, because they were closed: leads alone.
     pub moved_from: Option<(Date, Date)>,
     /// Only these, for who is limited to boroughs.
@@ -53,6 +56,7 @@ impl Asked {
             held: Held::ByNobodyOrSomeone,
             due_from: None,
             due_before: None,
+            replied: false,
             moved_from: None,
             limit: None,
         }
@@ -61,6 +65,11 @@ impl Asked {
     /// Whether a list that must name one of its values names none.
     fn finds_nothing(&self) -> bool {
         self.services.is_empty() || self.boroughs.as_ref().is_some_and(Vec::is_empty)
+    }
+
+    /// Whether it asks for what only leads have.
+    fn finds_no_call(&self) -> bool {
+        self.replied || self.moved_from.is_some()
     }
 }
 
@@ -86,6 +95,8 @@ pub enum Held {
     By(StaffId),
     /// Anyone.
     BySomeone,
+    /// Anyone but this member of staff.
+    ByOthers(StaffId),
 }
 
 /// Where a page of the queue begins: after this lead or call.
@@ -202,6 +213,9 @@ macro_rules! push_asked {
             Held::ByNobodyOrSomeone => {}
             Held::By(staff) => drop($query.push($by).push_bind(staff)),
             Held::BySomeone => drop($query.push(" AND claimed_by IS NOT NULL")),
+            Held::ByOthers(staff) => {
+                $query.push(" AND claimed_by IS NOT NULL AND claimed_by <> ").push_bind(staff);
+            }
         }
         if let Some(limit) = &$asked.limit {
             $query.push(" AND (claimed_by = ").push_bind(limit.staff);
@@ -212,13 +226,18 @@ macro_rules! push_asked {
     }};
 }
 
-/// Adds that a promise was moved, where that is asked for.
-macro_rules! push_moved {
-    ($query:expr, $asked:expr) => {
+/// Adds that an answer waits, or that a promise was moved, where that is asked for: of leads alone.
+macro_rules! push_of_leads {
+    ($query:expr, $asked:expr) => {{
+        if $asked.replied {
+            $query.push(" AND id IN (").push(phrase_answers::UNREAD).push(" AND p.answer IN (");
+            push_list!($query, &phrase_answers::wanting_someone());
+            $query.push(")");
+        }
         if let Some((from, to)) = $asked.moved_from {
             $query.push(" AND moved_from BETWEEN ").push_bind(OnDay(from)).push(" AND ").push_bind(OnDay(to));
         }
-    };
+    }};
 }
 
 /// A page of the queue's leads, by the day each is due, then by age.
@@ -238,7 +257,7 @@ pub async fn page(
                FROM leads WHERE state IN ('open', 'claimed')",
         );
         push_asked!(query, asked, " AND state = 'claimed' AND claimed_by = ");
-        push_moved!(query, asked);
+        push_of_leads!(query, asked);
         if let Some(key) = after {
             query.push(" AND (due_on, created_at, id) > (").push_bind(OnDay(key.due_on));
             query.push(", ").push_bind(Time(key.made_at)).push(", ").push_bind(key.id).push(")");
@@ -256,7 +275,7 @@ pub async fn calls(
     after: Option<QueueKey>,
     limit: u32,
 ) -> Result<Vec<CallTask>, StoreError> {
-    if asked.finds_nothing() || asked.moved_from.is_some() {
+    if asked.finds_nothing() || asked.finds_no_call() {
         return Ok(Vec::new());
     }
     let rows: Vec<call_tasks::Row> = on!(tx, c => {
@@ -288,7 +307,7 @@ pub async fn count(tx: &mut Tx<'_>, asked: &Asked) -> Result<Count, StoreError> 
             "SELECT COUNT(*) FROM (SELECT 1 AS one FROM leads WHERE state IN ('open', 'claimed')",
         );
         push_asked!(query, asked, " AND state = 'claimed' AND claimed_by = ");
-        push_moved!(query, asked);
+        push_of_leads!(query, asked);
         query.push(" LIMIT ").push_bind(i64::from(COUNTED) + 1).push(") AS counted");
         query.build_query_scalar().fetch_one(c).await?
     });
@@ -297,7 +316,7 @@ pub async fn count(tx: &mut Tx<'_>, asked: &Asked) -> Result<Count, StoreError> 
 
 /// How many calls there are on all pages.
 pub async fn count_calls(tx: &mut Tx<'_>, asked: &Asked) -> Result<Count, StoreError> {
-    if asked.finds_nothing() || asked.moved_from.is_some() {
+    if asked.finds_nothing() || asked.finds_no_call() {
         return Ok(Count::Exactly(0));
     }
     let found: i64 = on!(tx, c => {

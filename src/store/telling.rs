@@ -260,11 +260,7 @@ async fn reminder(
     }
 }
 
-async fn closed(
-    tx: &mut Tx<'_>,
-    opportunity: &OpportunityId,
-    now: Timestamp,
-) -> Result<Option<Facts>, StoreError> {
+async fn closed(tx: &mut Tx<'_>, opportunity: &OpportunityId, now: Timestamp) -> Result<Option<Facts>, StoreError> {
     let found = reminders::look_up(tx, opportunity, ReminderAbout::Closing).await?;
     // Open again meanwhile: there is nothing to tell.
     let ahead = |on: Option<Date>| on.is_none_or(|on| on >= day_in_london(now));

@@ -83,13 +83,16 @@ impl Acting<'_> {
         let line = Line { message: wording.id.clone(), args: args.clone() };
         let known = self.world.organisations.get();
         let lookup = Lookup { index: self.index, organisations: &known };
-        let text = self.world.words.line(&line, wording.language, wording.easy, Isolation::None, lookup);
+        let said = |language, easy| self.world.words.line(&line, language, easy, Isolation::None, lookup);
+        let text = said(wording.language, wording.easy);
+        let english = (wording.language != Language::SOURCE).then(|| said(Language::SOURCE, false));
         let consent = NewConsent {
             id: ConsentId(fresh_uuid(self.now)),
             purpose: *purpose,
             organisations: organisations.clone(),
             wording: wording.clone(),
             text,
+            english,
             given_at: self.now,
             how: *how,
             channel: self.channel,

@@ -1,9 +1,10 @@
 //! Calls: in the queue beside leads, what to say in two languages, and a name and number for whoever rings.
 
-use crate::house::{HOST, House, OTHER, Wish, personal};
-use alongside::domain::lead::Needs;
+use crate::house::{Browser, HOST, House, OTHER, Wish, contact, personal};
+use alongside::domain::lead::{ContactDetails, Needs};
 use alongside::domain::staff::Role;
 use alongside::domain::taxonomy::Service;
+use alongside::ids::LeadId;
 use axum::http::StatusCode;
 use jiff::civil::date;
 
@@ -46,11 +47,83 @@ async fn a_call_is_taken_made_and_off_the_queue() {
     assert!(!page.body.contains("choir"), "own words belong to the lead");
     assert!(page.body.contains("Do not leave a message"));
     assert_eq!(ben.post(&format!("{address}/done"), "").await.status, StatusCode::CONFLICT);
-    let done = ada.post(&format!("{address}/done"), "").await;
+    let done = ada.post(&format!("{address}/done"), "result=spoke").await;
     assert_eq!((done.status, done.location()), (StatusCode::SEE_OTHER, "/staff/leads?said=call-done"));
     let after = ada.get(done.location()).await.body;
     assert!(after.contains("The call is made") && !after.contains(&address));
     assert!(ada.get(&format!("/staff/leads/{lead}")).await.body.contains("Ada told the person by telephone"));
+}
+
+/// Ada, with a call of hers whose name and number she has opened.
+async fn ringing(house: &House, contact: ContactDetails) -> (Browser, LeadId, String) {
+    let (lead, resident) = house.lead(Wish { contact, ..Wish::default() }).await;
+    let address = format!("/staff/calls/{}", house.call(lead, resident).await);
+    let mut ada = house.sign_in("Ada", Role::Recruiter, HOST).await;
+    ada.post(&format!("{address}/claim"), "").await;
+    ada.open(&format!("{address}/contact")).await;
+    (ada, lead, address)
+}
+
+#[tokio::test]
+async fn a_call_that_nobody_picked_up_is_due_again_and_not_off_the_list() {
+    let house = House::open().await;
+    let (mut ada, lead, address) = ringing(&house, contact("Amal")).await;
+    let page = ada.get(&format!("{address}/contact")).await.body;
+    assert!(
+        page.contains("Did you speak to the person?") && !page.contains(" checked"),
+        "nothing is chosen beforehand"
+    );
+    assert!(page.contains("Good times to call") && page.contains("They ask us to stop, or to delete their details"));
+    assert!(page.contains("My name is [your name], from Westway"), "{page}");
+    let unsaid = ada.post(&format!("{address}/done"), "answer=can_come").await;
+    assert_eq!(unsaid.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(unsaid.body.matches("Choose whether you spoke to the person").count(), 2, "above and at the field");
+    assert!(unsaid.body.contains("<title>Error: "));
+
+    for (result, words) in
+        [("no_answer", "No answer"), ("left_message", "Left a message"), ("needs_interpreter", "Needs an interpreter")]
+    {
+        let tried = ada.post(&format!("{address}/done"), &format!("result={result}")).await;
+        assert_eq!(tried.status, StatusCode::SEE_OTHER, "{result}");
+        let said = ada.get(tried.location()).await.body;
+        assert!(
+            said.contains("Your try is saved.") && said.contains("ing again by Tuesday 24 November 2026"),
+            "{said}"
+        );
+        assert_eq!(said.contains("Book an interpreter for Arabic"), result == "needs_interpreter");
+        let history = ada.get(&format!("/staff/leads/{lead}")).await.body;
+        let line = format!("rang to tell the person something: {words}. Ring again by Tuesday 24 November 2026");
+        assert!(history.contains(&line), "{result}");
+        assert!(ada.get("/staff/leads").await.body.contains(&address), "it stays in the list");
+    }
+}
+
+#[tokio::test]
+async fn a_wrong_number_ends_the_call_and_says_what_else_can_be_done() {
+    for (email, says) in [(true, "We have an e-mail address"), (false, "We have no e-mail address")] {
+        let house = House::open().await;
+        let known = contact("Amal");
+        let contact = ContactDetails { email: known.email.clone().filter(|_| email), ..known };
+        let (mut ada, lead, address) = ringing(&house, contact).await;
+        let ended = ada.post(&format!("{address}/done"), "result=wrong_number").await;
+        assert_eq!(ended.status, StatusCode::SEE_OTHER);
+        let page = ada.get(ended.location()).await.body;
+        assert!(page.contains(says) && page.contains("something: Wrong number. The call is off the list"), "{page}");
+        assert!(!ada.get("/staff/leads").await.body.contains(&address));
+        assert_eq!(ada.get(&format!("{address}/contact")).await.status, StatusCode::NOT_FOUND);
+        assert!(ada.get(&format!("/staff/leads/{lead}")).await.body.contains("Claim this lead"), "the lead goes on");
+    }
+}
+
+#[tokio::test]
+async fn who_asks_us_to_stop_on_a_call_is_contacted_no_more() {
+    let house = House::open().await;
+    let (mut ada, lead, address) = ringing(&house, contact("Amal")).await;
+    let stopped = ada.post(&format!("{address}/done"), "result=asked_to_stop").await;
+    assert_eq!(stopped.status, StatusCode::SEE_OTHER);
+    assert!(ada.get("/staff/leads?said=stopped").await.body.contains("Nobody contacts the person about it any more"));
+    assert_eq!(ada.get(&format!("/staff/leads/{lead}")).await.status, StatusCode::GONE);
+    assert_eq!(ada.get(&address).await.status, StatusCode::NOT_FOUND);
 }
 
 #[tokio::test]

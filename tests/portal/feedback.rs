@@ -184,7 +184,7 @@ async fn a_phrase_that_answers_feedback_is_what_was_done_and_neither_is_told_twi
     };
     for _ in 0..2 {
         let sent = ada.post(&format!("{list}/feedback_racism"), &send(&preview)).await;
-        assert_eq!(sent.location(), format!("{page}?said=phrase-sent"), "pressed twice, sent once");
+        assert_eq!(sent.location(), format!("{page}?said=sent-email"), "pressed twice, sent once");
     }
     assert!(ada.get(&page).await.body.contains("Ada wrote down what was done: Someone senior looked at it"));
     assert!(!ada.get(&list).await.body.contains("/phrases/feedback_racism"), "it is not offered again");

@@ -153,6 +153,9 @@ pub(crate) const REFUSALS: &[Refusal] = &[
         &["value=\"31\"", "value=\"2\"", "value=\"2027\"", "value=\"noonish\"", "value=\"Main hall\""],
     ),
     refusal(Who::Recruiter, "/staff/calls/{id}/release", "", &[]),
+    refusal(Who::Recruiter, "/staff/calls/{id}/done", "", &[]),
+    refusal(Who::Recruiter, "/staff/calls/{id}/done", "answer=can_come", &[]),
+    refusal(Who::Recruiter, "/staff/leads/{id}/note", "words=Is+diabetic", &["Is diabetic"]),
     refusal(Who::Recruiter, "/staff/feedback/{id}/done", "", &[]),
     refusal(Who::Recruiter, "/staff/feedback/{id}/words", "", &[]),
     refusal(Who::Administrator, "/staff/promises/{organisation}", "", &[]),
@@ -208,7 +211,7 @@ pub(crate) const UNREFUSED: &[(&str, &str)] = &[
     ("/staff/leads/{id}/contact", "a button"),
     ("/staff/calls/{id}/claim", "a button"),
     ("/staff/calls/{id}/contact", "a button"),
-    ("/staff/calls/{id}/done", "a button"),
+    ("/staff/leads/{id}/notes/{note}/remove", "a button"),
     (FILES, "a file, visited below with bad rows and with good ones"),
     ("/staff/opportunities/{id}/publish", "a button"),
     ("/staff/opportunities/{id}/copy", "a button"),
@@ -228,7 +231,7 @@ pub(crate) const NO_PAGE: &[(&str, &str)] = &[
     ("/staff/promises", "leads on"),
     ("/staff/calls", "leads on"),
     ("/staff/feedback/months.csv", "a file"),
-    ("/staff/leads/find", "leads on"),
+    ("/staff/leads/find", "leads on, or is the queue"),
     ("/staff/opportunities/template.csv", "a file"),
     ("/staff/opportunities/export.csv", "a file"),
     ("/staff/opportunities/export.jsonld", "a file"),
@@ -357,7 +360,10 @@ impl Gallery {
                 ask("/staff/leads/{id}", "said=tried");
                 ask("/staff/account", "said=recovery");
                 ask("/staff/leads", "what=calls&said=done");
-                ask("/staff/leads", "borough=Ealing&state=overdue&said=not-found");
+                ask("/staff/leads", "state=overdue-elsewhere");
+                ask("/staff/leads/find", "reference=ZZZZ");
+                ask("/staff/calls/{id}", "said=interpreter");
+                ask("/staff/leads", "borough=Ealing&state=overdue&said=closed&lead=7KQM4XHP");
                 ask("/staff/feedback", "kind=racism");
             }
             Who::Coordinator => {
@@ -491,6 +497,7 @@ impl Gallery {
         fill("{id}", ids);
         fill("{step}", &steps);
         fill("{language}", &["pl".to_owned()]);
+        fill("{note}", &[uuid::Uuid::nil().to_string()]);
         fill("{phrase}", &["interview", "tried_to_call", "found_role"].map(str::to_owned));
         fill("{organisation}", &[OTHER.to_owned(), HOST.to_owned()]);
         fill("{token}", &["0".repeat(64)]);
@@ -551,6 +558,7 @@ async fn lead_pages(house: &House, adas: &mut Browser, bens: &mut Browser) -> (V
         let call = house.call(free, resident).await;
         if taken {
             pressed(adas, &format!("/staff/calls/{call}/claim"), "").await;
+            pressed(adas, &format!("/staff/calls/{call}/contact"), "").await;
             calls.insert(0, call);
         } else {
             calls.push(call);

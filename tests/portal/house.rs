@@ -124,6 +124,8 @@ fn settings() -> Vec<Setting> {
 /// What is open: the samples, and what leads of tests have chosen.
 fn open_opportunities(areas: &Arc<Areas>) -> Index {
     let mut open = Samples::embedded(date(2026, 11, 23)).opportunities;
+    // As if all lay in one area: they fill more than a page of what can be recommended there.
+    open.iter_mut().for_each(|one| "nwl".clone_into(&mut one.area));
     let mut chosen = open.iter().find(|one| one.id.as_str() == "vol-003").expect("a sample").clone();
     chosen.id = ROLE_CHOSEN.into();
     TITLE_CHOSEN.clone_into(&mut chosen.title);
@@ -377,7 +379,8 @@ impl House {
                 language,
                 easy: false,
             },
-            text: "May a recruiter contact you? <i>Yes</i>".to_owned(),
+            text: "هل يمكن أن نتصل بكم؟ <i>نعم</i>".to_owned(),
+            english: Some("May a recruiter contact you? <i>Yes</i>".to_owned()),
             given_at: now,
             how: How::Button,
             channel: Channel::Web,

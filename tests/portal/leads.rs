@@ -1,14 +1,18 @@
 //! One lead: blind first look, claim, opening on record, withdrawal, giving back.
 
-use crate::house::{HOST, House, Wish, contact, personal};
+use crate::house::{HOST, House, OTHER, Wish, contact, personal};
 use crate::personal::shown;
-use alongside::domain::consent::How;
+use alongside::domain::consent::{Channel, How, NewConsent, Purpose, Wording};
 use alongside::domain::lead::Needs;
 use alongside::domain::spoken::Spoken;
 use alongside::domain::staff::Role;
-use alongside::domain::taxonomy::Service;
+use alongside::domain::taxonomy::{AgeBand, OpportunityKind, Service};
+use alongside::ids::ConsentId;
+use alongside::language::Language;
 use alongside::store::claims::openings_for;
+use alongside::store::consents;
 use alongside::store::erasing::{self, Why};
+use alongside::store::opportunities::{self, OpportunityRow};
 use alongside::store::withdrawing::{self, Which};
 use axum::http::StatusCode;
 use jiff::SignedDuration;
@@ -82,6 +86,77 @@ async fn what_fits_a_lead_is_shown_with_reasons_from_codes_alone() {
     }
     let (job, _) = house.lead(Wish { service: Service::Jobs, chosen: false, needs, ..Wish::default() }).await;
     assert!(ada.get(&format!("/staff/leads/{job}")).await.body.contains("What is open and fits"));
+}
+
+#[tokio::test]
+async fn a_no_to_sharing_stands_at_the_role_and_beside_what_they_agreed_to() {
+    let house = House::open().await;
+    let now = house.now();
+    let role = OpportunityRow {
+        id: "vol-001".into(),
+        organisation: OTHER.into(),
+        kind: OpportunityKind::Volunteering,
+        area: "nwl".to_owned(),
+        capacity: None,
+        closing: None,
+        body: serde_json::json!({ "title": "Ward helper" }).to_string(),
+    };
+    let posted =
+        house.store.write(move |tx| Box::pin(async move { opportunities::upsert(tx, &role, None, now).await }));
+    posted.await.expect("a role");
+    let needs = Needs { borough: Some("Ealing".to_owned()), opportunities: vec!["vol-001".into()], ..Needs::default() };
+    let (lead, resident) = house.lead(Wish { needs, chosen: false, ..Wish::default() }).await;
+    let mut ada = house.sign_in("Ada", Role::Recruiter, HOST).await;
+    let path = format!("/staff/leads/{lead}");
+    ada.post(&format!("{path}/claim"), "").await;
+    let contact = ada.open(&format!("{path}/contact")).await.body;
+    let page = ada.get(&path).await.body;
+    let at_role = "They said no: do not give their name or number to good_company_west (sample).";
+    assert!(page.contains(at_role) && contact.contains(at_role));
+    assert!(contact.contains("Ward helper: they said no. Do not give their name or number to good_company_west"));
+    let chosen = page.find("They chose this").expect("what they chose");
+    assert!(chosen < page.find("More that fits (4)").expect("the others"), "what they chose stands first");
+
+    let said_yes = NewConsent {
+        id: ConsentId(uuid::Uuid::from_u128(77)),
+        purpose: Purpose::ShareWithOrganisation,
+        organisations: vec![OTHER.into()],
+        wording: Wording {
+            id: "consent-share-with-organisation".to_owned(),
+            version: "0123456789ab".to_owned(),
+            language: Language::SOURCE,
+            easy: false,
+        },
+        text: "May they contact you?".to_owned(),
+        english: None,
+        given_at: now,
+        how: How::Button,
+        channel: Channel::Web,
+        message: "m2".into(),
+        age_band: AgeBand::Adult,
+    };
+    let given = house.store.write(move |tx| Box::pin(async move { consents::give(tx, resident, &said_yes).await }));
+    given.await.expect("a consent");
+    for page in [ada.get(&path).await.body, ada.get(&format!("{path}/contact")).await.body] {
+        assert!(!page.contains("said no"), "they said yes");
+    }
+}
+
+#[tokio::test]
+async fn what_is_in_arabic_alone_is_shown_in_english_too_or_is_not_to_be_pasted_anywhere() {
+    let house = House::open().await;
+    let (lead, _) = house.lead(Wish::default()).await;
+    let (english, _) = house.lead(Wish { language: "en-GB", ..Wish::default() }).await;
+    let mut ada = house.sign_in("Ada", Role::Recruiter, HOST).await;
+    for id in [lead, english] {
+        ada.post(&format!("/staff/leads/{id}/claim"), "").await;
+    }
+    let page = ada.open(&format!("/staff/leads/{lead}/contact")).await.body;
+    let (ours, theirs) = (page.find("May a recruiter contact you?"), page.find("هل يمكن أن نتصل بكم؟"));
+    assert!(ours.is_some() && ours < theirs, "the consent in both languages");
+    assert!(page.contains("You do not read Arabic? Ask a colleague or book an interpreter."));
+    let page = ada.open(&format!("/staff/leads/{english}/contact")).await.body;
+    assert!(!page.contains("You do not read"));
 }
 
 #[tokio::test]

@@ -273,12 +273,13 @@ async fn it_is_seen_in_both_languages_before_it_goes_and_goes_once() {
     for _ in 0..2 {
         let done = ada.post(&path, &form).await;
         assert_eq!(done.status, StatusCode::SEE_OTHER);
-        assert_eq!(done.location(), format!("/staff/leads/{lead}?said=phrase-sent"));
+        assert_eq!(done.location(), format!("/staff/leads/{lead}?said=sent-email"));
     }
     assert_eq!(sent(&house, lead).await.len(), 1, "pressed twice, sent once");
-    let page = ada.get(&format!("/staff/leads/{lead}?said=phrase-sent")).await.body;
-    assert!(page.contains("Your phrase is on its way.") && page.contains("Ada sent a phrase: Invite to an interview"));
-    assert!(page.contains("Phrases sent") && page.contains("On its way"));
+    let page = ada.get(&format!("/staff/leads/{lead}?said=sent-email")).await.body;
+    assert!(page.contains("Your message is in their chat. It also goes as an e-mail"));
+    assert!(page.contains("Ada sent a ready-made message: Invite to an interview"));
+    assert!(page.contains("Messages sent") && page.contains("On its way"));
     let mut ben = house.sign_in("Ben", Role::Recruiter, HOST).await;
     let other = ben.get(&format!("/staff/leads/{lead}")).await.body;
     assert!(!other.contains("Ealing Hospital"), "what filled it is the holder's to read");
@@ -404,10 +405,16 @@ async fn an_answer_marks_the_lead_in_the_queue_and_stands_on_its_page() {
     let path = format!("/staff/leads/{lead}/phrases/application_sent");
     let page = ada.get(&path).await;
     ada.post(&path, &format!("step=send&once={}", once(&page.body))).await;
-    assert!(!ada.get("/staff/leads").await.body.contains("Answered"));
+    let queue = ada.get("/staff/leads").await.body;
+    assert!(!queue.contains("tag-yellow\">They replied") && queue.contains(">0 replies to read</a>"));
     answer(&house, lead, PhraseAnswer::TalkToPerson).await;
     let queue = ada.get("/staff/leads").await.body;
-    assert!(queue.contains("<span class=\"tag tag-green\">Answered</span>") && queue.contains("Today"));
+    assert!(queue.contains("<span class=\"tag tag-yellow\">They replied</span>") && queue.contains("Today"));
+    assert!(queue.contains("<a href=\"/staff/leads?state=replied\">1 reply to read</a>"));
+    let (silent, _) = house.lead(Wish::default()).await;
+    let replies = ada.get("/staff/leads?state=replied").await.body;
+    assert!(replies.contains(&lead.to_string()) && !replies.contains(&silent.to_string()));
+    assert!(replies.contains("1 lead<"));
     let page = ada.get(&format!("/staff/leads/{lead}")).await.body;
     assert!(page.contains("Answered: I want to talk to a person") && page.contains("by the link in the e-mail"));
     assert!(page.contains("The person answered: I want to talk to a person"), "a line of the history");
@@ -417,7 +424,8 @@ async fn an_answer_marks_the_lead_in_the_queue_and_stands_on_its_page() {
     assert!(close.body.contains("Nothing is sent to the person"));
     ada.post(&format!("/staff/leads/{lead}/contact"), "").await;
     ada.post(&format!("/staff/leads/{lead}/try"), "how=telephone&result=spoke&next=none").await;
-    assert!(!ada.get("/staff/leads").await.body.contains("Answered"), "someone has taken it up");
+    let queue = ada.get("/staff/leads").await.body;
+    assert!(!queue.contains("tag-yellow\">They replied") && queue.contains(">0 replies"), "someone has taken it up");
 }
 
 #[tokio::test]
@@ -429,7 +437,9 @@ async fn whoever_rings_reads_both_languages_and_ticks_the_answer() {
     let path = format!("/staff/leads/{lead}/phrases/interview");
     let page = ada.post(&path, INTERVIEW).await;
     assert!(page.body.contains("someone has to ring"));
-    ada.post(&path, &format!("{INTERVIEW}&step=send&once={}", once(&page.body))).await;
+    let done = ada.post(&path, &format!("{INTERVIEW}&step=send&once={}", once(&page.body))).await;
+    let to_ring = done.location().to_owned();
+    assert!(ada.get(&to_ring).await.body.contains("Ring them too: the call is in your list"), "it is on its way there");
     let (phrase, now) = (sent(&house, lead).await.remove(0), house.now());
     let task = NewCallTask {
         resident,
@@ -455,9 +465,18 @@ async fn whoever_rings_reads_both_languages_and_ticks_the_answer() {
     );
     let page = ada.open(&format!("/staff/calls/{call}/contact")).await.body;
     assert!(page.contains("You have an interview") && page.contains("لديكم مقابلة"));
-    assert!(page.contains("What did they answer?") && page.contains("No answer yet"));
-    assert!(page.contains("The last one cancels their request at once"));
-    let done = ada.post(&format!("/staff/calls/{call}/done"), "answer=cannot_come").await;
+    assert!(page.contains("what did they answer?") && page.contains("They have not decided yet"));
+    assert!(page.contains("cancels their request at once") && !page.contains(" checked"));
+    assert!(page.contains("نعم، يمكنني الحضور"), "the answers are read out in their language");
+    let said = ada.get(&to_ring).await.body;
+    assert!(
+        said.contains("Ring them too, by Tuesday 24 November 2026") && said.contains(&format!("/staff/calls/{call}"))
+    );
+    let undecided = ada.post(&format!("/staff/calls/{call}/done"), "result=spoke").await;
+    assert_eq!(undecided.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(undecided.body.matches("Choose what they answered").count(), 2);
+    assert!(undecided.body.contains("value=\"spoke\" checked"));
+    let done = ada.post(&format!("/staff/calls/{call}/done"), "result=spoke&answer=cannot_come").await;
     assert_eq!(done.status, StatusCode::SEE_OTHER);
     let page = ada.get(&format!("/staff/leads/{lead}")).await.body;
     assert!(page.contains("Answered: No, I cannot come then") && page.contains("on the telephone"));

@@ -55,6 +55,8 @@ async fn a_claimed_lead_stays_with_its_holder_and_leaves_the_queue_of_others() {
     ada.post(&format!("/staff/leads/{lead}/claim"), "").await;
     let listed = |page: String| page.contains(&lead.to_string());
     assert!(listed(ada.get("/staff/leads").await.body));
+    assert!(listed(ben.get("/staff/leads?state=all").await.body), "all is all");
+    assert!(ben.get("/staff/leads").await.body.contains(">Mine and free</option>"));
     assert!(listed(ada.get("/staff/leads?state=mine").await.body));
     assert!(!listed(ada.get("/staff/leads?state=open").await.body));
     assert!(!listed(ben.get("/staff/leads").await.body));
@@ -109,6 +111,25 @@ async fn the_desk_is_counted_and_each_number_leads_to_its_leads() {
     assert!(!late.contains(&today.to_string()) && !late.contains(&later.to_string()));
     let due = ada.get("/staff/leads?state=today").await.body;
     assert!(due.contains(&today.to_string()) && !due.contains(&overdue.to_string()));
+}
+
+#[tokio::test]
+async fn what_a_colleague_lets_lie_is_counted_apart_and_found() {
+    let house = House::open().await;
+    let (lead, _) = house.lead(Wish { promised_on: date(2026, 11, 20), ..Wish::default() }).await;
+    let mut ada = house.sign_in("Ada", Role::Recruiter, HOST).await;
+    let mut ben = house.sign_in("Ben", Role::Recruiter, HOST).await;
+    ada.post(&format!("/staff/leads/{lead}/claim"), "").await;
+    let bens = ben.get("/staff/leads").await.body;
+    assert!(bens.contains("Yours and free: <a href=\"/staff/leads?state=overdue\">0 overdue</a>"));
+    assert!(bens.contains("With colleagues: <a href=\"/staff/leads?state=overdue-elsewhere\">1 overdue"));
+    assert!(ben.get("/staff/leads?state=overdue-elsewhere").await.body.contains(&lead.to_string()));
+    let adas = ada.get("/staff/leads").await.body;
+    assert!(adas.contains(">1 overdue</a>") && adas.contains("overdue-elsewhere\">0 overdue"), "it is hers");
+    assert!(!ada.get("/staff/leads?state=overdue-elsewhere").await.body.contains(&lead.to_string()));
+    let mut dee = house.sign_in("Dee", Role::Administrator, HOST).await;
+    let all = dee.get("/staff/leads").await.body;
+    assert!(all.contains("This desk: ") && all.contains(">1 overdue</a>") && !all.contains("With colleagues"));
 }
 
 #[tokio::test]

@@ -23,13 +23,20 @@ async fn a_coordinator_accepts_a_request_and_it_leaves_the_list() {
     assert!(list.contains("Go to Ealing Hospital") && !list.contains("Amal"), "needs, and no name: {list}");
     assert!(list.contains(&format!("href=\"/staff/requests/{lead}\">Decide")) && !list.contains("<select"), "{list}");
     let page = cora.get(&format!("/staff/requests/{lead}")).await.body;
-    assert!(page.contains("Say yes: we look for a companion") && page.contains("Say no, and what helps better"), "{page}");
+    assert!(
+        page.contains("Say yes: we look for a companion") && page.contains("Say no, and what helps better"),
+        "{page}"
+    );
     assert!(page.contains("An interpreter can help you.") && page.contains("lang=\"ar\" dir=\"rtl\""), "{page}");
     assert!(page.contains("type=\"radio\"") && !page.contains("checked") && !page.contains("Amal"), "{page}");
     let accepted = cora.post(&format!("/staff/requests/{lead}/accept"), "").await;
     assert!(accepted.location().starts_with("/staff/requests?said=accepted&reference="), "{}", accepted.location());
     let list = cora.get(accepted.location()).await.body;
-    assert!(list.contains("is accepted. We tell the person in their language that we look for a companion") && list.contains("Nobody is waiting"), "{list}");
+    assert!(
+        list.contains("is accepted. We tell the person in their language that we look for a companion")
+            && list.contains("Nobody is waiting"),
+        "{list}"
+    );
     let page = cora.get(&format!("/staff/leads/{lead}")).await.body;
     assert!(page.contains("Cora accepted the request for a companion"), "{page}");
 }
@@ -44,7 +51,8 @@ async fn a_request_is_redirected_for_a_reason_and_the_first_decision_stands() {
     let refused = cora.post(&path, "reason=").await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(
-        refused.body.contains("href=\"#reason-patient_transport\"") && refused.body.contains("Choose what helps better")
+        refused.body.contains("href=\"#reason-patient_transport\"")
+            && refused.body.contains("Choose what helps better")
     );
     let decided = cora.post(&path, "reason=interpreter").await;
     let list = cora.get(decided.location()).await.body;
@@ -79,7 +87,10 @@ async fn requests_come_page_after_page_and_a_decision_leads_back_to_its_page() {
     assert!(second.contains(&format!("href=\"{decide}\"")), "{second}");
     let action = format!("/staff/requests/{}/redirect?{after}", leads[25]);
     let page = cora.get(&decide).await.body;
-    assert!(page.contains(&format!("action=\"{action}\"")) && page.contains(&format!("/staff/requests?{after}")), "{page}");
+    assert!(
+        page.contains(&format!("action=\"{action}\"")) && page.contains(&format!("/staff/requests?{after}")),
+        "{page}"
+    );
     let refused = cora.post(&action, "reason=").await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(refused.body.contains(&format!("action=\"{action}\"")), "it leads back to its page still");

@@ -14,13 +14,15 @@ const EXPECTED: &[(&str, &str, [u16; 6])] = &[
     ("GET", "/staff/portal.css", [200, 200, 200, 200, 200, 200]),
     ("GET", "/staff/colour.css", [200, 200, 200, 200, 200, 200]),
     ("GET", "/staff/queue.js", [200, 200, 200, 200, 200, 200]),
-    ("GET", "/staff/leads/find", [401, 303, 303, 303, 303, 303]),
+    ("GET", "/staff/leads/find", [401, 422, 422, 422, 422, 422]),
     ("GET", "/staff/leads/export", [401, 200, 200, 403, 200, 403]),
     ("POST", "/staff/leads/export", [401, 200, 200, 403, 200, 403]),
     ("GET", "/staff/leads/{id}/try", [401, 200, 404, 403, 404, 403]),
     ("POST", "/staff/leads/{id}/try", [401, 422, 404, 403, 404, 403]),
     ("GET", "/staff/leads/{id}/note", [401, 200, 404, 403, 404, 403]),
     ("POST", "/staff/leads/{id}/note", [401, 422, 404, 403, 404, 403]),
+    // There is no such note.
+    ("POST", "/staff/leads/{id}/notes/{note}/remove", [401, 409, 404, 403, 404, 403]),
     ("GET", "/staff/leads/{id}/hand-on", [401, 200, 404, 403, 404, 403]),
     ("POST", "/staff/leads/{id}/hand-on", [401, 422, 404, 403, 404, 403]),
     ("GET", "/staff/leads/{id}/outcome", [401, 200, 404, 403, 404, 403]),
@@ -92,7 +94,8 @@ const EXPECTED: &[(&str, &str, [u16; 6])] = &[
     ("GET", "/staff/calls/{id}", [401, 200, 404, 200, 404, 404]),
     ("GET", "/staff/calls/{id}/contact", [401, 200, 404, 403, 404, 403]),
     ("POST", "/staff/calls/{id}/contact", [401, 303, 404, 403, 404, 403]),
-    ("POST", "/staff/calls/{id}/done", [401, 303, 404, 403, 404, 403]),
+    // The name and number are not open: the page says so.
+    ("POST", "/staff/calls/{id}/done", [401, 200, 404, 403, 404, 403]),
     ("GET", "/staff/feedback", [401, 200, 403, 200, 404, 404]),
     ("GET", "/staff/feedback/months", [401, 200, 403, 200, 404, 404]),
     ("GET", "/staff/feedback/months.csv", [401, 200, 403, 200, 404, 404]),
@@ -260,6 +263,7 @@ async fn every_page_is_kept_from_scripts_frames_and_caches() {
 fn filled(path: &str, id: &str, organisation: &str) -> String {
     let address = path.replace("{id}", id).replace("{token}", &"0".repeat(64)).replace("{organisation}", organisation);
     let address = address.replace("{step}", "what").replace("{language}", "pl").replace("{phrase}", "interview");
+    let address = address.replace("{note}", &uuid::Uuid::nil().to_string());
     assert!(!address.contains('{'), "{path}: what stands for the gap that is left?");
     address
 }

@@ -156,6 +156,7 @@ async fn with_nobody_to_hand_a_lead_on_to_there_is_no_form() {
     let (mut ada, lead, _) = with_lead(&house).await;
     let page = ada.get(&format!("/staff/leads/{lead}/hand-on")).await.body;
     assert!(page.contains("No colleague of your desk") && !page.contains("Hand on</button>"));
+    assert!(page.contains(&format!("<a href=\"/staff/leads/{lead}#give-back\">Give the lead back</a>")));
 }
 
 #[tokio::test]
@@ -198,8 +199,12 @@ async fn a_try_keeps_the_promise_and_moves_the_lead_to_the_day_of_the_next() {
 
     let unopened = ada.post(&path, "how=telephone&result=no_answer&next=2026-11-30").await;
     assert_eq!(unopened.status, StatusCode::UNPROCESSABLE_ENTITY, "nobody rings a number they have not seen");
-    assert!(unopened.body.contains("href=\"#how-telephone\"") && unopened.body.contains("You have not opened the name"));
-    assert!(unopened.body.contains(&format!("href=\"/staff/leads/{lead}/contact\"")) && unopened.body.contains("checked"));
+    assert!(
+        unopened.body.contains("href=\"#how-telephone\"") && unopened.body.contains("You have not opened the name")
+    );
+    assert!(
+        unopened.body.contains(&format!("href=\"/staff/leads/{lead}/contact\"")) && unopened.body.contains("checked")
+    );
     ada.open(&format!("/staff/leads/{lead}/contact")).await;
     let saved = ada.post(&path, "how=telephone&result=no_answer&next=2026-11-30").await;
     assert_eq!((saved.status, saved.location()), (StatusCode::SEE_OTHER, &*format!("/staff/leads/{lead}?said=tried")));
@@ -298,7 +303,10 @@ async fn whoever_was_reached_has_been_answered_and_a_lead_without_a_next_try_say
     ada.post(&path, "how=telephone&result=spoke&next=none").await;
     for shown in [page.clone(), format!("{page}/contact")] {
         let seen = ada.get(&shown).await.body;
-        assert!(seen.contains("No next try is planned, so this lead stays in the queue until someone ends it"), "{seen}");
+        assert!(
+            seen.contains("No next try is planned, so this lead stays in the queue until someone ends it"),
+            "{seen}"
+        );
         assert!(seen.contains(&format!("href=\"{page}/outcome\">Close the lead</a>, or")));
     }
     let mut dee = house.sign_in("Dee", Role::Administrator, HOST).await;
@@ -353,7 +361,12 @@ async fn what_the_person_no_longer_needs_is_not_said_to_be_with_a_colleague() {
         assert!(answer.body.contains("The person no longer needs this") && answer.body.contains("Do not contact them"));
         assert!(!answer.body.contains("colleague"), "{way}");
     }
-    for (way, form) in [("/claim", ""), ("/contact", ""), ("/release", "reason=away"), ("/try", "how=in_person&result=spoke&next=none")] {
+    for (way, form) in [
+        ("/claim", ""),
+        ("/contact", ""),
+        ("/release", "reason=away"),
+        ("/try", "how=in_person&result=spoke&next=none"),
+    ] {
         assert_eq!(ada.post(&format!("/staff/leads/{lead}{way}"), form).await.status, StatusCode::GONE, "{way}");
     }
 }
@@ -381,7 +394,10 @@ async fn whoever_closed_a_lead_on_the_way_goes_on_with_it_until_its_end() {
     let mut ben = house.sign_in("Ben", Role::Recruiter, HOST).await;
     assert_eq!(ben.post(&format!("{page}/contact"), "").await.status, StatusCode::CONFLICT);
 
-    assert_eq!(ada.post(&format!("{page}/outcome"), "outcome=started&step=send").await.location(), "/staff/leads?said=closed");
+    assert_eq!(
+        ada.post(&format!("{page}/outcome"), "outcome=started&step=send").await.location(),
+        "/staff/leads?said=closed"
+    );
     let ended = ada.get(&page).await.body;
     assert!(ended.contains("Closed on Monday 23 November 2026: They have started"), "{ended}");
     for way in ["phrases", "try", "contact"] {
@@ -406,7 +422,9 @@ async fn a_note_is_for_whoever_has_the_lead_and_for_nobody_else() {
     let saved = ada.post(&path, "words=Speaks+slowly%0D%0A%3Cb%3Elikes+tea").await;
     assert_eq!(saved.location(), format!("/staff/leads/{lead}?said=noted"));
     let blind = ada.get(&format!("/staff/leads/{lead}")).await.body;
-    assert!(blind.contains("Ada wrote a note") && !blind.contains("Speaks slowly"));
+    assert!(blind.contains("Ada wrote a note") && blind.contains("Speaks slowly"), "whoever has it reads it there");
+    let watched = house.sign_in("Dee", Role::Administrator, HOST).await.get(&format!("/staff/leads/{lead}")).await.body;
+    assert!(watched.contains("Ada wrote a note") && !watched.contains("Speaks slowly"));
     ada.post(&format!("/staff/leads/{lead}/release"), "reason=away").await;
     let mut ben = house.sign_in("Ben", Role::Recruiter, HOST).await;
     assert!(!ben.get(&format!("/staff/leads/{lead}")).await.body.contains("Speaks slowly"));
@@ -414,6 +432,45 @@ async fn a_note_is_for_whoever_has_the_lead_and_for_nobody_else() {
     let opened = ben.open(&format!("/staff/leads/{lead}/contact")).await.body;
     assert!(opened.contains("Speaks slowly\n&#60;b&#62;likes tea") && opened.contains("Notes of colleagues"));
     assert!(opened.contains("Wording 0123456789ab"), "the consent says which wording it was");
+}
+
+#[tokio::test]
+async fn a_number_or_a_word_about_health_is_asked_about_once_before_a_note_is_saved() {
+    let house = House::open().await;
+    let (mut ada, lead, _) = with_lead(&house).await;
+    let path = format!("/staff/leads/{lead}/note");
+    for words in ["Ring+her+son+07700+900123", "She+has+diabetes"] {
+        let asked = ada.post(&path, &format!("words={words}")).await;
+        assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY, "{words}");
+        assert!(asked.body.contains("This looks like a number or a health detail"), "{words}");
+        assert!(asked.body.contains("Save the note</button>") && asked.body.contains("Save it as it is</button>"));
+        assert!(asked.body.contains(&words.replace('+', " ")), "what was typed stays");
+    }
+    let saved = ada.post(&path, "words=She+has+diabetes&as_it_is=yes").await;
+    assert_eq!(saved.location(), format!("/staff/leads/{lead}?said=noted"));
+}
+
+#[tokio::test]
+async fn a_note_is_removed_by_who_wrote_it_alone() {
+    let house = House::open().await;
+    let (mut ada, lead, _) = with_lead(&house).await;
+    ada.post(&format!("/staff/leads/{lead}/note"), "words=Speaks+slowly").await;
+    let page = ada.get(&format!("/staff/leads/{lead}")).await.body;
+    let from = page.find(&format!("/staff/leads/{lead}/notes/")).expect("a way to remove it");
+    let remove = page[from..].split('"').next().expect("an address").to_owned();
+    ada.post(&format!("/staff/leads/{lead}/release"), "reason=away").await;
+    let mut ben = house.sign_in("Ben", Role::Recruiter, HOST).await;
+    ben.post(&format!("/staff/leads/{lead}/claim"), "").await;
+    let theirs = ben.get(&format!("/staff/leads/{lead}")).await.body;
+    assert!(theirs.contains("Speaks slowly") && !theirs.contains("Remove this note"));
+    assert_eq!(ben.post(&remove, "").await.status, StatusCode::CONFLICT);
+    assert_eq!(ada.post(&remove, "").await.status, StatusCode::CONFLICT, "the lead is not hers any more");
+    ben.post(&format!("/staff/leads/{lead}/release"), "reason=away").await;
+    ada.post(&format!("/staff/leads/{lead}/claim"), "").await;
+    let removed = ada.post(&remove, "").await;
+    assert_eq!(removed.location(), format!("/staff/leads/{lead}?said=note-removed"));
+    let after = ada.get(&format!("/staff/leads/{lead}")).await.body;
+    assert!(!after.contains("Speaks slowly") && after.contains("Ada removed a note of theirs"));
 }
 
 #[tokio::test]
@@ -439,7 +496,9 @@ async fn could_not_reach_needs_tries_on_three_days() {
         again(&house, &mut ada, staff).await;
     }
     let closed = ada.post(&path, "outcome=could_not_reach&step=send").await;
-    assert_eq!((closed.status, closed.location()), (StatusCode::SEE_OTHER, "/staff/leads?said=closed"));
+    assert_eq!(closed.status, StatusCode::SEE_OTHER);
+    let said = ada.get(closed.location()).await.body;
+    assert!(said.contains("<p>Lead ") && said.contains(" is closed.</p>"), "which one");
     assert!(!ada.get("/staff/leads").await.body.contains(&lead.to_string()));
 }
 
@@ -450,8 +509,7 @@ async fn an_outcome_has_its_code_and_shows_what_the_person_will_read() {
     let path = format!("/staff/leads/{lead}/outcome");
     let page = ada.get(&path).await.body;
     assert!(page.contains("there is a place for you") && page.contains("lang=\"ar\" dir=\"rtl\""));
-    for (form, says) in [("", "Choose what became of it"), ("outcome=not_suitable_now", "Choose why nothing fits now")]
-    {
+    for (form, says) in [("", "Choose how it ended"), ("outcome=not_suitable_now", "Choose why nothing fits now")] {
         let refused = ada.post(&path, form).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(refused.body.contains(says), "{says}");
@@ -459,7 +517,11 @@ async fn an_outcome_has_its_code_and_shows_what_the_person_will_read() {
     // Nothing is sent before it was seen.
     let seen = ada.post(&path, "outcome=applied").await;
     assert_eq!(seen.status, StatusCode::OK);
-    assert!(seen.body.contains("<h1>Check and send</h1>") && seen.body.contains("You have sent your application"), "{}", seen.body);
+    assert!(
+        seen.body.contains("<h1>Check and send</h1>") && seen.body.contains("You have sent your application"),
+        "{}",
+        seen.body
+    );
     assert!(seen.body.contains("lang=\"ar\" dir=\"rtl\"") && seen.body.contains("It is closed for now"));
     assert!(ada.get(&format!("/staff/leads/{lead}")).await.body.contains("You have this lead"));
     let change = ada.post(&path, "outcome=applied&step=change").await;
@@ -467,6 +529,8 @@ async fn an_outcome_has_its_code_and_shows_what_the_person_will_read() {
     assert_eq!(ada.post(&path, "outcome=applied&step=send").await.status, StatusCode::SEE_OTHER);
     let seen = ada.get(&format!("/staff/leads/{lead}")).await.body;
     assert!(seen.contains("Ada closed the lead for now: They applied") && seen.contains("Say how it went on"));
+    assert!(seen.contains("Closed for now on Monday 23 November 2026: ") && !seen.contains("Answer by"));
+    assert!(ada.get(&path).await.body.contains("<h1>Say how it went on</h1>"));
     assert_eq!(ada.post(&path, "outcome=interview&told=yes").await.status, StatusCode::SEE_OTHER);
     assert_eq!(ada.post(&path, "outcome=not_this_time&step=send").await.status, StatusCode::SEE_OTHER);
     assert_eq!(ada.post(&path, "outcome=offer").await.status, StatusCode::CONFLICT, "that was the end");
@@ -494,9 +558,16 @@ async fn what_is_said_on_the_telephone_works_at_once_for_whoever_hears_it() {
     let reference = reference.split("<h1>Lead ").nth(1).and_then(|rest| rest.split('<').next()).expect("a reference");
     let found = ben.get(&format!("/staff/leads/find?reference={}", reference.to_lowercase().replace(' ', "+"))).await;
     assert_eq!(found.location(), format!("/staff/leads/{lead}"));
-    for unknown in ["ZZZZZZZZ", "", "%ff"] {
+    for (unknown, wrong) in [
+        ("ZZZZZZZZ", "No request of your organisation has this reference"),
+        ("", "Enter the reference"),
+        ("here", "Enter a reference of 8 letters and numbers"),
+    ] {
         let missing = ben.get(&format!("/staff/leads/find?reference={unknown}")).await;
-        assert_eq!(missing.location(), "/staff/leads?said=not-found");
+        assert_eq!(missing.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(missing.body.matches(wrong).count(), 2, "{wrong}: above and at the field");
+        assert!(missing.body.contains("<title>Error: ") && missing.body.contains("class=\"filters\" open"));
+        assert!(missing.body.contains(&format!("value=\"{unknown}\"")), "what was typed is kept");
     }
     let path = format!("/staff/leads/{lead}/told");
     for form in ["what=request", "sure=yes", "what=all&sure=yes"] {
@@ -563,7 +634,7 @@ async fn who_stopped_can_still_say_on_the_telephone_that_all_is_to_be_deleted() 
     assert_eq!(deleted.location(), "/staff/leads?said=deleted");
     let left = house.store.read(move |tx| Box::pin(async move { residents::find(tx, resident).await })).await;
     assert!(left.expect("a look").is_none());
-    assert_eq!(ada.get(&sought).await.location(), "/staff/leads?said=not-found");
+    assert_eq!(ada.get(&sought).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(ada.get(&path).await.status, StatusCode::NOT_FOUND);
 }
 
@@ -590,7 +661,7 @@ async fn whoever_of_the_organisation_is_rung_records_it_and_sees_the_reference_a
         assert_eq!((personal(&page.body), shown(&page.body, ["Ealing", "Volunteering"])), (None, None), "{name}");
     }
     let mut fay = house.sign_in("Fay", Role::Administrator, OTHER).await;
-    assert_eq!(fay.get(&sought).await.location(), "/staff/leads?said=not-found", "another organisation's");
+    assert_eq!(fay.get(&sought).await.status, StatusCode::UNPROCESSABLE_ENTITY, "another organisation's");
     assert_eq!(fay.post(&path, "what=delete&sure=yes").await.status, StatusCode::NOT_FOUND);
     let deleted = cora.post(&path, "what=delete&sure=yes").await;
     assert_eq!(deleted.location(), "/staff/leads?said=deleted");

@@ -222,6 +222,7 @@ impl World {
                 easy: false,
             },
             text: "May Westway contact you?".into(),
+            english: None,
             given_at: self.now(),
             how: How::Button,
             channel: Channel::Web,

@@ -10,10 +10,11 @@ use alongside::domain::notice::{CallWhy, Notice, Route};
 use alongside::domain::prompt::PromptKind;
 use alongside::domain::reminder::{NewReminder, ReminderAbout};
 use alongside::domain::staff::ReturnedWhy;
-use alongside::domain::taxonomy::{Code, OpportunityKind, ReleaseReason, Service};
+use alongside::domain::taxonomy::{AttemptResult, Code, OpportunityKind, ReleaseReason, Service};
 use alongside::ids::{LeadId, OutboxId, ResidentId};
 use alongside::store::audit::{self, Action};
 use alongside::store::call_tasks::{self, CallTask, NewCallTask};
+use alongside::store::call_tries::{self, Stopped};
 use alongside::store::erasing::{self, Why};
 use alongside::store::opportunities::{self, OpportunityRow};
 use alongside::store::outbox::{self, LEASE, Taken};
@@ -416,6 +417,43 @@ async fn name_and_number_of_a_call_open_only_for_who_took_it_and_each_opening_is
     assert!(write!(world, |tx| call_tasks::open_contact(tx, call.id, ruth, now)).unwrap().is_none(), "it is over");
 }
 
+async fn a_call_that_told_nothing_is_due_again_or_ends_by_a_code(world: &World) {
+    let (_, lead, call) = a_call(world).await;
+    let (ruth, callum, now) = (world.recruiter, world.colleague, world.now());
+    let again = async |staff, result| {
+        let now = world.now();
+        write!(world, |tx| call_tries::ring_again(tx, call.id, staff, result, now)).unwrap()
+    };
+    assert_eq!(again(ruth, AttemptResult::NoAnswer).await, None, "not theirs yet");
+    assert!(write!(world, |tx| call_tasks::claim(tx, call.id, ruth, now)).unwrap());
+    assert_eq!(again(callum, AttemptResult::NoAnswer).await, None);
+    world.wait_days(1);
+    let due = again(ruth, AttemptResult::NoAnswer).await.unwrap();
+    assert!(due > call.due_on, "the next working day after that one");
+    let calls = world.calls().await;
+    assert_eq!((calls[0].due_on, calls[0].claimed_by), (due, Some(ruth)));
+    let now = world.now();
+    assert!(!write!(world, |tx| call_tries::end_at_wrong_number(tx, call.id, callum, now)).unwrap());
+    assert!(write!(world, |tx| call_tries::end_at_wrong_number(tx, call.id, ruth, now)).unwrap());
+    assert!(world.calls().await.is_empty());
+    assert_eq!(again(ruth, AttemptResult::NoAnswer).await, None, "it is over");
+    let stopped = write!(world, |tx| call_tries::end_asked_to_stop(tx, call.id, ruth, now)).unwrap();
+    assert_eq!(stopped, None);
+    let entries = read!(world, |tx| audit::list_about(tx, lead)).unwrap();
+    let tries = entries.iter().filter(|entry| entry.action == audit::Action::CallTried);
+    let details: Vec<&str> = tries.filter_map(|entry| entry.detail.as_deref()).collect();
+    assert_eq!(details, [format!("no_answer {due}").as_str(), "wrong_number"]);
+}
+
+async fn a_call_ended_by_a_stop_names_what_it_stood_on(world: &World) {
+    let (resident, lead, call) = a_call(world).await;
+    let (ruth, now) = (world.recruiter, world.now());
+    assert!(write!(world, |tx| call_tasks::claim(tx, call.id, ruth, now)).unwrap());
+    let stopped = write!(world, |tx| call_tries::end_asked_to_stop(tx, call.id, ruth, now)).unwrap();
+    assert_eq!(stopped, Some(Stopped { resident, lead, purpose: None }));
+    assert!(world.calls().await.is_empty());
+}
+
 async fn who_holds_the_request_makes_its_call_and_nobody_else_takes_it(world: &World) {
     let (_, lead, call) = a_call(world).await;
     let (ruth, callum, now) = (world.recruiter, world.colleague, world.now());
@@ -679,6 +717,8 @@ on_both![
     many_workers_at_once_take_each_row_once,
     given_up_it_becomes_a_call_for_the_desk_that_holds_the_request,
     name_and_number_of_a_call_open_only_for_who_took_it_and_each_opening_is_on_record,
+    a_call_that_told_nothing_is_due_again_or_ends_by_a_code,
+    a_call_ended_by_a_stop_names_what_it_stood_on,
     who_holds_the_request_makes_its_call_and_nobody_else_takes_it,
     a_call_goes_along_with_its_request_from_hand_to_hand,
     a_taken_call_is_given_back_for_a_reason_and_counted_once_its_name_was_seen,

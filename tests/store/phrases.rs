@@ -290,10 +290,9 @@ async fn who_has_only_a_telephone_is_still_rung_about_a_phrase_after_a_close_on_
 
 async fn an_answer_brings_a_lead_that_is_closed_for_now_back_to_whoever_closed_it(world: &World) {
     let recruiter = world.recruiter;
-    for (given, state) in [
-        (PhraseAnswer::HelpToGetThere, LeadState::Claimed),
-        (PhraseAnswer::NoLongerWanted, LeadState::Closed),
-    ] {
+    for (given, state) in
+        [(PhraseAnswer::HelpToGetThere, LeadState::Claimed), (PhraseAnswer::NoLongerWanted, LeadState::Closed)]
+    {
         let (_, lead) = world.held(email()).await;
         let new = world.new_phrase(lead, Phrase::Interview, interview());
         world.send(&new).await;
@@ -515,7 +514,19 @@ async fn a_phrase_is_no_try_and_one_that_needs_nobody_moves_nothing(world: &Worl
 }
 
 async fn an_answer_is_taken_up_by_a_try_or_by_writing_back(world: &World) {
-    let unread = async |lead| read!(world, |tx| phrase_answers::unread_in(tx, &[lead])).unwrap().contains(&lead);
+    let unread = async |lead| {
+        let asked = Asked { replied: true, ..crate::fixture::asked_of(HOST, Service::Volunteering) };
+        let counted = asked.clone();
+        let listed = read!(world, |tx| queue::page(tx, &asked, None, 10)).unwrap().iter().any(|found| found.id == lead);
+        let count = read!(world, |tx| queue::count(tx, &counted)).unwrap();
+        let marked = read!(world, |tx| phrase_answers::unread_in(tx, &[lead])).unwrap().contains(&lead);
+        assert_eq!(
+            (listed, count),
+            (marked, queue::Count::Exactly(u32::from(marked))),
+            "the queue finds what it marks"
+        );
+        marked
+    };
     for writes in [false, true] {
         let (_, lead) = world.held(email()).await;
         let new = world.new_phrase(lead, Phrase::ApplicationSent, Blanks::default());

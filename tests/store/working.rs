@@ -2,7 +2,7 @@
 
 use crate::fixture::{HOST, World, asked_of, direct, on_both, read, write};
 use alongside::clock::day_in_london;
-use alongside::domain::consent::{How, Purpose};
+use alongside::domain::consent::{How, NewConsent, Purpose};
 use alongside::domain::contact::{EmailAddress, PhoneNumber};
 use alongside::domain::follow_up::{AttemptHow, NewAttempt, NotSuitable};
 use alongside::domain::lead::{ContactDetails, LeadState, NewLead};
@@ -16,7 +16,7 @@ use alongside::store::outbox::{self, Taken};
 use alongside::store::queue::{self, Asked, Count, Held};
 use alongside::store::reaching::{self, Checked, To};
 use alongside::store::withdrawing::{self, Which};
-use alongside::store::{audit, claims, following_up, leads, outcomes, residents, staff, telling};
+use alongside::store::{audit, claims, consents, following_up, leads, outcomes, residents, sharing, staff, telling};
 use jiff::{SignedDuration, ToSpan};
 use uuid::Uuid;
 
@@ -179,7 +179,9 @@ async fn calls_of(world: &World, lead: LeadId) -> Vec<call_tasks::CallTask> {
     read!(world, |tx| call_tasks::of_lead(tx, lead)).unwrap()
 }
 
-async fn a_call_about_a_missed_promise_is_over_when_someone_has_spoken_with_the_person_or_closed_the_lead(world: &World) {
+async fn a_call_about_a_missed_promise_is_over_when_someone_has_spoken_with_the_person_or_closed_the_lead(
+    world: &World,
+) {
     let recruiter = world.recruiter;
     for (result, stays) in [
         (AttemptResult::NoAnswer, true),
@@ -267,6 +269,70 @@ async fn contact_details_of_a_request_with_an_outcome_are_still_the_residents_to
     );
     assert!(kept[0].1.phone.is_some());
     assert!(read!(world, |tx| leads::own_contacts(tx, &owner)).unwrap().is_empty(), "it is no request any more");
+}
+
+async fn a_note_is_removed_by_its_writer_while_they_have_the_lead(world: &World) {
+    let (resident, lead) = claimed(world).await;
+    let (recruiter, colleague, now) = (world.recruiter, world.colleague, world.now());
+    assert!(write!(world, |tx| following_up::write_note(tx, lead, recruiter, "Mornings are best.", now)).unwrap());
+    let notes = async || read!(world, |tx| following_up::notes(tx, lead, resident)).unwrap();
+    let note = notes().await[0].id;
+    assert!(!write!(world, |tx| following_up::remove_note(tx, lead, colleague, note, now)).unwrap(), "not theirs");
+    let other = world.uuid();
+    assert!(!write!(world, |tx| following_up::remove_note(tx, lead, recruiter, other, now)).unwrap(), "no such note");
+    assert!(write!(world, |tx| following_up::remove_note(tx, lead, recruiter, note, now)).unwrap());
+    assert!(notes().await.is_empty());
+    let entries = read!(world, |tx| audit::list_about(tx, lead)).unwrap();
+    assert!(entries.iter().any(|entry| entry.action == audit::Action::NoteRemoved && entry.staff == Some(recruiter)));
+}
+
+async fn what_is_of_another_organisation_is_unshared_until_they_say_yes(world: &World) {
+    world.opportunity("ours", None).await;
+    world.opportunity("theirs", None).await;
+    direct!(world, c => sqlx::query("UPDATE opportunities SET organisation_id = $1 WHERE id = 'theirs'")
+        .bind(crate::fixture::OTHER)
+        .execute(c)
+        .await
+        .unwrap());
+    let (resident, lead) = world.open_lead(&["ours", "theirs"]).await;
+    let lead = lead.id;
+    let unshared = async || {
+        let now = world.now();
+        let summary = read!(world, |tx| leads::get_summary(tx, lead)).unwrap().unwrap();
+        let found = read!(world, |tx| sharing::unshared(tx, resident, &summary, now)).unwrap();
+        found.into_iter().map(|one| (one.opportunity.to_string(), one.title)).collect::<Vec<_>>()
+    };
+    assert_eq!(unshared().await, [("theirs".to_owned(), "Garden helper".to_owned())]);
+    let share = |organisation: &str| NewConsent {
+        organisations: vec![organisation.into()],
+        ..world.consent(Purpose::ShareWithOrganisation)
+    };
+    let (wrong, right, now) = (share(HOST), share(crate::fixture::OTHER), world.now());
+    write!(world, |tx| consents::give(tx, resident, &wrong)).unwrap();
+    assert_eq!(unshared().await.len(), 1, "a yes for another is none for this one");
+    write!(world, |tx| consents::give(tx, resident, &right)).unwrap();
+    assert_eq!(unshared().await, []);
+    let which = Which::Purpose(Purpose::ShareWithOrganisation);
+    write!(world, |tx| withdrawing::withdraw(tx, resident, which, How::Button, now)).unwrap();
+    assert_eq!(unshared().await.len(), 1, "taken back");
+}
+
+async fn a_consent_keeps_its_english_beside_the_words_it_was_given_in(world: &World) {
+    let resident = world.resident().await.owner.resident;
+    let now = world.now();
+    let english = Some("May Westway contact you?".to_owned());
+    for consent in [
+        NewConsent { text: "Czy możemy?".to_owned(), english: english.clone(), ..world.consent(Purpose::ContactJobs) },
+        world.consent(Purpose::ContactVolunteering),
+    ] {
+        write!(world, |tx| consents::give(tx, resident, &consent)).unwrap();
+    }
+    let agreed = read!(world, |tx| consents::agreed(tx, resident, now)).unwrap();
+    let words: Vec<(&str, Option<&str>)> =
+        agreed.iter().map(|one| (one.text.as_str(), one.english.as_deref())).collect();
+    assert!(
+        words.contains(&("Czy możemy?", english.as_deref())) && words.contains(&("May Westway contact you?", None))
+    );
 }
 
 async fn what_someone_holds_opened_and_gave_back_is_counted(world: &World) {
@@ -487,6 +553,9 @@ on_both![
     a_promise_missed_again_leaves_one_call_that_says_the_newer_day,
     a_try_without_a_next_one_is_due_that_day_and_overdue_after_it,
     notes_are_sealed_and_go_with_the_contact_details,
+    a_note_is_removed_by_its_writer_while_they_have_the_lead,
+    what_is_of_another_organisation_is_unshared_until_they_say_yes,
+    a_consent_keeps_its_english_beside_the_words_it_was_given_in,
     what_someone_holds_opened_and_gave_back_is_counted,
     calls_taken_without_their_lead_count_among_what_someone_holds,
     what_went_back_without_its_holders_doing_says_why_in_the_audit,

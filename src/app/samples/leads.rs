@@ -256,6 +256,8 @@ fn consent(
         organisations: vec![world.host.id.clone()],
         wording: Wording { version: world.words.version(&id, language, false), id, language, easy: false },
         text: world.words.line(&line, language, false, Isolation::None, lookup),
+        english: (language != Language::SOURCE)
+            .then(|| world.words.line(&line, Language::SOURCE, false, Isolation::None, lookup)),
         given_at,
         how: How::Button,
         channel: Channel::Web,

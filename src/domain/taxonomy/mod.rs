@@ -88,5 +88,6 @@ mod tests {
     fn message_ids_are_lower_case_with_hyphens() {
         assert_eq!(Interest::MeetingPeople.message(), "interest-meeting-people");
         assert_eq!(AgeBand::Adult.message(), "age-band-18-plus");
+        assert_eq!(AgeBand::From16.message(), "age-band-16-plus");
     }
 }

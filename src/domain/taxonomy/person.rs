@@ -157,6 +157,8 @@ codes! {
     AgeBand "age-band" {
         /// We record nothing and show other places to go.
         Under16 = "under16",
+        /// "16 or over", and nobody asked for more: treated as 16 or 17, the least it can mean, and told to nobody as that.
+        From16 = "16+",
         /// Some roles; a parent or carer agrees.
         From16To17 = "16-17",
         /// All roles; a role with a higher minimum says so.

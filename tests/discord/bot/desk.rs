@@ -97,6 +97,7 @@ impl Installation {
             organisations: vec![organisation.id.clone()],
             wording,
             text: "May a recruiter contact you?".to_owned(),
+            english: None,
             given_at: now,
             how: How::Button,
             channel: Channel::Web,
