@@ -293,7 +293,8 @@ async fn what_is_of_another_organisation_is_unshared_until_they_say_yes(world: &
         .bind(crate::fixture::OTHER)
         .execute(c)
         .await
-        .unwrap());
+        .unwrap()
+        .rows_affected());
     let (resident, lead) = world.open_lead(&["ours", "theirs"]).await;
     let lead = lead.id;
     let unshared = async || {
