@@ -3,10 +3,12 @@
 use crate::house::{Browser, HOST, House, OTHER, Wish, contact, personal};
 use crate::personal::shown;
 use alongside::domain::lead::Needs;
+use alongside::domain::notice::{CallWhy, Notice};
 use alongside::domain::staff::Role;
 use alongside::domain::taxonomy::Service;
 use alongside::ids::{LeadId, ResidentId, StaffId};
 use alongside::store::audit::{self, Action};
+use alongside::store::call_tasks::{self, NewCallTask};
 use alongside::store::claims::openings_for;
 use alongside::store::{leads, promises, prompts, residents};
 use axum::http::{StatusCode, header};
@@ -314,16 +316,26 @@ async fn whoever_was_reached_has_been_answered_and_a_lead_without_a_next_try_say
 #[tokio::test]
 async fn a_call_that_tells_what_is_over_says_so_and_leaves_the_list() {
     let house = House::open().await;
-    let (lead, resident) = house.lead(Wish { promised_on: date(2026, 11, 20), ..Wish::default() }).await;
-    let call = house.call(lead, resident).await;
+    let (lead, resident) = house.lead(Wish::default()).await;
     let mut ada = house.sign_in("Ada", Role::Recruiter, HOST).await;
-    // The promise is missed again before anyone rang: the day that the call would say has moved.
-    let now = house.now();
-    house
-        .store
-        .write(move |tx| Box::pin(async move { prompts::offer_new_days(tx, now).await }))
-        .await
-        .expect("a store");
+    // Another day stands meanwhile than the one that this call would say.
+    let (now, missed, offered) = (house.now(), date(2026, 11, 18), date(2026, 11, 20));
+    let task = NewCallTask {
+        resident,
+        lead: Some(lead),
+        purpose: None,
+        why: CallWhy::OnlyTelephone,
+        notice: Notice::PromiseMissed { lead, missed, offered },
+        language: alongside::language::Language::SOURCE,
+        easy: false,
+    };
+    let calls = house.store.write(move |tx| {
+        Box::pin(async move {
+            assert!(call_tasks::make(tx, &task, now).await?);
+            call_tasks::of_lead(tx, lead).await
+        })
+    });
+    let call = calls.await.expect("a store")[0].id;
     let taken = ada.post(&format!("/staff/calls/{call}/claim"), "").await;
     assert_eq!(taken.status, StatusCode::GONE);
     assert!(taken.body.contains("There is nothing to tell any more") && taken.body.contains("Do not ring about it"));
