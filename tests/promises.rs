@@ -7,7 +7,7 @@ mod common;
 use alongside::domain::duty::{Team, Terms};
 use alongside::domain::organisation::{Organisation, OrganisationKind};
 use alongside::domain::taxonomy::{Code, Service};
-use alongside::store::queue::{self, Asked, Held};
+use alongside::store::queue::{self, Asked};
 use alongside::store::{organisations, promises};
 use alongside::turn::{Answer, Said, follow_organisations};
 use common::Installation;

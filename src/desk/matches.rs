@@ -53,7 +53,7 @@ pub(super) async fn of_lead(
         let opportunity = Arc::clone(&posted.opportunity);
         let by = organisations.iter().find(|organisation| organisation.id == opportunity.organisation);
         let organisation = by.map(|organisation| organisation.name.clone()).unwrap_or_default();
-        LeadMatch { organisation, chosen, reasons, opportunity }
+        LeadMatch { opportunity, organisation, reasons, chosen }
     };
     let chosen = chosen.into_iter().map(|posted| shown(posted, index.reasons(&wanted, posted), true));
     let others = found.into_iter().filter_map(|found| Some(shown(index.get(&found.id)?, found.reasons, false)));

@@ -125,7 +125,9 @@ fn settings() -> Vec<Setting> {
 fn open_opportunities(areas: &Arc<Areas>) -> Index {
     let mut open = Samples::embedded(date(2026, 11, 23)).opportunities;
     // As if all lay in one area: they fill more than a page of what can be recommended there.
-    open.iter_mut().for_each(|one| "nwl".clone_into(&mut one.area));
+    for one in &mut open {
+        "nwl".clone_into(&mut one.area);
+    }
     let mut chosen = open.iter().find(|one| one.id.as_str() == "vol-003").expect("a sample").clone();
     chosen.id = ROLE_CHOSEN.into();
     TITLE_CHOSEN.clone_into(&mut chosen.title);

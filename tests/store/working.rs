@@ -289,12 +289,13 @@ async fn a_note_is_removed_by_its_writer_while_they_have_the_lead(world: &World)
 async fn what_is_of_another_organisation_is_unshared_until_they_say_yes(world: &World) {
     world.opportunity("ours", None).await;
     world.opportunity("theirs", None).await;
-    direct!(world, c => sqlx::query("UPDATE opportunities SET organisation_id = $1 WHERE id = 'theirs'")
+    let moved = direct!(world, c => sqlx::query("UPDATE opportunities SET organisation_id = $1 WHERE id = 'theirs'")
         .bind(crate::fixture::OTHER)
         .execute(c)
         .await
         .unwrap()
         .rows_affected());
+    assert_eq!(moved, 1);
     let (resident, lead) = world.open_lead(&["ours", "theirs"]).await;
     let lead = lead.id;
     let unshared = async || {
