@@ -34,23 +34,24 @@ impl Stands {
         }
         let promised = format!("Answer by {}", day(promised));
         let moved = lead.due_on != lead.promised_on && lead.tried_at.is_some();
+        let Step { what, day: on, due } = Step::of(lead, now);
         let (line, unplanned) = match tried {
             Some(Tried { reached_at: Some(at), next_on }) => {
                 let answered = format!("Answered on {}", day(day_in_london(at)));
                 match next_on {
-                    Some(_) => (format!("{answered}. Next step by {}", day(lead.due_on)), false),
+                    Some(_) => (format!("{answered}. {what} {on}"), false),
                     None => (format!("{answered}. No next try is planned"), true),
                 }
             }
             Some(Tried { reached_at: None, next_on: None }) => (format!("{promised}. No next try is planned"), true),
-            Some(_) | None if moved => (format!("{promised}. Next try on {}", day(lead.due_on)), false),
+            Some(_) | None if moved => (format!("{promised}. {what} {on}"), false),
             Some(_) | None => (promised, false),
         };
-        Self { line, due: Some(Due::of(lead.due_on, now)), unplanned }
+        Self { line, due: Some(due), unplanned }
     }
 }
 
-/// What comes next about a lead, and by when, as a list has it.
+/// What comes next about a lead, and by when: the same words in a list and on its page.
 pub(super) struct Step {
     /// "Answer by" or "Next step by".
     pub(super) what: &'static str,

@@ -74,7 +74,7 @@ async fn a_call_that_nobody_picked_up_is_due_again_and_not_off_the_list() {
         "nothing is chosen beforehand"
     );
     assert!(page.contains("Good times to call") && page.contains("They ask us to stop, or to delete their details"));
-    assert!(page.contains("My name is [your name], from Westway"), "{page}");
+    assert!(page.contains("My name is [your name], from \u{2068}westway_hospitals (sample)\u{2069}."), "{page}");
     let unsaid = ada.post(&format!("{address}/done"), "answer=can_come").await;
     assert_eq!(unsaid.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(unsaid.body.matches("Choose whether you spoke to the person").count(), 2, "above and at the field");

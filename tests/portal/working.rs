@@ -557,7 +557,7 @@ async fn what_is_said_on_the_telephone_works_at_once_for_whoever_hears_it() {
     let found = ben.get(&format!("/staff/leads/find?reference={}", reference.to_lowercase().replace(' ', "+"))).await;
     assert_eq!(found.location(), format!("/staff/leads/{lead}"));
     for (unknown, wrong) in [
-        ("ZZZZZZZZ", "No request of your organisation has this reference"),
+        ("7KQM4XHP", "No request of your organisation has this reference"),
         ("", "Enter the reference"),
         ("here", "Enter a reference of 8 letters and numbers"),
     ] {

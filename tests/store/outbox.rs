@@ -441,7 +441,8 @@ async fn a_call_that_told_nothing_is_due_again_or_ends_by_a_code(world: &World) 
     assert_eq!(stopped, None);
     let entries = read!(world, |tx| audit::list_about(tx, lead)).unwrap();
     let tries = entries.iter().filter(|entry| entry.action == audit::Action::CallTried);
-    let details: Vec<&str> = tries.filter_map(|entry| entry.detail.as_deref()).collect();
+    let mut details: Vec<&str> = tries.filter_map(|entry| entry.detail.as_deref()).collect();
+    details.sort_unstable();
     assert_eq!(details, [format!("no_answer {due}").as_str(), "wrong_number"]);
 }
 
