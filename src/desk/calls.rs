@@ -206,7 +206,10 @@ pub enum Rang {
         email: bool,
     },
     /// They want no more of it: it was taken back.
-    Stopped,
+    Stopped {
+        /// What it was about.
+        lead: LeadId,
+    },
 }
 
 /// Notes what came of ringing, one of [`crate::domain::follow_up::RUNG`]. Where the person was told and something was asked, `answer` is what they
@@ -270,7 +273,7 @@ async fn stopped(tx: &mut Tx<'_>, actor: &Actor, task: CallTaskId, now: Timestam
     if let Some(purpose) = purpose {
         withdrawing::withdraw(tx, resident, Which::Purpose(purpose), How::Telephone, now).await?;
     }
-    Ok(Some(Rang::Stopped))
+    Ok(Some(Rang::Stopped { lead }))
 }
 
 /// The call, if the actor may know of it.

@@ -122,7 +122,8 @@ pub(super) async fn save(
         Rang::Again(_) => format!("/staff/calls/{id}?said=tried"),
         Rang::WrongNumber { lead, email: true } => format!("/staff/leads/{lead}?said=wrong-number-email"),
         Rang::WrongNumber { lead, email: false } => format!("/staff/leads/{lead}?said=wrong-number"),
-        Rang::Stopped => "/staff/leads?said=stopped".to_owned(),
+        // They may want more than that: everything to stop, or to be deleted.
+        Rang::Stopped { lead } => format!("/staff/leads/{lead}/told?said=try"),
     };
     Ok(Redirect::to(&to).into_response())
 }

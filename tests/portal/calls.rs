@@ -120,8 +120,8 @@ async fn who_asks_us_to_stop_on_a_call_is_contacted_no_more() {
     let house = House::open().await;
     let (mut ada, lead, address) = ringing(&house, contact("Amal")).await;
     let stopped = ada.post(&format!("{address}/done"), "result=asked_to_stop").await;
-    assert_eq!(stopped.status, StatusCode::SEE_OTHER);
-    assert!(ada.get("/staff/leads?said=stopped").await.body.contains("Nobody contacts the person about it any more"));
+    assert_eq!(stopped.location(), format!("/staff/leads/{lead}/told?said=try"));
+    assert!(ada.get(stopped.location()).await.body.contains("Did they ask for more?"));
     assert_eq!(ada.get(&format!("/staff/leads/{lead}")).await.status, StatusCode::GONE);
     assert_eq!(ada.get(&address).await.status, StatusCode::NOT_FOUND);
 }
