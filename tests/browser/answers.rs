@@ -61,11 +61,8 @@ impl Place {
         let mut router = router(page_conversations(&at.turns, &at.store), at.clock.clone(), settings).unwrap();
         if !scripts {
             let without = |request: Request, next: Next| async move {
-                if request.uri().path().ends_with("/page.js") {
-                    StatusCode::NOT_FOUND.into_response()
-                } else {
-                    next.run(request).await
-                }
+                let script = request.uri().path().rsplit_once('.').is_some_and(|(_, kind)| kind == "js");
+                if script { StatusCode::NOT_FOUND.into_response() } else { next.run(request).await }
             };
             router = router.layer(axum::middleware::from_fn(without));
         }

@@ -26,11 +26,8 @@ async fn serve(scripts: bool) -> (Arc<Fake>, String) {
         router
     } else {
         let without = |request: Request, next: Next| async move {
-            if request.uri().path().ends_with("/page.js") {
-                StatusCode::NOT_FOUND.into_response()
-            } else {
-                next.run(request).await
-            }
+            let script = request.uri().path().rsplit_once('.').is_some_and(|(_, kind)| kind == "js");
+            if script { StatusCode::NOT_FOUND.into_response() } else { next.run(request).await }
         };
         router.layer(axum::middleware::from_fn(without))
     };
@@ -230,6 +227,21 @@ async fn three_shifts_leave_and_back_does_not_return() {
     browser.until("location.pathname === '/privacy'").await;
     browser.client.goto(&url).await.unwrap();
     assert_eq!(browser.run("return document.querySelectorAll('.turn').length").await, json!(0));
+    browser.close().await;
+}
+
+#[tokio::test]
+#[ignore = "needs a browser"]
+async fn three_shifts_leave_every_page_that_says_so() {
+    let (_fake, url) = serve(true).await;
+    let browser = Browser::open(360, "en-GB").await;
+    for path in ["/privacy", "/accessibility"] {
+        browser.client.goto(&format!("{url}{path}")).await.unwrap();
+        for _ in 0..3 {
+            browser.run("document.dispatchEvent(new KeyboardEvent('keyup', { key: 'Shift' }))").await;
+        }
+        browser.until("location.pathname === '/left' && document.querySelector('main')").await;
+    }
     browser.close().await;
 }
 

@@ -17,8 +17,22 @@ async fn every_form_posts_without_scripts() {
             assert!(form.contains("action=\"/leave\"") || form.contains("name=\"message\""), "{word}: {form}");
         }
         assert!(!page.has("onclick") && !page.has("style="), "{word}");
-        assert_eq!(page.body.matches("<script").count(), 1, "one file of ours");
+        assert_eq!(
+            page.body.matches("<script").count(),
+            page.body.matches("<script src=\"/assets/").count(),
+            "files of ours"
+        );
     }
+}
+
+#[tokio::test]
+async fn every_page_that_says_how_to_leave_fast_can() {
+    let mut door = FrontDoor::new();
+    for path in ["/?lang=en-GB", "/privacy?lang=en-GB", "/accessibility?lang=en-GB"] {
+        let page = door.get(path).await;
+        assert!(page.has("Shift") && page.has("<script src=\"/assets/leave.js"), "{path}");
+    }
+    assert!(!door.get("/left?lang=en-GB").await.has("<script"));
 }
 
 #[tokio::test]
@@ -226,8 +240,10 @@ async fn the_first_page_is_light() {
     let mut bytes = 0;
     let mut paths = vec!["/?lang=ar".to_owned()];
     for marker in ["stylesheet\" href=\"", "script src=\""] {
-        paths.push(page.body.split(marker).nth(1).unwrap().split('"').next().unwrap().to_owned());
+        let named = page.body.split(marker).skip(1).map(|rest| rest.split('"').next().unwrap().to_owned());
+        paths.extend(named);
     }
+    assert_eq!(paths.len(), 4, "a page, its style and two scripts: {paths:?}");
     for path in paths {
         let came = door.send(Method::GET, &path, &zipped, Body::empty()).await;
         assert_eq!(came.header("content-encoding"), "gzip", "{path}");

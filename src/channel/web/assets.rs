@@ -16,6 +16,7 @@ pub(crate) struct Assets {
     pub(crate) style: Asset,
     pub(crate) script: Asset,
     pub(crate) back: Asset,
+    pub(crate) leave: Asset,
 }
 
 /// One file.
@@ -35,6 +36,7 @@ impl Assets {
             style: Asset::new("page.css", "text/css; charset=utf-8", style),
             script: Asset::new("page.js", "text/javascript; charset=utf-8", embedded("page.js")),
             back: Asset::new("back.js", "text/javascript; charset=utf-8", embedded("back.js")),
+            leave: Asset::new("leave.js", "text/javascript; charset=utf-8", embedded("leave.js")),
         }
     }
 
@@ -44,6 +46,7 @@ impl Assets {
             "page.css" => &self.style,
             "page.js" => &self.script,
             "back.js" => &self.back,
+            "leave.js" => &self.leave,
             _ => return None,
         };
         let etag = format!("\"{}\"", asset.version);

@@ -64,6 +64,11 @@ impl<'a> Frame<'a> {
         &self.web.assets.script.path
     }
 
+    /// The script that leaves fast.
+    pub(crate) fn leave_script(&self) -> &str {
+        &self.web.assets.leave.path
+    }
+
     /// The script of pages that a link opens, for the back button.
     pub(crate) fn back_script(&self) -> &str {
         &self.web.assets.back.path

@@ -1,28 +1,7 @@
 // Makes the page livelier where scripts run: sends without loading the page again, says what is new once, looks for news, keeps
-// what was typed when the connection fails, and leaves fast. Without it every form still works.
+// what was typed when the connection fails. Without it every form still works.
 (function () {
   'use strict';
-
-  // Leaving: the screen is empty before anything else happens, and "back" does not lead here.
-  function leave() {
-    var lang = document.documentElement.lang;
-    document.title = '\u200b';
-    document.body.textContent = '';
-    history.replaceState(null, '', '/left?lang=' + lang);
-    var gone = function () { location.replace('/left?lang=' + lang); };
-    if (!window.fetch) return gone();
-    fetch('/leave', { method: 'POST', credentials: 'same-origin', keepalive: true, redirect: 'manual' }).then(gone, gone);
-    setTimeout(gone, 1500);
-  }
-
-  var shifts = [];
-  document.addEventListener('keyup', function (event) {
-    if (event.key !== 'Shift') { shifts = []; return; }
-    var now = Date.now();
-    shifts = shifts.filter(function (then) { return now - then < 2000; });
-    shifts.push(now);
-    if (shifts.length === 3) leave();
-  });
 
   var pressed = null; // for browsers without event.submitter
   document.addEventListener('click', function (event) {
@@ -31,10 +10,7 @@
 
   document.addEventListener('submit', function (event) {
     var form = event.target;
-    if (form.getAttribute('action') === '/leave') {
-      event.preventDefault();
-      leave();
-    } else if (form.getAttribute('action') === '/chat' && window.fetch && window.DOMParser && window.URLSearchParams) {
+    if (form.getAttribute('action') === '/chat' && window.fetch && window.DOMParser && window.URLSearchParams) {
       event.preventDefault();
       send(form, event.submitter || (pressed && pressed.form === form ? pressed : null));
     }
