@@ -76,6 +76,13 @@ pub enum Standing {
     Closed,
 }
 
+impl Standing {
+    /// Whether they work on it: they have it, or closed it for now.
+    pub fn is_in_work(&self) -> bool {
+        matches!(self, Self::Mine | Self::GoingOn)
+    }
+}
+
 /// What claiming came to.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ClaimOutcome {
@@ -299,20 +306,16 @@ async fn view(
     };
     let Some(resident) = leads::resident_of(tx, lead.id).await? else { return Ok(Err(DeskError::NotFound)) };
     let unshared = sharing::unshared(tx, resident, &lead, desk.now()).await?;
-    let notes = match standing {
-        Standing::Mine => {
-            let notes = following_up::notes(tx, lead.id, resident).await?;
-            with_names(tx, actor, notes).await?
-        }
-        _ => Vec::new(),
+    let (notes, opened_at) = if standing.is_in_work() {
+        let notes = following_up::notes(tx, lead.id, resident).await?;
+        let opened_at = claims::opened_lately(tx, lead.id, actor.staff.id, desk.now()).await?;
+        (with_names(tx, actor, notes).await?, opened_at)
+    } else {
+        (Vec::new(), None)
     };
     let calls = call_tasks::of_lead(tx, lead.id).await?;
     let Some(told) = told_days::of(tx, lead.id, day_in_london(desk.now())).await? else {
         return Ok(Err(DeskError::NotFound));
-    };
-    let opened_at = match standing {
-        Standing::Mine | Standing::GoingOn => claims::opened_lately(tx, lead.id, actor.staff.id, desk.now()).await?,
-        _ => None,
     };
     Ok(Ok(LeadView {
         titles: titles_in(&titles, &lead),

@@ -171,7 +171,7 @@ pub(super) async fn show(
         LeadContact::Open(opened) => *opened,
         LeadContact::Closed(view) => {
             let back = (format!("/staff/leads/{}", view.lead.id), format!("Back to lead {}", view.lead.reference));
-            let stands = Stands::of(&view.lead, view.told.counts(), view.tried, view.ended, state.desk.now());
+            let stands = Stands::of(&view, state.desk.now());
             let about = format!("You have lead {}. {}.", view.lead.reference, stands.line);
             return Opening::of_lead(view.lead.id, None).closed(&actor, back, about);
         }
@@ -199,7 +199,7 @@ pub(super) async fn show(
         opening: Opening::of_lead(lead.id, opened.view.opened_at),
         id: lead.id.to_string(),
         reference: lead.reference.to_string(),
-        stands: Stands::of(lead, opened.view.told.counts(), opened.view.tried, opened.view.ended, state.desk.now()),
+        stands: Stands::of(&opened.view, state.desk.now()),
         told: about_told(&opened.view.told).filter(|_| opened.view.ended.is_none()),
         goes_on: opened.view.standing == Standing::GoingOn,
         is_feedback: lead.service == Service::Feedback,

@@ -58,7 +58,7 @@ struct LeadPage {
 impl LeadPage {
     /// Whether the reader works on it: they have it, or closed it for now.
     fn is_mine(&self) -> bool {
-        matches!(self.standing, Standing::Mine | Standing::GoingOn)
+        self.standing.is_in_work()
     }
 
     fn goes_on(&self) -> bool {
@@ -173,10 +173,11 @@ pub(super) async fn release(
 }
 
 async fn render(state: &PortalState, actor: &Actor, id: LeadId, beside: Beside) -> Result<Response, Problem> {
-    let LeadView { lead, tried, ended, told, titles, standing, history, matches, unshared, calls, notes, opened_at } =
-        leads::look(&state.desk, actor, id).await?;
     let (english, now) = (&state.english, state.desk.now());
-    let stands = Stands::of(&lead, told.counts(), tried, ended, now);
+    let view = leads::look(&state.desk, actor, id).await?;
+    let stands = Stands::of(&view, now);
+    let LeadView { lead, ended, told, titles, standing, history, matches, unshared, calls, notes, opened_at, .. } =
+        view;
     let to_ring = calls.iter().rev().find(|call| matches!(call.notice, Notice::Phrase { .. }));
     let then = matches!(beside, Beside::ToRing).then(|| match to_ring {
         Some(call) => (format!("/staff/calls/{}", call.id), "Go to the call"),
@@ -197,10 +198,7 @@ async fn render(state: &PortalState, actor: &Actor, id: LeadId, beside: Beside) 
         (Beside::NoReason, Standing::Mine) => (StatusCode::UNPROCESSABLE_ENTITY, None, true),
         (Beside::NoReason, _) => return Err(Problem::NotYours),
     };
-    let sent = match standing {
-        Standing::Mine | Standing::GoingOn => phrases::sent(state, actor, lead.id).await?,
-        _ => Vec::new(),
-    };
+    let sent = if standing.is_in_work() { phrases::sent(state, actor, lead.id).await? } else { Vec::new() };
     let call = Call::next(&sent, &lead).map(|call| {
         format!("The person was told that someone calls on {} at {}.", day(call.day), call.time.strftime("%H:%M"))
     });

@@ -3,10 +3,9 @@
 use super::days::{Due, day};
 use super::english::English;
 use crate::clock::day_in_london;
-use crate::desk::leads::{Ended, Tried};
+use crate::desk::leads::{Ended, LeadView, Tried};
 use crate::domain::lead::LeadSummary;
 use jiff::Timestamp;
-use jiff::civil::Date;
 
 /// How far a lead is.
 pub(super) struct Stands {
@@ -19,20 +18,15 @@ pub(super) struct Stands {
 }
 
 impl Stands {
-    /// As it stands now; `promised` is the day by which someone answers.
-    pub(super) fn of(
-        lead: &LeadSummary,
-        promised: Date,
-        tried: Option<Tried>,
-        ended: Option<Ended>,
-        now: Timestamp,
-    ) -> Self {
+    /// As it stands now.
+    pub(super) fn of(LeadView { lead, told, tried, ended, .. }: &LeadView, now: Timestamp) -> Self {
+        let (tried, ended) = (*tried, *ended);
         if let Some(Ended { at, outcome, going_on }) = ended {
             let closed = if going_on { "Closed for now" } else { "Closed" };
             let line = format!("{closed} on {}: {}", day(day_in_london(at)), English::ended(outcome));
             return Self { line, due: None, unplanned: false };
         }
-        let promised = format!("Answer by {}", day(promised));
+        let promised = format!("Answer by {}", day(told.counts()));
         let moved = lead.due_on != lead.promised_on && lead.tried_at.is_some();
         let Step { what, day: on, due } = Step::of(lead, now);
         let (line, unplanned) = match tried {

@@ -177,8 +177,11 @@ pub async fn remove_note(
 ) -> Result<bool, StoreError> {
     locks::lead(tx, lead).await?;
     let organisation: Option<OrganisationId> = on!(tx, c => sqlx::query_scalar(
-        "SELECT l.organisation_id FROM lead_notes n JOIN leads l ON l.id = n.lead_id
-          WHERE n.id = $1 AND n.lead_id = $2 AND n.staff_id = $3 AND l.state = 'claimed' AND l.claimed_by = $3",
+        concat!(
+            "SELECT l.organisation_id FROM lead_notes n JOIN leads l ON l.id = n.lead_id
+              WHERE n.id = $1 AND n.lead_id = $2 AND n.staff_id = $3 AND l.claimed_by = $3 AND ",
+            in_work!("l"),
+        ),
     )
     .bind(note)
     .bind(lead)

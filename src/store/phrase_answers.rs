@@ -208,26 +208,28 @@ pub async fn answer_by_link(
     look(tx, token, now).await
 }
 
-/// The newest answer about a request that wants someone, if nobody has tried to reach the person or written to them since.
-pub async fn unread_of(tx: &mut Tx<'_>, lead: LeadId) -> Result<Option<PhraseAnswer>, StoreError> {
-    let newest: Option<PhraseAnswer> = on!(tx, c => sqlx::query_scalar(
-        "SELECT p.answer FROM phrases p JOIN leads l ON l.id = p.lead_id
-          WHERE p.lead_id = $1 AND p.answer IS NOT NULL
-            AND (l.last_contact_at IS NULL OR l.last_contact_at < p.answered_at)
-            AND NOT EXISTS (SELECT 1 FROM phrases n WHERE n.lead_id = p.lead_id AND n.sent_at > p.answered_at)
-          ORDER BY p.answered_at DESC LIMIT 1",
-    )
-    .bind(lead)
-    .fetch_optional(c)
-    .await?);
-    Ok(newest.filter(|answer| answer.wants_someone()))
+/// Answers that came since anyone tried to reach the person or wrote to them. Whoever asks says of which requests, or which answers.
+macro_rules! unread {
+    ($what:literal) => {
+        concat!(
+            "SELECT ",
+            $what,
+            " FROM phrases p JOIN leads r ON r.id = p.lead_id
+               WHERE p.answer IS NOT NULL AND (r.last_contact_at IS NULL OR r.last_contact_at < p.answered_at)
+                 AND NOT EXISTS (SELECT 1 FROM phrases n WHERE n.lead_id = p.lead_id AND n.sent_at > p.answered_at)"
+        )
+    };
 }
 
-/// The requests whose newest answer came since anyone tried to reach the person or wrote to them. Whoever asks says of which
-/// requests, or which answers.
-pub(super) const UNREAD: &str = "SELECT p.lead_id FROM phrases p JOIN leads r ON r.id = p.lead_id
-      WHERE p.answer IS NOT NULL AND (r.last_contact_at IS NULL OR r.last_contact_at < p.answered_at)
-        AND NOT EXISTS (SELECT 1 FROM phrases n WHERE n.lead_id = p.lead_id AND n.sent_at > p.answered_at)";
+/// The requests that have such an answer.
+pub(super) const UNREAD: &str = unread!("p.lead_id");
+
+/// The newest answer about a request that wants someone, if nobody has tried to reach the person or written to them since.
+pub async fn unread_of(tx: &mut Tx<'_>, lead: LeadId) -> Result<Option<PhraseAnswer>, StoreError> {
+    const OF_ONE: &str = concat!(unread!("p.answer"), " AND p.lead_id = $1 ORDER BY p.answered_at DESC LIMIT 1");
+    let newest: Option<PhraseAnswer> = on!(tx, c => sqlx::query_scalar(OF_ONE).bind(lead).fetch_optional(c).await?);
+    Ok(newest.filter(|answer| answer.wants_someone()))
+}
 
 /// Answers that want someone to read them.
 pub(super) fn wanting_someone() -> Vec<PhraseAnswer> {

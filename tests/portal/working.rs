@@ -385,6 +385,12 @@ async fn whoever_closed_a_lead_on_the_way_goes_on_with_it_until_its_end() {
         assert_eq!(ada.get(&format!("{page}/{way}")).await.status, StatusCode::OK, "{way}");
     }
     assert!(seen.contains("Say how it went on") && !seen.contains("Give the lead back"));
+    assert_eq!(
+        ada.post(&format!("{page}/note"), "words=Bring+the+letter+along").await.location(),
+        format!("{page}?said=noted")
+    );
+    let noted = ada.get(&page).await.body;
+    assert!(noted.contains("Bring the letter along") && noted.contains("Remove this note"), "{noted}");
     assert!(ada.open(&format!("{page}/contact")).await.body.contains("Closed for now on Monday"));
     let asked = ada.get(&format!("{page}/try")).await.body;
     assert!(asked.contains("nothing reminds you of a next try") && !asked.contains("When do you try again?"));
